@@ -1,0 +1,178 @@
+"""The Motion: what changes in a shot, sampled at shutter open, middle and close of every frame; and its events."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aozora.film.store import Digest, Store
+
+Samples = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class TransformTrack:
+    """Where an entity is: positions (f, 3, 3) metres and rotations (f, 3, 4) quaternion wxyz; axis 1 is shutter open,
+    middle, close."""
+
+    positions: Samples
+    rotations: Samples
+
+
+@dataclass(frozen=True)
+class PoseTrack:
+    """How a skeleton is bent: rotations (f, 3, j, 4) wxyz relative to each joint's parent, offsets (f, 3, j, 3) metres."""
+
+    rotations: Samples
+    offsets: Samples
+
+
+@dataclass(frozen=True)
+class ShapeTrack:
+    """How far the shapes of an entity's meshes are blended in: weights (f, 3, k) for `names` (k,)."""
+
+    names: tuple[str, ...]
+    weights: Samples
+
+
+@dataclass(frozen=True)
+class CameraTrack:
+    """The camera (looks along -Z, up is +Y): positions (f, 3, 3), rotations (f, 3, 4), lens_mm (f, 3) for a 36 mm wide
+    sensor, focus_m (f, 3) and fstop (f, 3); fstop 0 is a pinhole."""
+
+    positions: Samples
+    rotations: Samples
+    lens_mm: Samples
+    focus_m: Samples
+    fstop: Samples
+
+
+EventType = Literal["impact", "roll", "slide", "step", "splash", "pour", "speech", "emit", "music"]
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened and may be heard, seen or measured. Times in seconds of the shot.
+
+    `a`, `b` are entity ids; `normal_speed` and `tangential_speed` in m/s just before; `impulse` in newton seconds; `size` in
+    metres and `mass` in kilograms of the lighter body; `curve` is (time, level) for what lasts (speed in m/s for roll and slide).
+    `data` holds the name of an emitted sound under "sound" and the foot of a step under "foot".
+    """
+
+    time: float
+    type: EventType
+    a: str
+    b: str = ""
+    duration: float = 0.0
+    material_a: str = ""
+    material_b: str = ""
+    size: float = 0.1
+    mass: float = 0.1
+    position: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    normal: tuple[float, float, float] = (0.0, 0.0, 1.0)
+    normal_speed: float = 0.0
+    tangential_speed: float = 0.0
+    impulse: float = 0.0
+    seed: int = 0
+    curve: tuple[tuple[float, float], ...] = ()
+    data: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+_SHORT = {
+    "time": "t",
+    "duration": "dur",
+    "material_a": "mat_a",
+    "material_b": "mat_b",
+    "position": "pos",
+    "normal": "n",
+    "normal_speed": "vn",
+    "tangential_speed": "vt",
+    "impulse": "J",
+}
+
+
+def events_to_json_lines(events: Iterable[Event]) -> str:
+    """The events sorted by time, one JSON object per line with the short keys of the interchange form."""
+    ordered = sorted(events, key=lambda event: event.time)
+    return "".join(
+        json.dumps({_SHORT.get(k, k): v for k, v in asdict(event).items()}, sort_keys=True) + "\n" for event in ordered
+    )
+
+
+@dataclass(frozen=True)
+class Motion:
+    """All tracks of one shot of `frames` frames. Entities without a track stand still.
+
+    `deformations` maps an entity id to a kept value whose array "points" is (f, n, 3) float32: every point of its first part.
+    """
+
+    shot_id: str
+    frames: int
+    camera: CameraTrack
+    transforms: Mapping[str, TransformTrack] = field(default_factory=dict[str, TransformTrack])
+    poses: Mapping[str, PoseTrack] = field(default_factory=dict[str, PoseTrack])
+    shapes: Mapping[str, ShapeTrack] = field(default_factory=dict[str, ShapeTrack])
+    deformations: Mapping[str, Digest] = field(default_factory=dict[str, Digest])
+    events: tuple[Event, ...] = ()
+
+
+_TRACKS: dict[str, Callable[..., Any]] = {"transforms": TransformTrack, "poses": PoseTrack, "shapes": ShapeTrack}
+
+
+def put_motion(store: Store, motion: Motion) -> Digest:
+    """Keep a motion (events included)."""
+    arrays: dict[str, NDArray[Any]] = {f"camera|{k}": v for k, v in vars(motion.camera).items()}
+    names: dict[str, tuple[str, ...]] = {}
+    for group in _TRACKS:
+        tracks: Mapping[str, Any] = getattr(motion, group)
+        for entity, track in tracks.items():
+            fields: dict[str, Any] = vars(track)
+            for key, value in fields.items():
+                if isinstance(value, np.ndarray):
+                    arrays[f"{group}|{entity}|{key}"] = value
+                else:
+                    names[entity] = value
+    facts = {
+        "type": "motion",
+        "shot_id": motion.shot_id,
+        "frames": motion.frames,
+        "shape_names": names,
+        "deformations": dict(motion.deformations),
+        "events": [asdict(event) for event in motion.events],
+    }
+    return store.put(arrays, facts)
+
+
+def get_motion(store: Store, digest: Digest) -> Motion:
+    """A kept motion."""
+    arrays, facts = store.get(digest)
+    groups: dict[str, dict[str, dict[str, Any]]] = {group: {} for group in _TRACKS}
+    camera: dict[str, Any] = {}
+    for path, array in arrays.items():
+        group, *rest = path.split("|")
+        if group == "camera":
+            camera[rest[0]] = array
+        else:
+            groups[group].setdefault(rest[0], {})[rest[1]] = array
+    for entity, names in facts["shape_names"].items():
+        groups["shapes"][entity]["names"] = tuple(names)
+    tracks = {group: {e: _TRACKS[group](**t) for e, t in entities.items()} for group, entities in groups.items()}
+    events = tuple(_event(**event) for event in facts["events"])
+    return Motion(
+        facts["shot_id"],
+        facts["frames"],
+        CameraTrack(**camera),
+        deformations=facts["deformations"],
+        events=events,
+        **tracks,
+    )
+
+
+def _event(*, position: list[float], normal: list[float], curve: list[list[float]], **rest: Any) -> Event:
+    pairs = tuple((t, level) for t, level in curve)
+    x, y, z = position
+    nx, ny, nz = normal
+    return Event(position=(x, y, z), normal=(nx, ny, nz), curve=pairs, **rest)

@@ -1,0 +1,155 @@
+"""From the set to the screen: Staging, Footage, Soundtrack, Film and Release."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aozora.film.cues import Cues
+from aozora.film.motion import Motion
+from aozora.film.screenplay import Screenplay
+from aozora.film.settings import Settings
+from aozora.film.timing import Clock
+from aozora.film.world import World
+
+
+@dataclass(frozen=True)
+class StagedShot:
+    """One shot, built and acted."""
+
+    world: World
+    motion: Motion
+
+    @property
+    def shot_id(self) -> str:
+        """The screenplay's id of the shot."""
+        return self.world.shot_id
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something worth telling about a shot: what could not be shown or was hidden."""
+
+    shot_id: str
+    element: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Staging:
+    """All shots staged. `screenplay` is the settled one: its understanding says depicted, substituted or not depicted."""
+
+    screenplay: Screenplay
+    shots: tuple[StagedShot, ...] = ()
+    cues: Cues = Cues()
+    notes: tuple[Note, ...] = ()
+
+    def shot(self, shot_id: str) -> StagedShot:
+        """The staged shot with this id."""
+        return next(shot for shot in self.shots if shot.shot_id == shot_id)
+
+
+PassName = Literal["depth", "normal", "flow", "ids"]
+"""depth (h, w) metres along the view axis; normal (h, w, 3) world; ids (h, w) int32 pass indices;
+flow (h, w, 4) pixels, x right, y down: offsets to where each pixel was a frame before (0, 1) and will be a frame later (2, 3)."""
+
+
+@dataclass(frozen=True)
+class RenderRequest:
+    """What to render of one shot, with random access.
+
+    `frames` in any order; `region` in pixels left, top, right, bottom (None is all). The same request gives the same frames
+    within denoiser tolerance.
+    """
+
+    shot_id: str
+    frames: tuple[int, ...]
+    width: int
+    height: int
+    samples: int = 1
+    bounces: int = 3
+    region: tuple[int, int, int, int] | None = None
+    passes: frozenset[PassName] = frozenset()
+    motion_blur: bool = False
+    device: str = "cpu"
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class RawFrame:
+    """What a renderer gives: a linear picture (h, w, 3) float32 and the passes asked for."""
+
+    index: int
+    picture: NDArray[np.float32]
+    passes: Mapping[PassName, NDArray[Any]] = field(default_factory=dict[PassName, NDArray[Any]])
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A finished picture (h, w, 3) uint8 in sRGB, its place in the film, and whether it was made in between."""
+
+    index: int
+    shot_id: str
+    picture: NDArray[np.uint8]
+    passes: Mapping[PassName, NDArray[Any]] = field(default_factory=dict[PassName, NDArray[Any]])
+    in_between: bool = False
+
+
+@dataclass(frozen=True)
+class Footage:
+    """Pictures in order, made when asked for. `frames()` starts anew at each call; use one at a time."""
+
+    width: int
+    height: int
+    clock: Clock
+    frame_count: int
+    frames: Callable[[], Iterator[Frame]]
+
+
+STEMS = ("speech", "effects", "ambience", "music")
+"""The stems of a soundtrack, in mixing order."""
+
+
+@dataclass(frozen=True)
+class SoundChunk:
+    """A stretch of sound from `first` (sample number): mix (n, 2) float32 in -1..1 and each stem likewise."""
+
+    first: int
+    mix: NDArray[np.float32]
+    stems: Mapping[str, NDArray[np.float32]] = field(default_factory=dict[str, NDArray[np.float32]])
+
+
+@dataclass(frozen=True)
+class Soundtrack:
+    """48 kHz stereo, made when asked for. `chunks()` starts anew at each call."""
+
+    sample_count: int
+    chunks: Callable[[], Iterator[SoundChunk]]
+
+
+@dataclass(frozen=True)
+class Film:
+    """Footage and Soundtrack on one clock, and the Staging they came from."""
+
+    settings: Settings
+    staging: Staging
+    footage: Footage
+    soundtrack: Soundtrack
+
+
+@dataclass(frozen=True)
+class Release:
+    """The files of a finished film and what was measured on the way."""
+
+    film: Path
+    screenplay: Path
+    poster: Path
+    contact_sheet: Path
+    captions: Path | None
+    kept: Path | None
+    understanding: Screenplay
+    notes: tuple[Note, ...]
+    timings_s: Mapping[str, float]

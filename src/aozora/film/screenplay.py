@@ -1,0 +1,250 @@
+"""The Screenplay: a film as a typed document, and the understanding of the prompt that led to it.
+
+Every element has an id that is unique in the screenplay and lives on in the world, the id pass and the events. A reader of a
+saved screenplay may change anything in it and make the film again.
+"""
+
+import json
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+
+from aozora.film.errors import InvalidInput
+from aozora.film.settings import MAX_SECONDS, invalid_input
+from aozora.film.timing import Seconds
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Attributes(_Part):
+    """How a member of the cast differs from the plain one; an empty string or tuple means "not said"."""
+
+    colour: str = ""
+    material: str = ""
+    size: Literal["", "tiny", "small", "large", "huge"] = ""
+    age: str = ""
+    pattern: str = ""
+    states: tuple[str, ...] = ()
+
+
+class Role(_Part):
+    """One being or thing of the cast. Three blocks are three roles with one `group`."""
+
+    id: str
+    kind: str
+    category: Literal["being", "thing"]
+    name: str = ""
+    group: str = ""
+    attributes: Attributes = Attributes()
+
+
+class Beat(_Part):
+    """One action in time: who does what to whom, from `start` to `end` seconds of the shot."""
+
+    id: str
+    action: str
+    subject: str
+    targets: tuple[str, ...] = ()
+    start: Seconds = Fraction(0)
+    end: Seconds
+    manner: tuple[str, ...] = ()
+    direction: str = ""
+
+
+class Relation(_Part):
+    """Where one role is to another: `left of`, `on`, `under`, `behind`, `next to`, `in front of`, ..."""
+
+    id: str
+    subject: str
+    relation: str
+    object: str
+
+
+class Line(_Part):
+    """Something spoken; `speaker` is a role id or "narrator". Without `start` the line begins as early as it can."""
+
+    id: str
+    speaker: str
+    text: str
+    manner: tuple[str, ...] = ()
+    language: str = "en"
+    start: Seconds | None = None
+
+
+class SoundCue(_Part):
+    """A sound asked for by name; without `end` it lasts as long as the shot or as itself."""
+
+    id: str
+    sound: str
+    start: Seconds = Fraction(0)
+    end: Seconds | None = None
+    manner: tuple[str, ...] = ()
+
+
+class Music(_Part):
+    """Music under the shot, by mood, genre and tempo in beats per minute (0 means free choice)."""
+
+    id: str
+    mood: str = ""
+    genre: str = ""
+    tempo: int = 0
+
+
+class ScreenText(_Part):
+    """Words to be read in the picture; `medium` says on what (title, subtitle, sign, ...)."""
+
+    id: str
+    text: str
+    medium: str = "title"
+    start: Seconds = Fraction(0)
+    end: Seconds | None = None
+
+
+class CameraPlan(_Part):
+    """How the shot is taken, in the words of film; the world solves it to a camera track."""
+
+    framing: str = "medium shot"
+    angle: str = "eye level"
+    move: str = "static"
+    speed: Literal["", "slow", "fast"] = ""
+    direction: str = ""
+    lens_mm: float | None = None
+    subjects: tuple[str, ...] = ()
+
+
+class Light(_Part):
+    """`setup` is "natural" or "studio"; qualities are words such as soft, hard, warm, cool, low key."""
+
+    setup: Literal["natural", "studio"] = "natural"
+    qualities: tuple[str, ...] = ()
+
+
+class Shot(_Part):
+    """One uninterrupted take."""
+
+    id: str
+    seconds: Seconds
+    place: str
+    hour: str = "afternoon"
+    weather: str = "clear"
+    season: str = "summer"
+    light: Light = Light()
+    look: str = "house"
+    roles: tuple[str, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    beats: tuple[Beat, ...] = ()
+    camera: CameraPlan = CameraPlan()
+    lines: tuple[Line, ...] = ()
+    sounds: tuple[SoundCue, ...] = ()
+    ambience: bool = True
+    music: Music | None = None
+    texts: tuple[ScreenText, ...] = ()
+    transition: Literal["cut", "dissolve", "fade"] = "cut"
+
+
+Status = Literal["planned", "depicted", "substituted", "not_depicted"]
+
+
+class Span(_Part):
+    """What one stretch of the prompt became: `prompt[start:end]`, its grammatical role, and the element it lives in."""
+
+    start: int
+    end: int
+    text: str
+    role: str
+    element: str = ""
+    status: Status = "planned"
+    by: str = ""
+    why: str = ""
+    score: float = 1.0
+
+
+class Screenplay(_Part):
+    """The whole film on paper."""
+
+    kind: Literal["screenplay"] = "screenplay"
+    version: Literal[1] = 1
+    prompt: str = ""
+    seed: int = 0
+    planner: str = "embedded"
+    cast: tuple[Role, ...] = ()
+    shots: tuple[Shot, ...]
+    understanding: tuple[Span, ...] = ()
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "Screenplay":
+        if not self.shots:
+            raise ValueError("shots: at least one is needed")
+        if self.seconds > MAX_SECONDS:
+            raise ValueError(f"shots: together at most {MAX_SECONDS} seconds (got {float(self.seconds):g})")
+        roles = _unique("cast", [role.id for role in self.cast])
+        _unique("shots", [shot.id for shot in self.shots])
+        for shot in self.shots:
+            _check_shot(shot, roles)
+        return self
+
+    @property
+    def seconds(self) -> Fraction:
+        """Length of the film."""
+        return sum((shot.seconds for shot in self.shots), Fraction(0))
+
+    def role(self, role_id: str) -> Role:
+        """The member of the cast with this id."""
+        return next(role for role in self.cast if role.id == role_id)
+
+    def to_json(self) -> str:
+        """The document as indented JSON."""
+        return self.model_dump_json(indent=2) + "\n"
+
+
+def _unique(field: str, ids: list[str]) -> set[str]:
+    for name in ids:
+        if ids.count(name) > 1:
+            raise ValueError(f"{field}: id {name!r} is used twice")
+    return set(ids)
+
+
+def _check_shot(shot: Shot, cast: set[str]) -> None:
+    if shot.seconds <= 0:
+        raise ValueError(f"shots.{shot.id}.seconds: must be more than 0")
+    here = set(shot.roles)
+    _known(f"shots.{shot.id}.roles", here, cast)
+    for beat in shot.beats:
+        _known(f"shots.{shot.id}.beats.{beat.id}", {beat.subject, *beat.targets}, here)
+        if not 0 <= beat.start < beat.end:
+            raise ValueError(f"shots.{shot.id}.beats.{beat.id}: start must be 0 or later and before end")
+    for relation in shot.relations:
+        _known(f"shots.{shot.id}.relations.{relation.id}", {relation.subject, relation.object}, here)
+    for line in shot.lines:
+        _known(f"shots.{shot.id}.lines.{line.id}.speaker", {line.speaker}, here | {"narrator"})
+    _known(f"shots.{shot.id}.camera.subjects", set(shot.camera.subjects), here)
+
+
+def _known(field: str, used: set[str], known: set[str]) -> None:
+    for name in sorted(used - known):
+        raise ValueError(f"{field}: no {name!r} among {', '.join(sorted(known)) or 'none'}")
+
+
+_UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""From version n to n + 1, one step each."""
+
+
+def read_screenplay(text: str) -> Screenplay:
+    """A screenplay from its JSON; anything wrong is one `InvalidInput` that names the field."""
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as cause:
+        raise InvalidInput(f"not JSON: {cause.msg} at line {cause.lineno}", field="screenplay") from cause
+    if not isinstance(data, dict) or data.get("kind") != "screenplay":  # pyright: ignore[reportUnknownMemberType]
+        raise InvalidInput('must be a JSON object with "kind": "screenplay"', field="screenplay")
+    document: dict[str, Any] = data  # pyright: ignore[reportUnknownVariableType]
+    while (version := document.get("version")) in _UPGRADES:
+        document = _UPGRADES[version](document)
+    try:
+        return Screenplay.model_validate(document)
+    except ValidationError as error:
+        raise invalid_input(error, "screenplay") from error

@@ -1,0 +1,1 @@
+"""World and Motion become Footage: a renderer for the linear picture, then the finish."""

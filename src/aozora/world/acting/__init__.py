@@ -1,0 +1,1 @@
+"""How beings move: gaits, postures, gaze."""

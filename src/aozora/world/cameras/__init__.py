@@ -1,0 +1,1 @@
+"""From a camera plan to a camera track."""

@@ -1,0 +1,1 @@
+"""Living beings, sculpted from a table of proportions."""

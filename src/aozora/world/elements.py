@@ -1,0 +1,188 @@
+"""What the builders inside `world/` hand to one another: assets, settings, paths and performances."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aozora.film.motion import Event, PoseTrack, ShapeTrack, TransformTrack
+from aozora.film.world import (
+    IDENTITY,
+    Acoustics,
+    Develop,
+    Fog,
+    Lamp,
+    Material,
+    Part,
+    Quat,
+    Scatter,
+    Skeleton,
+    Sky,
+    Vec3,
+)
+
+Height = Callable[[NDArray[np.float64], NDArray[np.float64]], NDArray[np.float64]]
+"""Ground height in metres at x, y (arrays of one shape)."""
+
+
+def flat_ground(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The plane z = 0."""
+    return np.zeros(np.broadcast(x, y).shape)
+
+
+def material_name(label: str, material: Material) -> str:
+    """A name that is the same for the same parameters, so that equal materials of different assets become one."""
+    return f"{label}-{hashlib.sha256(repr(material).encode()).hexdigest()[:10]}"
+
+
+@dataclass(frozen=True)
+class Body:
+    """How a thing collides. `size` is half extents of a box, (radius, 0, 0) of a sphere, (radius, half height, 0) of a cylinder
+    or capsule along Z; its centre is `centre` in the asset's space. `restitution` 0..1; `friction` is Coulomb's coefficient;
+    `rolling` is the coefficient of rolling friction in metres."""
+
+    shape: Literal["sphere", "box", "cylinder", "capsule"]
+    size: Vec3
+    mass: float
+    centre: Vec3 = (0.0, 0.0, 0.0)
+    rotation: Quat = IDENTITY
+    friction: float = 0.6
+    restitution: float = 0.3
+    rolling: float = 0.0005
+
+
+@dataclass(frozen=True)
+class Rig:
+    """What acting must know of a creature beyond its skeleton.
+
+    `legs` maps a foot's name ("front left") to its joints from hip or shoulder down to the foot; `foot_points` to the point of
+    the sole at rest; `spine`, `neck`, `tail`, `ears` list joints from root to tip; heights and lengths in metres.
+    """
+
+    legs: Mapping[str, tuple[str, ...]]
+    foot_points: Mapping[str, Vec3]
+    spine: tuple[str, ...]
+    neck: tuple[str, ...]
+    tail: tuple[str, ...] = ()
+    ears: tuple[str, ...] = ()
+    jaw: str = ""
+    hip_height: float = 0.5
+    body_length: float = 0.6
+
+
+@dataclass(frozen=True)
+class Asset:
+    """Something that can be placed: stands on z = 0, looks along +X, its middle over the origin.
+
+    `materials` holds every material that `parts` name. `bounds` are the lower and upper corner of its box at rest.
+    `head` is the point a close-up frames (for things: the middle).
+    """
+
+    kind: str
+    parts: tuple[Part, ...]
+    materials: Mapping[str, Material]
+    bounds: tuple[Vec3, Vec3]
+    substance: str = ""
+    head: Vec3 = (0.0, 0.0, 0.0)
+    skeleton: Skeleton | None = None
+    rig: Rig | None = None
+    body: Body | None = None
+
+    @property
+    def size(self) -> Vec3:
+        """Length, width and height in metres."""
+        low, high = self.bounds
+        return (high[0] - low[0], high[1] - low[1], high[2] - low[2])
+
+
+@dataclass(frozen=True)
+class SetPiece:
+    """A piece of the set that has an identity: a bench, the stairs, a table. Its entity id becomes "set/<name>"."""
+
+    name: str
+    asset: Asset
+    position: Vec3 = (0.0, 0.0, 0.0)
+    rotation: Quat = IDENTITY
+
+
+@dataclass(frozen=True)
+class StaticBody:
+    """Something immovable that things collide with, in world space."""
+
+    name: str
+    body: Body
+    position: Vec3
+    rotation: Quat = IDENTITY
+    substance: str = ""
+
+
+@dataclass(frozen=True)
+class StagingArea:
+    """Where a cast can be: a disc of flat-enough ground, seen best from `view_from` (a point for a camera looking at `centre`).
+
+    `kind`: "ground" to walk and run, "table" for small things, "steps" for what rolls down: then `descent` is the line from the
+    top edge (start) to the landing (end).
+    """
+
+    name: str
+    kind: Literal["ground", "table", "steps"]
+    centre: Vec3
+    radius: float
+    view_from: Vec3
+    descent: tuple[Vec3, Vec3] | None = None
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A place, built: everything of the world that is not the cast."""
+
+    place: str
+    areas: tuple[StagingArea, ...]
+    height: Height = flat_ground
+    surface: str = "grass"
+    pieces: tuple[SetPiece, ...] = ()
+    statics: tuple[StaticBody, ...] = ()
+    scatters: tuple[Scatter, ...] = ()
+    materials: Mapping[str, Material] = field(default_factory=dict[str, Material])
+    lamps: tuple[Lamp, ...] = ()
+    sky: Sky | None = None
+    fog: Fog | None = None
+    develop: Develop = Develop()
+    acoustics: Acoustics = Acoustics()
+    clean_prefilter: bool = False
+
+    def with_materials(self, more: Mapping[str, Material]) -> "Setting":
+        """The same setting with further materials."""
+        return replace(self, materials={**self.materials, **more})
+
+
+@dataclass(frozen=True)
+class Path:
+    """A way over the ground: times_s (n,), positions (n, 3) metres, headings (n,) radians about +Z from +X."""
+
+    times_s: NDArray[np.float64]
+    positions: NDArray[np.float64]
+    headings: NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Act:
+    """What a being does from `start_s` to `end_s`: an action of the catalogue and its manner ("slowly")."""
+
+    action: str
+    start_s: float
+    end_s: float
+    manner: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Performance:
+    """A being's motion through a shot, and its events (footfalls, breaths, barks)."""
+
+    transform: TransformTrack
+    pose: PoseTrack | None = None
+    shapes: ShapeTrack | None = None
+    events: tuple[Event, ...] = ()

@@ -1,0 +1,1 @@
+"""Shapes as plain arrays: signed distance fields, primitives, noise."""

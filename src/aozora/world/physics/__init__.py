@@ -1,0 +1,1 @@
+"""Rigid bodies: what falls, rolls and collides."""

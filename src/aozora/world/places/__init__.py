@@ -1,0 +1,1 @@
+"""Places to be in, with their light."""

@@ -1,0 +1,1 @@
+"""Trees, grass and flowers."""

@@ -1,0 +1,1 @@
+"""Things, by kind and material."""
