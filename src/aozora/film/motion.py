@@ -124,13 +124,12 @@ _TRACKS: dict[str, Callable[..., Any]] = {"transforms": TransformTrack, "poses":
 
 def put_motion(store: Store, motion: Motion) -> Digest:
     """Keep a motion (events included)."""
-    arrays: dict[str, NDArray[Any]] = {f"camera|{k}": v for k, v in vars(motion.camera).items()}
+    arrays: dict[str, NDArray[Any]] = {f"camera|{k}": v for k, v in _fields(motion.camera).items()}
     names: dict[str, tuple[str, ...]] = {}
     for group in _TRACKS:
         tracks: Mapping[str, Any] = getattr(motion, group)
         for entity, track in tracks.items():
-            fields: dict[str, Any] = vars(track)
-            for key, value in fields.items():
+            for key, value in _fields(track).items():
                 if isinstance(value, np.ndarray):
                     arrays[f"{group}|{entity}|{key}"] = value
                 else:
@@ -144,6 +143,10 @@ def put_motion(store: Store, motion: Motion) -> Digest:
         "events": [asdict(event) for event in motion.events],
     }
     return store.put(arrays, facts)
+
+
+def _fields(track: object) -> dict[str, Any]:
+    return dict(vars(track))
 
 
 def get_motion(store: Store, digest: Digest) -> Motion:

@@ -1,0 +1,180 @@
+# pyright: basic, reportAttributeAccessIssue=false
+"""Materials, fog and sky as Blender's shader nodes. Every material is one principled surface, so shaders stay few and fast."""
+
+import bpy
+
+from aozora.film.world import Fog, Material, Sky, Texture
+from aozora.render.blender.pictures import Pictures
+
+
+class NodeTree:
+    """A thin hand for building node graphs: nodes by type, values or sockets as inputs."""
+
+    def __init__(self, tree) -> None:
+        self.tree = tree
+
+    def node(self, kind: str, **properties):
+        """A new node with its properties set."""
+        node = self.tree.nodes.new(kind)
+        for name, value in properties.items():
+            setattr(node, name, value)
+        return node
+
+    def plug(self, socket, value) -> None:
+        """Connect a socket, or set the input's constant."""
+        if isinstance(value, bpy.types.NodeSocket):
+            self.tree.links.new(value, socket)
+        elif isinstance(value, tuple) and len(value) == 3 and socket.type == "RGBA":
+            socket.default_value = (*value, 1.0)
+        else:
+            socket.default_value = value
+
+    def math(self, operation: str, *values):
+        """One arithmetic node."""
+        node = self.node("ShaderNodeMath", operation=operation)
+        for socket, value in zip(node.inputs, values, strict=False):
+            self.plug(socket, value)
+        return node.outputs[0]
+
+    def remap(self, value, to_min: float, to_max: float):
+        """0..1 to `to_min`..`to_max`."""
+        node = self.node("ShaderNodeMapRange")
+        for socket, item in zip(node.inputs, (value, 0.0, 1.0, to_min, to_max), strict=False):
+            self.plug(socket, item)
+        return node.outputs[0]
+
+    def multiply(self, a, b):
+        """Two colours multiplied."""
+        node = self.node("ShaderNodeMix", data_type="RGBA", blend_type="MULTIPLY")
+        self.plug(node.inputs["Factor"], 1.0)
+        self.plug(node.inputs[6], a)
+        self.plug(node.inputs[7], b)
+        return node.outputs[2]
+
+    def mix(self, factor, a, b):
+        """`a` where the factor is 0, `b` where it is 1 (shaders)."""
+        node = self.node("ShaderNodeMixShader")
+        for socket, value in zip(node.inputs, (factor, a, b), strict=True):
+            self.plug(socket, value)
+        return node.outputs[0]
+
+    def texture(self, texture: Texture, pictures: Pictures):
+        """The colour output of an image texture in its projection."""
+        node = self.node("ShaderNodeTexImage", image=pictures.image(texture.picture))
+        if texture.projection == "box":
+            node.projection, node.projection_blend = "BOX", 0.25
+        coordinates = self.node("ShaderNodeTexCoord").outputs["UV" if texture.projection == "uv" else "Object"]
+        mapping = self.node("ShaderNodeMapping")
+        self.plug(mapping.inputs["Vector"], coordinates)
+        mapping.inputs["Scale"].default_value = texture.scale
+        self.plug(node.inputs[0], mapping.outputs[0])
+        return node.outputs[0]
+
+
+def build_material(name: str, material: Material, fog: Fog | None, pictures: Pictures):
+    """A Blender material for a `Material` of the world."""
+    made = bpy.data.materials.new(name)
+    made.use_nodes = True
+    tree = NodeTree(made.node_tree)
+    surface = made.node_tree.nodes["Principled BSDF"]
+    colour = _colour(tree, material, pictures)
+    _principled(tree, surface, material, colour, pictures)
+    shader = surface.outputs[0]
+    if material.translucency > 0:
+        leaf = tree.node("ShaderNodeBsdfTranslucent")
+        tree.plug(leaf.inputs[0], colour)
+        shader = tree.mix(material.translucency, shader, leaf.outputs[0])
+    if material.transmission > 0:
+        shader = _tinted_shadow(tree, shader, colour)
+    if fog is not None:
+        shader = _fogged(tree, shader, fog)
+    glows = max(material.emission) > 0
+    made.cycles.emission_sampling = "AUTO" if glows else "NONE"
+    tree.plug(made.node_tree.nodes["Material Output"].inputs["Surface"], shader)
+    return made
+
+
+def _colour(tree: NodeTree, material: Material, pictures: Pictures):
+    colour = material.colour
+    if material.colour_attribute:
+        colour = tree.multiply(tree.node("ShaderNodeAttribute", attribute_name="colours").outputs["Color"], colour)
+    if material.colour_texture is not None:
+        colour = tree.multiply(tree.texture(material.colour_texture, pictures), colour)
+    if material.variation > 0:
+        chance = tree.node("ShaderNodeObjectInfo").outputs["Random"]
+        shift = tree.node("ShaderNodeHueSaturation")
+        tree.plug(shift.inputs["Color"], colour)
+        tree.plug(shift.inputs["Hue"], tree.remap(chance, 0.5 - 0.06 * material.variation, 0.5 + 0.04 * material.variation))
+        tree.plug(shift.inputs["Value"], tree.remap(chance, 1 - 0.35 * material.variation, 1 + 0.35 * material.variation))
+        colour = shift.outputs[0]
+    return colour
+
+
+def _principled(tree: NodeTree, surface, material: Material, colour, pictures: Pictures) -> None:
+    values = {
+        "Base Color": colour,
+        "Metallic": material.metallic,
+        "IOR": material.ior,
+        "Specular IOR Level": material.specular,
+        "Transmission Weight": material.transmission,
+        "Subsurface Weight": material.subsurface,
+        "Sheen Weight": material.sheen,
+        "Coat Weight": material.coat,
+        "Coat Roughness": material.coat_roughness,
+        "Alpha": material.alpha,
+        "Roughness": material.roughness * (1 - 0.8 * material.wet),
+    }
+    if material.subsurface > 0:
+        surface.inputs["Subsurface Scale"].default_value = 0.02
+    if max(material.emission) > 0:
+        values |= {"Emission Color": material.emission, "Emission Strength": 1.0}
+    if (rough := material.roughness_texture) is not None:
+        values["Roughness"] = tree.remap(tree.texture(rough, pictures), rough.low, rough.high)
+    if material.bump_texture is not None:
+        bump = tree.node("ShaderNodeBump")
+        bump.inputs["Distance"].default_value = material.bump_m
+        tree.plug(bump.inputs["Height"], tree.texture(material.bump_texture, pictures))
+        values["Normal"] = bump.outputs[0]
+    for name, value in values.items():
+        tree.plug(surface.inputs[name], value)
+
+
+def _tinted_shadow(tree: NodeTree, shader, colour):
+    """Light passes through glass for shadow rays: caustics would need thousands of samples."""
+    clear = tree.node("ShaderNodeBsdfTransparent")
+    tree.plug(clear.inputs[0], colour)
+    return tree.mix(tree.node("ShaderNodeLightPath").outputs["Is Shadow Ray"], shader, clear.outputs[0])
+
+
+def _fogged(tree: NodeTree, shader, fog: Fog):
+    """Mix to the fog's light by distance (Beer-Lambert); with a height profile, as seen from near the ground."""
+    camera = tree.node("ShaderNodeCameraData")
+    distance = tree.math("MAXIMUM", tree.math("SUBTRACT", camera.outputs["View Distance"], fog.start_m), 0.0)
+    depth = tree.math("MULTIPLY", distance, -fog.density)
+    if fog.height_m is not None:
+        position = tree.node("ShaderNodeNewGeometry").outputs["Position"]
+        split = tree.node("ShaderNodeSeparateXYZ")
+        tree.plug(split.inputs[0], position)
+        rise = tree.math("MAXIMUM", tree.math("DIVIDE", split.outputs[2], fog.height_m), 0.01)
+        thinned = tree.math("DIVIDE", tree.math("SUBTRACT", 1.0, tree.math("EXPONENT", tree.math("MULTIPLY", rise, -1.0))), rise)
+        depth = tree.math("MULTIPLY", depth, thinned)
+    glow = tree.node("ShaderNodeEmission")
+    tree.plug(glow.inputs[0], fog.colour)
+    return tree.mix(tree.math("EXPONENT", depth), glow.outputs[0], shader)
+
+
+def build_sky(scene, sky: Sky | None, pictures: Pictures) -> None:
+    """The surround: an equirectangular picture, importance sampled, or black."""
+    world = bpy.data.worlds.new("sky")
+    scene.world = world
+    world.use_nodes = True
+    tree = NodeTree(world.node_tree)
+    background = world.node_tree.nodes["Background"]
+    if sky is None:
+        background.inputs[0].default_value = (0.0, 0.0, 0.0, 1.0)
+        return
+    picture = tree.node("ShaderNodeTexEnvironment", image=pictures.image(sky.picture))
+    tree.plug(background.inputs[0], picture.outputs[0])
+    background.inputs[1].default_value = sky.strength
+    world.cycles.sampling_method = "MANUAL"
+    world.cycles.sample_map_resolution = 512

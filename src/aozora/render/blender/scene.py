@@ -1,0 +1,102 @@
+# pyright: basic, reportAttributeAccessIssue=false
+"""A World as a Blender scene."""
+
+from dataclasses import dataclass, field
+
+import bpy
+
+from aozora.film.store import FolderStore
+from aozora.film.world import Entity, Lamp, Mesh, World, get_mesh
+from aozora.render.blender.geometry import bind, build_mesh, build_scatter, build_skeleton
+from aozora.render.blender.nodes import build_material, build_sky
+from aozora.render.blender.pictures import Pictures
+
+
+@dataclass
+class BuiltScene:
+    """The Blender objects that animation needs, by entity id."""
+
+    scene: bpy.types.Scene
+    camera: bpy.types.Object
+    roots: dict[str, bpy.types.Object] = field(default_factory=dict)
+    armatures: dict[str, bpy.types.Object] = field(default_factory=dict)
+    meshes: dict[str, list[bpy.types.Object]] = field(default_factory=dict)
+
+
+def build_scene(world: World, store: FolderStore, deforming: frozenset[str]) -> BuiltScene:
+    """An empty Blender is filled with the world; entities in `deforming` get shape keys for the frames around each frame."""
+    bpy.ops.wm.read_factory_settings(use_empty=True)
+    scene = bpy.context.scene
+    pictures = Pictures(store)
+    materials = {name: build_material(name, material, world.fog, pictures) for name, material in world.materials.items()}
+    build_sky(scene, world.sky, pictures)
+    camera = bpy.data.objects.new("camera", bpy.data.cameras.new("camera"))
+    camera.rotation_mode = "QUATERNION"
+    camera.data.sensor_width = 36.0
+    camera.data.clip_start, camera.data.clip_end = 0.002, 20_000.0
+    scene.collection.objects.link(camera)
+    scene.camera = camera
+    built = BuiltScene(scene, camera)
+    for entity in world.entities:
+        _add_entity(built, entity, store, materials, entity.id in deforming)
+    for scatter in world.scatters:
+        scene.collection.objects.link(build_scatter(scatter, store, materials))
+    for lamp in world.lamps:
+        scene.collection.objects.link(_build_lamp(lamp))
+    return built
+
+
+def _add_entity(built: BuiltScene, entity: Entity, store: FolderStore, materials: dict, deforming: bool) -> None:
+    root = bpy.data.objects.new(entity.id, None)
+    root.rotation_mode = "QUATERNION"
+    root.location, root.rotation_quaternion, root.scale = entity.position, entity.rotation, (entity.scale,) * 3
+    built.scene.collection.objects.link(root)
+    built.roots[entity.id] = root
+    armature = None
+    if entity.skeleton is not None:
+        armature = build_skeleton(f"{entity.id}/skeleton", entity.skeleton)
+        armature.parent = root
+        built.armatures[entity.id] = armature
+    built.meshes[entity.id] = []
+    for number, part in enumerate(entity.parts):
+        mesh = get_mesh(store, part.mesh)
+        made = build_mesh(f"{entity.id}/{number}", mesh, [materials[name] for name in part.materials])
+        made.rotation_mode = "QUATERNION"
+        made.location, made.rotation_quaternion, made.scale = part.position, part.rotation, part.scale
+        made.parent = root
+        made.pass_index = entity.pass_index
+        made.visible_shadow = entity.casts_shadow
+        made.visible_camera = entity.seen_by_camera
+        built.scene.collection.objects.link(made)
+        if mesh.skin is not None and entity.skeleton is not None and armature is not None:
+            bind(made, mesh.skin, entity.skeleton, armature)
+        if deforming and number == 0:
+            _add_deformation_keys(made, mesh)
+        built.meshes[entity.id].append(made)
+
+
+def _add_deformation_keys(made: bpy.types.Object, mesh: Mesh) -> None:
+    if not mesh.shapes:
+        made.shape_key_add(name="rest", from_mix=False)
+    for name in ("before", "after"):
+        made.shape_key_add(name=name, from_mix=False).value = 0.0
+
+
+def _build_lamp(lamp: Lamp) -> bpy.types.Object:
+    data = bpy.data.lights.new(lamp.id, lamp.type.upper())
+    data.energy = lamp.power
+    data.color = lamp.colour
+    if lamp.type == "sun":
+        data.angle = lamp.size[0] * 3.14159265 / 180
+    elif lamp.type == "area":
+        data.shape = "RECTANGLE"
+        data.size, data.size_y = lamp.size
+    else:
+        data.shadow_soft_size = lamp.size[0]
+    if lamp.type == "spot":
+        data.spot_size = lamp.spot_degrees * 3.14159265 / 180
+    made = bpy.data.objects.new(lamp.id, data)
+    made.rotation_mode = "QUATERNION"
+    made.location, made.rotation_quaternion = lamp.position, lamp.rotation
+    made.visible_camera = lamp.seen_by_camera
+    return made

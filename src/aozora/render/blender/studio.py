@@ -1,0 +1,49 @@
+# pyright: basic, reportAttributeAccessIssue=false
+"""Inside the child: one open shot, rendered frame by frame."""
+
+from pathlib import Path
+
+import bpy
+from pydantic import TypeAdapter
+
+from aozora.film.errors import StageFailed
+from aozora.film.motion import get_motion
+from aozora.film.production import RenderRequest
+from aozora.film.store import Digest, FolderStore
+from aozora.film.world import read_world
+from aozora.render.blender.animate import Animation
+from aozora.render.blender.configure import configure
+from aozora.render.blender.scene import build_scene
+
+REQUEST = TypeAdapter(RenderRequest)
+
+
+class Studio:
+    """Holds the scene of one shot."""
+
+    def __init__(self, store: FolderStore, folder: Path) -> None:
+        self._store = store
+        self._folder = folder
+        self._seed = 0
+        self._animation: Animation | None = None
+
+    def open(self, world_text: str, motion: Digest, request_text: str) -> None:
+        """Build a shot and set Cycles up for a request."""
+        world, request = read_world(world_text), REQUEST.validate_json(request_text)
+        moves = get_motion(self._store, motion)
+        built = build_scene(world, self._store, frozenset(moves.deformations))
+        configure(built.scene, request, world.clean_prefilter)
+        self._animation = Animation(built, world, moves, self._store)
+        self._seed = request.seed
+
+    def render(self, index: int) -> Path:
+        """Render one frame to an EXR file and return its path."""
+        if self._animation is None:
+            raise StageFailed("no shot is open", field="render")
+        scene = bpy.context.scene
+        self._animation.seek(index)
+        scene.cycles.seed = (self._seed * 7919 + index) % 2**31
+        path = self._folder / f"{index:06d}.exr"
+        scene.render.filepath = str(path)
+        bpy.ops.render.render(write_still=True)
+        return path
