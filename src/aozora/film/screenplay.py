@@ -143,7 +143,7 @@ class Shot(_Part):
     ambience: bool = True
     music: Music | None = None
     texts: tuple[ScreenText, ...] = ()
-    transition: Literal["cut", "dissolve", "fade"] = "cut"
+    transition: Literal["cut", "fade"] = "cut"
 
 
 Status = Literal["planned", "depicted", "substituted", "not_depicted"]

@@ -5,9 +5,11 @@ name satisfies the loader; under lazy binding no symbol is looked up until a win
 """
 
 import ctypes
+import mmap
 import os
 import re
 import struct
+import sys
 import tempfile
 from importlib.util import find_spec
 from pathlib import Path
@@ -35,36 +37,42 @@ def elf_with_soname(name: str) -> bytes:
     return body + bytes(symbols_at - len(body)) + bytes(24) + struct.pack("<IIII", 1, 1, 0, 0)
 
 
+_WINDOW_LIBRARY = re.compile(rb"\0(lib(?:X|GL|EGL|OpenGL|xkb|SM|ICE|wayland|decor|vulkan)[A-Za-z0-9_+-]*\.so\.\d+)(?=\0)")
+
+
 def needed_libraries() -> list[str]:
-    """The X11, GL and window-system sonames that Blender's module names."""
+    """The X11, GL and window-system sonames that Blender's module and the libraries beside it name, less those it carries."""
     spec = find_spec("bpy")
     if spec is None or spec.origin is None:
         return []
-    folder = Path(spec.origin).parent
-    module = next((p for p in [*folder.glob("*.so"), *folder.parent.glob("bpy*.so")] if p.stat().st_size > 1e7), None)
-    if module is None:
-        return []
-    pattern = re.compile(rb"\0(lib(?:X|GL|EGL|OpenGL|xkb|SM|ICE|wayland|decor)[A-Za-z0-9_+-]*\.so\.\d+)\0")
-    with module.open("rb") as file:
-        names = set(pattern.findall(_string_tables(file.read())))
-    return sorted(name.decode() for name in names)
+    files = [path for path in Path(spec.origin).parent.rglob("*.so*") if path.is_file() and not path.is_symlink()]
+    names = {name.decode() for path in files for name in _WINDOW_LIBRARY.findall(_string_table(path))}
+    return sorted(names - {path.name for path in files})
 
 
-def _string_tables(image: bytes) -> bytes:
-    """The dynamic string table of an ELF image, found through its DT_STRTAB and DT_STRSZ entries (file offset = address in
-    the first segment of shared objects)."""
-    offset, size, count = struct.unpack_from("<Q", image, 32)[0], *struct.unpack_from("<HH", image, 54)
-    segments = [struct.unpack_from("<IIQQQQQQ", image, offset + i * size) for i in range(count)]
-    dynamic = next(s for s in segments if s[0] == 2)
-    entries = dict(struct.unpack_from("<qQ", image, dynamic[2] + i * 16) for i in range(dynamic[5] // 16))
-    address, length = entries[5], entries[10]
-    segment = next(s for s in segments if s[0] == 1 and s[3] <= address < s[3] + s[6])
-    start = address - segment[3] + segment[2]
-    return image[start - 1 : start + length]
+def _string_table(path: Path) -> bytes:
+    """The dynamic string table of an ELF file, found through DT_STRTAB and DT_STRSZ; empty when it has none."""
+    with path.open("rb") as file:
+        if file.read(4) != b"\x7fELF":
+            return b""
+        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as image:
+            offset = struct.unpack_from("<Q", image, 32)[0]
+            count = struct.unpack_from("<H", image, 56)[0]
+            segments = [struct.unpack_from("<IIQQQQQQ", image, offset + i * 56) for i in range(count)]
+            dynamic = next((s for s in segments if s[0] == 2), None)
+            if dynamic is None:
+                return b""
+            entries = dict(struct.unpack_from("<qQ", image, dynamic[2] + i * 16) for i in range(dynamic[5] // 16))
+            address, length = entries[5], entries[10]
+            segment = next(s for s in segments if s[0] == 1 and s[3] <= address < s[3] + s[6])
+            start = address - segment[3] + segment[2]
+            return bytes(image[start : start + length])
 
 
 def provide_missing_libraries() -> list[str]:
-    """Load a stand-in for each needed library that the system lacks; returns their names."""
+    """Load a stand-in for each needed library that the system lacks; returns their names. To be called before `import bpy`."""
+    # Python binds every symbol of an extension module when it loads it, unless told to be lazy.
+    sys.setdlopenflags(os.RTLD_LAZY)
     hidden = re.compile(os.environ.get(_HIDE) or r"(?!)")
     supplied: list[str] = []
     with tempfile.TemporaryDirectory() as folder:

@@ -1,0 +1,89 @@
+"""`aozora`: the command line. Modules behind the commands are imported when a command runs."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+
+COMMANDS = {
+    "generate": ("make a film of a prompt", "aozora.cli.generate"),
+    "screenplay": ("print the screenplay of a prompt, and what was understood", "aozora.cli.screenplay"),
+    "verify": ("read and check a film's provenance and marks", "aozora.cli.verify"),
+    "catalogue": ("print what the engine can depict", "aozora.cli.catalogue"),
+    "doctor": ("say what this machine can do", "aozora.cli.doctor"),
+}
+
+QUALITIES = ("preview", "standard", "high")
+DEVICES = ("auto", "cpu", "cuda", "optix", "hip", "metal")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = argparse.ArgumentParser(prog="aozora", description="Turn a prompt into a film with picture and sound.")
+    parser.add_argument("--version", action="store_true", help="print the version and exit")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    made = {name: commands.add_parser(name, help=text, description=text) for name, (text, _) in COMMANDS.items()}
+    _add_generate(made["generate"])
+    made["screenplay"].add_argument("prompt", help="what the film shows")
+    _add_settings(made["screenplay"])
+    made["verify"].add_argument("file", help="an mp4 file")
+    made["catalogue"].add_argument("--engine", default="auto", help="auto, world or null")
+    for name in COMMANDS:
+        made[name].add_argument("--json", action="store_true", help="answer in JSON, for programs")
+    return parser
+
+
+def _add_generate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("prompt", nargs="?", default=None, help="what the film shows (may be left out with --screenplay)")
+    parser.add_argument("-o", "--output", metavar="FILE", help="where the film goes (default: films/<words of the prompt>.mp4)")
+    _add_settings(parser)
+    parser.add_argument("--quality", choices=QUALITIES, default="standard", help="default: standard")
+    parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
+    parser.add_argument("--engine", default="auto", help="auto, world or null (default: auto)")
+    parser.add_argument("--screenplay", metavar="FILE", help="make the film of this screenplay (JSON) instead of a prompt")
+    parser.add_argument("--keep", metavar="DIR", help="keep everything between: staging, events, lossless master, stems")
+    parser.add_argument("--no-visible-mark", action="store_true", help="leave the small visible mark out")
+
+
+def _add_settings(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--seconds", default=None, help="length, 1 to 300 (default: 5, or what the prompt asks for)")
+    parser.add_argument("--size", default="854x480", help="WIDTHxHEIGHT, even, up to 4096x2304 (default: 854x480)")
+    parser.add_argument("--fps", type=int, default=24, help="frames per second, 12 to 60 (default: 24)")
+    parser.add_argument("--seed", type=int, default=0, help="another seed gives another film (default: 0)")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit code: 0 done, 1 failed, 2 asked for something that cannot be, 130 cancelled."""
+    parser = build_parser()
+    parsed = parser.parse_args(arguments)
+    if parsed.version:
+        from aozora import __version__
+
+        print(__version__)
+        return 0
+    if parsed.command is None:
+        parser.print_help()
+        return 2
+    from aozora.film.errors import AozoraError
+
+    try:
+        return int(importlib.import_module(COMMANDS[parsed.command][1]).run(parsed))
+    except AozoraError as error:
+        return _fail(error, parsed.json)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _fail(error: Exception, as_json: bool) -> int:
+    if as_json:
+        import json
+
+        record = {"type": "error", "field": getattr(error, "field", None), "message": getattr(error, "message", str(error))}
+        print(json.dumps(record))
+    else:
+        print(f"aozora: {error}", file=sys.stderr)
+    return int(getattr(error, "exit_code", 1))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Screenplay to Film, by several engines behind one door."""

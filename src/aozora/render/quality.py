@@ -1,0 +1,46 @@
+"""What a quality means for the renderer and the finish."""
+
+from dataclasses import dataclass
+
+from aozora.film.production import PassName, RenderRequest
+from aozora.film.settings import Quality, Settings
+
+
+@dataclass(frozen=True)
+class Preset:
+    """`stride` 2 renders every other frame and makes the others in between; `true_blur` samples the open shutter."""
+
+    samples: int
+    stride: int = 1
+    true_blur: bool = False
+    bounces: int = 3
+
+
+PRESETS: dict[Quality, Preset] = {
+    "preview": Preset(samples=1, stride=2),
+    "standard": Preset(samples=1),
+    "high": Preset(samples=6, true_blur=True, bounces=5),
+}
+
+_FINISH_PASSES: frozenset[PassName] = frozenset({"depth", "flow", "ids"})
+"""What vector blur, in-betweens and temporal accumulation read."""
+
+
+def request_for(shot_id: str, frames: int, settings: Settings) -> RenderRequest:
+    """The request for a whole shot at the settings' quality; the last frame is always rendered."""
+    preset = PRESETS[settings.quality]
+    indices = list(range(0, frames, preset.stride))
+    if indices[-1] != frames - 1:
+        indices.append(frames - 1)
+    return RenderRequest(
+        shot_id,
+        tuple(indices),
+        settings.width,
+        settings.height,
+        samples=preset.samples,
+        bounces=preset.bounces,
+        passes=_FINISH_PASSES,
+        motion_blur=preset.true_blur,
+        device=settings.device,
+        seed=settings.seed,
+    )
