@@ -1,0 +1,1 @@
+"""Files in and out: movies, masters, stills, clips, captions."""
