@@ -1,0 +1,125 @@
+"""From parameters to an asset: sculpt, paint, grow fur, add the face, bind everything to a skeleton."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aozora.film.randomness import lane
+from aozora.film.store import Store
+from aozora.film.world import Material, Mesh, Part, put_mesh
+from aozora.world.creatures.anatomy import Anatomy, anatomy, eye_place, rig_of, skeleton_of, xyz
+from aozora.world.creatures.coat import paint
+from aozora.world.creatures.face import MATERIALS, collar_ring, features
+from aozora.world.creatures.fur import Pelt, grow, joined
+from aozora.world.creatures.quadruped import QuadrupedParams
+from aozora.world.creatures.sculpture import body_forms, ear_forms, jaw_forms
+from aozora.world.elements import Asset, material_name
+from aozora.world.geometry.sdf import Primitive, sculpt, strongest_four
+
+Floats = NDArray[np.float64]
+
+HIDE = Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.8, specular=0.15, sheen=0.15)
+FUR = Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.55, specular=0.18, translucency=0.38, sheen=0.22)
+
+
+def build_creature(params: QuadrupedParams, store: Store) -> Asset:
+    """The animal as an asset that stands on z = 0 and looks along +X; its meshes are put into `store`.
+
+    Parts: the hide (index 0), the fur, and the features of the face; all follow the skeleton.
+    """
+    a = anatomy(params)
+    skeleton = skeleton_of(a, params)
+    joints = skeleton.names
+    zones = zones_of(params, a)
+    pelt = joined(_pelts(a, params, joints, zones))
+    hide = _hide(pelt, params, zones)
+    fur = grow(pelt, params.coat, zones, params.height, params.blades, lane(params.seed, params.kind, "fur"))
+    materials = {
+        material_name(label, material): material for label, material in (("hide", HIDE), ("fur", FUR), *MATERIALS.items())
+    }
+    names = tuple(materials)
+    parts = (
+        Part(put_mesh(store, hide), names[:1]),
+        Part(put_mesh(store, fur), names[1:2]),
+        Part(put_mesh(store, features(a, params, joints)), names[2:]),
+    )
+    low, high = fur.points.min(0), fur.points.max(0)
+    return Asset(
+        kind=params.kind,
+        parts=parts,
+        materials=materials,
+        bounds=((float(low[0]), float(low[1]), 0.0), xyz(high.astype(np.float64))),
+        substance="fur",
+        head=xyz(np.round(a.face(0.35, 0, -0.05), 5)),
+        skeleton=skeleton,
+        rig=rig_of(a, params),
+    )
+
+
+def zones_of(params: QuadrupedParams, a: Anatomy) -> tuple[str, ...]:
+    """The zones of the coat in a fixed order."""
+    forms = [*body_forms(a, params), *jaw_forms(a, params), *ear_forms(a, params)]
+    return tuple(sorted({form.zone for form in forms}))
+
+
+def _pelts(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], zones: tuple[str, ...]) -> list[Pelt]:
+    """Body, lower jaw and both ears, each a closed surface of its own."""
+    voxel = params.height / params.voxels
+    fine = min(voxel, params.head.size * params.height * 0.065)
+    body = _pelt(body_forms(a, params), (voxel, 0.045 * params.height), joints, zones, a)
+    jaw = _pelt(jaw_forms(a, params), (fine, 0.03 * params.height), joints, zones, a)
+    ear = _pelt(ear_forms(a, params), (fine, 0.05 * params.height), joints, zones, a)
+    return [_trimmed(body, a, params), jaw, ear, _other_ear(ear, joints)]
+
+
+def _pelt(
+    forms: Sequence[Primitive], grain: tuple[float, float], joints: tuple[str, ...], zones: tuple[str, ...], a: Anatomy
+) -> Pelt:
+    voxel, seam = grain
+    made = sculpt(forms, voxel, seam)
+    to_joint = np.array([[form.joint == joint for joint in joints] for form in forms], float)
+    to_zone = np.array([[form.zone == zone for zone in zones] for form in forms], float)
+    lie = made.shares @ np.array([form.comb for form in forms])
+    from_nose = made.points - a.face(1.5, 0.0, -0.15)
+    from_nose /= np.linalg.norm(from_nose, axis=1, keepdims=True)
+    facing = made.shares @ np.array([not any(form.comb) for form in forms], float)
+    lie += facing[:, None] * (from_nose + np.array([0.0, 0.0, -0.25]))
+    fur = made.shares @ np.array([form.fur for form in forms])
+    return Pelt(made.points, made.normals, made.faces, fur, lie, made.shares @ to_zone, made.pulls @ to_joint)
+
+
+def _trimmed(pelt: Pelt, a: Anatomy, params: QuadrupedParams) -> Pelt:
+    """Shorter fur around the eyes, beside the nose, under the soles and beneath a collar."""
+    fur = pelt.fur.copy()
+    for side in (1.0, -1.0):
+        eye = a.face(*(eye_place(params) * (1, side, 1)))
+        gap = np.linalg.norm(pelt.points - eye, axis=1) / (params.head.eye * a.s)
+        fur *= np.clip((gap - 1.12) / 0.9, 0.0, 1.0) ** 0.7
+    nose = np.linalg.norm(pelt.points - a.face(0.84 + params.head.muzzle, 0, -0.18), axis=1) / a.s
+    fur *= np.clip((nose - 0.20) / 0.25, 0.15, 1.0)
+    fur *= np.clip((pelt.points[:, 2] / params.height - 0.012) / 0.02, 0.0, 1.0)
+    if params.collar is not None:
+        middle, axis, radius = collar_ring(a, params)
+        offset = pelt.points - middle
+        near = np.linalg.norm(offset, axis=1) < 1.7 * radius
+        fur *= np.where(near, np.clip(np.abs(offset @ axis - 0.01 * a.h) / (0.06 * a.h), 0.08, 1.0), 1.0)
+    return Pelt(pelt.points, pelt.normals, pelt.faces, fur, pelt.lie, pelt.zones, pelt.joints)
+
+
+def _other_ear(ear: Pelt, joints: tuple[str, ...]) -> Pelt:
+    flip = np.array([1.0, -1.0, 1.0])
+    swap = [joints.index(joint.replace("left", "right") if "ear" in joint and "left" in joint else joint) for joint in joints]
+    weights = np.zeros_like(ear.joints)
+    np.add.at(weights, (slice(None), swap), ear.joints)
+    return Pelt(ear.points * flip, ear.normals * flip, ear.faces[:, ::-1], ear.fur, ear.lie * flip, ear.zones, weights)
+
+
+def _hide(pelt: Pelt, params: QuadrupedParams, zones: tuple[str, ...]) -> Mesh:
+    colours = paint(params.coat, zones, pelt.zones, pelt.points, params.height, params.seed)
+    covered = np.clip(pelt.fur / (0.02 * params.height), 0, 1)[:, None]
+    colours = colours * (1 - 0.28 * covered)
+    skin = strongest_four(pelt.joints)
+    return Mesh.of_faces(
+        np.round(pelt.points, 5), pelt.faces, colours=np.round(colours * 1024).astype(np.float32) / 1024, skin=skin
+    )
