@@ -1,0 +1,1 @@
+"""Moderation, the visible mark, and provenance: what stands between an engine and everybody who sees its films."""
