@@ -11,7 +11,7 @@ class SurfaceKind:
     """A material: appearance as of `film.world.Material`, plus facts.
 
     `colour` is its own colour as an sRGB code. `takes_colour`: "paint" covers it, "stain" lets some of it through, "tint" keeps
-    it clear. `roughness` is the range that `rough_map` runs through; `tint_low` and `tint_high` are linear multipliers of the base
+    it clear. `roughness` is the range of `rough_map`; `tint_low` and `tint_high` are linear multipliers of the base
     colour at 0 and 1 of `tint_map`, chosen so that their mean over the map is about 1. Tiles are in metres of real material.
     density in kg/m3, rolling friction in metres; `substance` names the sound.
     """

@@ -1,0 +1,56 @@
+"""What a builder of things is given and gives: parameters in, meshes with materials out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from aozora.film.store import Store
+from aozora.film.world import Material, Mesh, Vec3
+
+
+@dataclass(frozen=True)
+class ThingParams:
+    """An exact thing. `size` is its full length, width and height in metres, `colour` and `accent` are colour words ("" for the
+    kind's own), `material` a canonical material, `wear` runs from new (0) to well used (1), `seed` varies grain and wear."""
+
+    kind: str
+    size: Vec3
+    material: str
+    colour: str = ""
+    accent: str = ""
+    wear: float = 0.35
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A mesh in the thing's space with its materials, each with a label that names it."""
+
+    mesh: Mesh
+    materials: tuple[tuple[str, Material], ...]
+
+
+Builder = Callable[[ThingParams, Store], tuple[Piece, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThingKind:
+    """A row of the table of things.
+
+    `builder` is "module:function" below `world.things`. `body` is the shape it collides as and `fill` the share of that shape's
+    volume that is material. `bounce`, `grip` and `roll` override the material's restitution, friction and rolling friction.
+    """
+
+    builder: str
+    size: Vec3
+    material: str
+    body: Literal["sphere", "box", "cylinder", "capsule"]
+    colour: str = ""
+    words: tuple[str, ...] = ()
+    family: str = "object"
+    traits: tuple[str, ...] = ()
+    fill: float = 1.0
+    bounce: float | None = None
+    grip: float | None = None
+    roll: float | None = None
+    substance: str = ""
