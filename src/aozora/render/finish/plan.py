@@ -1,0 +1,64 @@
+"""What the finish is asked to do with one shot."""
+
+from dataclasses import dataclass
+
+from aozora.film.errors import InvalidInput
+from aozora.film.motion import CameraTrack
+from aozora.film.settings import Quality
+from aozora.film.world import Develop
+
+
+@dataclass(frozen=True)
+class FinishPlan:
+    """How to finish the frames of one shot.
+
+    `first_frame` is the film's frame number of the shot's frame 0. `stride`: gaps between rendered frames of up to this many
+    frames are filled with in-betweens; wider ones are taken for jumps. `shutter` is the share of a frame's time that the
+    shutter is open (0.5 is 180 degrees); 0 adds no blur, for renders that have it already. `steadying` is how much of a
+    pixel may come from the frames before (0 none, below 1). `camera` gives the sky its motion, which renderers leave out.
+    """
+
+    develop: Develop
+    shot_id: str
+    first_frame: int = 0
+    stride: int = 1
+    shutter: float = 0.5
+    steadying: float = 0.85
+    seed: int = 0
+    camera: CameraTrack | None = None
+
+    def __post_init__(self) -> None:
+        if self.stride < 1:
+            raise InvalidInput(f"must be 1 or more (got {self.stride})", field="stride")
+        if not 0 <= self.shutter <= 1:
+            raise InvalidInput(f"must be 0 to 1 (got {self.shutter:g})", field="shutter")
+        if not 0 <= self.steadying < 1:
+            raise InvalidInput(f"must be 0 or more and below 1 (got {self.steadying:g})", field="steadying")
+
+    @classmethod
+    def for_quality(
+        cls,
+        quality: Quality,
+        develop: Develop,
+        shot_id: str,
+        *,
+        first_frame: int = 0,
+        seed: int = 0,
+        camera: CameraTrack | None = None,
+    ) -> "FinishPlan":
+        """The house's choice: previews render every second frame; high quality renders its motion blur itself."""
+        return cls(
+            develop,
+            shot_id,
+            first_frame,
+            stride=2 if quality == "preview" else 1,
+            shutter=0.0 if quality == "high" else 0.5,
+            steadying=0.0 if quality == "high" else 0.85,
+            seed=seed,
+            camera=camera,
+        )
+
+
+def rendered_frames(frame_count: int, stride: int) -> tuple[int, ...]:
+    """Which frames of a shot to render so that in-betweens fill the rest: every `stride`-th, and always the last."""
+    return tuple(sorted({*range(0, frame_count, stride), frame_count - 1})) if frame_count > 0 else ()

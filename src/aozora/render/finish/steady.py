@@ -1,0 +1,117 @@
+"""Steadying: what was seen before is carried along the flow and averaged in, so that single-sample frames stop boiling.
+
+Pictures are compared and averaged on a logarithmic scale: there a highlight weighs no more than a shadow, and a glint that
+comes and goes does not flicker. What is carried along is given up where the flow there and back does not meet (something
+was uncovered), and held to the range of colours around the pixel (light changed).
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from aozora.render.finish.film_curve import LUMA
+from aozora.render.finish.filters import Image, box, greatest_around, least_around, recoloured, sample
+from aozora.render.finish.motion_field import MotionField, grid
+
+_SCALE = np.float32(8)
+"""Scene light in units of which the logarithmic scale bends: about the grey card."""
+
+_SPECK = 0.25
+"""How far (log units) a single pixel may stand out from its eight neighbours before it counts as a speck."""
+
+_SPREAD = np.float32(1.25)
+"""Standard deviations around the local mean that carried colours may keep."""
+
+_LEEWAY = np.float32(0.05)
+"""Log units (about 8 % of light) added to that range: the denoiser's blotches are wider than the window."""
+
+_WINDOW = 5
+
+_SAME_SURFACE_PX = np.float32(1.0)
+_OTHER_SURFACE_PX = np.float32(0.25)
+"""How far the way there and back may miss, if ids and depth agree and if they do not."""
+
+_DEPTH_SHARE = np.float32(0.1)
+
+
+@dataclass(frozen=True)
+class History:
+    """The steadied past: picture (h, w, 3) on the log scale, how many frames each pixel rests on, and where it moved."""
+
+    index: int
+    picture: Image
+    frames: Image
+    field: MotionField
+
+
+def compressed(picture: Image) -> Image:
+    """Scene light on the log scale."""
+    return np.log1p(np.maximum(picture, np.float32(0)) * _SCALE)
+
+
+def expanded(picture: Image) -> Image:
+    """Back to scene light."""
+    return np.expm1(picture) / _SCALE
+
+
+def despeckled(picture: Image) -> Image:
+    """A picture on the log scale without single pixels that stand out from all their neighbours."""
+    speck = np.float32(_SPECK)
+    return np.maximum(np.minimum(picture, greatest_around(picture) + speck), least_around(picture) - speck)
+
+
+def steadied(picture: Image, field: MotionField, index: int, past: History | None, steadying: float) -> tuple[Image, History]:
+    """A linear picture (h, w, 3) averaged with its past; and the past for the next frame.
+
+    `steadying` is the most that a pixel takes from the past, 0 to below 1.
+    """
+    now = despeckled(compressed(picture))
+    if past is None or past.picture.shape != now.shape:
+        frames = np.ones(now.shape[:2], np.float32)
+        return expanded(now), History(index, now, frames, field)
+    places = _places_before(field, past, index - past.index)
+    carried = sample(past.picture, places, "cubic")
+    held = _held_to_range(carried, now)
+    changed = recoloured(np.abs(held - carried), LUMA[None])
+    frames = sample(past.frames, places, "nearest") * _trust(field, past, places, index - past.index)
+    frames *= np.exp(changed * np.float32(-6))
+    share = np.minimum(frames / (frames + 1), np.float32(steadying))
+    out = now + share[..., None] * (held - now)
+    return expanded(out), History(index, out, frames + 1, field)
+
+
+def _places_before(field: MotionField, past: History, gap: int) -> Image:
+    """Where each pixel was in the frame before, (h, w, 2).
+
+    Flow spans one frame. Over a wider gap it is stretched, then corrected by how far the past's own flow misses the meeting
+    point one frame before now (only a gap of two has flows that meet).
+    """
+    back = field.in_front(field.flow)[..., :2]
+    here = grid(*field.depth.shape)
+    places = here + back * np.float32(gap)
+    if gap == 2:
+        ahead = sample(np.ascontiguousarray(past.field.flow[..., 2:]), places)
+        places = places - (places + ahead - (here + back))
+    return places
+
+
+def _held_to_range(carried: Image, now: Image) -> Image:
+    """Carried colours held to the range of the present neighbourhood."""
+    mean = box(now, _WINDOW)
+    spread = np.sqrt(np.maximum(box(now * now, _WINDOW) - mean * mean, np.float32(0))) * _SPREAD + _LEEWAY
+    return np.clip(carried, mean - spread, mean + spread)
+
+
+def _trust(field: MotionField, past: History, places: Image, gap: int) -> Image:
+    """1 where the past pixel is the same piece of surface, 0 where it is not; (h, w)."""
+    height, width = field.depth.shape
+    ahead = sample(past.field.in_front(past.field.flow)[..., 2:] * np.float32(gap), places, "nearest")
+    miss = places + ahead - grid(height, width)
+    distance = np.hypot(miss[..., 0], miss[..., 1])
+    before = np.dstack([past.field.in_front(past.field.ids), past.field.in_front(past.field.depth)])
+    ids, depth = np.moveaxis(sample(before, places, "nearest"), -1, 0)
+    now = field.in_front(field.depth)
+    same = (ids == field.in_front(field.ids)) & (np.abs(depth - now) < _DEPTH_SHARE * now * np.float32(gap))
+    allowed = np.where(same, _SAME_SURFACE_PX, _OTHER_SURFACE_PX) * np.float32(gap)
+    inside = (places >= 0).all(-1) & (places[..., 0] <= width - 1) & (places[..., 1] <= height - 1)
+    return (np.clip(2 - distance / allowed, 0, 1) * inside).astype(np.float32)
