@@ -3,7 +3,7 @@
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 from aozora.film.watch import Progress
@@ -14,7 +14,7 @@ _PLAIN_EVERY_S = 5.0
 
 
 @contextmanager
-def reporter(as_json: bool) -> Iterator[Report]:
+def reporter(as_json: bool) -> Generator[Report, None, None]:
     """How this command tells its progress."""
     if as_json:
         yield _json_line
@@ -44,7 +44,7 @@ def _plain_lines() -> Report:
 
 
 @contextmanager
-def _bars() -> Iterator[Report]:
+def _bars() -> Generator[Report, None, None]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
     from rich.progress import Progress as Bars

@@ -1,8 +1,7 @@
 """What an engine is, and which there are."""
 
 import importlib
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from typing import Protocol, cast
 
 from aozora.film.catalogue import Catalogue
@@ -30,10 +29,20 @@ class Engine(Protocol):
         ...
 
 
-ENGINES = {"world": "aozora.engines.world:open_world", "null": "aozora.engines.null:open_null"}
-"""Name -> module and opener, imported when asked for."""
+ENGINES = {"world": "aozora.engines.world", "null": "aozora.engines.null"}
+"""Name -> module, imported when asked for. An engine's module has `open_engine(store)` and `catalogue()`."""
 
-_Opener = Callable[[FolderStore], AbstractContextManager[Engine]]
+
+class EngineModule(Protocol):
+    """What an engine's module offers."""
+
+    def open_engine(self, store: FolderStore) -> AbstractContextManager[Engine]:
+        """The engine, with whatever processes it needs until the context ends."""
+        ...
+
+    def catalogue(self) -> Catalogue:
+        """What the engine can depict; starts no process."""
+        ...
 
 
 def engine_name(asked: str) -> str:
@@ -44,10 +53,6 @@ def engine_name(asked: str) -> str:
     return name
 
 
-@contextmanager
-def open_engine(name: str, store: FolderStore) -> Iterator[Engine]:
-    """The engine of that name, with whatever processes it needs until the context ends."""
-    module, _, attribute = ENGINES[engine_name(name)].partition(":")
-    opener = cast(_Opener, getattr(importlib.import_module(module), attribute))
-    with opener(store) as engine:
-        yield engine
+def engine_module(asked: str) -> EngineModule:
+    """The module of the engine that a setting means."""
+    return cast(EngineModule, importlib.import_module(ENGINES[engine_name(asked)]))

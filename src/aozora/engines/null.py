@@ -1,6 +1,6 @@
 """The null engine: no world, a ramp for a picture and silence for sound; every other stage runs as usual."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 
 import numpy as np
@@ -18,7 +18,7 @@ class NullEngine:
     """Depicts nothing, and says so."""
 
     def catalogue(self) -> Catalogue:
-        return Catalogue(engine="null", entries=())
+        return catalogue()
 
     def stage(self, screenplay: Screenplay, settings: Settings, watch: Watch) -> Staging:
         watch.tell("staging", len(screenplay.shots), len(screenplay.shots))
@@ -50,7 +50,12 @@ class NullEngine:
         return Film(settings, staging, footage, Soundtrack(samples, silence))
 
 
+def catalogue() -> Catalogue:
+    """Nothing."""
+    return Catalogue(engine="null", entries=())
+
+
 @contextmanager
-def open_null(store: FolderStore) -> Iterator[NullEngine]:
+def open_engine(store: FolderStore) -> Generator[NullEngine, None, None]:
     """The null engine needs nothing."""
     yield NullEngine()

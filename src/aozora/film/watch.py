@@ -1,10 +1,15 @@
-"""The Watch: progress goes out, cancellation comes in."""
+"""The Watch: progress and timings go out, cancellation comes in."""
 
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from aozora.film.errors import Cancelled
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -20,12 +25,20 @@ def _ignore(_: Progress) -> None:
     return
 
 
+def _forget(_stage: str, _seconds: float) -> None:
+    return
+
+
 @dataclass(frozen=True)
 class Watch:
-    """Handed down through the stages. The default one listens to nobody and is never cancelled."""
+    """Handed down through the stages. The default one listens to nobody and is never cancelled.
+
+    `report` hears of progress, `spent` of wall seconds that a stage took (in pieces that add up), `cancelled` stops the work.
+    """
 
     report: Callable[[Progress], None] = _ignore
     cancelled: threading.Event = field(default_factory=threading.Event)
+    spent: Callable[[str, float], None] = _forget
 
     def tell(self, stage: str, done: int, total: int) -> None:
         """Report progress, and stop here if cancellation was asked for."""
@@ -36,3 +49,25 @@ class Watch:
         """Raise `Cancelled` if cancellation was asked for."""
         if self.cancelled.is_set():
             raise Cancelled()
+
+    @contextmanager
+    def timing(self, stage: str) -> Generator[None, None, None]:
+        """Report how long the block takes as time of `stage`."""
+        begin = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.spent(stage, time.perf_counter() - begin)
+
+    def timed(self, stage: str, items: Iterable[T]) -> Iterator[T]:
+        """The same items, reporting how long each was waited for as time of `stage`."""
+        iterator = iter(items)
+        while True:
+            begin = time.perf_counter()
+            try:
+                item = next(iterator)
+            except StopIteration:
+                return
+            finally:
+                self.spent(stage, time.perf_counter() - begin)
+            yield item

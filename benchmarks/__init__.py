@@ -1,0 +1,1 @@
+"""Speed, memory and quality against their targets; nothing here runs with the tests."""

@@ -1,0 +1,116 @@
+"""`aozora generate`: a prompt or a screenplay becomes a film."""
+
+import argparse
+import json
+import re
+import signal
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event
+from types import FrameType
+
+from aozora.cli.options import settings_from
+from aozora.cli.progress import reporter
+from aozora.film.brief import Brief
+from aozora.film.errors import InvalidInput
+from aozora.film.production import Release
+from aozora.film.screenplay import read_screenplay
+from aozora.film.settings import Settings
+from aozora.film.watch import Watch
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Make the film and say where it is."""
+    from aozora.studio.make import Order, produce
+
+    settings = settings_from(parsed)
+    order = _screenplay_order(parsed, settings) if parsed.screenplay else None
+    if order is None:
+        prompt = parsed.prompt or ""
+        order = Order(Brief.of(prompt, settings), _output(parsed, prompt), keep=_keep(parsed))
+    with _cancellation() as cancelled, reporter(parsed.json) as report:
+        release = produce(order, Watch(report, cancelled))
+    if parsed.json:
+        print(json.dumps(_record(release)))
+    else:
+        _tell(release)
+    return 0
+
+
+def _screenplay_order(parsed: argparse.Namespace, settings: Settings):
+    from aozora.studio.make import Order
+
+    path = Path(parsed.screenplay)
+    try:
+        text = path.read_text()
+    except (OSError, UnicodeDecodeError) as cause:
+        raise InvalidInput(f"cannot read {path}: {getattr(cause, 'strerror', None) or 'not text'}", field="screenplay") from cause
+    screenplay = read_screenplay(text)
+    chosen = settings.model_copy(update={"seconds": screenplay.seconds, "seed": parsed.seed or screenplay.seed})
+    prompt = parsed.prompt or screenplay.prompt
+    return Order(Brief(prompt=prompt, settings=chosen), _output(parsed, path.stem), screenplay, _keep(parsed))
+
+
+def _output(parsed: argparse.Namespace, words: str) -> Path:
+    if parsed.output:
+        path = Path(parsed.output)
+        if path.suffix.lower() != ".mp4":
+            raise InvalidInput(f"must end in .mp4 (got {path.name!r})", field="output")
+        return path
+    slug = "-".join(re.findall(r"[a-z0-9]+", words.lower())[:8]) or "film"
+    return Path("films") / f"{slug[:60]}.mp4"
+
+
+def _keep(parsed: argparse.Namespace) -> Path | None:
+    return Path(parsed.keep) if parsed.keep else None
+
+
+@contextmanager
+def _cancellation() -> Generator[Event, None, None]:
+    """Ctrl-C and SIGTERM ask the production to stop: children end, no half-written file stays. A second one insists."""
+    cancelled = Event()
+
+    def ask(_number: int, _frame: FrameType | None) -> None:
+        if cancelled.is_set():
+            raise KeyboardInterrupt
+        cancelled.set()
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield cancelled
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _record(release: Release) -> dict[str, object]:
+    spans = release.understanding.understanding
+    return {
+        "type": "release",
+        "film": str(release.film),
+        "screenplay": str(release.screenplay),
+        "poster": str(release.poster),
+        "contact_sheet": str(release.contact_sheet),
+        "captions": str(release.captions) if release.captions else None,
+        "kept": str(release.kept) if release.kept else None,
+        "timings_s": dict(release.timings_s),
+        "notes": [{"shot": n.shot_id, "element": n.element, "text": n.text} for n in release.notes],
+        "understanding": [span.model_dump(mode="json") for span in spans],
+    }
+
+
+def _tell(release: Release) -> None:
+    print(f"Film:          {release.film}")
+    print(f"Contact sheet: {release.contact_sheet}")
+    print(f"Screenplay:    {release.screenplay}")
+    if release.kept:
+        print(f"Kept:          {release.kept}")
+    for span in release.understanding.understanding:
+        if span.status == "substituted":
+            print(f"Substituted:   {span.text!r} became {span.by!r}{f' ({span.why})' if span.why else ''}", file=sys.stderr)
+        elif span.status == "not_depicted":
+            print(f"Not depicted:  {span.text!r}{f' ({span.why})' if span.why else ''}", file=sys.stderr)
+    for note in release.notes:
+        print(f"Note:          {note.shot_id}: {note.text}", file=sys.stderr)

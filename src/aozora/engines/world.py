@@ -1,0 +1,65 @@
+"""The world engine: screenplay to world to pictures and sound, on any machine."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from aozora.film.catalogue import Catalogue
+from aozora.film.production import Film, Staging
+from aozora.film.screenplay import Screenplay, Span
+from aozora.film.settings import Settings
+from aozora.film.store import FolderStore
+from aozora.film.watch import Watch
+from aozora.render.footage import footage
+from aozora.render.renderer import Renderer, open_renderer
+from aozora.sound.entries import sound_entries
+from aozora.sound.mixing import mix
+from aozora.sound.rehearsal import rehearse
+from aozora.world.catalogue import world_catalogue
+from aozora.world.stage import stage
+
+
+class WorldEngine:
+    """Builds, simulates, renders and sounds worlds; assets are kept in `store`."""
+
+    def __init__(self, store: FolderStore, renderer: Renderer) -> None:
+        self._store = store
+        self._renderer = renderer
+
+    def catalogue(self) -> Catalogue:
+        return catalogue()
+
+    def stage(self, screenplay: Screenplay, settings: Settings, watch: Watch) -> Staging:
+        cues = rehearse(screenplay, watch)
+        staging = stage(screenplay, cues, settings, self._store, watch)
+        settled = tuple(_settled(span, staging.screenplay) for span in staging.screenplay.understanding)
+        heard = staging.screenplay.model_copy(update={"understanding": settled})
+        return Staging(heard, staging.shots, staging.cues, staging.notes)
+
+    def shoot(self, staging: Staging, settings: Settings, watch: Watch) -> Film:
+        sound = mix(staging.screenplay, staging.cues, staging.shots, settings.seed, watch)
+        return Film(settings, staging, footage(staging, settings, self._renderer, watch), sound)
+
+
+def catalogue() -> Catalogue:
+    """Everything that this engine can show and sound."""
+    shown = world_catalogue()
+    return shown.model_copy(update={"engine": "world", "entries": (*shown.entries, *sound_entries())})
+
+
+def _settled(span: Span, screenplay: Screenplay) -> Span:
+    """What is heard is settled here, since the world only knows what is seen."""
+    if span.status != "planned":
+        return span
+    if any(span.element == music.id for shot in screenplay.shots if (music := shot.music) is not None):
+        return span.model_copy(update={"status": "not_depicted", "why": "this version writes no music", "score": 0.0})
+    return span.model_copy(update={"status": "depicted"})
+
+
+@contextmanager
+def open_engine(store: FolderStore) -> Generator[WorldEngine, None, None]:
+    """A world engine whose render child loads while the first world is built, and ends with the context."""
+    renderer = open_renderer("cycles", store)
+    try:
+        yield WorldEngine(store, renderer)
+    finally:
+        renderer.close()

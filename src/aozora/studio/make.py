@@ -1,0 +1,116 @@
+"""From a Brief to a Release: the whole way, top to bottom."""
+
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from aozora import __version__
+from aozora.director.direct import direct
+from aozora.engines.engine import engine_module, engine_name
+from aozora.film.brief import Brief
+from aozora.film.catalogue import Catalogue
+from aozora.film.outputs import scratch_file
+from aozora.film.production import Film, Footage, Release
+from aozora.film.screenplay import Screenplay
+from aozora.film.settings import Settings
+from aozora.film.store import FolderStore
+from aozora.film.watch import Watch
+from aozora.media.movie import MovieFormat, write_mp4
+from aozora.sound.speech import line_seconds
+from aozora.studio.kept import Keeper
+from aozora.studio.services import Services, default_services
+from aozora.studio.sidecars import Sidecars
+from aozora.studio.timings import Timings
+from aozora.trust.marks import mark
+from aozora.trust.moderation import watch as guarded
+from aozora.trust.provenance import Claim, prompt_hash
+
+
+@dataclass(frozen=True)
+class Order:
+    """What to make and where: a brief, or a given screenplay with its brief, and whether to keep everything between."""
+
+    brief: Brief
+    output: Path
+    screenplay: Screenplay | None = None
+    keep: Path | None = None
+
+
+def produce(order: Order, watch: Watch = Watch(), services: Services | None = None) -> Release:
+    """Make a film. Nothing appears under its final name before the film is complete, marked and signed."""
+    services = services or default_services()
+    settings = order.brief.settings
+    timings = Timings(watch)
+    watch = timings.watch
+    services.prompts.check(_words(order))
+    open_engine = engine_module(settings.engine).open_engine
+    with scratch_file(order.output) as scratch, _store(order.keep) as store, open_engine(store) as engine:
+        with watch.timing("direct"):
+            screenplay = order.screenplay or direct(order.brief, engine.catalogue(), line_seconds)
+        with watch.timing("stage"):
+            staging = engine.stage(screenplay, settings, watch)
+        film = engine.shoot(staging, settings, watch)
+        with Keeper(order.keep, film, store) as keeper:
+            sidecars = Sidecars(order.output, film)
+            footage = sidecars.passing(_marked(guarded(keeper.passing(film.footage), services.frames), settings))
+            with watch.timing("picture and sound"):
+                sound = watch.timed("sound", keeper.passing_sound(film.soundtrack))
+                write_mp4(scratch, footage.frames(), sound, MovieFormat.of(film.footage, film.soundtrack), watch)
+        with watch.timing("sign"):
+            services.signer.sign(scratch, order.output, _claim(order, film, sidecars))
+        with watch.timing("sidecars"):
+            sidecars.write()
+    return sidecars.release(order.keep, timings.seconds())
+
+
+def plan(brief: Brief) -> Screenplay:
+    """The screenplay of a brief, after moderation, without making the film."""
+    default_services().prompts.check(brief.prompt)
+    return direct(brief, catalogue_of(brief.settings.engine), line_seconds)
+
+
+def catalogue_of(engine: str) -> Catalogue:
+    """What an engine can depict, without starting its processes."""
+    return engine_module(engine).catalogue()
+
+
+def make_film(prompt: str, output: str | Path, **settings: Any) -> Release:
+    """Make a film of a prompt. `settings` are the fields of `Settings`: width, height, seconds, fps, seed, quality, ..."""
+    return produce(Order(Brief.of(prompt, Settings.of(**settings)), Path(output)))
+
+
+def _words(order: Order) -> str:
+    """Everything that somebody asked to see, hear or read."""
+    words = [order.brief.prompt]
+    for shot in order.screenplay.shots if order.screenplay else ():
+        words += [line.text for line in shot.lines] + [text.text for text in shot.texts]
+    return "\n".join(words)
+
+
+def _marked(footage: Footage, settings: Settings) -> Footage:
+    return mark(footage) if settings.visible_mark else footage
+
+
+@contextmanager
+def _store(keep: Path | None) -> Generator[FolderStore, None, None]:
+    """Assets live with what is kept, or as long as the production."""
+    if keep is not None:
+        yield FolderStore(keep / "assets")
+        return
+    with tempfile.TemporaryDirectory(prefix="aozora-assets-") as folder:
+        yield FolderStore(Path(folder))
+
+
+def _claim(order: Order, film: Film, sidecars: Sidecars) -> Claim:
+    settings = order.brief.settings
+    return Claim(
+        title=order.output.stem,
+        prompt_sha256=prompt_hash(order.brief.prompt),
+        engine=engine_name(settings.engine),
+        engine_version=__version__,
+        settings={k: v for k, v in settings.model_dump(mode="json").items() if k not in ("engine", "device")},
+        thumbnail=sidecars.thumbnail(),
+    )
