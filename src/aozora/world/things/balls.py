@@ -76,8 +76,8 @@ def _football(directions: Floats, params: ThingParams) -> _Skin:
     edges = [(0.0, s / golden, t * golden) for s, t in product((1, -1), (1, -1))]
     six = np.concatenate([cube, np.array([np.roll(e, -k) for e in edges for k in range(3)], np.float64)])
     unit = np.concatenate([n / np.linalg.norm(n, axis=1, keepdims=True) for n in (five, _dual(five, six))])
-    score: Floats = directions @ unit.T / np.array([0.9393] * 12 + [0.9150] * 20)
-    order: Floats = np.sort(score, axis=1)
+    score = directions @ unit.T / np.array([0.9393] * 12 + [0.9150] * 20)
+    order: Floats = np.asarray(np.sort(score, axis=1), np.float64)
     gap: Floats = order[:, -1] - order[:, -2]
     dark = (score.argmax(1) < 12)[:, None]
     seam = smoothstep(0.020, 0.006, gap)[:, None]
@@ -106,7 +106,7 @@ def _beach(directions: Floats, params: ThingParams) -> _Skin:
     bright = [linear_of(c) for c in ("d8261f", "f0ede6", "1f63b8", "f0ede6", "eebf12", "f0ede6")]
     if params.colour:
         bright = [_main(params, "d8261f"), linear_of("f0ede6")] * 3
-    gap = np.abs(place - np.round(place)) / 6 * 2 * math.pi * np.hypot(x, y)
+    gap = np.abs(place - np.rint(place)) / 6 * 2 * math.pi * np.hypot(x, y)
     cap = (np.abs(z) > 0.965)[:, None]
     seam = np.maximum(smoothstep(0.020, 0.004, gap), smoothstep(0.012, 0.002, np.abs(np.abs(z) - 0.965)))
     colours = np.where(cap, np.array(linear_of("f0ede6")), np.array(bright)[panel]) * (1 - 0.25 * seam[:, None])
