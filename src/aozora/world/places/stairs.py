@@ -43,14 +43,14 @@ def flight_for(subject_m: float) -> Flight:
     """A flight on which something `subject_m` across rolls well: a tread takes it about four times, a step is about one and a
     half times its height. From a fifth of a metre upwards they are the stairs of a house (18 cm rise, 28 cm going)."""
     size = min(max(subject_m, 0.01), 0.5)
-    rise, going = min(1.55 * size, 0.18), max(min(4.1 * size, 0.28), 1.6 * size)
+    rise, going = min(1.2 * size, 0.18), max(min(3.1 * size, 0.28), 1.6 * size)
     return Flight(
         rise=rise,
         going=going,
-        width=min(13.0 * size, max(1.1, 4 * size)),
+        width=min(10.5 * size, max(1.1, 4 * size)),
         board=min(0.42 * size, 0.032),
         nosing=min(0.30 * size, 0.028),
-        landing=min(17.0 * size, max(1.6, 6 * size)),
+        landing=min(14.0 * size, max(1.6, 6 * size)),
     )
 
 
