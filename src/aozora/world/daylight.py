@@ -1,0 +1,73 @@
+"""Hours of the day, weathers and seasons as tables: where the sun stands, what the air holds, how the picture is exposed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Hour:
+    """One hour. `elevation` and `azimuth` of the sun in degrees (azimuth counter-clockwise from +X); cameras look roughly along
+    +Y, so 90 is straight behind the subject and 270 behind the camera.
+
+    `exposure` is in stops against a grey card in that light (dusk is shown darker than noon), `adaptation` how much of the
+    light's colour the white balance takes away (1 makes a grey card grey), `warmth` a remaining push towards red (or blue, if
+    negative), `mist` the share of ground mist that a clear day has at that hour. `moon` means that the light is the moon's.
+    """
+
+    elevation: float
+    azimuth: float
+    words: tuple[str, ...] = ()
+    exposure: float = 0.0
+    adaptation: float = 0.6
+    warmth: float = 0.0
+    mist: float = 0.0
+    moon: bool = False
+
+
+HOURS: Mapping[str, Hour] = {
+    "dawn": Hour(1.6, 112, ("daybreak", "first light", "early dawn", "break of day"), 0.15, 0.55, 0.0, 0.55),
+    "sunrise": Hour(4.5, 116, ("sun rise", "rising sun", "early morning"), 0.2, 0.45, 0.04, 0.3),
+    "morning": Hour(24, 128, ("in the morning", "mid-morning", "forenoon"), 0.35, 0.75, 0.0, 0.06),
+    "noon": Hour(56, 250, ("midday", "mid-day", "high noon", "lunchtime"), 0.3, 0.9),
+    "afternoon": Hour(36, 142, ("day", "daytime", "daylight", "in the afternoon"), 0.35, 0.8),
+    "golden hour": Hour(
+        9.5, 141, ("golden light", "magic hour", "late afternoon", "golden evening", "evening sun"), 0.3, 0.42, 0.05, 0.04
+    ),
+    "sunset": Hour(3.2, 122, ("sundown", "setting sun", "sun set", "evening"), 0.1, 0.35, 0.06, 0.06),
+    "dusk": Hour(-2.5, 118, ("twilight", "nightfall", "late evening"), -0.25, 0.45, -0.02, 0.1),
+    "blue hour": Hour(-6.0, 112, ("blue light",), -0.6, 0.25, -0.06, 0.1),
+    "night": Hour(38, 135, ("midnight", "moonlight", "at night", "nighttime", "moonlit"), -1.3, 0.2, -0.05, 0.05, moon=True),
+}
+
+
+@dataclass(frozen=True)
+class Weather:
+    """One weather. `turbidity` multiplies the haze of clean air; `cover` is the share of the sky under low clouds (1: closed),
+    `cirrus` of thin high ones; `sun` the share of sunlight that comes through; `fog` is the density of ground fog per metre and
+    `fog_height` how high it reaches in metres; `contrast` multiplies the film's."""
+
+    turbidity: float
+    cover: float
+    cirrus: float
+    sun: float = 1.0
+    fog: float = 0.0
+    fog_height: float = 12.0
+    contrast: float = 1.0
+    words: tuple[str, ...] = ()
+
+
+WEATHERS: Mapping[str, Weather] = {
+    "clear": Weather(
+        1.6, 0.22, 0.45, words=("sunny", "fair", "bright", "cloudless", "sunlit", "sun-drenched", "blue sky", "sunshine")
+    ),
+    "cloudy": Weather(
+        2.2, 0.62, 0.5, 0.75, words=("partly cloudy", "some clouds", "scattered clouds", "broken clouds", "clouds")
+    ),
+    "overcast": Weather(
+        3.5, 1.0, 0.0, 0.03, 0.0006, 60.0, 1.06, ("grey sky", "gray sky", "dull", "gloomy", "grey day", "gray day", "dreary")
+    ),
+    "misty": Weather(7.0, 0.3, 0.3, 0.4, 0.012, 9.0, 0.95, ("mist", "foggy", "fog", "hazy", "haze")),
+}
+
+SEASONS = ("spring", "summer", "autumn", "winter")
+"""Seasons that plants know."""

@@ -1,0 +1,135 @@
+"""Outdoor places: sky, ground, path, plants and furniture put together by one generator from a table row."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from aozora.film.store import Store
+from aozora.film.world import Acoustics, Fog, Lamp, Rgb, Sky, put_picture
+from aozora.world.daylight import HOURS, WEATHERS
+from aozora.world.elements import Height, SetPiece, Setting, StagingArea
+from aozora.world.geometry.rotations import look_along, turn
+from aozora.world.places.furniture import bench, fence, lamp_post
+from aozora.world.places.groundwork import ground_piece, terrain, way, way_piece
+from aozora.world.places.landscapes import LANDSCAPES, Landscape
+from aozora.world.places.registry import PlaceParams
+from aozora.world.places.vegetation import (
+    MATERIALS,
+    Growth,
+    bushes,
+    choose_trees,
+    flowers,
+    litter,
+    seasonal,
+    trees,
+    turf,
+)
+from aozora.world.sky import BuiltSky, SkyParams, build_sky, develop_for
+
+
+def park(params: PlaceParams, store: Store) -> Setting:
+    """A park: mown lawn, gravel path, lone trees, a belt of trees around."""
+    return outdoor_place("park", params, store)
+
+
+def meadow(params: PlaceParams, store: Store) -> Setting:
+    """A meadow with tall flowering grass and woods far off."""
+    return outdoor_place("meadow", params, store)
+
+
+def garden(params: PlaceParams, store: Store) -> Setting:
+    """A garden with lawn, beds, fruit trees and a fence."""
+    return outdoor_place("garden", params, store)
+
+
+def forest(params: PlaceParams, store: Store) -> Setting:
+    """A clearing in a mixed forest."""
+    return outdoor_place("forest", params, store)
+
+
+def outdoor_place(name: str, params: PlaceParams, store: Store) -> Setting:
+    """A place of the table `LANDSCAPES`. The stage lies along X about the origin, cameras look roughly along +Y."""
+    place = LANDSCAPES[name]
+    sky = build_sky(SkyParams(params.hour, params.weather, params.seed))
+    land, path = terrain(place, params.seed), way(place)
+    growth = Growth(place, land.height, path, params.season, params.seed, sky.sun_direction)
+    wood = choose_trees(growth)
+    shade = wood.shade[np.hypot(wood.xy[:, 0], wood.xy[:, 1]) < 75]
+    green = seasonal(place.turf, params.season).green
+    pieces = [ground_piece(place, land, shade, green, params.seed, store)]
+    if place.path:
+        pieces.append(way_piece(place, path, land.height, store))
+    pieces += _furniture(place, land.height, HOURS[params.hour].elevation < 0 or HOURS[params.hour].moon, store)
+    scatters = (
+        *turf(growth, shade, store),
+        *flowers(growth, store),
+        *litter(growth, shade, store),
+        *bushes(growth, wood, store),
+        *trees(growth, wood, store),
+    )
+    ground = float(land.height(np.zeros(1), np.zeros(1))[0])
+    lamps = (*_sun(sky, params.weather), *_lantern_light(pieces))
+    setting = Setting(
+        name,
+        (StagingArea("lawn", "ground", (0.0, 0.0, ground), 12.0, (0.0, -4.5, ground + 0.55)),),
+        height=land.height,
+        surface=place.surface,
+        pieces=tuple(pieces),
+        scatters=scatters,
+        materials=MATERIALS,
+        lamps=lamps,
+        sky=Sky(put_picture(store, sky.picture)),
+        fog=_fog(params, sky),
+        develop=develop_for(sky, params.hour, params.weather),
+        acoustics=Acoustics("outdoor", surface=place.surface),
+    )
+    return replace(setting, clean_prefilter=False)
+
+
+def _sun(sky: BuiltSky, weather: str) -> tuple[Lamp, ...]:
+    if sky.sun_power <= 0:
+        return ()
+    x, y, z = sky.sun_direction
+    # Haze widens the sun's disc and so softens its shadows.
+    degrees = 0.6 + 14.0 * WEATHERS[weather].fog + (25.0 if WEATHERS[weather].cover >= 1 else 0.0)
+    return (Lamp("sun", "sun", sky.sun_colour, sky.sun_power, rotation=look_along((-x, -y, -z)), size=(degrees, degrees)),)
+
+
+def _fog(params: PlaceParams, sky: BuiltSky) -> Fog:
+    """Haze of the air everywhere, and ground mist that belongs to the hour or the weather."""
+    hour, weather = HOURS[params.hour], WEATHERS[params.weather]
+    mist = weather.fog + 0.020 * hour.mist
+    red, green, blue = sky.haze
+    colour: Rgb = (red * 0.92, green * 0.92, blue * 0.92)
+    if mist < 0.002:
+        return Fog(colour, 0.0014 + mist, 10.0)
+    return Fog(colour, 0.0014 + mist, 6.0, weather.fog_height)
+
+
+def _furniture(place: Landscape, height: Height, dark: bool, store: Store) -> list[SetPiece]:
+    """Benches and lamps stand by the path, fences close a place off at the back."""
+
+    def at(x: float, y: float) -> tuple[float, float, float]:
+        return (x, y, float(height(np.array([x]), np.array([y]))[0]))
+
+    pieces: list[SetPiece] = []
+    for item in place.furniture:
+        if item == "bench":
+            pieces.append(SetPiece("bench", bench(store), at(-3.6, 20.6), turn((0, 0, 1), 22)))
+        elif item == "lamp post":
+            pieces.append(SetPiece("lamp post", lamp_post(store, dark), at(8.4, 15.4), turn((0, 0, 1), 10)))
+        elif item == "fence":
+            pieces.append(SetPiece("fence", fence(store, 44.0), at(0.0, 23.0)))
+    return pieces
+
+
+def _lantern_light(pieces: list[SetPiece]) -> tuple[Lamp, ...]:
+    """A lamp in every lantern that glows."""
+    lamps: list[Lamp] = []
+    for piece in pieces:
+        glows = any(max(material.emission) > 0 for material in piece.asset.materials.values())
+        if glows:
+            x, y, z = piece.position
+            lamps.append(Lamp(piece.name, "point", (1.0, 0.62, 0.30), 22.0 * math.pi, (x, y, z + 3.12), size=(0.12, 0.12)))
+    return tuple(lamps)

@@ -1,0 +1,93 @@
+"""Which places there are: a lazy table from a place's name to the function that builds it, and their catalogue entries."""
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from aozora.film.catalogue import Entry
+from aozora.film.errors import InvalidInput
+from aozora.film.store import Store
+from aozora.world.daylight import HOURS, SEASONS, WEATHERS
+from aozora.world.elements import Setting
+
+
+@dataclass(frozen=True)
+class PlaceParams:
+    """What a place is built from. `hour`, `weather` and `season` are canonical names of the catalogue.
+
+    `light` is "natural" or "studio" with `qualities` such as "soft", "hard", "warm", "cool", "low key"; `colour` is a colour
+    word for the walls or the backdrop, "" for the place's own; `seed` varies what the words leave open; `scale_hint` is the size
+    of the main subject in metres, 0 if nothing says.
+    """
+
+    hour: str = "afternoon"
+    weather: str = "clear"
+    season: str = "summer"
+    seed: int = 0
+    light: Literal["natural", "studio"] = "natural"
+    qualities: tuple[str, ...] = ()
+    colour: str = ""
+    scale_hint: float = 0.0
+
+
+Builder = Callable[[PlaceParams, Store], Setting]
+
+
+@dataclass(frozen=True)
+class Place:
+    """A row of the table: "module:function" of the builder, further words for the place, its wider family and traits."""
+
+    builder: str
+    words: tuple[str, ...] = ()
+    family: str = "outdoors"
+    traits: tuple[str, ...] = ()
+
+
+_OUTDOOR = "aozora.world.places.outdoor"
+
+PLACES: dict[str, Place] = {
+    "park": Place(
+        f"{_OUTDOOR}:park", ("lawn", "city park", "town park", "public park", "green", "playground", "grass"), "outdoors"
+    ),
+    "meadow": Place(f"{_OUTDOOR}:meadow", ("field", "flower meadow", "wildflowers", "pasture", "prairie", "countryside")),
+    "garden": Place(f"{_OUTDOOR}:garden", ("backyard", "back yard", "yard", "flower garden", "courtyard garden")),
+    "forest": Place(f"{_OUTDOOR}:forest", ("forest clearing", "clearing", "woods", "woodland", "glade", "forest glade")),
+    "wooden stairs": Place(
+        "aozora.world.places.stairs:wooden_stairs",
+        ("stairs", "staircase", "stairway", "steps", "wooden steps", "flight of stairs", "stair"),
+        "indoors",
+        ("wooden",),
+    ),
+}
+"""Place name -> how it is built. Names and words are unique over the table."""
+
+
+def build_place(name: str, params: PlaceParams, store: Store) -> Setting:
+    """The place of that name; meshes and pictures are kept in `store`. `InvalidInput` names an unknown place, hour, weather or
+    season and what is allowed."""
+    for field, value, allowed in (
+        ("place", name, PLACES),
+        ("hour", params.hour, HOURS),
+        ("weather", params.weather, WEATHERS),
+        ("season", params.season, SEASONS),
+    ):
+        if value not in allowed:
+            raise InvalidInput(f"must be one of {', '.join(allowed)} (got {value!r})", field=field)
+    module, _, function = PLACES[name].builder.partition(":")
+    builder: Builder = getattr(importlib.import_module(module), function)
+    return builder(params, store)
+
+
+def place_entries() -> tuple[Entry, ...]:
+    """The catalogue entries of all places, hours and weathers."""
+    places = (
+        Entry(category="place", name=name, words=place.words, family=place.family, traits=place.traits)
+        for name, place in PLACES.items()
+    )
+    hours = (
+        Entry(category="hour", name=name, words=hour.words, family="day", facts={"sun_elevation_deg": hour.elevation})
+        for name, hour in HOURS.items()
+    )
+    weathers = (Entry(category="weather", name=name, words=weather.words, family="weather") for name, weather in WEATHERS.items())
+    return (*places, *hours, *weathers)
