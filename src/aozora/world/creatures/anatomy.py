@@ -149,6 +149,8 @@ def _face_joints(a: Anatomy, params: QuadrupedParams) -> list[tuple[str, str, Po
         eye = eye_place(params)
         for name in ("eye", "lid upper", "lid lower"):
             joints.append((f"{name} {side}", "head", a.face(eye[0], eye[1] * y, eye[2])))
+        sight = eye + sight_line(params)
+        joints.append((f"sight {side}", f"eye {side}", a.face(sight[0], sight[1] * y, sight[2])))
     return joints
 
 
@@ -157,6 +159,13 @@ def eye_place(params: QuadrupedParams) -> Point:
     spread = params.head.eye_spread * params.head.width
     depth = math.sqrt(max(0.1, 1 - (spread / params.head.width) ** 2))
     return np.array([depth - 0.62 * params.head.eye, spread, 0.06])
+
+
+def sight_line(params: QuadrupedParams) -> Point:
+    """The unit direction in which the left eye looks at rest."""
+    out = math.radians(14 + 24 * params.head.eye_spread)
+    sight = np.array([math.cos(out), math.sin(out), 0.04])
+    return sight / np.linalg.norm(sight)
 
 
 def ear_line(params: QuadrupedParams) -> tuple[Point, Point]:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.world import Material, Mesh, Rgb
-from aozora.world.creatures.anatomy import Anatomy, Point, eye_place
+from aozora.world.creatures.anatomy import Anatomy, Point, eye_place, sight_line
 from aozora.world.creatures.coat import zone_colour
 from aozora.world.creatures.quadruped import QuadrupedParams
 from aozora.world.creatures.sculpture import Clay, Modeller
@@ -76,18 +76,11 @@ def _grid_faces(rows: int, columns: int, closed: bool) -> NDArray[np.int64]:
 
 
 def _eye_frame(params: QuadrupedParams, side: float) -> tuple[Floats, Floats, Floats]:
-    """The line of sight at rest, the axis of the lids (to the animal's left) and up."""
-    out = math.radians(14 + 24 * params.head.eye_spread)
-    sight = np.array([math.cos(out), side * math.sin(out), 0.04])
-    sight /= np.linalg.norm(sight)
+    """The line of sight at rest, the axis about which lids turn (level, to the animal's left) and up."""
+    sight = sight_line(params) * np.array([1.0, side, 1.0])
     across = np.cross(np.array([0.0, 0.0, 1.0]), sight)
     across /= np.linalg.norm(across)
     return sight, across, np.cross(sight, across)
-
-
-def lid_axis(params: QuadrupedParams, side: float) -> Floats:
-    """Unit axis about which a lid closes: turning by a positive angle moves the upper lid down over the eye."""
-    return _eye_frame(params, side)[1]
 
 
 def _eye(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], side: float) -> list[Piece]:

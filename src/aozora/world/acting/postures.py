@@ -1,0 +1,165 @@
+"""How a four-legged animal holds itself when it stays in one place: standing, sitting, lying, sleeping, sniffing."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from aozora.world.acting.puppet import Pose, Puppet, local_matrices, offset_table, placed
+
+Angles = tuple[float, float, float]
+
+
+@dataclass(frozen=True)
+class Mood:
+    """What moves in a posture beside breathing. `gaze`: how far the head follows what it looks at, 0..1; `closed`: the lids;
+    `wag`: the tail's swing in degrees; `wag_hz`; `breath_hz` and `breath` (1: at rest); `mouth` open and `tongue` out, 0..1;
+    `scan`: how far the head looks around by itself, in degrees; `bob`: nose bobbing of sniffing."""
+
+    gaze: float = 1.0
+    closed: float = 0.0
+    wag: float = 10.0
+    wag_hz: float = 2.2
+    breath_hz: float = 0.7
+    breath: float = 1.0
+    mouth: float = 0.0
+    tongue: float = 0.0
+    scan: float = 7.0
+    bob: float = 0.0
+
+
+@dataclass(frozen=True)
+class Posture:
+    """A way to hold the body. `shift` moves it (metres), `joints` turns joints by roll, pitch and yaw in degrees, `feet` moves
+    the soles from where they are at rest (x, y metres), `pasterns` tilts the lowest bones (front, hind; degrees, negative
+    brings the foot forward)."""
+
+    shift: Angles = (0.0, 0.0, 0.0)
+    joints: Mapping[str, Angles] = field(default_factory=dict[str, Angles])
+    feet: Mapping[str, tuple[float, float]] = field(default_factory=dict[str, tuple[float, float]])
+    pasterns: tuple[float, float] = (0.0, 0.0)
+    mood: Mood = Mood()
+
+    def pose(self) -> Pose:
+        """The posture at one time."""
+        angles = {joint: np.radians([turn]) for joint, turn in self.joints.items()}
+        return Pose(1, angles, {"body": np.array([self.shift])})
+
+
+def _lower_head(puppet: Puppet, posture: Posture, chin_height: float, head_pitch: float) -> Posture:
+    """Bend the neck until the chin is at a height above the ground, with the head at a pitch in space (degrees)."""
+    base = posture.joints.get("body", (0.0, 0.0, 0.0))[1] + posture.joints.get("chest", (0.0, 0.0, 0.0))[1]
+
+    def with_neck(pitch: float) -> Posture:
+        neck, head = posture.joints.get("neck", (0.0, 0.0, 0.0)), posture.joints.get("head", (0.0, 0.0, 0.0))
+        turned = {"neck": (neck[0], pitch, neck[2]), "head": (head[0], head_pitch - pitch - base, head[2])}
+        return replace(posture, joints={**posture.joints, **turned})
+
+    def miss(pitch: float) -> float:
+        pose = with_neck(pitch).pose()
+        _, heads = placed(puppet, local_matrices(puppet, pose), offset_table(puppet, pose))
+        return abs(float(heads[0, puppet.number["chin"], 2]) - chin_height)
+
+    return with_neck(min(np.arange(-30.0, 115.0, 1.0), key=miss))
+
+
+def standing(puppet: Puppet) -> Posture:
+    """On four feet, head up."""
+    return Posture()
+
+
+def wagging(puppet: Puppet) -> Posture:
+    """Standing with the tail going like mad and the mouth open."""
+    tail = {"tail 1": (0.0, 22.0, 0.0), "tail 2": (0.0, 8.0, 0.0)}
+    return Posture(joints=tail, mood=Mood(wag=34.0, wag_hz=3.6, breath_hz=2.6, mouth=0.55, tongue=0.6))
+
+
+def looking(puppet: Puppet) -> Posture:
+    """Standing and looking about."""
+    return Posture(joints={"neck": (0.0, -8.0, 0.0)}, mood=Mood(gaze=0.35, scan=42.0))
+
+
+def sniffing(puppet: Puppet) -> Posture:
+    """Nose to the ground, the shoulders a little lower."""
+    drop = -0.10 * puppet.unit
+    bowed = Posture(shift=(0.0, 0.0, drop), joints={"body": (0.0, 9.0, 0.0), "chest": (0.0, 6.0, 0.0)}, mood=Mood(gaze=0.0, bob=1.0, wag=16.0, breath_hz=2.0))
+    return _lower_head(puppet, bowed, 0.07 * puppet.unit, 38.0)
+
+
+def crouching(puppet: Puppet) -> Posture:
+    """Ready to leap."""
+    return Posture(shift=(-0.03 * puppet.unit, 0.0, -0.2 * puppet.unit), joints={"body": (0.0, 5.0, 0.0)}, mood=Mood(mouth=0.4, wag=20.0))
+
+
+def sitting(puppet: Puppet) -> Posture:
+    """On the haunches, front legs straight, chest up."""
+    hip, shoulder = puppet.head("upper hind left"), puppet.head("upper front left")
+    body, unit = puppet.head("body"), puppet.unit
+    pitch = np.radians(-34.0)
+    turn = np.array([[np.cos(pitch), np.sin(pitch)], [-np.sin(pitch), np.cos(pitch)]])
+    arm_hip, arm_shoulder = turn @ (hip - body)[[0, 2]], turn @ (shoulder - body)[[0, 2]]
+    up = 0.245 * unit - (body[2] + arm_hip[1])
+    forward = shoulder[0] - 0.02 * unit - (body[0] + arm_shoulder[0])
+    hip_x = body[0] + forward + arm_hip[0]
+    sole = np.array(puppet.rig.foot_points["hind left"])
+    feet = {f"hind {side}": (hip_x + 0.24 * unit - sole[0], y * 0.055 * unit) for side, y in (("left", 1), ("right", -1))}
+    joints: dict[str, Angles] = {
+        "body": (0.0, -34.0, 0.0),
+        "pelvis": (0.0, -12.0, 0.0),
+        "chest": (0.0, 6.0, 0.0),
+        "neck": (0.0, 14.0, 0.0),
+        "head": (0.0, 14.0, 0.0),
+        "tail 1": (0.0, 22.0, 10.0),
+        "tail 2": (0.0, 12.0, 14.0),
+        "tail 3": (0.0, 0.0, 14.0),
+    }
+    return Posture((forward, 0.0, up), joints, feet, (0.0, -70.0), Mood(wag=14.0, mouth=0.25, tongue=0.25))
+
+
+def lying(puppet: Puppet) -> Posture:
+    """Like a sphinx: belly on the ground, front legs stretched forward, hind legs folded, head up."""
+    unit = puppet.unit
+    drop = 0.012 * unit - puppet.lies_below("belly")
+    shoulder = puppet.head("upper front left")[0]
+    hip = puppet.head("upper hind left")[0]
+    feet: dict[str, tuple[float, float]] = {}
+    for leg, sole in puppet.rig.foot_points.items():
+        side = 1.0 if "left" in leg else -1.0
+        reach = shoulder + 0.44 * unit if "front" in leg else hip + 0.34 * unit
+        feet[leg] = (reach - sole[0], side * unit * (0.0 if "front" in leg else 0.10))
+    joints: dict[str, Angles] = {"tail 1": (0.0, -22.0, 12.0), "tail 2": (0.0, -14.0, 16.0), "tail 3": (0.0, -8.0, 18.0)}
+    return Posture((0.0, 0.0, drop), joints, feet, (-68.0, -74.0), Mood(wag=8.0, mouth=0.2, tongue=0.2))
+
+
+def sleeping(puppet: Puppet) -> Posture:
+    """Lying with the head on the paws, the tail around, the eyes closed."""
+    flat = lying(puppet)
+    joints: dict[str, Angles] = {
+        **flat.joints,
+        "body": (5.0, 0.0, 0.0),
+        "loin": (0.0, 0.0, 9.0),
+        "pelvis": (0.0, -4.0, 13.0),
+        "chest": (0.0, 3.0, 4.0),
+        "neck": (0.0, 0.0, 6.0),
+        "head": (11.0, 0.0, 5.0),
+        "tail 1": (0.0, -26.0, 26.0),
+        "tail 2": (0.0, -16.0, 34.0),
+        "tail 3": (0.0, -4.0, 34.0),
+        "tail 4": (0.0, 0.0, 30.0),
+    }
+    mood = Mood(gaze=0.0, closed=1.0, wag=0.0, breath_hz=0.32, breath=1.7, scan=0.0)
+    asleep = replace(flat, joints=joints, mood=mood)
+    return _lower_head(puppet, asleep, 0.075 * puppet.unit, 5.0)
+
+
+POSTURES: Mapping[str, Callable[[Puppet], Posture]] = {
+    "stand": standing,
+    "wag": wagging,
+    "look around": looking,
+    "sniff": sniffing,
+    "jump": crouching,
+    "sit": sitting,
+    "lie": lying,
+    "sleep": sleeping,
+}
+"""What can be held in one place, by action."""
