@@ -1,0 +1,1 @@
+"""The sound department: lines are voiced before anything moves, and the film is mixed from what happened in it."""

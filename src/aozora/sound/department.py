@@ -1,0 +1,64 @@
+"""The sound department's two verbs, as the engines know them."""
+
+from fractions import Fraction
+from typing import Protocol
+
+from aozora.film.cues import Cues
+from aozora.film.production import Soundtrack, StagedShot
+from aozora.film.screenplay import Line, Role, Screenplay
+from aozora.film.watch import Watch
+from aozora.sound import speech
+from aozora.sound.mixdown import Mixdown
+from aozora.sound.session import lay_out
+from aozora.sound.timeline import spans_of
+
+
+class SoundDepartment(Protocol):
+    """Voices lines before anything moves, and mixes the film from what happened."""
+
+    def rehearse(self, screenplay: Screenplay, watch: Watch) -> Cues:
+        """Each line voiced with word and phoneme times."""
+        ...
+
+    def mix(self, screenplay: Screenplay, cues: Cues, shots: tuple[StagedShot, ...], seed: int, watch: Watch) -> Soundtrack:
+        """The soundtrack of the whole film, streamed."""
+        ...
+
+    def line_seconds(self, line: Line, cast: tuple[Role, ...] = ()) -> Fraction:
+        """How long a line lasts when it is voiced."""
+        ...
+
+
+class EmbeddedSound:
+    """Everything synthesised here: speech by espeak-ng in its own process, all else by this package."""
+
+    def rehearse(self, screenplay: Screenplay, watch: Watch) -> Cues:
+        return rehearse(screenplay, watch)
+
+    def mix(self, screenplay: Screenplay, cues: Cues, shots: tuple[StagedShot, ...], seed: int, watch: Watch) -> Soundtrack:
+        return mix(screenplay, cues, shots, seed, watch)
+
+    def line_seconds(self, line: Line, cast: tuple[Role, ...] = ()) -> Fraction:
+        return line_seconds(line, cast)
+
+
+def rehearse(screenplay: Screenplay, watch: Watch) -> Cues:
+    """Each line voiced with word and phoneme times. Lines without a start follow one another from the begin of their shot.
+
+    Raises `StageFailed` when the voice process fails twice, `Cancelled` when asked to stop.
+    """
+    return speech.rehearse_lines(screenplay, watch)
+
+
+def mix(screenplay: Screenplay, cues: Cues, shots: tuple[StagedShot, ...], seed: int, watch: Watch) -> Soundtrack:
+    """The soundtrack: 48 kHz stereo in chunks of one second with stems, -16 LUFS where sensible, true peaks below -1 dBTP.
+
+    `shots` may miss some or all of the screenplay's shots (nothing staged): those have ambience, asked-for sounds and speech
+    only. The same arguments give the same bytes. Chunks raise `Cancelled` when asked to stop.
+    """
+    return Mixdown(lay_out(screenplay, cues, spans_of(screenplay, shots), seed), watch).soundtrack()
+
+
+def line_seconds(line: Line, cast: tuple[Role, ...] = ()) -> Fraction:
+    """How long the line lasts when it is voiced; kept, so that asking again costs nothing."""
+    return speech.line_seconds(line, cast)

@@ -1,0 +1,197 @@
+"""The mixing session: everything that will be heard in the film, laid out as clips on one tape."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+import numpy as np
+
+from aozora.film.cues import Cues, VoicedLine
+from aozora.film.screenplay import Screenplay, Shot, SoundCue
+from aozora.film.timing import SAMPLE_RATE
+from aozora.film.world import Acoustics
+from aozora.sound.ambience import layers_of
+from aozora.sound.catalogue import SILENCE_WORDS, sound_named
+from aozora.sound.clips import Clip, Ramp
+from aozora.sound.dsp import Signal
+from aozora.sound.foley import Scene, foley_clips
+from aozora.sound.playing import Airing, Manner, clips_of, manner_of
+from aozora.sound.reverb import Room, room_of
+from aozora.sound.space import Listener, Spot, listener_of, placed, spot_of
+from aozora.sound.timeline import ShotSpan
+
+CUT_FADE_S = {"cut": 0.08, "dissolve": 0.5, "fade": 0.4}
+"""How long one shot's sound takes to give way to the next, by the transition between them."""
+EFFECTS_TAIL_S = 0.12
+NARRATION_ROOM = "narration"
+SPEECH_DB = -0.5
+
+_BOOTH = Acoustics(space="room", size_m=(4.0, 3.5, 2.6), surface="studio")
+_SPEECH_SEND = 0.30
+
+
+@dataclass(frozen=True)
+class Session:
+    """Clips in any order, the rooms they name, and (first, last) film samples of each spoken line."""
+
+    clips: tuple[Clip, ...]
+    rooms: dict[str, Room]
+    spoken: tuple[tuple[int, int], ...]
+    sample_count: int
+
+
+def lay_out(screenplay: Screenplay, cues: Cues, spans: tuple[ShotSpan, ...], seed: int) -> Session:
+    """All clips of the film. Nothing is rendered yet."""
+    rooms = {NARRATION_ROOM: room_of(_BOOTH)} | {span.shot.id: room_of(_acoustics(span)) for span in spans}
+    count = spans[-1].last
+    clips: list[Clip] = []
+    for _, group in groupby(spans, key=_scene_key):
+        clips += _ambience(tuple(group), spans, seed)
+    for span in spans:
+        clips += _asked_for(span, spans, seed)
+        clips += _happening(span, rooms, seed, count)
+    lines = [(span, line) for span in spans for line in cues.lines if line.shot_id == span.shot.id]
+    speech = [_spoken(screenplay, span, line) for span, line in lines]
+    spoken = tuple(
+        (clip.start, min(clip.start + len(line.samples), count)) for clip, (_, line) in zip(speech, lines, strict=True)
+    )
+    return Session((*clips, *speech), rooms, spoken, count)
+
+
+def _acoustics(span: ShotSpan) -> Acoustics:
+    return span.staged.world.acoustics if span.staged else Acoustics()
+
+
+def _scene_key(span: ShotSpan) -> tuple[object, ...]:
+    """Shots of one place at one time share one unbroken ambience."""
+    shot = span.shot
+    return (shot.place, shot.hour, shot.weather, shot.season, shot.ambience, _acoustics(span).space)
+
+
+def _indoors(span: ShotSpan) -> bool:
+    return _acoustics(span).space == "room"
+
+
+def _fades(first: ShotSpan, last: ShotSpan, spans: tuple[ShotSpan, ...]) -> tuple[Ramp, Ramp]:
+    """Cross-fades centred on the cuts around a run of shots; at the film's ends there is nothing to fade into."""
+    half_in = _half_fade(first.shot)
+    fade_in = (first.first - half_in, first.first + half_in) if first is not spans[0] else (-2, -1)
+    position = spans.index(last)
+    if position + 1 == len(spans):
+        return fade_in, (1 << 60, (1 << 60) + 1)
+    half_out = _half_fade(spans[position + 1].shot)
+    return fade_in, (last.last - half_out, last.last + half_out)
+
+
+def _half_fade(shot: Shot) -> int:
+    return round(CUT_FADE_S[shot.transition] * SAMPLE_RATE / 2)
+
+
+def _ambience(run: tuple[ShotSpan, ...], spans: tuple[ShotSpan, ...], seed: int) -> Iterator[Clip]:
+    fade_in, fade_out = _fades(run[0], run[-1], spans)
+    asked = {sound.family or sound.name for span in run for cue in span.shot.sounds if (sound := sound_named(cue.sound))}
+    asked |= {sound.name for span in run for cue in span.shot.sounds if (sound := sound_named(cue.sound))}
+    if any(cue.sound.lower() in SILENCE_WORDS for span in run for cue in span.shot.sounds):
+        return
+    for number, layer in enumerate(layers_of(run[0].shot, _indoors(run[0]))):
+        sound = sound_named(layer.sound)
+        if sound is None or sound.name in asked or (sound.family and sound.family in asked):
+            continue
+        yield from clips_of(
+            Airing(
+                sound,
+                max(0, fade_in[0]),
+                min(run[-1].last + SAMPLE_RATE, fade_out[1]),
+                seed,
+                (run[0].shot.id, "ambience", str(number)),
+                Manner(gain_db=layer.gain_db),
+                room=run[0].shot.id,
+                fade_in=fade_in,
+                fade_out=fade_out,
+                singers=layer.singers,
+            )
+        )
+
+
+def _asked_for(span: ShotSpan, spans: tuple[ShotSpan, ...], seed: int) -> Iterator[Clip]:
+    fade_in, fade_out = _fades(span, span, spans)
+    for cue in span.shot.sounds:
+        sound = sound_named(cue.sound)
+        if sound is None:
+            continue
+        first, last = _when(span, cue)
+        ramp_in = (first, first + SAMPLE_RATE // 20) if cue.start > 0 else fade_in
+        ramp_out = (last - SAMPLE_RATE // 4, last) if cue.end is not None and last < span.last else fade_out
+        steady = sound.form in ("bed", "birds")
+        yield from clips_of(
+            Airing(
+                sound,
+                first,
+                last,
+                seed,
+                (span.shot.id, cue.id),
+                manner_of(cue.manner),
+                "ambience" if steady else "effects",
+                span.shot.id,
+                ramp_in if steady or cue.start == 0 else (-2, -1),
+                ramp_out,
+            )
+        )
+
+
+def _when(span: ShotSpan, cue: SoundCue) -> tuple[int, int]:
+    first = span.first + round(cue.start * SAMPLE_RATE)
+    last = span.first + round(cue.end * SAMPLE_RATE) if cue.end is not None else span.last
+    return min(first, span.last), min(last, span.last)
+
+
+def _happening(span: ShotSpan, rooms: dict[str, Room], seed: int, count: int) -> Iterable[Clip]:
+    if span.staged is None:
+        return ()
+    tail = round(EFFECTS_TAIL_S * SAMPLE_RATE)
+    fade_out = (span.last, span.last + tail) if span.last < count else (1 << 60, (1 << 60) + 1)
+    scene = Scene(
+        span.staged.motion,
+        listener_of(span.staged.motion.camera, span.fps),
+        span.fps,
+        span.first,
+        span.last,
+        span.shot.id,
+        rooms[span.shot.id].diffuse,
+        seed,
+        fade_out,
+    )
+    return foley_clips(scene)
+
+
+def _spoken(screenplay: Screenplay, span: ShotSpan, line: VoicedLine) -> Clip:
+    """A narrator is everywhere; a speaker in the picture is heard from there, but always well."""
+    speaker = next((said.speaker for said in span.shot.lines if said.id == line.line_id), "narrator")
+    spot, room, send = Spot(1.0, 0.0, 1.0), NARRATION_ROOM, _SPEECH_SEND
+    if speaker != "narrator" and span.staged is not None:
+        listener = listener_of(span.staged.motion.camera, span.fps)
+        spot = _speaker_spot(span, speaker, line, listener)
+        room, send = span.shot.id, 0.25
+
+    def render() -> Signal:
+        return placed(line.samples.astype(np.float64), spot) * 10 ** (SPEECH_DB / 20)
+
+    start = span.first + round(line.start_s * SAMPLE_RATE)
+    return Clip(start, len(line.samples) + 128, "speech", render, room, send)
+
+
+def _speaker_spot(span: ShotSpan, speaker: str, line: VoicedLine, listener: Listener) -> Spot:
+    assert span.staged is not None
+    middle = line.start_s + 0.5 * len(line.samples) / SAMPLE_RATE
+    track = span.staged.motion.transforms.get(speaker)
+    entity = next((e for e in span.staged.world.entities if e.id == speaker), None)
+    if track is None and entity is None:
+        return Spot(1.0, 0.0, 1.0)
+    if track is not None:
+        times = np.arange(len(track.positions)) / span.fps
+        point = np.array([np.interp(middle, times, track.positions[:, 1, axis]) for axis in range(3)])
+    else:
+        point = np.array(entity.position if entity else (0.0, 0.0, 0.0))
+    spot = spot_of(point, middle, listener)
+    # levels of dialogue are set by hand in any film: distance colours a voice far more than it lowers it
+    return Spot(min(spot.distance_m, 20.0), 0.6 * spot.pan, float(np.clip(spot.gain, 0.1, 10) ** 0.25))
