@@ -1,0 +1,64 @@
+"""What may be asked for: prompts are checked before anything is made."""
+
+import hashlib
+import re
+from functools import lru_cache
+from typing import Protocol
+
+from aozora.film.errors import Blocked
+from aozora.trust.lexicon import RULES, SLUR_DIGESTS, Category, Rule
+from aozora.trust.normalising import readings
+
+_SENTENCE = re.compile(r"[.;!?\n]+(?=\s|$)|\n+")
+_WORD = re.compile(r"[a-z]{3,}")
+
+
+class PromptGuard(Protocol):
+    """Decides whether a text may become a film."""
+
+    def check(self, text: str, field: str = "prompt") -> None:
+        """Raise `Blocked`, with the category and not the word, if it may not."""
+        ...
+
+
+class LexiconGuard:
+    """Knows words, their disguises, and their harmless likenesses. English only; it does not know names of people."""
+
+    def check(self, text: str, field: str = "prompt") -> None:
+        category = category_of(text)
+        if category is not None:
+            raise Blocked(f"asks for {category}, which is not made here", field=field)
+
+
+class NullPromptGuard:
+    """Lets everything through."""
+
+    def check(self, text: str, field: str = "prompt") -> None:
+        return
+
+
+def category_of(text: str) -> Category | None:
+    """The gravest category that the text falls into, or None."""
+    versions = readings(text)
+    for rule, benign, patterns in _compiled():
+        for version in versions:
+            rest = benign.sub(" \N{MIDDLE DOT} ", version)
+            if any(all(pattern.search(sentence) for pattern in patterns) for sentence in _SENTENCE.split(rest)):
+                return rule.category
+    if any(_digest(word) in SLUR_DIGESTS for version in versions for word in set(_WORD.findall(version))):
+        return "hate or praise of extremism"
+    return None
+
+
+@lru_cache(maxsize=1)
+def _compiled() -> tuple[tuple[Rule, re.Pattern[str], tuple[re.Pattern[str], ...]], ...]:
+    return tuple((rule, _pattern(rule.unless), tuple(_pattern(source) for source in rule.all_of)) for rule in RULES)
+
+
+def _pattern(source: str) -> re.Pattern[str]:
+    spaced = source.replace("_", r"(?:[\s_]+)")
+    return re.compile(rf"(?<![a-z0-9])(?:{spaced})(?![a-z0-9])")
+
+
+def _digest(word: str) -> str:
+    return hashlib.sha256(word.encode()).hexdigest()[:12]
