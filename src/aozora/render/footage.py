@@ -37,14 +37,7 @@ def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Wat
 
 def _shot_frames(shot: StagedShot, first: int, settings: Settings, renderer: Renderer, watch: Watch) -> Iterator[Frame]:
     request = request_for(shot.shot_id, shot.motion.frames, settings)
-    plan = FinishPlan.for_quality(
-        settings.quality,
-        shot.world.develop,
-        shot.shot_id,
-        first_frame=first,
-        seed=settings.seed,
-        camera=shot.motion.camera,
-    )
+    plan = FinishPlan.for_shot(shot, settings.quality, first_frame=first, seed=settings.seed)
     yield from finish(watch.timed("render", renderer.render(shot, request, watch)), plan)
 
 

@@ -6,18 +6,24 @@ thins out, and edges keep the antialiasing of the rendered frames.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.render.finish.filters import Image, box, greatest, least, sample
-from aozora.render.finish.motion_field import MotionField, foremost, grid
+from aozora.render.finish.filters import Image, box, greatest, least, recoloured, sample
+from aozora.render.finish.motion_field import SKY_DEPTH, MotionField, foremost, grid
+from aozora.render.finish.steady import compressed
 
 _FAR = np.float32(1e6)
 """Depth of pixels where nothing landed."""
 
 _NEARER = np.float32(0.94)
 """A side whose surface is nearer than this share of the other's hides it."""
+
+
+_UNKNOWN = np.float32(0.25)
+"""How unlike a pixel's two sides count as where only one shows it."""
 
 
 @dataclass(frozen=True)
@@ -30,9 +36,12 @@ class Still:
 
 
 @dataclass(frozen=True)
-class _Thrown:
-    """One side seen from the new frame: for each pixel, which source pixel landed there (-1: none) and how deep."""
+class _Side:
+    """A rendered frame seen from the new one: for each pixel of the new frame how its surface moved on the way there
+    (h, w, 2), which source pixel landed there (-1: none) and how deep it is."""
 
+    still: Still
+    moved: Image
     source: NDArray[np.int64]
     depth: Image
 
@@ -40,29 +49,32 @@ class _Thrown:
 def in_between(before: Still, after: Still, index: int) -> Still:
     """The frame `index` between two rendered ones; flow is stretched where it must reach more than one frame."""
     near, far = index - before.index, after.index - index
-    thrown_before = _thrown(before.field, before.field.flow[..., 2:] * np.float32(near))
-    thrown_after = _thrown(after.field, after.field.flow[..., :2] * np.float32(far))
-    colour_before, seen_before = _fetched(before, thrown_before, before.field.flow[..., 2:] * np.float32(near))
-    colour_after, seen_after = _fetched(after, thrown_after, after.field.flow[..., :2] * np.float32(far))
-    hidden_before = thrown_after.depth < _NEARER * thrown_before.depth
-    hidden_after = thrown_before.depth < _NEARER * thrown_after.depth
-    weight_before = (far / (near + far)) * seen_before * np.where(hidden_before, np.float32(1e-3), 1)
-    weight_after = (near / (near + far)) * seen_after * np.where(hidden_after, np.float32(1e-3), 1)
-    share = (weight_after / (weight_before + weight_after))[..., None].astype(np.float32)
-    picture = colour_before + share * (colour_after - colour_before)
-    take_after = (share[..., 0] > 0.5) | (thrown_before.source < 0)
-    return Still(index, picture, _merged(before.field, thrown_before, after.field, thrown_after, take_after))
+    sides = (
+        _thrown(before, before.field.flow[..., 2:] * np.float32(near)),
+        _thrown(after, after.field.flow[..., :2] * np.float32(far)),
+    )
+    share = far / (near + far)
+    picture, unlike, take_after = _mixed(sides, (sides[0].moved, sides[1].moved), share)
+    front = foremost(np.minimum(sides[0].depth, sides[1].depth))
+    edge = front != np.arange(front.size).reshape(front.shape)
+    if bool(edge.any()):
+        # An edge pixel holds some of the surface before it and some of the one behind: it goes with the one that both
+        # sides agree on.
+        moved = tuple(side.moved.reshape(-1, 2)[front] for side in sides)
+        other, other_unlike, _ = _mixed(sides, (moved[0], moved[1]), share)
+        own, theirs = unlike * unlike, other_unlike * other_unlike
+        picture = picture + (edge * own / (own + theirs + np.float32(1e-4)))[..., None] * (other - picture)
+    return Still(index, picture, _merged(sides[0], sides[1], take_after))
 
 
-def _thrown(field: MotionField, offsets: Image) -> _Thrown:
-    """Where the surfaces of one side land; the nearest wins, and cracks up to two pixels wide are closed."""
-    height, width = field.depth.shape
-    front_offsets = field.in_front(offsets)
-    landed = np.rint(grid(height, width) + front_offsets).astype(np.int64)
+def _thrown(still: Still, offsets: Image) -> _Side:
+    """Where the surfaces of one frame land; the nearest wins, cracks up to two pixels wide are closed, holes filled."""
+    height, width = still.field.depth.shape
+    landed = np.rint(grid(height, width) + offsets).astype(np.int32)
     inside = ((landed >= 0) & (landed < (width, height))).all(-1).ravel()
-    target = (landed[..., 1] * width + landed[..., 0]).ravel()[inside]
     source = np.flatnonzero(inside)
-    depth = field.in_front(field.depth).ravel()[inside]
+    target = (landed[..., 1] * width + landed[..., 0]).ravel()[source]
+    depth = still.field.depth.ravel()[source]
     source_there = np.full(height * width, -1, np.int64)
     depth_there = np.full(height * width, _FAR, np.float32)
     while target.size:
@@ -70,64 +82,79 @@ def _thrown(field: MotionField, offsets: Image) -> _Thrown:
         source_there[target], depth_there[target] = source, depth
         nearer = depth < depth_there[target]
         target, source, depth = target[nearer], source[nearer], depth[nearer]
-    return _closed(source_there.reshape(height, width), depth_there.reshape(height, width))
+    found, deep = _closed(source_there.reshape(height, width), depth_there.reshape(height, width))
+    moved = offsets.reshape(-1, 2)[np.maximum(found, 0)]
+    hole = found < 0
+    return _Side(still, _filled(moved, hole, deep) if bool(hole.any()) else moved, found, deep)
 
 
-def _closed(source: NDArray[np.int64], depth: Image) -> _Thrown:
+def _closed(source: NDArray[np.int64], depth: Image) -> tuple[NDArray[np.int64], Image]:
     """Cracks in a near surface, where it grew and a far one or nothing shows through, take a neighbour's source."""
-    height, width = depth.shape
     crack = greatest(least(depth)) < _NEARER * depth
     neighbour = foremost(depth)
-    own = np.arange(height * width).reshape(height, width)
     found = source.ravel()[neighbour]
-    # The neighbour's source lies as far from this pixel's as the neighbour does.
-    beside = np.clip(found + own - neighbour, 0, height * width - 1)
-    moved = crack & (found >= 0)
-    return _Thrown(np.where(moved, beside, source), np.where(moved, depth.ravel()[neighbour], depth))
+    closed = crack & (found >= 0)
+    return np.where(closed, found, source), np.where(closed, depth.ravel()[neighbour], depth)
 
 
-def _fetched(side: Still, thrown: _Thrown, offsets: Image) -> tuple[Image, Image]:
-    """The side's colours at the new frame's pixels, and how far they are to be believed (1, or little in holes and outside)."""
-    height, width = thrown.depth.shape
-    hole = thrown.source < 0
-    flat = side.field.in_front(offsets).reshape(-1, 2)
-    moved = flat[np.maximum(thrown.source, 0)]
-    if bool(hole.any()):
-        moved = _filled(moved, hole, thrown.depth)
+def _mixed(sides: tuple[_Side, _Side], moved: tuple[Image, Image], share: float) -> tuple[Image, Image, NDArray[np.bool_]]:
+    """The new picture (h, w, 3) if surfaces moved so; how unlike its two sides are (h, w), on the log scale; and whether it
+    is the frame after that shows a pixel. `share` is how much the frame before counts where both show it."""
+    colours, seen = zip(*(_fetched(side, way) for side, way in zip(sides, moved, strict=True)), strict=True)
+    hidden = (sides[1].depth < _NEARER * sides[0].depth, sides[0].depth < _NEARER * sides[1].depth)
+    weights = [
+        part * believed * np.where(behind, np.float32(1e-3), np.float32(1))
+        for part, believed, behind in zip((share, 1 - share), seen, hidden, strict=True)
+    ]
+    after = weights[1] / (weights[0] + weights[1])
+    picture = colours[0] + after[..., None].astype(np.float32) * (colours[1] - colours[0])
+    both = (np.minimum(weights[0], weights[1]) > 0.1) & ~hidden[0] & ~hidden[1]
+    difference = recoloured(np.abs(compressed(colours[0]) - compressed(colours[1])), np.ones((1, 3)))
+    return picture, np.where(both, difference, _UNKNOWN), after > 0.5
+
+
+def _fetched(side: _Side, moved: Image) -> tuple[Image, Image]:
+    """A side's colours at the new frame's pixels, and how far they are to be believed (1, or little in holes and outside)."""
+    height, width = side.depth.shape
     places = grid(height, width) - moved
     inside = (places >= -0.5).all(-1) & (places[..., 0] <= width - 0.5) & (places[..., 1] <= height - 0.5)
-    return sample(side.picture, places, "cubic"), np.where(inside & ~hole, np.float32(1), np.float32(1e-4))
+    believed = np.where(inside & (side.source >= 0), np.float32(1), np.float32(1e-4))
+    return sample(side.still.picture, places, "cubic"), believed
 
 
 def _filled(moved: Image, hole: NDArray[np.bool_], depth: Image) -> Image:
     """Motion in holes: the mean around them, in which far surfaces count most, as it is they that were uncovered."""
     weight = np.where(hole, np.float32(0), np.minimum(depth, np.float32(1e3)) ** 2)
     total = np.dstack([moved * weight[..., None], weight])
-    open_still = hole
+    still_open = hole
     out = moved.copy()
     size = 5
-    while bool(open_still.any()) and size < 2 * max(hole.shape):
+    while bool(still_open.any()) and size < 2 * max(hole.shape):
         spread = box(total, size)
-        reached = open_still & (spread[..., 2] > 1e-6)
+        reached = still_open & (spread[..., 2] > 1e-6)
         out[reached] = spread[reached][:, :2] / spread[reached][:, 2:]
-        open_still = open_still & ~reached
+        still_open = still_open & ~reached
         size = size * 2 + 1
     return out
 
 
-def _merged(
-    before: MotionField, thrown_before: _Thrown, after: MotionField, thrown_after: _Thrown, take_after: NDArray[np.bool_]
-) -> MotionField:
-    """The new frame's passes, each pixel from the side that shows it; it moves as evenly as the side says."""
-    from_before = np.maximum(thrown_before.source, 0)
-    from_after = np.maximum(thrown_after.source, 0)
-    way = np.where(
-        take_after[..., None],
-        -after.in_front(after.flow[..., :2]).reshape(-1, 2)[from_after],
-        before.in_front(before.flow[..., 2:]).reshape(-1, 2)[from_before],
+def _merged(before: _Side, after: _Side, take_after: NDArray[np.bool_]) -> MotionField:
+    """The new frame's passes, each pixel from the side that shows it; it moves on as it came."""
+
+    def chosen(values_before: NDArray[Any], values_after: NDArray[Any]) -> NDArray[Any]:
+        shape = (-1, *values_before.shape[2:])
+        mask = take_after.reshape(*take_after.shape, *(1,) * (values_before.ndim - 2))
+        found_before = values_before.reshape(shape)[np.maximum(before.source, 0)]
+        return np.where(mask, values_after.reshape(shape)[np.maximum(after.source, 0)], found_before)
+
+    field_before, field_after = before.still.field, after.still.field
+    way = chosen(field_before.flow[..., 2:], -field_after.flow[..., :2])
+    depth = np.where(take_after, after.depth, before.depth)
+    depth = np.where(depth >= _FAR, np.minimum(after.depth, before.depth), depth)
+    return MotionField(
+        np.minimum(depth, np.float32(SKY_DEPTH)),
+        chosen(field_before.ids, field_after.ids),
+        np.concatenate([-way, way], -1),
+        np.arange(depth.size).reshape(depth.shape),
+        chosen(field_before.spinning, field_after.spinning),
     )
-    ids = np.where(take_after, after.in_front(after.ids).ravel()[from_after], before.in_front(before.ids).ravel()[from_before])
-    depth = np.where(take_after, thrown_after.depth, thrown_before.depth)
-    depth = np.minimum(np.where(depth >= _FAR, np.minimum(thrown_after.depth, thrown_before.depth), depth), np.float32(9e4))
-    own = np.arange(depth.size).reshape(depth.shape)
-    return MotionField(depth, ids, np.concatenate([-way, way], -1), own)

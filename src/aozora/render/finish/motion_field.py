@@ -1,13 +1,15 @@
 """What moved where: the passes of a frame as the temporal stages need them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.motion import CameraTrack
+from aozora.film.motion import CameraTrack, TransformTrack
 from aozora.film.production import RawFrame
-from aozora.render.finish.filters import Image, least
+from aozora.render.finish.camera_flow import path_flow, sky_flow, spins
+from aozora.render.finish.filters import Image, calmed, least
 
 SKY_DEPTH = 9e4
 """Metres from which on a pixel counts as sky."""
@@ -25,31 +27,64 @@ class MotionField:
     """Of one frame: depth (h, w) metres, ids (h, w) float32, flow (h, w, 4) as `PassName` says.
 
     `front` (h, w) int is the flat index of the foremost surface in each pixel's 3x3 square: silhouettes are antialiased in
-    the picture but not in the passes, so a pixel at an edge must move with what covers part of it.
+    the picture but not in the passes, so a pixel at an edge must move with what covers part of it. `spinning` (h, w) marks
+    surfaces that turn about themselves so fast that their flow only follows the whole, not the surface.
     """
 
     depth: Image
     ids: Image
     flow: Image
     front: NDArray[np.int64]
+    spinning: NDArray[np.bool_]
 
     def in_front(self, values: Image) -> Image:
         """A pass (h, w) or (h, w, c) taken from the foremost neighbours."""
         return values.reshape(-1, *values.shape[2:])[self.front]
 
 
-def motion_field(raw: RawFrame, camera: CameraTrack | None) -> MotionField | None:
-    """The motion of a rendered frame, or None if it came without flow."""
+def motion_field(
+    raw: RawFrame, camera: CameraTrack | None = None, paths: Mapping[int, TransformTrack] | None = None
+) -> MotionField | None:
+    """The motion of a rendered frame, or None if it came without flow.
+
+    With the `camera` the sky moves as well; `paths` are the tracks of entities by pass index, for those that spin.
+    One sample's passes speckle in foliage, so they are smoothed by a median, which keeps edges.
+    """
     if "flow" not in raw.passes:
         return None
     height, width = raw.picture.shape[:2]
-    flow = np.nan_to_num(np.asarray(raw.passes["flow"], np.float32))
+    flow = np.array(raw.passes["flow"], np.float32)
+    np.nan_to_num(flow, copy=False)
     depth = np.asarray(raw.passes.get("depth", np.ones((height, width))), np.float32)
     depth = np.clip(np.nan_to_num(depth, nan=SKY_DEPTH, posinf=SKY_DEPTH), 1e-3, SKY_DEPTH).astype(np.float32)
     ids = np.asarray(raw.passes.get("ids", np.zeros((height, width))), np.float32)
-    if camera is not None and bool((sky := depth >= SKY_DEPTH).any()):
-        flow = np.where(sky[..., None], sky_flow(camera, raw.index, height, width), flow)
-    return MotionField(depth, ids, np.ascontiguousarray(flow), foremost(depth))
+    spinning = np.zeros((height, width), np.bool_)
+    if camera is not None:
+        _add_sky(flow, depth >= SKY_DEPTH, camera, raw.index)
+        spinning = _add_paths(flow, depth, ids, camera, raw.index, paths or {})
+    flow, depth = calmed(flow), calmed(depth)
+    return MotionField(depth, ids, flow, foremost(depth), spinning)
+
+
+def _add_sky(flow: Image, sky: NDArray[np.bool_], camera: CameraTrack, index: int) -> None:
+    """Write the sky's flow where `sky` says."""
+    y, x = np.nonzero(sky)
+    if y.size:
+        flow[y, x] = sky_flow(camera, index, np.stack([x, y], -1).astype(np.float64), *sky.shape)
+
+
+def _add_paths(
+    flow: Image, depth: Image, ids: Image, camera: CameraTrack, index: int, paths: Mapping[int, TransformTrack]
+) -> NDArray[np.bool_]:
+    """Write the flow of spinning entities; returns where they are (h, w)."""
+    spinning = np.zeros(depth.shape, np.bool_)
+    for number, track in paths.items():
+        if index < len(track.positions) and spins(track, index):
+            y, x = np.nonzero(ids == number)
+            pixels = np.stack([x, y], -1).astype(np.float64)
+            flow[y, x] = path_flow(camera, track, index, pixels, depth[y, x].astype(np.float64), (depth.shape[0], depth.shape[1]))
+            spinning[y, x] = True
+    return spinning
 
 
 def foremost(depth: Image) -> NDArray[np.int64]:
@@ -72,46 +107,3 @@ def foremost(depth: Image) -> NDArray[np.int64]:
 def grid(height: int, width: int) -> Image:
     """The pixel positions (h, w, 2) x, y."""
     return np.stack(np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32)), -1)
-
-
-def sky_flow(camera: CameraTrack, index: int, height: int, width: int) -> Image:
-    """The flow (h, w, 4) of what is infinitely far away: only the camera's turning and zooming moves it."""
-    rays = _rays(camera, index, height, width)
-    last = len(camera.lens_mm) - 1
-    flows: list[NDArray[np.float64]] = []
-    for other in (index - 1, index + 1):
-        if 0 <= other <= last:
-            flows.append(_project(camera, other, rays, height, width) - grid(height, width))
-        else:
-            # Beyond the ends of the shot the camera goes on as it came.
-            inside = min(max(2 * index - other, 0), last)
-            flows.append(grid(height, width) - _project(camera, inside, rays, height, width))
-    return np.concatenate(flows, -1).astype(np.float32)
-
-
-def _rays(camera: CameraTrack, index: int, height: int, width: int) -> NDArray[np.float64]:
-    focal = float(camera.lens_mm[index, 1]) / 36 * width
-    x, y = np.moveaxis(grid(height, width).astype(np.float64), -1, 0)
-    local = np.stack([(x + 0.5 - width / 2) / focal, -(y + 0.5 - height / 2) / focal, -np.ones_like(x)], -1)
-    return local @ _rotation(camera, index).T
-
-
-def _project(camera: CameraTrack, index: int, rays: NDArray[np.float64], height: int, width: int) -> NDArray[np.float64]:
-    focal = float(camera.lens_mm[index, 1]) / 36 * width
-    local = rays @ _rotation(camera, index)
-    forward = np.maximum(-local[..., 2], 1e-6)
-    x = local[..., 0] / forward * focal + width / 2 - 0.5
-    y = -local[..., 1] / forward * focal + height / 2 - 0.5
-    return np.stack([x, y], -1)
-
-
-def _rotation(camera: CameraTrack, index: int) -> NDArray[np.float64]:
-    """Camera to world, 3x3, at the middle of the exposure."""
-    w, x, y, z = (float(v) for v in camera.rotations[index, 1])
-    return np.array(
-        [
-            [1 - 2 * (y * y + z * z), 2 * (x * y - w * z), 2 * (x * z + w * y)],
-            [2 * (x * y + w * z), 1 - 2 * (x * x + z * z), 2 * (y * z - w * x)],
-            [2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)],
-        ]
-    )

@@ -25,7 +25,7 @@ def finish(raw: Iterator[RawFrame], plan: FinishPlan) -> Iterator[Frame]:
     past: History | None = None
     before: Still | None = None
     for frame in raw:
-        field = motion_field(frame, plan.camera)
+        field = motion_field(frame, plan.camera, plan.paths)
         if field is None:
             past = before = None
             yield _finished(frame.picture, None, frame.index, plan, frame.passes)

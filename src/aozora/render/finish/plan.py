@@ -1,9 +1,11 @@
 """What the finish is asked to do with one shot."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from aozora.film.errors import InvalidInput
-from aozora.film.motion import CameraTrack
+from aozora.film.motion import CameraTrack, TransformTrack
+from aozora.film.production import StagedShot
 from aozora.film.settings import Quality
 from aozora.film.world import Develop
 
@@ -15,7 +17,8 @@ class FinishPlan:
     `first_frame` is the film's frame number of the shot's frame 0. `stride`: gaps between rendered frames of up to this many
     frames are filled with in-betweens; wider ones are taken for jumps. `shutter` is the share of a frame's time that the
     shutter is open (0.5 is 180 degrees); 0 adds no blur, for renders that have it already. `steadying` is how much of a
-    pixel may come from the frames before (0 none, below 1). `camera` gives the sky its motion, which renderers leave out.
+    pixel may come from the frames before (0 none, below 1). `camera` gives the sky its motion, which renderers leave out;
+    `paths`, the tracks of entities by pass index, give it to what spins too fast for the renderer's flow.
     """
 
     develop: Develop
@@ -23,9 +26,10 @@ class FinishPlan:
     first_frame: int = 0
     stride: int = 1
     shutter: float = 0.5
-    steadying: float = 0.85
+    steadying: float = 0.8
     seed: int = 0
     camera: CameraTrack | None = None
+    paths: Mapping[int, TransformTrack] = field(default_factory=dict[int, TransformTrack])
 
     def __post_init__(self) -> None:
         if self.stride < 1:
@@ -36,26 +40,19 @@ class FinishPlan:
             raise InvalidInput(f"must be 0 or more and below 1 (got {self.steadying:g})", field="steadying")
 
     @classmethod
-    def for_quality(
-        cls,
-        quality: Quality,
-        develop: Develop,
-        shot_id: str,
-        *,
-        first_frame: int = 0,
-        seed: int = 0,
-        camera: CameraTrack | None = None,
-    ) -> "FinishPlan":
+    def for_shot(cls, shot: StagedShot, quality: Quality, *, first_frame: int = 0, seed: int = 0) -> "FinishPlan":
         """The house's choice: previews render every second frame; high quality renders its motion blur itself."""
+        tracks = shot.motion.transforms
         return cls(
-            develop,
-            shot_id,
+            shot.world.develop,
+            shot.shot_id,
             first_frame,
             stride=2 if quality == "preview" else 1,
             shutter=0.0 if quality == "high" else 0.5,
-            steadying=0.0 if quality == "high" else 0.85,
+            steadying=0.0 if quality == "high" else 0.8,
             seed=seed,
-            camera=camera,
+            camera=shot.motion.camera,
+            paths={entity.pass_index: tracks[entity.id] for entity in shot.world.entities if entity.id in tracks},
         )
 
 

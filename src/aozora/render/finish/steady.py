@@ -114,4 +114,6 @@ def _trust(field: MotionField, past: History, places: Image, gap: int) -> Image:
     same = (ids == field.in_front(field.ids)) & (np.abs(depth - now) < _DEPTH_SHARE * now * np.float32(gap))
     allowed = np.where(same, _SAME_SURFACE_PX, _OTHER_SURFACE_PX) * np.float32(gap)
     inside = (places >= 0).all(-1) & (places[..., 0] <= width - 1) & (places[..., 1] <= height - 1)
-    return (np.clip(2 - distance / allowed, 0, 1) * inside).astype(np.float32)
+    good = np.clip(2 - distance / allowed, 0, 1) * inside * ~field.spinning
+    # Where single pixels disagree (foliage), a mosaic of old and new pixels would sparkle more than either.
+    return np.minimum(box(good.astype(np.float32), 3) * np.float32(1.2), np.float32(1))
