@@ -1,0 +1,100 @@
+"""Flow that the camera and an entity's own path make, for what the renderer's flow does not say well."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aozora.film.motion import CameraTrack, TransformTrack
+from aozora.render.finish.filters import Image
+
+Floats = NDArray[np.float64]
+
+_SENSOR_MM = 36
+"""Width of the sensor that `CameraTrack.lens_mm` refers to."""
+
+_SPIN = 0.35
+"""Radians a frame from which flow along chords no longer tells where a surface went."""
+
+
+@dataclass(frozen=True)
+class Lens:
+    """A camera at the middle of an exposure: its place, how it is turned (3x3, to world), its focal length in pixels."""
+
+    position: Floats
+    rotation: Floats
+    focal: float
+    height: int
+    width: int
+
+    @classmethod
+    def at(cls, camera: CameraTrack, index: int, height: int, width: int) -> "Lens":
+        """The camera of frame `index`."""
+        w, x, y, z = (float(v) for v in camera.rotations[index, 1])
+        rotation = np.array(
+            [
+                [1 - 2 * (y * y + z * z), 2 * (x * y - w * z), 2 * (x * z + w * y)],
+                [2 * (x * y + w * z), 1 - 2 * (x * x + z * z), 2 * (y * z - w * x)],
+                [2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)],
+            ]
+        )
+        focal = float(camera.lens_mm[index, 1]) / _SENSOR_MM * width
+        return cls(camera.positions[index, 1].astype(np.float64), rotation, focal, height, width)
+
+    def rays(self, pixels: Floats) -> Floats:
+        """World directions (n, 3) of pixels (n, 2) x, y, one metre long along the view axis."""
+        x = (pixels[:, 0] + 0.5 - self.width / 2) / self.focal
+        y = -(pixels[:, 1] + 0.5 - self.height / 2) / self.focal
+        return np.stack([x, y, -np.ones_like(x)], -1) @ self.rotation.T
+
+    def pixels(self, directions: Floats) -> Floats:
+        """Where directions (n, 3) from the camera are seen, (n, 2) x, y."""
+        local = directions @ self.rotation
+        scale = self.focal / np.maximum(-local[:, 2], 1e-6)
+        return np.stack([local[:, 0] * scale + self.width / 2 - 0.5, -local[:, 1] * scale + self.height / 2 - 0.5], -1)
+
+
+def sky_flow(camera: CameraTrack, index: int, pixels: Floats, height: int, width: int) -> Image:
+    """The flow (n, 4) at pixels (n, 2) of what is infinitely far away: only turning and zooming moves it."""
+    rays = Lens.at(camera, index, height, width).rays(pixels)
+
+    def seen(other: int) -> Floats:
+        return Lens.at(camera, other, height, width).pixels(rays) - pixels
+
+    return _both_ways(seen, index, len(camera.lens_mm))
+
+
+def path_flow(
+    camera: CameraTrack, track: TransformTrack, index: int, pixels: Floats, depth: Floats, shape: tuple[int, int]
+) -> Image:
+    """The flow (n, 4) at pixels (n, 2) with depths (n,) of an entity that is carried along its path without turning."""
+    height, width = shape
+    lens = Lens.at(camera, index, height, width)
+    points = lens.position + lens.rays(pixels) * depth[:, None]
+
+    def seen(other: int) -> Floats:
+        carried = points + (track.positions[other, 1] - track.positions[index, 1])
+        there = Lens.at(camera, other, height, width)
+        return there.pixels(carried - there.position) - pixels
+
+    return _both_ways(seen, index, min(len(camera.lens_mm), len(track.positions)))
+
+
+def spins(track: TransformTrack, index: int) -> bool:
+    """Whether an entity turns too fast about itself at frame `index` for flow to follow its surface."""
+    first, last = max(index - 1, 0), min(index + 1, len(track.rotations) - 1)
+    if first >= last:
+        return False
+    turns = track.rotations[first:last, 1] * track.rotations[first + 1 : last + 1, 1]
+    cosine = np.abs(turns.sum(-1).astype(np.float64)).min()
+    return bool(2 * np.arccos(min(cosine, 1.0)) > _SPIN)
+
+
+def _both_ways(seen: Callable[[int], Floats], index: int, count: int) -> Image:
+    """Flow to the frame before and the frame after; beyond the ends of the shot things go on as they came."""
+    after = seen(index + 1) if index + 1 < count else None
+    before = seen(index - 1) if index > 0 else None
+    if before is None:
+        before = -after if after is not None else np.zeros_like(seen(index))
+    return np.concatenate([before, -before if after is None else after], -1).astype(np.float32)
