@@ -1,0 +1,75 @@
+"""Keeping the camera out of the ground and of solid things, and the subject in view."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from aozora.world.cameras.geometry import Floats, ShotGeometry
+from aozora.world.cameras.moves import Operator
+from aozora.world.elements import StaticBody
+
+_TRIES = tuple((turn, pitch) for pitch in (0.0, 9.0, 18.0, 30.0) for turn in (0.0, 18.0, -18.0, 36.0, -36.0))
+"""Degrees to turn about the subject and to look down more, in the order in which a blocked operator tries them."""
+
+
+def _into(static: StaticBody, points: Floats) -> Floats:
+    """Points (n, 3) in the space of a static's shape."""
+    w, x, y, z = static.rotation
+    axis, vectors = np.array([-x, -y, -z]), points - np.array(static.position)
+    twice = 2.0 * np.cross(axis, vectors)
+    return vectors + w * twice + np.cross(axis, twice) - np.array(static.body.centre)
+
+
+def _half(static: StaticBody) -> Floats:
+    """Half extents (3,) of the box around a static's shape."""
+    size = static.body.size
+    if static.body.shape == "box":
+        return np.array(size)
+    tall = {"sphere": size[0], "cylinder": size[1]}.get(static.body.shape, size[0] + size[1])
+    return np.array([size[0], size[0], tall])
+
+
+def lifted(eye: Floats, shot: ShotGeometry) -> Floats:
+    """Eye points (n, 3), raised where they were under the ground or inside a static box."""
+    eye = eye.copy()
+    apart = eye - np.array(shot.area.centre)
+    scale = float(np.sqrt((apart**2).sum(1).mean()))
+    clearance = float(np.clip(0.04 * scale, 0.012, 0.15))
+    floor = np.asarray(shot.height(eye[:, 0], eye[:, 1])) + clearance
+    eye[:, 2] = np.maximum(eye[:, 2], floor)
+    for static in shot.statics:
+        local, half = _into(static, eye), _half(static) + clearance
+        inside = (np.abs(local) < half).all(axis=1)
+        if inside.any():
+            eye[:, 2] += float(np.max(np.where(inside, half[2] - local[:, 2], 0.0)))
+    return eye
+
+
+def _blocked(eye: Floats, points: Floats, shot: ShotGeometry) -> float:
+    """Which share of the sight lines from eye (n, 3) to points (n, 3) runs through statics or the ground."""
+    blocked = np.zeros(len(eye), bool)
+    along = np.linspace(0.0, 0.94, 24)[:, None]
+    for row, (start, end) in enumerate(zip(eye, points, strict=True)):
+        line = (1 - along) * start + along * end
+        under = np.asarray(shot.height(line[:, 0], line[:, 1])) > line[:, 2]
+        blocked[row] = bool(under.any()) or any((np.abs(_into(s, line)) < _half(s)).all(axis=1).any() for s in shot.statics)
+    return float(blocked.mean())
+
+
+def clear_view(operator: Operator, shot: ShotGeometry, points: Floats) -> Operator:
+    """The operator, turned or raised as little as needed so that the subject's middle can be seen over most of the shot."""
+    chosen = np.linspace(0, len(points) - 1, 7).astype(int)
+    best, best_share = operator, math.inf
+    for turn, pitch in _TRIES:
+        angle = math.radians(turn)
+        x, y, _ = operator.outward
+        outward = np.array([math.cos(angle) * x - math.sin(angle) * y, math.sin(angle) * x + math.cos(angle) * y, 0.0])
+        candidate = replace(operator, outward=outward, pitch=min(operator.pitch + math.radians(pitch), math.radians(84)))
+        eye = lifted(candidate.points[chosen] + candidate.offset, shot)
+        share = _blocked(eye, points[chosen], shot)
+        if share < best_share - 0.08:
+            best, best_share = candidate, share
+        if best_share < 0.05:
+            break
+    return best

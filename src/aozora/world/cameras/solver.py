@@ -1,0 +1,199 @@
+"""From a camera plan in the words of film to a camera track, the way an operator would stand, aim and follow."""
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from aozora.film.motion import CameraTrack
+from aozora.film.randomness import lane
+from aozora.film.screenplay import CameraPlan
+from aozora.world.cameras.geometry import ANGLES, FRAMINGS, Floats, Framing, ShotGeometry, SubjectTrack, look_rotations
+from aozora.world.cameras.moves import Operator, Take, operate
+from aozora.world.cameras.obstacles import clear_view, lifted
+from aozora.world.cameras.smoothing import smoothed
+from aozora.world.physics.tracks import quantised
+
+SENSOR_HALF_MM = 18.0
+
+FOLLOW_LAG_S = 0.28
+"""Standard deviation of the operator's smoothing when following; slow moves are calmer."""
+
+MOVING_M_S = 0.15
+"""Above this mean speed in subject lengths per second a subject counts as moving."""
+
+SMALL_M = 0.3
+"""Things below this height are seen from slightly above even at eye level."""
+
+
+@dataclass(frozen=True)
+class _Aim:
+    """What to frame: points (n, 3) raw, its box (3,), the part's height, the head points (n, 3), and the mean direction."""
+
+    points: Floats
+    heads: Floats
+    box: Floats
+    part_height: float
+    motion: Floats
+    speed: float
+
+
+def solve_camera(plan: CameraPlan, shot: ShotGeometry) -> CameraTrack:
+    """The camera of a shot. Unknown words fall back to a medium shot, eye level and a static camera."""
+    framing = FRAMINGS.get(plan.framing, FRAMINGS["medium shot"])
+    if plan.lens_mm is not None:
+        framing = replace(framing, lens_mm=plan.lens_mm)
+    if not shot.subjects:
+        return _finish(shot, _place_take(plan, shot, framing), framing, None)
+    aim = _aim(shot, framing)
+    operator = _operator(plan, shot, framing, aim)
+    take = operate(plan, operator)
+    return _finish(shot, take, framing, aim.heads)
+
+
+def _flat(values: Floats) -> Floats:
+    """(f, 3, k) -> (3 f, k): shutter samples in order of time."""
+    return values.reshape(-1, values.shape[-1])
+
+
+def _aim(shot: ShotGeometry, framing: Framing) -> _Aim:
+    main = shot.subjects[0]
+    heads = _flat(main.head)
+    tall = main.extent[2] > 1.3 * max(main.extent[0], main.extent[1])
+    if framing.part == "head":
+        points, box = heads, np.full(3, main.head_size)
+    elif framing.part == "upper" and tall and main.being:
+        box = main.extent * np.array([1.0, 1.0, 0.55])
+        points = _flat(main.high * 0.5 + main.low * 0.5) + np.array([0.0, 0.0, 0.225 * main.extent[2]])
+    else:
+        points, box = _union(shot.subjects)
+    travel = points[-1] - points[0]
+    seconds = float(shot.times[-1, -1] - shot.times[0, 0]) or 1.0
+    speed = float(np.linalg.norm(travel[:2])) / seconds
+    moving = speed > MOVING_M_S * max(float(main.extent.max()), 0.05)
+    motion = travel / max(float(np.linalg.norm(travel)), 1e-9) if moving else np.zeros(3)
+    height = main.head_size if framing.part == "head" else float(box[2])
+    return _Aim(points, heads, box, height, motion, speed if moving else 0.0)
+
+
+def _union(subjects: tuple[SubjectTrack, ...]) -> tuple[Floats, Floats]:
+    """Middles (n, 3) of all subjects together, and their common box (3,) as it mostly is."""
+    low = np.min([_flat(subject.low) for subject in subjects], axis=0)
+    high = np.max([_flat(subject.high) for subject in subjects], axis=0)
+    return 0.5 * (low + high), np.percentile(high - low, 80, axis=0)
+
+
+def _outward(plan: CameraPlan, shot: ShotGeometry, aim: _Aim) -> Floats:
+    """The level direction (3,) from the subject to the camera."""
+    view = np.array(shot.area.view_from) - np.array(shot.area.centre)
+    view = np.array([view[0], view[1], 0.0])
+    view /= max(float(np.linalg.norm(view)), 1e-9)
+    motion = np.array([aim.motion[0], aim.motion[1], 0.0])
+    if plan.move in ("tracking", "follow", "truck") and np.linalg.norm(motion) > 0.3:
+        motion /= np.linalg.norm(motion)
+        side = view - (view @ motion) * motion
+        if np.linalg.norm(side) < 0.2:
+            side = np.array([motion[1], -motion[0], 0.0])
+        side /= np.linalg.norm(side)
+        being = shot.subjects[0].being
+        turn = math.radians(-62.0 if plan.move == "follow" and being else 14.0 if being else 8.0)
+        if abs(float(view @ motion)) > 0.75:
+            turn = math.copysign(math.radians(66.0), float(view @ motion)) if plan.move != "follow" else turn
+        return math.cos(turn) * side + math.sin(turn) * motion
+    return view
+
+
+def _pitch(plan: CameraPlan, shot: ShotGeometry) -> float:
+    """Radians that the camera looks down."""
+    degrees = ANGLES.get(plan.angle, 0.0)
+    main = shot.subjects[0]
+    if degrees == 0.0:
+        degrees = 13.0 if not main.being and main.extent[2] < SMALL_M else 4.0
+    return math.radians(degrees)
+
+
+def _distance(shot: ShotGeometry, framing: Framing, aim: _Aim, outward: Floats) -> float:
+    """Metres from camera to subject so that the framed part fills its share, and all subjects fit."""
+    tan_h = SENSOR_HALF_MM / framing.lens_mm
+    tan_v = tan_h / shot.aspect
+    right = np.array([-outward[1], outward[0], 0.0])
+    by_height = aim.part_height / (2 * framing.fill * tan_v)
+    width = float(np.abs(right) @ aim.box)
+    by_width = width / (2 * min(0.8, 1.15 * framing.fill) * tan_h)
+    if len(shot.subjects) == 1 or framing.part == "head":
+        depth = 0.5 * float(np.abs(outward) @ aim.box)
+        return max(by_height, by_width) + depth
+    main = shot.subjects[0].extent
+    alone = max(main[2] / (2 * framing.fill * tan_v), float(np.abs(right) @ main) / (2 * framing.fill * tan_h))
+    together = max(width / (2 * 0.72 * tan_h), float(aim.box[2]) / (2 * 0.72 * tan_v))
+    return max(float(alone), together) + 0.5 * float(np.abs(outward) @ aim.box)
+
+
+def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim) -> Operator:
+    times = shot.times.reshape(-1)
+    outward = _outward(plan, shot, aim)
+    distance = _distance(shot, framing, aim, outward)
+    frame_height = 2 * distance * SENSOR_HALF_MM / framing.lens_mm / shot.aspect
+    lag = FOLLOW_LAG_S * (1.6 if plan.speed == "slow" else 1.0)
+    points = smoothed(times, aim.points, lag)
+    headroom = 0.05 if framing.part == "head" else 0.11 if framing.fill < 0.3 else 0.03
+    lead = (0.1 if len(shot.subjects) == 1 else 0.03) * frame_height * shot.aspect
+    points = points + np.array([0.0, 0.0, headroom * frame_height]) + lead * aim.motion * np.array([1.0, 1.0, 0.0])
+    operator = Operator(
+        times=times,
+        points=points,
+        outward=outward,
+        pitch=_pitch(plan, shot),
+        distance=distance,
+        lens_mm=framing.lens_mm,
+        frame_height=frame_height,
+        aspect=shot.aspect,
+        moving=aim.speed > 0,
+        rng=lane(shot.seed, "camera"),
+    )
+    return clear_view(operator, shot, aim.points)
+
+
+def _place_take(plan: CameraPlan, shot: ShotGeometry, framing: Framing) -> Take:
+    """A shot of the place itself: from its best point of view at the height of a standing person."""
+    centre, view = np.array(shot.area.centre, float), np.array(shot.area.view_from, float)
+    outward = np.array([view[0] - centre[0], view[1] - centre[1], 0.0])
+    distance = max(float(np.linalg.norm(outward)), 0.05)
+    times = shot.times.reshape(-1)
+    frame_height = 2 * distance * SENSOR_HALF_MM / framing.lens_mm / shot.aspect
+    eye = max(float(view[2]), 0.0)
+    look = np.array([centre[0], centre[1], centre[2] + 0.35 * (eye - centre[2])])
+    degrees = ANGLES.get(plan.angle, 0.0)
+    pitch = math.radians(degrees) if degrees else math.atan2(eye - look[2], distance)
+    operator = Operator(
+        times=times,
+        points=np.broadcast_to(look, (len(times), 3)).copy(),
+        outward=outward / distance,
+        pitch=pitch,
+        distance=distance / max(math.cos(pitch), 0.05),
+        lens_mm=framing.lens_mm,
+        frame_height=frame_height,
+        aspect=shot.aspect,
+        moving=False,
+        rng=lane(shot.seed, "camera"),
+    )
+    return operate(plan, operator)
+
+
+def _finish(shot: ShotGeometry, take: Take, framing: Framing, heads: Floats | None) -> CameraTrack:
+    eye = lifted(take.eye, shot)
+    forward = take.look - take.eye
+    forward /= np.linalg.norm(forward, axis=1, keepdims=True)
+    sharp = take.look if heads is None else heads
+    focus = ((sharp - eye) * forward).sum(1)
+    focus = smoothed(take.times, np.maximum(focus, 0.02)[:, None], 0.15)[:, 0]
+    if heads is None:
+        focus = np.maximum(focus, 6.0) if shot.area.kind == "ground" else focus
+    frames = shot.frames
+    return CameraTrack(
+        quantised(eye.reshape(frames, 3, 3), 1e-5),
+        quantised(look_rotations(forward).reshape(frames, 3, 4), 1e-7),
+        quantised(take.lens_mm.reshape(frames, 3), 1e-4),
+        quantised(focus.reshape(frames, 3), 1e-5),
+        np.full((frames, 3), framing.fstop, np.float32),
+    )

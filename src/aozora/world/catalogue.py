@@ -1,0 +1,99 @@
+"""Everything that the world can depict, merged from the tables of its makers. Imports tables only, so it is fast."""
+
+from functools import cache
+
+from aozora.film.catalogue import Catalogue, Category, Entry
+from aozora.world.acting.catalogue import acting_entries
+from aozora.world.creatures.catalogue import creature_entries
+from aozora.world.places.registry import place_entries
+from aozora.world.things.build import thing_entries
+
+_FRAMINGS: dict[str, tuple[str, ...]] = {
+    "extreme wide shot": ("extreme long shot", "establishing shot", "very wide shot", "panorama", "landscape shot", "vista"),
+    "wide shot": ("wide", "long shot", "wide angle", "wide-angle shot", "wide angle shot", "wide view"),
+    "full shot": ("full body shot", "full-body shot", "full length shot", "whole body"),
+    "medium wide shot": ("medium long shot", "three-quarter shot", "american shot", "cowboy shot"),
+    "medium shot": ("mid shot", "mid-shot", "medium", "waist shot"),
+    "medium close-up": ("medium closeup", "medium close up", "chest shot", "bust shot"),
+    "close-up": ("closeup", "close up", "close shot", "tight shot", "portrait shot", "close-up shot", "close view"),
+    "extreme close-up": ("extreme closeup", "extreme close up", "detail shot", "very close shot"),
+    "macro shot": ("macro", "macro lens", "macro photography", "macro close-up"),
+}
+
+_ANGLES: dict[str, tuple[str, ...]] = {
+    "eye level": ("eye-level", "at eye level", "straight on", "eye level shot"),
+    "low angle": ("low-angle", "low angle shot", "from below", "low camera", "ground level", "ground-level"),
+    "high angle": ("high-angle", "high angle shot", "from above", "looking down"),
+    "top-down": ("top down", "overhead", "overhead shot", "straight down", "flat lay", "top view"),
+    "bird's eye": ("bird's-eye view", "birds eye", "bird's eye view", "aerial", "aerial shot", "drone shot", "drone view"),
+    "worm's eye": ("worm's-eye view", "worms eye", "worm's eye view"),
+}
+
+_MOVES: dict[str, tuple[str, ...]] = {
+    "static": ("static shot", "still camera", "fixed camera", "locked off", "locked-off", "stationary camera", "tripod"),
+    "pan": ("pans", "panning", "panning shot", "camera pans", "panoramic sweep"),
+    "tilt": ("tilts", "tilting", "tilt up", "tilt down", "camera tilts"),
+    "tracking": ("tracking shot", "tracks", "camera tracks", "parallel tracking", "side tracking"),
+    "follow": ("follow shot", "following shot", "camera follows", "follows from behind", "chase cam"),
+    "dolly in": ("push in", "push-in", "pushes in", "camera moves closer", "dolly shot", "move in", "moves in", "dolly"),
+    "dolly out": ("pull back", "pull out", "pulls back", "pull-back", "camera moves away", "dolly back"),
+    "orbit": ("orbits", "orbiting", "orbit shot", "arc shot", "circles around", "rotates around", "360", "revolves around"),
+    "crane": ("crane shot", "crane up", "jib shot", "boom up", "rises", "camera rises"),
+    "pedestal": ("pedestal up", "pedestal down", "pedestal shot"),
+    "handheld": ("hand-held", "hand held", "shaky cam", "handheld camera", "handheld shot"),
+    "zoom in": ("zooms in", "zooming in", "zoom", "slow zoom", "crash zoom"),
+    "zoom out": ("zooms out", "zooming out"),
+    "truck": ("truck left", "truck right", "trucking shot", "lateral move", "slider shot", "side-scrolling", "slides sideways"),
+}
+
+_LOOKS: dict[str, tuple[str, ...]] = {
+    "house": ("stop motion", "stop-motion", "puppet animation", "handcrafted"),
+    "photographic": ("realistic", "photorealistic", "photo realistic", "photo", "documentary", "cinematic", "live action"),
+}
+
+THING_ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
+    "roll": (("rolls", "rolling", "rolls down", "rolls along", "rolls across", "tumbles", "tumbling", "trundles"), "travel"),
+    "fall": (("falls", "falling", "drops", "dropping", "drop", "topples", "plummets"), "travel"),
+    "bounce": (("bounces", "bouncing", "bounces down", "bounces along"), "travel"),
+    "knock over": (
+        ("knocks over", "knocking over", "knocks down", "knock down", "knocking down", "topples over", "bowls over"),
+        "collide",
+    ),
+    "hit": (("hits", "hitting", "strikes", "striking", "bumps into", "crashes into", "collides with", "smashes into"), "collide"),
+    "spin": (("spins", "spinning", "rotates", "rotating", "twirls", "whirls", "turns"), "stay"),
+    "slide": (("slides", "sliding", "skids", "glides"), "travel"),
+    "rest": (("rests", "resting", "sits", "lies", "stands", "stays"), "stay"),
+}
+"""Action of a thing -> further words for it and its family. `rest` shares its name with what beings do."""
+
+
+def _rows(category: Category, table: dict[str, tuple[str, ...]]) -> list[Entry]:
+    return [Entry(category=category, name=name, words=words, family=category) for name, words in table.items()]
+
+
+def _actions() -> list[Entry]:
+    """What beings and things do: each name once, and no word twice."""
+    entries = list(acting_entries())
+    taken = {word for entry in entries for word in (entry.name, *entry.words)}
+    for name, (words, family) in THING_ACTIONS.items():
+        if name not in taken:
+            own = tuple(word for word in words if word not in taken)
+            entries.append(Entry(category="action", name=name, words=own, family=family))
+            taken |= {name, *own}
+    return entries
+
+
+@cache
+def world_catalogue() -> Catalogue:
+    """All kinds, things, places, hours, materials, colours, actions and camera words of the world engine."""
+    entries = [
+        *creature_entries(),
+        *thing_entries(),
+        *place_entries(),
+        *_actions(),
+        *_rows("framing", _FRAMINGS),
+        *_rows("angle", _ANGLES),
+        *_rows("move", _MOVES),
+        *_rows("look", _LOOKS),
+    ]
+    return Catalogue(engine="world", entries=tuple(entries))

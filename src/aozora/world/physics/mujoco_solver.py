@@ -1,0 +1,302 @@
+# pyright: basic
+"""Rigid bodies by MuJoCo: the only file that knows it.
+
+The ground is not a height field: every mover has its own plane that follows the terrain below it, because spheres on a height
+field hop over the edges of its triangles. Rolling resistance is a torque of our own against the spin, in proportion to the normal
+force: inside the contact solver it made spheres chatter.
+"""
+
+import importlib
+import math
+from typing import Any
+from xml.sax.saxutils import quoteattr
+
+import numpy as np
+
+from aozora.film.errors import MissingDependency, StageFailed
+from aozora.world.elements import Body
+from aozora.world.physics.scene import Contacts, Ground, Mover, RigidScene, Simulation, chosen_rate
+from aozora.world.physics.surfaces_in_contact import PairLaw, against_fixed, between_movers
+
+CONTACT_STEPS = 10.0
+"""Steps that a bounce lasts; fewer make restitution wrong, more let bodies sink in."""
+
+SPEED_LIMIT = 60.0
+"""Metres per second that nothing in a shot may exceed."""
+
+TERRAIN_CELL = 0.1
+
+CREEP = 0.1
+"""Radians per second below which rolling resistance fades, so that it never drives."""
+
+
+def _numbers(*values: float) -> str:
+    return '"' + " ".join(repr(float(value)) for value in values) + '"'
+
+
+def _geom(name: str, body: Body, mass: bool) -> str:
+    size = {"sphere": body.size[:1], "box": body.size, "cylinder": body.size[:2], "capsule": body.size[:2]}[body.shape]
+    weight = f" mass={_numbers(body.mass)}" if mass else ""
+    place = f"pos={_numbers(*body.centre)} quat={_numbers(*body.rotation)}"
+    return (
+        f'<geom name={quoteattr(name)} type="{body.shape}" size={_numbers(*size)} {place}{weight} contype="0" conaffinity="0"/>'
+    )
+
+
+DAMPING = (1.0, 0.7, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.05, 0.02, 0.0)
+RESTITUTION = (0.09, 0.171, 0.267, 0.337, 0.432, 0.56, 0.642, 0.74, 0.858, 0.939, 1.0)
+"""Damping ratio of the contact spring and the restitution that it gave when measured (it follows Schwager and Poeschel's law of
+a spring that cannot pull: the body leaves when the force is zero, not when the spring is slack)."""
+
+
+def _solref(restitution: float, rate: int) -> tuple[float, float]:
+    """MuJoCo's direct form (minus stiffness, minus damping) of a spring whose half period is a contact."""
+    omega = math.pi * rate / CONTACT_STEPS
+    damping = float(np.interp(restitution, RESTITUTION, DAMPING))
+    return -(omega**2), -2.0 * damping * omega
+
+
+def _pair(a: str, b: str, law: PairLaw, rate: int) -> str:
+    friction = _numbers(law.friction, law.friction, law.torsion, 0.0, 0.0)
+    spring = _numbers(*_solref(law.restitution, rate))
+    names = f"geom1={quoteattr(a)} geom2={quoteattr(b)}"
+    return f'<pair {names} condim="4" friction={friction} solref={spring} solimp="0.98 0.99 0.001"/>'
+
+
+def _xml(scene: RigidScene, rate: int) -> str:
+    bodies: list[str] = []
+    pairs: list[str] = []
+    for i, mover in enumerate(scene.movers):
+        place = f"pos={_numbers(*mover.position)} quat={_numbers(*mover.rotation)}"
+        bodies.append(f'<body name="m{i}" {place}><freejoint/>{_geom(f"m{i}", mover.body, True)}</body>')
+        if scene.ground is not None:
+            plane = f'<geom name="g{i}" type="plane" size="50 50 1" contype="0" conaffinity="0"/>'
+            bodies.append(f'<body name="g{i}" mocap="true">{plane}</body>')
+            pairs.append(_pair(f"m{i}", f"g{i}", against_fixed(mover.body, scene.ground.surface), rate))
+        pairs += [_pair(f"m{i}", f"m{j}", between_movers(mover.body, scene.movers[j].body), rate) for j in range(i)]
+    for k, driven in enumerate(scene.driven):
+        bodies.append(f'<body name="d{k}" mocap="true">{_geom(f"d{k}", driven.body, False)}</body>')
+        pairs += [
+            _pair(f"m{i}", f"d{k}", against_fixed(mover.body, driven.substance), rate) for i, mover in enumerate(scene.movers)
+        ]
+    for k, static in enumerate(scene.statics):
+        place = f"pos={_numbers(*static.position)} quat={_numbers(*static.rotation)}"
+        bodies.append(f'<body name="s{k}" {place}>{_geom(f"s{k}", static.body, False)}</body>')
+        pairs += [
+            _pair(f"m{i}", f"s{k}", against_fixed(mover.body, static.substance), rate) for i, mover in enumerate(scene.movers)
+        ]
+    option = (
+        f'<option timestep={_numbers(1.0 / rate)} gravity={_numbers(0, 0, -scene.gravity)} cone="elliptic" solver="Newton" '
+        'iterations="100" tolerance="1e-10" impratio="3" integrator="Euler"/>'
+    )
+    world = f"<worldbody>{''.join(bodies)}</worldbody><contact>{''.join(pairs)}</contact>"
+    return f'<mujoco>{option}<size memory="32M"/>{world}</mujoco>'
+
+
+class _Terrain:
+    """The ground sampled once; height and slope by bilinear interpolation."""
+
+    def __init__(self, ground: Ground) -> None:
+        count = math.ceil(2 * ground.half / TERRAIN_CELL) + 1
+        self.x0, self.y0 = ground.centre[0] - ground.half, ground.centre[1] - ground.half
+        x = self.x0 + TERRAIN_CELL * np.arange(count)
+        y = self.y0 + TERRAIN_CELL * np.arange(count)
+        z = np.asarray(ground.height(*np.meshgrid(x, y, indexing="ij")), float)
+        self.count = count
+        self.table = np.stack([z, *np.gradient(z, TERRAIN_CELL)], -1)
+        self.flat = float(np.ptp(z)) < 1e-5
+
+    def at(self, x: float, y: float) -> tuple[float, float, float]:
+        """Height and its slopes along x and y."""
+        u = min(max((x - self.x0) / TERRAIN_CELL, 0.0), self.count - 1.001)
+        v = min(max((y - self.y0) / TERRAIN_CELL, 0.0), self.count - 1.001)
+        i, j = int(u), int(v)
+        u, v = u - i, v - j
+        t = self.table
+        row = (1 - u) * ((1 - v) * t[i, j] + v * t[i, j + 1]) + u * ((1 - v) * t[i + 1, j] + v * t[i + 1, j + 1])
+        return float(row[0]), float(row[1]), float(row[2])
+
+
+def _tilt(slope_x: float, slope_y: float) -> tuple[float, float, float, float]:
+    """The rotation that turns +Z to the normal of a slope."""
+    length = math.sqrt(1.0 + slope_x**2 + slope_y**2)
+    w, x, y = 1.0 + 1.0 / length, slope_y / length, -slope_x / length
+    norm = math.sqrt(w * w + x * x + y * y)
+    return w / norm, x / norm, y / norm, 0.0
+
+
+class MujocoSolver:
+    """MuJoCo behind `RigidSolver`. Same scene, same bits."""
+
+    def simulate(self, scene: RigidScene, seconds: float) -> Simulation:
+        rate = chosen_rate(scene)
+        run = _Run(scene, rate)
+        steps = max(1, round(seconds * rate))
+        for step in range(steps):
+            run.step(step)
+        return run.result()
+
+
+class _Run:
+    """One simulation in progress."""
+
+    def __init__(self, scene: RigidScene, rate: int) -> None:
+        try:
+            mujoco: Any = importlib.import_module("mujoco")
+        except ImportError as cause:
+            raise MissingDependency("rigid bodies need the package mujoco-core", field="physics") from cause
+        self.mujoco, self.scene, self.rate = mujoco, scene, rate
+        self.model = mujoco.MjModel.from_xml_string(_xml(scene, rate))
+        self.data = mujoco.MjData(self.model)
+        self.terrain = _Terrain(scene.ground) if scene.ground is not None else None
+        self.body_of = self._bodies()
+        self.qpos: list[np.ndarray] = []
+        self.qvel: list[np.ndarray] = []
+        self.rows: list[tuple[int, np.ndarray, np.ndarray, np.ndarray, list[float]]] = []
+        self.start_q = self.data.qpos.copy()
+        self.start_v = np.concatenate([_start_velocity(mover) for mover in scene.movers] or [np.zeros(0)])
+        self.data.qvel[:] = self.start_v
+        self.held = [i for i, mover in enumerate(scene.movers) if mover.release_s > 0]
+        self.planes = [self._mocap(f"g{i}") for i in range(len(scene.movers))] if scene.ground is not None else []
+        self.bodies = [int(self.model.body(f"m{i}").id) for i in range(len(scene.movers))]
+        self.rolling = self._rolling_table()
+        self.load = np.zeros(len(scene.movers))
+        self.drives = [self._mocap(f"d{k}") for k in range(len(scene.driven))]
+        self._follow_ground()
+        self.qpos.append(self.data.qpos.copy())
+        self.qvel.append(self.data.qvel.copy())
+
+    def _mocap(self, body: str) -> int:
+        return int(self.model.body(body).mocapid[0])
+
+    def _bodies(self) -> np.ndarray:
+        """Geom number -> our number of the body: movers, driven, statics, the ground last."""
+        scene = self.scene
+        base = {"m": 0, "d": len(scene.movers), "s": len(scene.movers) + len(scene.driven)}
+        ground = len(scene.movers) + len(scene.driven) + len(scene.statics)
+        names = [self.model.geom(g).name for g in range(self.model.ngeom)]
+        return np.array([ground if n[0] == "g" else base[n[0]] + int(n[1:]) for n in names], np.int32)
+
+    def _rolling_table(self) -> np.ndarray:
+        """Rolling friction in metres (movers, all bodies)."""
+        scene = self.scene
+        fixed = [body.substance for body in (*scene.driven, *scene.statics)]
+        fixed.append(scene.ground.surface if scene.ground is not None else "")
+        rows = [
+            [between_movers(mover.body, other.body).rolling for other in scene.movers]
+            + [against_fixed(mover.body, substance).rolling for substance in fixed]
+            for mover in scene.movers
+        ]
+        return np.array(rows, float).reshape(len(scene.movers), -1)
+
+    def _resist_rolling(self) -> None:
+        """A torque against each mover's spin; `load` holds its normal forces times their rolling coefficients."""
+        for i in np.nonzero(self.load)[0]:
+            quat = self.data.qpos[7 * i + 3 : 7 * i + 7]
+            spin = _rotate(quat, self.data.qvel[6 * i + 3 : 6 * i + 6])
+            self.data.xfrc_applied[self.bodies[i], 3:] = -self.load[i] * spin / max(float(np.linalg.norm(spin)), CREEP)
+
+    def _follow_ground(self) -> None:
+        if self.terrain is None:
+            return
+        data = self.data
+        for i, plane in enumerate(self.planes):
+            x, y = data.qpos[7 * i], data.qpos[7 * i + 1]
+            z, slope_x, slope_y = self.terrain.at(x, y)
+            data.mocap_pos[plane] = (x, y, z)
+            data.mocap_quat[plane] = _tilt(slope_x, slope_y)
+
+    def _hold(self, time: float) -> None:
+        """Keep what is not released yet in its place; in the last step before its release give it its velocity."""
+        data = self.data
+        for i in self.held:
+            wait = self.scene.movers[i].release_s - time
+            if wait > 0:
+                data.qpos[7 * i : 7 * i + 7] = self.start_q[7 * i : 7 * i + 7]
+                data.qvel[6 * i : 6 * i + 6] = self.start_v[6 * i : 6 * i + 6] if wait <= 1 / self.rate else 0.0
+
+    def _drive(self, time: float) -> None:
+        for k, driven in enumerate(self.scene.driven):
+            mocap = self.drives[k]
+            i = int(np.clip(np.searchsorted(driven.times_s, time), 1, len(driven.times_s) - 1))
+            t0, t1 = driven.times_s[i - 1], driven.times_s[i]
+            u = min(max((time - t0) / max(t1 - t0, 1e-9), 0.0), 1.0)
+            self.data.mocap_pos[mocap] = (1 - u) * driven.positions[i - 1] + u * driven.positions[i]
+            a, b = driven.rotations[i - 1], driven.rotations[i]
+            mixed = (1 - u) * a + u * (b if a @ b >= 0 else -b)
+            self.data.mocap_quat[mocap] = mixed / np.linalg.norm(mixed)
+
+    def step(self, step: int) -> None:
+        data, time = self.data, step / self.rate
+        if self.terrain is not None and not self.terrain.flat:
+            self._follow_ground()
+        self._drive(time)
+        self._hold(time)
+        self._resist_rolling()
+        try:
+            self.mujoco.mj_step(self.model, data)
+        except self.mujoco.FatalError as cause:
+            raise StageFailed(f"the simulation failed after {time:.3f} s: {cause}", field="physics") from cause
+        self.qpos.append(data.qpos.copy())
+        self.qvel.append(data.qvel.copy())
+        data.xfrc_applied[:] = 0.0
+        self.load[:] = 0.0
+        if data.ncon:
+            self._record(step)
+        if step % 64 == 0:
+            self._check(time)
+
+    def _check(self, time: float) -> None:
+        speeds = np.abs(self.data.qvel.reshape(-1, 6)[:, :3])
+        if not np.isfinite(speeds).all() or (speeds.size and speeds.max() > SPEED_LIMIT):
+            raise StageFailed(f"the simulation became unstable after {time:.3f} s", field="physics")
+
+    def _record(self, step: int) -> None:
+        contact = self.data.contact
+        live = np.nonzero(contact.efc_address >= 0)[0]
+        force, forces = np.zeros(6), []
+        for i in live:
+            self.mujoco.mj_contactForce(self.model, self.data, i, force)
+            forces.append(float(force[0]))
+            self._add_load(self.body_of[contact.geom[i]], float(force[0]))
+        if forces:
+            self.rows.append((step, contact.geom[live].copy(), contact.pos[live].copy(), contact.frame[live, :3].copy(), forces))
+
+    def _add_load(self, pair: np.ndarray, force: float) -> None:
+        a, b = int(pair[0]), int(pair[1])
+        for mover, other in ((a, b), (b, a)):
+            if mover < len(self.load):
+                self.load[mover] += force * self.rolling[mover, other]
+
+    def result(self) -> Simulation:
+        count = len(self.scene.movers)
+        qpos = np.array(self.qpos).reshape(-1, count, 7)
+        qvel = np.array(self.qvel).reshape(-1, count, 6)
+        spins = _rotate(qpos[..., 3:], qvel[..., 3:])
+        return Simulation(self.rate, self.scene, qpos[..., :3], qpos[..., 3:], qvel[..., :3], spins, self._contacts())
+
+    def _contacts(self) -> Contacts:
+        if not self.rows:
+            empty, rows = np.zeros(0, np.int32), np.zeros((0, 3))
+            return Contacts(empty, empty, empty, rows, rows, np.zeros(0))
+        steps = np.concatenate([np.full(len(row[4]), row[0], np.int32) for row in self.rows])
+        geoms = self.body_of[np.concatenate([row[1] for row in self.rows])]
+        points = np.concatenate([row[2] for row in self.rows])
+        normals = np.concatenate([row[3] for row in self.rows])
+        forces = np.concatenate([np.array(row[4]) for row in self.rows])
+        swap = geoms[:, 0] > geoms[:, 1]
+        normals = np.where(swap[:, None], -normals, normals)
+        return Contacts(steps, geoms.min(1), geoms.max(1), points, normals, forces)
+
+
+def _rotate(quats: np.ndarray, vectors: np.ndarray) -> np.ndarray:
+    w, axis = quats[..., :1], quats[..., 1:]
+    twice = 2.0 * np.cross(axis, vectors)
+    return vectors + w * twice + np.cross(axis, twice)
+
+
+def _start_velocity(mover: Mover) -> np.ndarray:
+    """A free joint wants the velocity of the origin in world axes and the spin in its own axes."""
+    quat = np.array(mover.rotation, float)
+    inverse = quat * np.array([1.0, -1.0, -1.0, -1.0])
+    return np.concatenate([mover.velocity, _rotate(inverse, np.array(mover.spin, float))])
