@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.errors import StageFailed
+from aozora.film.errors import InvalidInput, StageFailed
 from aozora.film.outputs import output_failed
 from aozora.film.production import Footage, Frame, SoundChunk, Soundtrack
 from aozora.film.timing import Clock
@@ -222,6 +222,16 @@ def read_frames(path: Path) -> Iterator[Frame]:
 
     for index, picture in enumerate(decode_pictures(path)):
         yield Frame(index, "", picture)
+
+
+def open_footage(path: Path) -> Footage:
+    """A movie as footage, decoded anew at each reading; `InvalidInput` when it has no picture or does not say how many."""
+    from aozora.media.probe import probe
+
+    picture = probe(path).picture
+    if picture is None or not picture.frames or not picture.fps:
+        raise InvalidInput(f"{path} does not say how many pictures it has", field="file")
+    return Footage(picture.width, picture.height, Clock(picture.fps), picture.frames, lambda: read_frames(path))
 
 
 def read_sound(path: Path) -> Iterator[SoundChunk]:
