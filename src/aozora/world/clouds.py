@@ -57,7 +57,9 @@ def _low_deck(
     direct = air.sunlight(np.array(1.6), np.array(sun[2])) * above
     phase = _forward(rays @ sun)[..., None] / (4 * math.pi)
     through = np.exp(-1.5 * depth_seen)[..., None]
-    colour = 3.0 * direct * phase * (0.25 + 0.75 * lit[..., None]) * (0.35 + 0.65 * through)
+    # A low sun only grazes the deck, so it gives it less.
+    grazing = 0.4 + 0.6 * min(1.0, max(float(sun[2]), 0.0) / 0.3)
+    colour = 1.25 * grazing * direct * phase * (0.25 + 0.75 * lit[..., None]) * (0.35 + 0.65 * through)
     colour = colour + ambient * (0.62 + 0.5 * through)
     near = smoothstep(0.012, 0.14, rays[..., 2])
     hidden = (1 - np.exp(-5.0 * depth_seen)) * near
@@ -101,7 +103,7 @@ def _high_streaks(
     amount = np.clip(strands - 0.42, 0, 1) * np.clip(banks - 0.3, 0, 1) * 3.4 * weather.cirrus
     hidden = (1 - np.exp(-amount.astype(np.float64))) * smoothstep(0.015, 0.16, rays[..., 2]) * 0.75
     direct = air.sunlight(np.array(8.0), np.array(sun[2])) * above
-    colour = sky * 1.05 + direct * _forward(rays @ sun)[..., None] / (4 * math.pi) * 1.4
+    colour = sky * 1.05 + direct * _forward(rays @ sun)[..., None] / (4 * math.pi) * 0.8
     return sky * (1 - hidden[..., None]) + colour * hidden[..., None], clear * (1 - 0.6 * hidden)
 
 

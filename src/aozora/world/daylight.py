@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from aozora.film.world import Rgb
+
 
 @dataclass(frozen=True)
 class Hour:
@@ -12,6 +14,7 @@ class Hour:
     `exposure` is in stops against a grey card in that light (dusk is shown darker than noon), `adaptation` how much of the
     light's colour the white balance takes away (1 makes a grey card grey), `warmth` a remaining push towards red (or blue, if
     negative), `mist` the share of ground mist that a clear day has at that hour. `moon` means that the light is the moon's.
+    `shadows` and `highlights` are display colours that the print leans to.
     """
 
     elevation: float
@@ -22,22 +25,45 @@ class Hour:
     warmth: float = 0.0
     mist: float = 0.0
     moon: bool = False
+    shadows: Rgb = (0.0, 0.0, 0.0)
+    highlights: Rgb = (0.0, 0.0, 0.0)
 
 
 HOURS: Mapping[str, Hour] = {
-    "dawn": Hour(1.6, 112, ("daybreak", "first light", "early dawn", "break of day"), 0.15, 0.55, 0.0, 0.55),
-    "sunrise": Hour(4.5, 116, ("sun rise", "rising sun", "early morning"), 0.2, 0.45, 0.04, 0.3),
-    "morning": Hour(24, 128, ("in the morning", "mid-morning", "forenoon"), 0.35, 0.75, 0.0, 0.06),
-    "noon": Hour(56, 250, ("midday", "mid-day", "high noon", "lunchtime"), 0.3, 0.9),
-    "afternoon": Hour(36, 142, ("day", "daytime", "daylight", "in the afternoon"), 0.35, 0.8),
-    "golden hour": Hour(
-        9.5, 141, ("golden light", "magic hour", "late afternoon", "golden evening", "evening sun"), 0.3, 0.42, 0.05, 0.04
+    "dawn": Hour(
+        2.2,
+        110,
+        ("daybreak", "first light", "early dawn", "break of day"),
+        0.2,
+        0.5,
+        -0.02,
+        0.5,
+        False,
+        (0.004, 0.0, 0.022),
+        (0.022, -0.004, 0.010),
     ),
-    "sunset": Hour(3.2, 122, ("sundown", "setting sun", "sun set", "evening"), 0.1, 0.35, 0.06, 0.06),
-    "dusk": Hour(-2.5, 118, ("twilight", "nightfall", "late evening"), -0.25, 0.45, -0.02, 0.1),
-    "blue hour": Hour(-6.0, 112, ("blue light",), -0.6, 0.25, -0.06, 0.1),
-    "night": Hour(38, 135, ("midnight", "moonlight", "at night", "nighttime", "moonlit"), -1.3, 0.2, -0.05, 0.05, moon=True),
+    "sunrise": Hour(4.5, 118, ("sun rise", "rising sun", "early morning"), 0.75, 0.25, 0.02, 0.3),
+    "morning": Hour(24, 128, ("in the morning", "mid-morning", "forenoon"), 0.8, 0.7, 0.01, 0.06),
+    "noon": Hour(56, 250, ("midday", "mid-day", "high noon", "lunchtime"), 0.75, 0.8),
+    "afternoon": Hour(36, 142, ("day", "daytime", "daylight", "in the afternoon"), 0.8, 0.7, 0.02),
+    "golden hour": Hour(
+        8.5,
+        152,
+        ("golden light", "magic hour", "late afternoon", "golden evening", "evening sun"),
+        1.15,
+        0.06,
+        0.05,
+        0.04,
+        False,
+        (0.004, 0.0, 0.006),
+        (0.02, 0.006, -0.012),
+    ),
+    "sunset": Hour(3.6, 124, ("sundown", "setting sun", "sun set", "evening"), 0.7, 0.15, 0.03, 0.06),
+    "dusk": Hour(-2.5, 118, ("twilight", "nightfall", "late evening"), 0.2, 0.4, -0.02, 0.1),
+    "blue hour": Hour(-5.0, 112, ("blue light",), -0.2, 0.2, -0.06, 0.1),
+    "night": Hour(38, 135, ("midnight", "moonlight", "at night", "nighttime", "moonlit"), -1.0, 0.2, -0.05, 0.05, moon=True),
 }
+"""Hour -> where the sun is and how the picture is exposed."""
 
 
 @dataclass(frozen=True)

@@ -84,15 +84,23 @@ def build_sky(params: SkyParams) -> BuiltSky:
 def develop_for(sky: BuiltSky, hour: str, weather: str) -> Develop:
     """Exposure and white balance for a scene under this sky: a grey card in its light comes out as grey as the hour wants it.
 
-    The card hangs upright at an angle to the light, so it gets half of the sun and all of the sky."""
+    The card hangs upright at an angle to the light, so it gets half of the sun and all of the sky; a sun at the very horizon is
+    behind trees and mist for most of a picture and counts less."""
     row = _row("hour", HOURS, hour)
-    light = np.array(sky.irradiance) + 0.5 * sky.sun_power * np.array(sky.sun_colour)
+    share = 0.5 * min(1.0, 0.1 + max(row.elevation, 0.0) / 6.0)
+    light = np.array(sky.irradiance) + share * sky.sun_power * np.array(sky.sun_colour)
     level = float(light @ _LUMINANCE)
     balance = (light / level) ** -row.adaptation * np.array([1 + row.warmth, 1.0, 1 - row.warmth])
     balance /= balance @ _LUMINANCE * float(light @ _LUMINANCE) / level
     exposure = math.log2(math.pi / level) + row.exposure
     contrast = Develop().contrast * _row("weather", WEATHERS, weather).contrast
-    return Develop(exposure_ev=round(exposure, 3), white_balance=_rgb(balance), contrast=round(contrast, 3))
+    return Develop(
+        exposure_ev=round(exposure, 3),
+        white_balance=_rgb(balance),
+        contrast=round(contrast, 3),
+        tint_shadows=row.shadows,
+        tint_highlights=row.highlights,
+    )
 
 
 def equirect_rays(width: int) -> Floats:
@@ -142,7 +150,7 @@ def _disc(rays: Floats, sun: Floats, direct: Floats, hour: Hour) -> Floats:
     radius, bright = (0.42, 5.0) if hour.moon else (0.55, 26.0)
     disc = smoothstep(radius * 1.25, radius * 0.75, degrees)
     glare = 0.035 * np.exp(-degrees / 2.2) + 0.012 * np.exp(-degrees / 9.0)
-    return direct * (bright * disc + glare * (0.4 if hour.moon else 6.0))
+    return direct * (bright * disc + glare * (0.4 if hour.moon else 2.0))
 
 
 def _stars(rays: Floats, seed: int) -> Floats:

@@ -88,7 +88,7 @@ def tile(
 
 def _normal_distribution(z: Floats) -> Floats:
     """Distribution function of the normal distribution, within 0.0003 (tanh form of Page, 1977)."""
-    return 0.5 * (1.0 + np.tanh(math.sqrt(2 / math.pi) * (z + 0.044715 * z**3)))
+    return 0.5 * (1.0 + np.tanh(math.sqrt(2 / math.pi) * (z + 0.044715 * z * z * z)))
 
 
 def cells(side: int, count: int, seed: int = 0) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.int64]]:

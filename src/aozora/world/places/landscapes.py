@@ -8,8 +8,8 @@ from aozora.world.plants.grass import Turf
 
 LAWN = Turf()
 ROUGH = Turf(blades=1500, height=0.15, width=0.0042, bend=0.75, dry=0.16, clumping=0.55)
-HAY = Turf(blades=900, height=0.34, width=0.0042, bend=0.85, dry=0.24, clumping=0.6, green=(0.115, 0.18, 0.035))
-WOODLAND = Turf(blades=600, height=0.10, width=0.004, bend=0.9, dry=0.3, clumping=0.7, green=(0.07, 0.13, 0.025))
+HAY = Turf(blades=900, height=0.34, width=0.0042, bend=0.85, dry=0.24, clumping=0.6, green=(0.18, 0.26, 0.05))
+WOODLAND = Turf(blades=600, height=0.10, width=0.004, bend=0.9, dry=0.3, clumping=0.7, green=(0.11, 0.18, 0.035))
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ LANDSCAPES: Mapping[str, Landscape] = {
         soil=(0.085, 0.075, 0.045),
         rolling=1.1,
         hills=6.0,
-        flowers=(("daisy", 5.0), ("dandelion", 0.5)),
+        flowers=(("daisy", 9.0), ("dandelion", 1.1)),
         trees=(("oak", 1.0), ("lime", 1.2), ("birch", 0.6), ("maple", 0.8)),
         lone=7,
         belt=(34.0, 95.0, 8.5),

@@ -23,7 +23,7 @@ from aozora.world.plants.trees import tree
 Floats = NDArray[Any]
 Sorts = list[tuple[Mesh, tuple[str, ...]]]
 
-_GRASS = Material(colour_attribute=True, roughness=0.55, specular=0.25, translucency=0.38, variation=0.16)
+_GRASS = Material(colour_attribute=True, roughness=0.55, specular=0.25, translucency=0.45, variation=0.26)
 _LEAF = Material(colour_attribute=True, roughness=0.5, specular=0.3, translucency=0.46, variation=0.3)
 _BARK = Material(colour_attribute=True, roughness=0.9, specular=0.1)
 _PETAL = Material(colour_attribute=True, roughness=0.6, specular=0.2, translucency=0.3)
@@ -117,7 +117,8 @@ def _turf_spots(growth: Growth, zone: tuple[Any, ...], shade: Floats, rng: np.ra
     keep = rng.random(len(xy)) < chance
     xy, gap, away = xy[keep], gap[keep], away[keep]
     trunk = _tree_gap(xy, shade)
-    mood, other = fbm(xy[:, 0] / 2.6, xy[:, 1] / 2.6, 3, growth.seed + 31), rng.random(len(xy))
+    broad = fbm(xy[:, 0] / 9, xy[:, 1] / 9, 2, growth.seed + 35)
+    mood, other = 0.75 * broad + fbm(xy[:, 0] / 2.6, xy[:, 1] / 2.6, 3, growth.seed + 31), rng.random(len(xy))
     kinds = np.select([mood < -0.38, mood < -0.05, mood < 0.38, mood < 0.62], [1, 0, 0, 2], 3)
     kinds = np.where(other < 0.12, pick(rng, len(xy), 4), kinds)
     clover = fbm(xy[:, 0] / 1.7 + 40, xy[:, 1] / 1.7, 3, growth.seed + 32) > 0.42
@@ -231,13 +232,19 @@ def choose_trees(growth: Growth) -> Wood:
     return Wood(xy[chosen], tuple(names[int(kinds[n])] for n in chosen), scale[chosen], radius[chosen])
 
 
+_FIRST_LIGHT = math.sin(math.radians(3.0))
+
+
 def _leaves_light(xy: Floats, tall: Floats, radius: Floats, sun: tuple[float, float, float]) -> NDArray[np.bool_]:
     """Whether a tree's shadow misses the axis of the stage."""
     flat = math.hypot(sun[0], sun[1])
-    if sun[2] <= 0.035 or flat < 1e-6:
+    if sun[2] <= 0 or flat < 1e-6:
         return np.ones(len(xy), np.bool_)
     ahead = np.array([sun[0], sun[1]]) / flat
     reach = tall * flat / sun[2]
+    # The rising sun is half drowned anyway, and looks best behind far trees.
+    if sun[2] < _FIRST_LIGHT:
+        reach = np.minimum(reach, 62.0)
     free = np.ones(len(xy), np.bool_)
     for x in np.linspace(-STAGE_HALF + 1, STAGE_HALF - 1, 13):
         gap = xy - np.array([x, 0.0])
@@ -275,7 +282,7 @@ def trees(growth: Growth, wood: Wood, store: Store) -> tuple[Scatter, ...]:
                 mesh = tree(name, growth.season, detail, growth.seed * 7 + variant)  # type: ignore[arg-type]
                 sorts.append((mesh, (_NAMES["bark"], _NAMES["leaf"])))
     for number, name in enumerate(wood.species):
-        detail = "near" if distance[number] < 27 else "middle" if distance[number] < 70 else "far"
+        detail = "near" if distance[number] < 30 else "middle" if distance[number] < 80 else "far"
         kinds[number] = index[name, detail] + (int(rng.random() * 2) if detail != "far" else 0)
     spots = stand(wood.xy, growth.height, wood.scale, kinds, rng)
     return (put_scatter(store, "trees", 20020, sorts, spots, ground_rotation(spots, growth.height, lean=0.0)),)

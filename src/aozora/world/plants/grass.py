@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.world import Mesh, Rgb
+from aozora.world.geometry.noise import fbm
 from aozora.world.geometry.primitives import merged
 from aozora.world.plants.scattering import pick
 
@@ -26,7 +27,7 @@ class Turf:
     dry: float = 0.07
     clover: float = 0.0
     clumping: float = 0.3
-    green: Rgb = (0.105, 0.185, 0.028)
+    green: Rgb = (0.165, 0.265, 0.042)
     straw: Rgb = (0.36, 0.29, 0.13)
 
 
@@ -53,7 +54,7 @@ def _roots(count: int, side: float, clumping: float, rng: np.random.Generator) -
 def _blades(turf: Turf, root: Floats, rng: np.random.Generator) -> Mesh:
     """Each blade has five points: two at the root, two at the middle, one at the tip."""
     count = len(root)
-    tall = turf.height * np.clip(rng.normal(0.85, 0.26, count), 0.3, 1.7)
+    tall = turf.height * np.clip(rng.normal(0.85, 0.24, count) + 0.18 * _tufts(root, 0), 0.3, 1.7)
     turn = rng.uniform(0, 2 * math.pi, count)
     lean = np.stack([np.cos(turn), np.sin(turn)], -1)
     face = turn + math.pi / 2 + rng.normal(0, 0.5, count)
@@ -66,7 +67,7 @@ def _blades(turf: Turf, root: Floats, rng: np.random.Generator) -> Mesh:
     points[:, 4, :2] = root + lean * hang * tall[:, None]
     points[:, 2:4, 2] = (0.60 * tall)[:, None]
     points[:, 4, 2] = tall * (1 - 0.34 * np.clip(hang[:, 0], 0, 1.4) ** 2)
-    colours = _blade_colours(turf, count, rng)
+    colours = _blade_colours(turf, root, rng)
     first = 5 * np.arange(count)[:, None]
     corners = (first + np.array([0, 1, 3, 2, 2, 3, 4])).ravel()
     starts = (7 * np.arange(count)[:, None] + np.array([0, 4])).ravel()
@@ -75,14 +76,21 @@ def _blades(turf: Turf, root: Floats, rng: np.random.Generator) -> Mesh:
     )
 
 
-def _blade_colours(turf: Turf, count: int, rng: np.random.Generator) -> NDArray[np.float32]:
+def _tufts(root: Floats, seed: int) -> Floats:
+    """Noise of a hand's size: blades of one plant are alike, and these mottles are what is seen of a lawn from some metres."""
+    return fbm(root[:, 0] / 0.085 + 50, root[:, 1] / 0.085 + 50, 2, seed)
+
+
+def _blade_colours(turf: Turf, root: Floats, rng: np.random.Generator) -> NDArray[np.float32]:
     """Pale sheath at the root, full green in the middle, lighter and yellower tips; every blade a little different."""
-    green = np.array(turf.green) * np.exp(rng.normal(0, 0.22, (count, 1)))
-    green = green * (1 + rng.normal(0, 1, (count, 1)) * np.array([0.16, 0.02, -0.10]))
-    dry = rng.random((count, 1)) < turf.dry
+    count = len(root)
+    mottle = _tufts(root, 0)[:, None]
+    green = np.array(turf.green) * np.exp(rng.normal(0, 0.16, (count, 1)) + 0.30 * mottle)
+    green = green * (1 + (0.8 * rng.normal(0, 1, (count, 1)) + _tufts(root, 1)[:, None]) * np.array([0.16, 0.02, -0.10]))
+    dry = rng.random((count, 1)) < turf.dry * (1 + 1.2 * _tufts(root, 2)[:, None])
     blade = np.where(dry, np.array(turf.straw) * rng.uniform(0.6, 1.2, (count, 1)), green)
     # Little light reaches the roots, and one sample per pixel cannot find that out by itself.
-    levels = np.array([0.30, 0.30, 0.85, 0.85, 1.25])[None, :, None]
+    levels = np.array([0.34, 0.34, 0.90, 0.90, 1.25])[None, :, None]
     tips = np.array([0, 0, 0.0, 0.0, 1.0])[None, :, None] * (rng.random((count, 1, 1)) < 0.35)
     colours = blade[:, None, :] * levels * (1 + tips * np.array([0.55, 0.12, 0.1]))
     return np.clip(colours, 0.002, 0.9).reshape(-1, 3).astype(np.float32)
@@ -105,7 +113,7 @@ def _clover(turf: Turf, side: float, rng: np.random.Generator) -> Mesh:
         points[:, leaflet, :, 1] = x * np.sin(a)[:, None] + y * np.cos(a)[:, None]
         points[:, leaflet, :, 2] = (0.25 * outline[:, 0] - 0.15)[None] * size[:, None]
     points += centre[:, None, None, :]
-    colour = np.array([0.065, 0.15, 0.035]) * np.exp(rng.normal(0, 0.2, (count, 1)))
+    colour = np.array([0.10, 0.21, 0.05]) * np.exp(rng.normal(0, 0.2, (count, 1)))
     colours = np.repeat(colour, 18, 0)
     corners = np.arange(count * 18)
     return Mesh(

@@ -19,7 +19,7 @@ Floats = NDArray[Any]
 Detail = Literal["near", "middle", "far"]
 
 _GOLDEN = math.pi * (3 - math.sqrt(5))
-_LEAVES = {"near": 11000, "middle": 3200, "far": 900}
+_LEAVES = {"near": 26000, "middle": 12000, "far": 3600}
 _SIDES = {"near": (12, 7, 5, 3), "middle": (7, 5, 3, 0), "far": (5, 3, 0, 0)}
 
 
@@ -78,7 +78,7 @@ def _trunk(row: Species, rng: np.random.Generator) -> _Branches:
     steps = 12
     share = np.linspace(0, 1, steps + 1)
     top = row.height * (0.93 if row.crown == "cone" else 0.80)
-    sway = np.cumsum(rng.normal(0, 0.012 * row.gnarl / 0.15, (steps + 1, 2)), 0) * row.height * (row.crown != "cone")
+    sway = np.cumsum(rng.normal(0, 0.006 * row.gnarl / 0.15, (steps + 1, 2)), 0) * row.height * (row.crown != "cone")
     points = np.column_stack([sway - sway[0], share * top])
     radius = row.girth * row.height * ((1 - share) ** 0.8 * 0.85 + 0.06)
     radius = radius * (1 + 0.75 * np.exp(-share * top / (row.girth * row.height * 2.2)))
