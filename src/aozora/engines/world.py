@@ -11,9 +11,8 @@ from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
 from aozora.render.footage import footage
 from aozora.render.renderer import Renderer, open_renderer
-from aozora.sound.entries import sound_entries
-from aozora.sound.mixing import mix
-from aozora.sound.rehearsal import rehearse
+from aozora.sound.catalogue import sound_entries
+from aozora.sound.department import mix, rehearse
 from aozora.world.catalogue import world_catalogue
 from aozora.world.stage import stage
 

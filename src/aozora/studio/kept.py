@@ -89,5 +89,3 @@ def _cues(staging: Staging) -> str:
         for line in staging.cues.lines
     ]
     return json.dumps({"lines": lines}, indent=2) + "\n"
-
-

@@ -13,20 +13,20 @@ from aozora.engines.engine import engine_module, engine_name
 from aozora.film.brief import Brief
 from aozora.film.catalogue import Catalogue
 from aozora.film.outputs import scratch_file
-from aozora.film.production import Film, Footage, Release
+from aozora.film.production import Film, Release
 from aozora.film.screenplay import Screenplay
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
 from aozora.media.movie import MovieFormat, write_mp4
-from aozora.sound.speech import line_seconds
+from aozora.sound.department import line_seconds
 from aozora.studio.kept import Keeper
 from aozora.studio.services import Services, default_services
 from aozora.studio.sidecars import Sidecars
 from aozora.studio.timings import Timings
-from aozora.trust.marks import mark
-from aozora.trust.moderation import watch as guarded
+from aozora.trust.mark import mark
 from aozora.trust.provenance import Claim, prompt_hash
+from aozora.trust.viewing import watch as guarded
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
         film = engine.shoot(staging, settings, watch)
         with Keeper(order.keep, film, store) as keeper:
             sidecars = Sidecars(order.output, film)
-            footage = sidecars.passing(_marked(guarded(keeper.passing(film.footage), services.frames), settings))
+            footage = sidecars.passing(mark(guarded(keeper.passing(film.footage), services.frames), settings.visible_mark))
             with watch.timing("picture and sound"):
                 sound = watch.timed("sound", keeper.passing_sound(film.soundtrack))
                 write_mp4(scratch, footage.frames(), sound, MovieFormat.of(film.footage, film.soundtrack), watch)
@@ -88,10 +88,6 @@ def _words(order: Order) -> str:
     for shot in order.screenplay.shots if order.screenplay else ():
         words += [line.text for line in shot.lines] + [text.text for text in shot.texts]
     return "\n".join(words)
-
-
-def _marked(footage: Footage, settings: Settings) -> Footage:
-    return mark(footage) if settings.visible_mark else footage
 
 
 @contextmanager

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from aozora.trust.moderation import FlashGuard, FrameGuard, LexiconGuard, PromptGuard
+from aozora.trust.flashes import FlashGuard
+from aozora.trust.moderation import LexiconGuard, PromptGuard
 from aozora.trust.provenance import LocalSigner, Signer
+from aozora.trust.viewing import FrameGuard
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,55 @@
+"""What lies beside a film: its screenplay, a poster, a contact sheet and captions."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from aozora.film.outputs import whole_file
+from aozora.film.production import Film, Footage, Release
+from aozora.media.captions import captions_of, shot_starts, write_captions
+from aozora.media.stills import Stills, thumbnail_jpeg, write_contact_sheet, write_poster
+
+
+class Sidecars:
+    """Takes stills while the footage passes, and writes the files when the film is done."""
+
+    def __init__(self, output: Path, film: Film) -> None:
+        self._film, self._output = film, output
+        self._stills = Stills()
+
+    def passing(self, footage: Footage) -> Footage:
+        """The same footage; whoever reads it makes the stills."""
+        return self._stills.taking(footage)
+
+    def thumbnail(self) -> bytes:
+        """A small JPEG of the film's best frame."""
+        return thumbnail_jpeg(self._stills.best)
+
+    def write(self) -> None:
+        """Write all files, each whole or not at all; raises `OutputFailed`."""
+        film = self._film
+        with whole_file(self._beside(".screenplay.json")) as part:
+            part.write_text(film.staging.screenplay.to_json(), encoding="utf-8")
+        write_poster(self._beside(".poster.jpg"), self._stills.best)
+        write_contact_sheet(self._beside(".sheet.jpg"), self._stills.taken, film.footage.clock)
+        if film.staging.cues.lines:
+            screenplay = film.staging.screenplay
+            captions = captions_of(screenplay, film.staging.cues, shot_starts(screenplay, film.footage.clock))
+            for suffix in (".vtt", ".srt"):
+                write_captions(self._beside(suffix), captions)
+
+    def release(self, kept: Path | None, timings_s: Mapping[str, float]) -> Release:
+        """Where everything is."""
+        return Release(
+            film=self._output,
+            screenplay=self._beside(".screenplay.json"),
+            poster=self._beside(".poster.jpg"),
+            contact_sheet=self._beside(".sheet.jpg"),
+            captions=self._beside(".vtt") if self._film.staging.cues.lines else None,
+            kept=kept,
+            understanding=self._film.staging.screenplay,
+            notes=self._film.staging.notes,
+            timings_s=timings_s,
+        )
+
+    def _beside(self, suffix: str) -> Path:
+        return self._output.with_name(self._output.stem + suffix)
