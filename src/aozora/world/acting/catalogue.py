@@ -3,8 +3,14 @@
 from aozora.film.catalogue import Entry
 
 _ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
-    "run": (("runs", "running", "gallop", "gallops", "galloping", "sprint", "sprints", "sprinting", "race", "dash", "bound"), "move"),
-    "chase": (("chases", "chasing", "runs after", "running after", "run after", "pursues", "pursuing", "fetch", "fetches"), "move"),
+    "run": (
+        ("runs", "running", "gallop", "gallops", "galloping", "sprint", "sprints", "sprinting", "race", "dash", "bound"),
+        "move",
+    ),
+    "chase": (
+        ("chases", "chasing", "runs after", "running after", "run after", "pursues", "pursuing", "fetch", "fetches"),
+        "move",
+    ),
     "trot": (("trots", "trotting", "jog", "jogs", "jogging"), "move"),
     "walk": (("walks", "walking", "stroll", "strolls", "strolling", "wander", "wanders", "wandering", "pads"), "move"),
     "stand": (("stands", "standing", "waits", "waiting", "wait", "pauses"), "stay"),
@@ -21,6 +27,4 @@ _ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
 
 def acting_entries() -> tuple[Entry, ...]:
     """What `perform` can do; "chase" is a run after something, whose way the stage plans."""
-    return tuple(
-        Entry(category="action", name=name, words=words, family=family) for name, (words, family) in _ACTIONS.items()
-    )
+    return tuple(Entry(category="action", name=name, words=words, family=family) for name, (words, family) in _ACTIONS.items())

@@ -53,8 +53,8 @@ GAITS: Mapping[str, Gait] = {
         (1.5, 0.1), (2.0, 0.3), 13.0, 2.5, 0.03, 8.0, 0.45, 0.55,
     ),
     "run": Gait(
-        0.26, _feet(0.0, 0.09, 0.46, 0.58), 1.22, (0.34, 0.26), (95.0, 42.0), 0.45, ((0.045, 0.42), (0.035, 0.40)),
-        (9.0, 0.33), (17.0, 0.92), 22.0, 2.0, 0.07, 20.0, 0.85, 1.0,
+        0.20, _feet(0.0, 0.09, 0.46, 0.58), 1.30, (0.30, 0.22), (85.0, 40.0), 0.45, ((0.040, 0.355), (0.030, 0.36)),
+        (7.5, 0.26), (18.0, 0.90), 22.0, 2.0, 0.05, 20.0, 0.85, 1.0,
     ),
 }  # fmt: skip
 """Four-beat lateral walk, diagonal trot, rotary gallop with a stretched and a gathered flight.
@@ -77,14 +77,14 @@ def gait_at(speed: float, hip_height: float, asked: str) -> str:
 
 
 def stride_rate(gait: Gait, speed: Floats, hip_height: float) -> Floats:
-    """Strides per second (n,) at speeds (n,) in m/s; a stance never takes the foot further than 1.12 hip heights.
+    """Strides per second (n,) at speeds (n,) in m/s; a stance never takes the foot further than 0.84 hip heights.
 
     Stride length is 2.3 hip heights times Froude number to the 0.3. Source: Alexander and Jayes, A dynamic similarity
     hypothesis for the gaits of quadrupedal mammals, 1983.
     """
     froude = speed**2 / (GRAVITY * hip_height)
     length = gait.stride * 2.3 * hip_height * np.maximum(froude, 0.02) ** 0.3
-    return np.maximum(speed / np.minimum(length, 1.12 * hip_height / gait.duty), 0.25)
+    return np.maximum(speed / np.minimum(length, 0.84 * hip_height / gait.duty), 0.25)
 
 
 def _wave(amplitude: float, phase: Floats, peak: float) -> Floats:

@@ -12,6 +12,9 @@ from aozora.world.acting.rotations import Floats, about, apply
 REACH = 0.985
 """A leg is never stretched further than this share of its length."""
 
+FOLDED = 0.42
+"""A swinging leg stays this share of its length below its first joint, or the knee would flip over."""
+
 LEAN = 0.55
 """How far the lowest bone follows the lean of the whole leg."""
 
@@ -42,22 +45,30 @@ def leg_of(puppet: Puppet, name: str) -> Leg:
 @dataclass(frozen=True)
 class Foot:
     """What a foot must do at n times, in the entity's space: soles (n, 3), fold (n,) of the paw, tilt (n,) of the pastern (both
-    radians, positive sends the toes back), pitch (n,) of the ground under it."""
+    radians, positive sends the toes back), and how free (n,) it is: 0 while it stands, 1 in the middle of its swing."""
 
     soles: Floats
     fold: Floats
     tilt: Floats
+    free: Floats
 
 
 def foot_in_body(steps: Steps, position: Floats, heading: Floats, tilt: Floats) -> Foot:
     """The foot of the world in the space of an entity at positions (n, 3) with headings (n,)."""
     soles = apply(about(2, -heading), steps.soles - position)
-    return Foot(soles, steps.fold, tilt)
+    return Foot(soles, steps.fold, tilt, np.sin(np.pi * steps.swing) ** 2)
 
 
 def ends(leg: Leg, foot: Foot, hips: Floats) -> tuple[Floats, Floats, Floats]:
-    """Where the lower bone must end (n, 3), and the pitch of pastern (n,) and paw (n,)."""
-    paw_pitch = foot.fold * 1.15
+    """Where the lower bone must end (n, 3), and the pitch of pastern (n,) and paw (n,).
+
+    A foot that is left behind rolls over its toes, as feet do at the end of a stance.
+    """
+    rest = leg.upper + leg.lower + leg.pastern + leg.paw
+    behind = np.clip(
+        np.arctan2(hips[:, 0] - foot.soles[:, 0], hips[:, 2] - foot.soles[:, 2]) + np.arctan2(rest[0], -rest[2]), 0, 0.9
+    )
+    paw_pitch = foot.fold * 1.15 + 0.62 * behind * (1 - np.clip(np.abs(foot.tilt) / 0.9, 0, 1))
     knuckles = foot.soles - apply(about(1, paw_pitch), np.broadcast_to(leg.paw, foot.soles.shape))
     rest = leg.upper + leg.lower + leg.pastern
     away = knuckles - hips
@@ -65,6 +76,8 @@ def ends(leg: Leg, foot: Foot, hips: Floats) -> tuple[Floats, Floats, Floats]:
     flat = np.clip(np.abs(foot.tilt) / 0.9, 0, 1)
     pastern_pitch = -LEAN * np.clip(lean, -1.0, 1.0) * (1 - flat) + foot.fold * 0.55 + foot.tilt
     target = knuckles - apply(about(1, pastern_pitch), np.broadcast_to(leg.pastern, foot.soles.shape))
+    crowded = np.maximum(target[:, 2] - hips[:, 2] + FOLDED * leg.longest, 0)
+    target[:, 2] -= crowded * np.clip(foot.free * 3, 0, 1)
     return target, pastern_pitch, paw_pitch
 
 

@@ -82,13 +82,19 @@ def looking(puppet: Puppet) -> Posture:
 def sniffing(puppet: Puppet) -> Posture:
     """Nose to the ground, the shoulders a little lower."""
     drop = -0.10 * puppet.unit
-    bowed = Posture(shift=(0.0, 0.0, drop), joints={"body": (0.0, 9.0, 0.0), "chest": (0.0, 6.0, 0.0)}, mood=Mood(gaze=0.0, bob=1.0, wag=16.0, breath_hz=2.0))
+    bowed = Posture(
+        shift=(0.0, 0.0, drop),
+        joints={"body": (0.0, 9.0, 0.0), "chest": (0.0, 6.0, 0.0)},
+        mood=Mood(gaze=0.0, bob=1.0, wag=16.0, breath_hz=2.0),
+    )
     return _lower_head(puppet, bowed, 0.07 * puppet.unit, 38.0)
 
 
 def crouching(puppet: Puppet) -> Posture:
     """Ready to leap."""
-    return Posture(shift=(-0.03 * puppet.unit, 0.0, -0.2 * puppet.unit), joints={"body": (0.0, 5.0, 0.0)}, mood=Mood(mouth=0.4, wag=20.0))
+    return Posture(
+        shift=(-0.03 * puppet.unit, 0.0, -0.2 * puppet.unit), joints={"body": (0.0, 5.0, 0.0)}, mood=Mood(mouth=0.4, wag=20.0)
+    )
 
 
 def sitting(puppet: Puppet) -> Posture:

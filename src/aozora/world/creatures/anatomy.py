@@ -73,7 +73,7 @@ def _front_leg(params: QuadrupedParams) -> tuple[Point, ...]:
         (0.20 * x, y * 1.02, p.legs * 0.86 * h),
         (0.225 * x, y, 0.17 * h),
         (0.24 * x, y, 0.062 * h),
-        (0.24 * x + 0.32 * p.paw * h, y, 0.0),
+        (0.24 * x + 0.45 * p.paw * h, y, 0.0),
     ]
     return tuple(np.array(point) for point in points)
 
@@ -86,7 +86,7 @@ def _hind_leg(params: QuadrupedParams) -> tuple[Point, ...]:
         (-0.185 * x, y * 1.08, (p.legs * 0.80) * h),
         (-0.375 * x, y * 1.05, 0.245 * h),
         (-0.345 * x, y * 1.05, 0.062 * h),
-        (-0.345 * x + 0.32 * p.paw * h, y * 1.05, 0.0),
+        (-0.345 * x + 0.45 * p.paw * h, y * 1.05, 0.0),
     ]
     return tuple(np.array(point) for point in points)
 
@@ -107,7 +107,7 @@ def belly_height(params: QuadrupedParams) -> float:
 
 
 def skeleton_of(a: Anatomy, params: QuadrupedParams) -> Skeleton:
-    """The skeleton; parents come before children."""
+    """The skeleton; every joint is followed by its children."""
     joints: list[tuple[str, str, Point]] = [("body", "", a.spine["body"])]
     joints += [(n, p, a.spine[n]) for n, p in (("loin", "body"), ("pelvis", "loin"), ("chest", "body"), ("neck", "chest"))]
     joints.append(("head", "neck", a.spine["head"]))
@@ -128,9 +128,19 @@ def skeleton_of(a: Anatomy, params: QuadrupedParams) -> Skeleton:
     joints.append(("belly", "body", np.array([0.0, 0, belly_height(params)])))
     for side, y in (("left", 1.0), ("right", -1.0)):
         joints.append((f"flank {side}", "body", a.spine["body"] + np.array([0.02 * a.h, y * breadth * 0.8, -breadth * 0.6])))
+    joints = _depth_first(joints)
     names = tuple(name for name, _, _ in joints)
     parents = tuple(names.index(parent) if parent else -1 for _, parent, _ in joints)
     return Skeleton(names, parents, tuple(xyz(np.round(head, 6)) for _, _, head in joints))
+
+
+def _depth_first(joints: list[tuple[str, str, Point]], parent: str = "") -> list[tuple[str, str, Point]]:
+    """Every joint followed by all that hangs on it: limb by limb, as programs for animation list them."""
+    ordered: list[tuple[str, str, Point]] = []
+    for joint in joints:
+        if joint[1] == parent:
+            ordered += [joint, *_depth_first(joints, joint[0])]
+    return ordered
 
 
 def _face_joints(a: Anatomy, params: QuadrupedParams) -> list[tuple[str, str, Point]]:
@@ -158,7 +168,7 @@ def eye_place(params: QuadrupedParams) -> Point:
     """The centre of the left eye in skull radii from the skull's centre."""
     spread = params.head.eye_spread * params.head.width
     depth = math.sqrt(max(0.1, 1 - (spread / params.head.width) ** 2))
-    return np.array([depth - 0.62 * params.head.eye, spread, 0.06])
+    return np.array([depth - 0.70 * params.head.eye, spread, 0.05])
 
 
 def sight_line(params: QuadrupedParams) -> Point:
@@ -176,7 +186,7 @@ def ear_line(params: QuadrupedParams) -> tuple[Point, Point]:
         return np.array([-0.12, 0.50 * w, 0.62]), np.array([-0.10, 0.66 * w, 0.62 + length])
     if head.ear == "button":
         return np.array([-0.05, 0.62 * w, 0.68]), np.array([0.25, 0.95 * w, 0.62 - 0.62 * length])
-    return np.array([-0.10, 0.80 * w, 0.50]), np.array([0.12, 1.04 * w, 0.50 - length])
+    return np.array([-0.08, 0.84 * w, 0.46]), np.array([0.16, 1.16 * w, 0.46 - length])
 
 
 def rig_of(a: Anatomy, params: QuadrupedParams) -> Rig:

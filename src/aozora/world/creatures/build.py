@@ -118,7 +118,7 @@ def _other_ear(ear: Pelt, joints: tuple[str, ...]) -> Pelt:
 def _hide(pelt: Pelt, params: QuadrupedParams, zones: tuple[str, ...]) -> Mesh:
     colours = paint(params.coat, zones, pelt.zones, pelt.points, params.height, params.seed)
     covered = np.clip(pelt.fur / (0.02 * params.height), 0, 1)[:, None]
-    colours = colours * (1 - 0.28 * covered)
+    colours = colours * (1 - 0.16 * covered)
     skin = strongest_four(pelt.joints)
     return Mesh.of_faces(
         np.round(pelt.points, 5), pelt.faces, colours=np.round(colours * 1024).astype(np.float32) / 1024, skin=skin

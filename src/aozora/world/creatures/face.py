@@ -16,7 +16,7 @@ from aozora.world.geometry.sdf import Primitive, sculpt, strongest_four
 Floats = NDArray[np.float64]
 
 MATERIALS = {
-    "eye": Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.06, specular=0.6, coat=1.0, coat_roughness=0.02),
+    "eye": Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.06, specular=0.6, coat=0.35, coat_roughness=0.03),
     "glint": Material(colour=(1.0, 1.0, 1.0), emission=(1.4, 1.4, 1.4), roughness=0.3),
     "lid": Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.75, sheen=0.2, specular=0.2),
     "nose": Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.34, specular=0.5, coat=0.35, coat_roughness=0.25),
@@ -27,7 +27,7 @@ MATERIALS = {
 """Surfaces by the slots of the features' mesh, in this order."""
 
 SLOTS = tuple(MATERIALS)
-OPEN_UPPER, OPEN_LOWER = math.radians(52), math.radians(-46)
+OPEN_UPPER, OPEN_LOWER = math.radians(44), math.radians(-40)
 """Where the edges of the open lids stand above and below the line of sight."""
 
 
@@ -147,7 +147,7 @@ def _lid(
     centre, radius, (sight, across, up) = at
     joint, edge, far = lid
     steps = np.concatenate([[0.0, 0.0], np.linspace(0.03, 1.0, 12)])
-    thickness = np.concatenate([[1.01, 1.115], np.full(12, 1.125)])
+    thickness = np.concatenate([[1.01, 1.065], np.full(12, 1.075)])
     around = np.linspace(0.0, np.pi, 25)
     elevation, turn = np.meshgrid(edge + (far - edge) * steps, around, indexing="ij")
     depth = thickness[:, None] * radius * np.ones_like(turn)
@@ -192,7 +192,7 @@ def _nose(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...]) -> Piece
 def _tongue(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...]) -> Piece:
     make, tip, r = Modeller(a.s, 0.0), 0.62 + params.head.muzzle, params.head.muzzle_radius
     middle = a.face(0.50 + 0.62 * params.head.muzzle, 0, -0.565)
-    root, end = a.face(0.32, 0, -0.57), a.face(tip + 0.06, 0, -0.565)
+    root, end = a.face(0.32, 0, -0.57), a.face(tip - 0.10, 0, -0.575)
     flat = ((0.0, 0.0, 1.0), 0.30)
     forms = [
         replace(make.cone(Clay("tongue", "tongue"), root, middle, (0.15 * r, 0.165 * r), 0.06), squash=flat),

@@ -77,8 +77,8 @@ def grow(pelt: Pelt, coat: Coat, zones: tuple[str, ...], height: float, count: i
     roots = _scattered(pelt, count, rng)
     lock, middle = _locks(roots.points, 0.042 * height, rng)
     normal = _unit(roots.normals)
-    lie = _unit(roots.lie) + (0.20 + 0.5 * coat.curl) * smooth_noise(roots.points, 0.22 * height, rng, 3)
-    lie += (0.16 + 0.9 * coat.curl) * rng.normal(size=(lock.max() + 1, 3))[lock] + 0.10 * rng.normal(size=lie.shape)
+    lie = _unit(roots.lie) + (0.12 + 0.5 * coat.curl) * smooth_noise(roots.points, 0.26 * height, rng, 3)
+    lie += (0.09 + 1.0 * coat.curl) * rng.normal(size=(lock.max() + 1, 3))[lock] + 0.07 * rng.normal(size=lie.shape)
     lie = _unit(lie - (lie * normal).sum(1, keepdims=True) * normal)
     length = roots.fur * (0.72 + 0.5 * rng.random(count))
     points = _bent(roots, replace(roots, lie=lie, normals=normal, fur=length), middle, height, rng)
@@ -96,16 +96,18 @@ def _bent(roots: Pelt, hairs: Pelt, middle: Floats, height: float, rng: np.rando
     count = len(roots.points)
     lift = (0.42 + 0.22 * rng.random(count))[:, None]
     length = hairs.fur[:, None]
-    gather = (middle - roots.points) - ((middle - roots.points) * hairs.normals).sum(1, keepdims=True) * hairs.normals
+    gather = middle - roots.points
+    for direction in (hairs.normals, hairs.lie):
+        gather = gather - (gather * direction).sum(1, keepdims=True) * direction
     first = _unit(hairs.lie + hairs.normals * lift)
     second = _unit(hairs.lie + hairs.normals * (0.10 + 0.3 * (lift - 0.42)) + np.array([0.0, 0.0, -0.18]))
     root = roots.points - hairs.normals * 0.004 * height
-    bend = root + first * length * 0.5 + gather * 0.12
-    tip = bend + second * length * 0.55 + gather * np.minimum(0.55, 0.4 * length / (0.02 * height))
+    bend = root + first * length * 0.5 + gather * 0.2
+    tip = bend + second * length * 0.55 + gather * np.minimum(0.5, 0.4 * length / (0.04 * height))
     side = _unit(np.cross(hairs.lie, hairs.normals))
     turn = rng.uniform(-0.55, 0.55, count)[:, None]
     side = side * np.cos(turn) + hairs.normals * np.sin(turn)
-    width = height * np.clip(0.0030 + 0.030 * length / height, 0.0032, 0.0065) * (0.7 + 0.6 * rng.random((count, 1)))
+    width = height * np.clip(0.0014 + 0.018 * length / height, 0.0016, 0.0034) * (0.7 + 0.6 * rng.random((count, 1)))
     return np.stack(
         [root - side * width, root + side * width, bend - side * width * 0.75, bend + side * width * 0.75, tip], 1
     ).reshape(-1, 3)
@@ -119,5 +121,5 @@ def _tinted(base: Floats, points: Floats, lock: NDArray[np.int64], height: float
     warm = 0.035 * smooth_noise(points, 0.3 * height, rng)[:, 0]
     tinted = base * value[:, None] * (1 + warm[:, None] * np.array([0.4, -0.2, -1.0]))
     pale = tinted + (1 - tinted) * 0.05
-    tones = [tinted * 0.66, tinted * 0.66, tinted * 0.97, tinted * 0.97, pale * 1.10]
+    tones = [tinted * 0.80, tinted * 0.80, tinted * 0.98, tinted * 0.98, pale * 1.08]
     return np.clip(np.stack(tones, 1).reshape(-1, 3), 0, 0.96)

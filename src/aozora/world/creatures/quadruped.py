@@ -68,10 +68,10 @@ class Coat:
     zones: Mapping[str, Rgb]
     length: float = 1.0
     feathers: float = 1.0
-    curl: float = 0.15
+    curl: float = 0.0
     pattern: Pattern = "plain"
     pattern_colour: Rgb = (0.02, 0.018, 0.016)
-    iris: Rgb = (0.075, 0.028, 0.010)
+    iris: Rgb = (0.050, 0.018, 0.007)
     nose: Rgb = (0.012, 0.010, 0.010)
     slit_pupil: bool = False
 
@@ -101,8 +101,8 @@ _GROWTH: Mapping[str, float] = {
     "height": 0.50,
     "length": 0.90,
     "chest": 1.16,
-    "belly": 1.36,
-    "legs": 0.90,
+    "belly": 1.24,
+    "legs": 0.98,
     "bone": 1.42,
     "paw": 1.42,
     "neck": 0.62,
@@ -111,9 +111,9 @@ _GROWTH: Mapping[str, float] = {
     "tail_radius": 1.25,
     "size": 1.50,
     "muzzle": 0.56,
-    "muzzle_radius": 1.02,
+    "muzzle_radius": 1.10,
     "cheeks": 1.15,
-    "eye": 1.12,
+    "eye": 1.0,
     "ear_length": 0.94,
 }
 """A nine-week-old's measure as a multiple of the adult's: big head, short face, short neck and thick legs (Lorenz's
@@ -128,7 +128,8 @@ def grown(params: QuadrupedParams, youth: float) -> QuadrupedParams:
 
     proportions = {f.name: getattr(params.proportions, f.name) * factor(f.name) for f in fields(Proportions)}
     numbers = {k: v * factor(k) for k, v in vars(params.head).items() if isinstance(v, float)}
-    fluff = replace(params.coat, length=params.coat.length ** (1 - 0.5 * youth) * (1 + 0.35 * youth))
+    zones = {zone: _paler(colour, 0.16 * youth) for zone, colour in params.coat.zones.items()}
+    fluff = replace(params.coat, zones=zones, length=params.coat.length ** (1 - 0.5 * youth) * (1 + 0.35 * youth))
     return replace(
         params,
         height=params.height * factor("height"),
@@ -137,6 +138,11 @@ def grown(params: QuadrupedParams, youth: float) -> QuadrupedParams:
         coat=replace(fluff, feathers=params.coat.feathers * (1 - 0.45 * youth)),
         youth=youth,
     )
+
+
+def _paler(colour: Rgb, gain: float) -> Rgb:
+    r, g, b = (min(0.9, channel * (1 + gain)) for channel in colour)
+    return (r, g, b)
 
 
 SIZES: Mapping[str, float] = {"": 1.0, "tiny": 0.62, "small": 0.82, "large": 1.2, "huge": 1.6}

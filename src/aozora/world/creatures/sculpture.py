@@ -133,22 +133,22 @@ def _paw_forms(joint: str, knuckles: Point, sole: Point, params: QuadrupedParams
     """A chunky paw with four toes."""
     size, h = params.proportions.paw, params.height
     paw = Clay(joint, "paw", 0.016, (0.6, 0.0, -0.6))
-    middle = np.array([sole[0] - 0.03 * size * h, knuckles[1], 0.25 * size * h])
+    middle = np.array([sole[0] - 0.17 * size * h, knuckles[1], 0.25 * size * h])
     forms = [make.ball(paw, middle, (size * 0.46, size * 0.37, size * 0.30), 0.05)]
-    for side, reach in ((-0.27, 0.22), (-0.10, 0.33), (0.10, 0.33), (0.27, 0.22)):
+    for side, reach in ((-0.27, 0.08), (-0.10, 0.19), (0.10, 0.19), (0.27, 0.08)):
         toe = np.array([sole[0] + reach * size * h, knuckles[1] + side * size * h, 0.165 * size * h])
         forms.append(make.ball(paw, toe, (size * 0.17, size * 0.125, size * 0.165), 0.012))
     return forms
 
 
 def _tail_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
-    radius, plume = params.proportions.tail_radius, 0.05 + 0.075 * params.coat.feathers
+    radius, plume = params.proportions.tail_radius, 0.045 + 0.055 * params.coat.feathers
     forms = [make.cone(Clay("pelvis", "rump", 0.06, BACK), a.spine["pelvis"], a.tail[0], (radius * 2.0, radius * 1.5), 0.12)]
-    swell = (1.25, 1.12, 1.02, 0.85, 0.42)
+    swell = (1.35, 1.35, 1.35, 1.2, 0.7)
     for i in range(4):
         along = a.tail[i + 1] - a.tail[i]
         along = along / np.linalg.norm(along)
-        lie = xyz(along + np.array([0, 0, -0.55]))
+        lie = xyz(along + np.array([0, 0, -0.30]))
         clay = Clay(f"tail {i + 1}", "tail tip" if i == 3 else "tail", plume, lie)
         forms.append(make.cone(clay, a.tail[i], a.tail[i + 1], (radius * swell[i], radius * swell[i + 1]), 0.04))
     return forms
@@ -223,11 +223,11 @@ def ear_forms(a: Anatomy, params: QuadrupedParams) -> list[Primitive]:
     if head.ear == "prick":
         return _prick_ear(a, make, (root, middle, end), w)
     lie = xyz(end - root)
-    flat = (0.0, 1.0, 0.0), 0.26
+    flat = (0.0, 1.0, 0.0), 0.30
     upper, lower = Clay("ear left", "ear", 0.046, lie), Clay("ear tip left", "ear", 0.052, lie)
     forms = [
-        make.cone(upper, root, middle, (0.24, w), 0.12),
-        make.cone(lower, middle, end + (root - end) * 0.16, (w, w * 0.62), 0.12),
+        make.cone(upper, root, middle, (0.30, w), 0.12),
+        make.cone(lower, middle, end + (root - end) * 0.2, (w, w * 0.70), 0.12),
         make.cone(lower, middle, end, (w * 0.8, w * 0.34), 0.08),
     ]
     hinge = replace(make.ball(upper, root + [0, -0.06 * a.s, 0], (0.26, 0.17, 0.16), 0.12))
