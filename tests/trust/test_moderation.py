@@ -2,12 +2,14 @@
 
 import hashlib
 import time
+from fractions import Fraction
 
 import pytest
 
 from aozora.film.errors import Blocked
+from aozora.film.screenplay import Beat, Line, Role, Screenplay, ScreenText, Shot
 from aozora.trust.lexicon import SLUR_DIGESTS
-from aozora.trust.moderation import LexiconGuard, NullPromptGuard, category_of
+from aozora.trust.moderation import LexiconGuard, NullPromptGuard, category_of, check_screenplay
 from aozora.trust.normalising import readings
 
 MINORS = "sexual content involving minors"
@@ -16,6 +18,8 @@ GORE = "graphic gore"
 HATE = "hate or praise of extremism"
 HARM = "instructions for self-harm"
 TERROR = "instructions for weapons of terror"
+
+DOG = Role(id="dog", kind="dog", category="being")
 
 BLOCKED = [
     ("a schoolgirl aged 12 taking off her clothes", MINORS),
@@ -144,6 +148,34 @@ def test_the_message_names_another_field_when_told_so_and_never_the_word() -> No
     with pytest.raises(Blocked) as caught:
         LexiconGuard().check("porn", field="shots.0.lines.0.text")
     assert str(caught.value) == "shots.0.lines.0.text: asks for explicit sexual content, which is not made here"
+
+
+@pytest.mark.parametrize(
+    ("place", "change"),
+    [
+        ("cast.dog", {"cast": (Role(id="dog", kind="dog", category="being", name="Porn Star"),)}),
+        ("shots.one.lines.hello.text", {"line": "heil Hitler"}),
+        ("shots.one.texts.title.text", {"title": "hardcore sex"}),
+        ("shots.one.beats.run", {"action": "commits suicide"}),
+    ],
+)
+def test_every_written_word_of_a_screenplay_is_checked(place: str, change: dict[str, object]) -> None:
+    def screenplay(line: str = "Good morning.", title: str = "The End", action: str = "run", cast: tuple[Role, ...] = (DOG,)):
+        shot = Shot(
+            id="one",
+            seconds=Fraction(2),
+            place="park",
+            roles=("dog",),
+            beats=(Beat(id="run", action=action, subject="dog", end=Fraction(1)),),
+            lines=(Line(id="hello", speaker="narrator", text=line),),
+            texts=(ScreenText(id="title", text=title),),
+        )
+        return Screenplay(prompt="a dog", cast=cast, shots=(shot,))
+
+    check_screenplay(screenplay(), LexiconGuard())
+    with pytest.raises(Blocked) as caught:
+        check_screenplay(screenplay(**change), LexiconGuard())
+    assert caught.value.field == place
 
 
 def test_the_null_guard_lets_all_through() -> None:

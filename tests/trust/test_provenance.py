@@ -181,6 +181,22 @@ def test_a_state_folder_that_cannot_be_written_is_output_failed(tmp_path: Path, 
     assert not (tmp_path / "film.mp4").exists()
 
 
+def test_a_damaged_film_is_not_signed(tmp_path: Path, plain_film: Path, signer: LocalSigner) -> None:
+    (tmp_path / "half.mp4").write_bytes(plain_film.read_bytes()[:5000])
+    for name in ("half.mp4", "missing.mp4"):
+        with pytest.raises(StageFailed, match="damaged"):
+            signer.sign(tmp_path / name, tmp_path / "film.mp4", CLAIM)
+    assert not (tmp_path / "film.mp4").exists()
+
+
+def test_failures_are_told_in_words(signed_film: Path, signer: LocalSigner, tmp_path: Path) -> None:
+    block = bytearray(signed_film.read_bytes())
+    block[-5] ^= 1
+    (tmp_path / "changed.mp4").write_bytes(block)
+    failures = verify(tmp_path / "changed.mp4", signer.anchors()).failures
+    assert failures == ("picture, sound or their index were changed (assertion.bmffHash.mismatch)",)
+
+
 def test_the_state_folder_follows_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("AOZORA_HOME", str(tmp_path / "home"))
     assert state_folder() == tmp_path / "home"

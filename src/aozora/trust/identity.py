@@ -23,7 +23,7 @@ _RENEW_DAYS = 30
 def state_folder() -> Path:
     """Where Aozora keeps its state: `$AOZORA_HOME`, or `aozora` in the user's data folder (XDG base directories)."""
     if home := os.environ.get("AOZORA_HOME"):
-        return Path(home)
+        return Path(home).expanduser()
     data = os.environ.get("XDG_DATA_HOME")
     return (Path(data) if data else Path.home() / ".local" / "share") / "aozora"
 

@@ -14,6 +14,8 @@ from aozora.film.errors import StageFailed
 from aozora.film.outputs import output_failed
 
 _MIME = "video/mp4"
+_OFFLINE = {"verify": {"remote_manifest_fetch": False, "ocsp_fetch": False}}
+"""Nothing is ever fetched: a file must not make this machine call anybody."""
 
 
 class _Target:
@@ -65,7 +67,7 @@ def sign_file(source: Path, target: Path, signing: Signing) -> None:
     try:
         output = _Target(target)
         signer = c2pa.Signer.from_info(c2pa.C2paSignerInfo(c2pa.C2paSigningAlg.ES256, signing.chain, signing.key, None))
-        builder = c2pa.Builder(json.dumps(signing.definition), context=c2pa.Context())
+        builder = c2pa.Builder(json.dumps(signing.definition), context=_context({}))
         if signing.thumbnail is not None:
             builder.add_resource("thumbnail.jpg", io.BytesIO(signing.thumbnail))
         with source.open("rb") as film:
@@ -80,6 +82,10 @@ def sign_file(source: Path, target: Path, signing: Signing) -> None:
     finally:
         if output is not None:
             _close_quietly(output)
+
+
+def _context(settings: dict[str, Any]) -> c2pa.Context:
+    return c2pa.Context(c2pa.Settings.from_dict(_OFFLINE | settings))
 
 
 def _close_quietly(output: _Target) -> None:
@@ -100,9 +106,8 @@ class Reading:
 
 def read_file(path: Path, anchors: bytes) -> Reading:
     """Validate the manifest of a file; `anchors` are the trusted roots in PEM. Never raises for what a file may contain."""
-    trust = {"trust": {"user_anchors": anchors.decode()}} if anchors else {}
     try:
-        context = c2pa.Context(c2pa.Settings.from_dict(trust)) if trust else c2pa.Context()
+        context = _context({"trust": {"user_anchors": anchors.decode()}} if anchors else {})
         with path.open("rb") as film, c2pa.Reader(_MIME, film, context=context) as reader:
             store = json.loads(reader.json())
             state = str(reader.get_validation_state())

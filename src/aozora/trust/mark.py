@@ -38,11 +38,9 @@ def make_stamp(width: int, height: int) -> Stamp:
     """The mark for pictures of this size: bottom right, about 4 % of the height, white with a soft shadow."""
     from aozora.trust.wordmark import wordmark
 
-    tall = max(6, round(height * _HEIGHT))
+    proportion = wordmark(8)[0].shape[1] / 8
+    tall = max(2, round(min(max(6, height * _HEIGHT), width * _WIDEST / proportion)))
     mark, shadow = wordmark(tall)
-    while tall > 2 and mark.shape[1] > width * _WIDEST:
-        tall -= 1
-        mark, shadow = wordmark(tall)
     rows, columns = min(height, mark.shape[0]), min(width, mark.shape[1])
     white = mark[:rows, :columns, None] * _OPACITY
     dark = shadow[:rows, :columns, None] * _SHADOW

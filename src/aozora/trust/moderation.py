@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from aozora.film.errors import Blocked
+from aozora.film.screenplay import Screenplay
 from aozora.trust.lexicon import RULES, SLUR_DIGESTS, Category, Rule
 from aozora.trust.normalising import readings
 
@@ -35,6 +36,23 @@ class NullPromptGuard:
 
     def check(self, text: str, field: str = "prompt") -> None:
         return
+
+
+def check_screenplay(screenplay: Screenplay, guard: PromptGuard) -> None:
+    """Check everything in a screenplay that somebody may have written: `Blocked` names the place."""
+    guard.check(screenplay.prompt, "prompt")
+    for role in screenplay.cast:
+        words = " ".join((role.kind, role.name, *role.attributes.model_dump(mode="json", exclude={"states"}).values()))
+        guard.check(f"{words} {' '.join(role.attributes.states)}", f"cast.{role.id}")
+    for shot in screenplay.shots:
+        for beat in shot.beats:
+            guard.check(
+                f"{beat.subject} {beat.action} {' '.join((*beat.targets, *beat.manner))}", f"shots.{shot.id}.beats.{beat.id}"
+            )
+        for line in shot.lines:
+            guard.check(line.text, f"shots.{shot.id}.lines.{line.id}.text")
+        for text in shot.texts:
+            guard.check(text.text, f"shots.{shot.id}.texts.{text.id}.text")
 
 
 def category_of(text: str) -> Category | None:

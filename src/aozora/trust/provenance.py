@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal, Protocol, cast
 
-from aozora.film.errors import InvalidInput
+from aozora.film.errors import InvalidInput, StageFailed
 from aozora.film.outputs import whole_file
 from aozora.trust.boxes import BrokenContainer, account_of, is_mp4, outer_boxes
 from aozora.trust.identity import local_anchors, signing_credential, state_folder, utc_now
@@ -17,6 +17,15 @@ FILM_ASSERTION = "org.aozora.film"
 """The label of our own assertion: the prompt's hash, the engine, the settings, and the account of the container."""
 
 _SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
+_MEANINGS = {
+    "assertion.bmffHash.mismatch": "picture, sound or their index were changed",
+    "assertion.hashedURI.mismatch": "what the manifest says was changed",
+    "claimSignature.mismatch": "the manifest was changed, or was signed by somebody else",
+    "signingCredential.expired": "the signing certificate has expired",
+    "signingCredential.invalid": "the signing certificate is not fit for signing films",
+}
+"""The C2PA status codes that are met most, in plain words."""
+
 _TRAINING_USES = ("ai_inference", "ai_generative_training", "ai_training", "data_mining")
 
 
@@ -71,7 +80,7 @@ class LocalSigner:
 
         now = utc_now()
         credential = signing_credential(self._state, now)
-        definition = _definition(claim, account_of(source), now.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        definition = _definition(claim, _account(source), now.strftime("%Y-%m-%dT%H:%M:%SZ"))
         with whole_file(final) as path:
             sign_file(source, path, Signing(definition, claim.thumbnail, credential.chain, credential.key))
 
@@ -92,6 +101,13 @@ class NullSigner:
 
 SIGNERS = {"local": LocalSigner, "null": NullSigner}
 """Signers by name."""
+
+
+def _account(source: Path) -> list[list[str | int]]:
+    try:
+        return account_of(source)
+    except (OSError, BrokenContainer) as cause:
+        raise StageFailed(f"the film to be signed is damaged: {cause}", field="signing") from cause
 
 
 def _definition(claim: Claim, account: list[list[str | int]], when: str) -> dict[str, Any]:
@@ -161,13 +177,17 @@ def verify(path: Path, anchors: bytes = b"") -> Verdict:
     if reading.state == "unreadable":
         return Verdict("invalid", "none", {}, reading.failures)
     facts = _facts(reading.manifest)
-    failures = tuple(code for code in reading.failures if code != "signingCredential.untrusted")
+    failures = tuple(_in_words(code) for code in reading.failures if code != "signingCredential.untrusted")
     if "container" in facts and facts["container"] != account_of(path):
         failures += ("container: boxes were changed, added or removed",)
     facts.pop("container", None)
     if failures or reading.state not in ("Valid", "Trusted"):
         return Verdict("invalid", "none", facts, failures or (f"state: {reading.state}",))
     return Verdict("valid", "trusted" if reading.state == "Trusted" else "unknown", facts)
+
+
+def _in_words(code: str) -> str:
+    return f"{_MEANINGS[code]} ({code})" if code in _MEANINGS else code
 
 
 def _check_is_film(path: Path) -> None:
