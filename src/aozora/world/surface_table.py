@@ -49,7 +49,7 @@ class SurfaceKind:
 SURFACES: dict[str, SurfaceKind] = {
     "wood": SurfaceKind(
         words=("wooden", "timber", "hardwood", "lumber"),
-        colour="b98352",
+        colour="bf9463",
         density=650,
         family="wood",
         substance="wood",

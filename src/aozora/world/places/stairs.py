@@ -56,67 +56,63 @@ def flight_for(subject_m: float) -> Flight:
 
 @dataclass(frozen=True)
 class _Board:
-    """One board: its box in world space, whether it is trodden on, and the axis of its grain."""
+    """One board: its box in world space; for those that are trodden on, `riser_x` is where the next riser stands on them."""
 
     name: str
     centre: Vec3
     size: Vec3
-    trodden: bool
+    riser_x: float | None = None
 
 
 def _boards(flight: Flight) -> list[_Board]:
-    """All boards: the landing at z = 0, then per step a body board and a tread whose top is the step."""
-    boards = [
-        _Board(
-            "landing",
-            (flight.landing / 2 - flight.going / 2, 0.0, -flight.board / 2 * 1.6),
-            (flight.landing + flight.going, flight.width * 1.16, flight.board * 1.6),
-            True,
-        )
-    ]
-    back = -flight.length
+    """All boards: the landing at z = 0 that carries the flight, then per step a body and a tread whose top is the step."""
+    back, over = -flight.length, 0.08 * flight.width
+    middle = ((flight.landing + back - over) / 2, 0.0, -flight.board * 0.8)
+    extent = (flight.landing - back + over, flight.width + 2 * over, flight.board * 1.6)
+    boards = [_Board("landing", middle, extent, 0.0)]
     for step in range(flight.steps):
-        front, top = -step * flight.going, (step + 1) * flight.rise
-        rear = back if step == flight.steps - 1 else -(step + 1) * flight.going - flight.nosing * 0.5
-        tread_x = (rear + front + flight.nosing) / 2
+        front, top, riser_x = -step * flight.going, (step + 1) * flight.rise, -(step + 1) * flight.going
+        last = step == flight.steps - 1
         boards.append(
-            _Board(
+            _box_between(
                 f"tread {step + 1}",
-                (tread_x, 0.0, top - flight.board / 2),
-                (front + flight.nosing - rear, flight.width, flight.board),
-                True,
+                (back if last else riser_x - flight.nosing, front + flight.nosing),
+                flight.width,
+                (top - flight.board, top),
+                back if last else riser_x,
             )
         )
-        low, high = step * flight.rise, top - flight.board
         boards.append(
-            _Board(
-                f"riser {step + 1}",
-                ((back + front) / 2, 0.0, (low + high) / 2),
-                (front - back, flight.width * 0.955, high - low),
-                False,
-            )
+            _box_between(f"riser {step + 1}", (back, front), flight.width * 0.955, (step * flight.rise, top - flight.board))
         )
     return boards
 
 
+def _box_between(
+    name: str, along: tuple[float, float], width: float, up: tuple[float, float], riser_x: float | None = None
+) -> _Board:
+    centre = ((along[0] + along[1]) / 2, 0.0, (up[0] + up[1]) / 2)
+    return _Board(name, centre, (along[1] - along[0], width, up[1] - up[0]), riser_x)
+
+
 def _board_mesh(board: _Board, flight: Flight, seed: int) -> Mesh:
-    """A board with soft edges, its own place in the grain, its own tone, worn bright where feet fall and grimy at the back."""
+    """A board with soft edges, its own place in the grain, its own tone, worn bright where feet fall and grimy at the riser."""
     dice = lane(seed, "board", board.name)
-    axis = 0 if board.name == "landing" or not board.trodden else 1
-    bevel = min(board.size) * (0.30 if board.trodden else 0.06)
-    mesh = bevelled_box(board.size, bevel, 4, grain_axis=axis, cells=20 if board.trodden else 1)
-    assert mesh.uv is not None
+    trodden = board.riser_x is not None
+    bevel = min(board.size) * (0.30 if trodden else 0.06)
+    mesh = bevelled_box(board.size, bevel, 4, grain_axis=1 if board.name.startswith("tread") else 0, cells=24 if trodden else 1)
+    mesh = moved(mesh, board.centre)
     shift = dice.uniform(-3.0, 3.0, 2).astype(np.float32)
-    x, y = mesh.points[:, 0].astype(np.float64), mesh.points[:, 1].astype(np.float64)
-    tone = np.full(len(mesh.points), dice.uniform(0.90, 1.06))
-    if board.trodden:
-        depth = (x + board.size[0] / 2) / flight.going
-        grime = 0.0 if board.name == "landing" else 0.34 * np.exp(-depth / 0.10)
-        tone *= (1.0 - grime) * (0.95 + 0.09 * np.exp(-((y / (0.30 * flight.width)) ** 2)))
-        tone *= 1.0 + 0.10 * np.exp(-(((x - board.size[0] / 2) / (0.12 * flight.going)) ** 2))
-    colours = np.repeat(tone[:, None], 3, axis=1) ** np.array([1.0, 1.04, 1.10])
-    mesh = replace(mesh, uv=mesh.uv + shift, colours=colours.astype(np.float32))
-    return moved(mesh, board.centre)
+    tone = np.full(len(mesh.points), dice.uniform(0.88, 1.06))
+    if board.riser_x is not None:
+        x, y = mesh.points[:, 0].astype(np.float64), mesh.points[:, 1].astype(np.float64)
+        nose = board.centre[0] + board.size[0] / 2
+        tone *= 1.0 - 0.34 * np.exp(-np.abs(x - board.riser_x) / (0.10 * flight.going))
+        tone *= 0.95 + 0.09 * np.exp(-((y / (0.30 * flight.width)) ** 2))
+        tone *= 1.0 + 0.10 * np.exp(-(((x - nose) / (0.12 * flight.going)) ** 2))
+    colours = tone[:, None] ** np.array([1.0, 1.04, 1.10])
+    uv = shift if mesh.uv is None else mesh.uv + shift
+    return replace(mesh, uv=uv, colours=colours.astype(np.float32))
 
 
 def _stairs_piece(flight: Flight, boards: list[_Board], wood: Material, store: Store, seed: int) -> SetPiece:
@@ -168,14 +164,13 @@ def wooden_stairs(params: PlaceParams, store: Store) -> Setting:
     rig = rigging_of(params.qualities)
     toy = flight.rise < 0.1
     wood = replace(
-        surface("oak", "", store, params.seed, along_uv=True, detail=0.55 if toy else 1.6),
+        surface("wood", "", store, params.seed, along_uv=True, detail=0.55 if toy else 1.6),
         colour_attribute=True,
-        coat=0.10,
-        coat_roughness=0.22,
+        bump_m=0.00008,
     )
     areas = _areas(flight)
     reach = areas[0].radius
-    tone = backdrop_tone(params.colour, linear_of("a39a90"))
+    tone = backdrop_tone(params.colour, linear_of("8f867c"))
     return Setting(
         place="wooden stairs",
         areas=areas,
@@ -187,7 +182,7 @@ def wooden_stairs(params: PlaceParams, store: Store) -> Setting:
         statics=_statics(boards, flight),
         lamps=studio_lamps(areas[0].centre, reach, rig),
         sky=surround(store, rig.fill),
-        develop=Develop(exposure_ev=0.2, bloom=0.045, contrast=1.25, saturation=1.2, grain=0.008, vignette=0.32),
+        develop=Develop(exposure_ev=0.05, bloom=0.045, contrast=1.3, saturation=1.2, grain=0.008, vignette=0.32),
         acoustics=Acoustics("room", (5.0, 4.0, 2.8), "plaster"),
         clean_prefilter=True,
     )

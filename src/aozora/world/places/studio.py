@@ -54,16 +54,18 @@ def lamp_at(name: str, place: Vec3, target: Vec3, size: tuple[float, float], exp
 
 
 def studio_lamps(centre: Vec3, reach: float, rig: Rigging) -> tuple[Lamp, ...]:
-    """Key, accent and fill around a set of radius `reach` metres that is seen from -Y."""
+    """Lamps around a set of radius `reach` metres that is seen from -Y: a soft key from the left, a wide card behind that
+    gives sheen and shines through glass, a small hard accent from the right back, a weak fill."""
 
     def at(x: float, y: float, z: float) -> Vec3:
         return (centre[0] + x * reach, centre[1] + y * reach, centre[2] + z * reach)
 
     soft = rig.softness
     return (
-        lamp_at("key", at(-1.25, 0.55, 1.75), centre, (1.7 * soft * reach, 1.3 * soft * reach), 2.6, rig.key),
-        lamp_at("accent", at(1.6, 1.15, 0.75), centre, (0.22 * reach, 1.3 * reach), 0.75, rig.accent),
-        lamp_at("fill", at(0.9, -2.1, 1.2), centre, (2.4 * reach, 1.6 * reach), 0.42 * rig.fill, NEUTRAL),
+        lamp_at("key", at(-1.35, -0.55, 1.75), centre, (1.25 * soft * reach, 1.25 * soft * reach), 3.4, rig.key),
+        lamp_at("back", at(-0.9, 2.1, 1.25), centre, (2.2 * reach, 0.8 * reach), 1.5, rig.key),
+        lamp_at("accent", at(1.5, 1.25, 0.95), centre, (0.16 * reach, 0.16 * reach), 0.9, rig.accent),
+        lamp_at("fill", at(1.1, -2.1, 1.0), centre, (2.0 * reach, 1.6 * reach), 0.30 * rig.fill, NEUTRAL),
     )
 
 
@@ -106,7 +108,7 @@ def _pool(points: Floats, reach: float, floor_z: float) -> Floats:
     """How light the paper is: a pool behind the subject that falls off to the sides and the top."""
     side = points[:, 0] / (4.2 * reach)
     high = (points[:, 2] - floor_z - 0.6 * reach) / (2.6 * reach)
-    return 0.22 + 0.78 * np.exp(-(side**2) - np.clip(high, 0, None) ** 2)
+    return 0.14 + 0.86 * np.exp(-(side**2) - np.clip(high, 0, None) ** 2)
 
 
 def backdrop_tone(word: str, own: Rgb) -> Rgb:

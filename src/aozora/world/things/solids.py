@@ -74,19 +74,18 @@ def _worn_paint(params: ThingParams, rim: float, store: Store) -> Material:
     paint = np.array(base_colour("painted wood", params.colour)) * (0.90 + 0.16 * uneven) + 0.05 * scuff[..., None]
     colours = paint * (1 - bare[..., None]) + wood * bare[..., None]
     smudge = np.tile(surface_map("smudge", params.seed)[:_CELL, :_CELL], (2, 3))
-    rough = 0.22 + 0.20 * smudge + 0.30 * scuff + 0.34 * bare
-    fibre = np.tile(tile(_CELL, 1.2, params.seed + 5, (6, 160), (26.0, 1.0)), (2, 3))
-    relief = 0.62 + 0.16 * fibre + 0.08 * uneven[..., 0] - 0.42 * bare - 0.06 * scuff
+    rough = 0.28 + 0.10 * smudge + 0.22 * bare
+    relief = 0.8 + 0.1 * uneven[..., 0] - 0.5 * bare
     height = put_picture(store, Picture(np.clip(relief, 0, 1).astype(np.float32), is_data=True))
     gloss = put_picture(store, Picture(np.clip(rough, 0, 1).astype(np.float32), is_data=True))
     picture = put_picture(store, Picture(np.clip(colours, 0, 1).astype(np.float32)))
-    plain = Material(colour=(1.0, 1.0, 1.0), specular=0.5, coat=0.10, coat_roughness=0.16)
+    plain = Material(colour=(1.0, 1.0, 1.0), specular=0.5)
     return replace(
         plain,
         colour_texture=Texture(picture, "uv"),
         roughness_texture=Texture(gloss, "uv"),
         bump_texture=Texture(height, "uv"),
-        bump_m=min(params.size) * 0.004,
+        bump_m=min(params.size) * 0.003,
     )
 
 
@@ -102,7 +101,7 @@ def _wear(params: ThingParams, rim: float) -> tuple[Floats, Floats]:
         where = (slice(face // 3 * _CELL, (face // 3 + 1) * _CELL), slice(face % 3 * _CELL, (face % 3 + 1) * _CELL))
         broad, fine = tile(_CELL, 2.6, seed, (2, 30)), tile(_CELL, 1.5, seed + 1, (16, 160))
         level = near * (0.30 + 0.75 * broad) + 0.22 * (fine - 0.5)
-        limit = 1.12 - 0.62 * params.wear
+        limit = 1.16 - 1.0 * params.wear
         dents, _, owner = cells(_CELL, 9, seed)
         dented = (lane(seed, "dents").random(81) < 0.10 * params.wear)[owner]
         dent = smoothstep(0.13, 0.05, dents.astype(np.float64) + 0.10 * (fine - 0.5)) * dented
