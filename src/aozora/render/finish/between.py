@@ -22,7 +22,7 @@ _NEARER = np.float32(0.94)
 """A side whose surface is nearer than this share of the other's hides it."""
 
 
-_UNKNOWN = np.float32(0.25)
+_UNKNOWN = np.float32(0.12)
 """How unlike a pixel's two sides count as where only one shows it."""
 
 
@@ -71,7 +71,9 @@ def _thrown(still: Still, offsets: Image) -> _Side:
     """Where the surfaces of one frame land; the nearest wins, cracks up to two pixels wide are closed, holes filled."""
     height, width = still.field.depth.shape
     landed = np.rint(grid(height, width) + offsets).astype(np.int32)
-    inside = ((landed >= 0) & (landed < (width, height))).all(-1).ravel()
+    # Edge pixels hold some of what is in front of them and would leave its outline behind.
+    alone = still.field.front == np.arange(height * width).reshape(height, width)
+    inside = (((landed >= 0) & (landed < (width, height))).all(-1) & alone).ravel()
     source = np.flatnonzero(inside)
     target = (landed[..., 1] * width + landed[..., 0]).ravel()[source]
     depth = still.field.depth.ravel()[source]

@@ -18,6 +18,21 @@ _SPIN = 0.35
 """Radians a frame from which flow along chords no longer tells where a surface went."""
 
 
+_ROUNDS = 8
+"""Rounds of reweighting in the search for the axis of spin."""
+
+
+def rotation_matrices(quaternions: Floats) -> Floats:
+    """Rotations (n, 3, 3) of unit quaternions (n, 4) w, x, y, z."""
+    w, x, y, z = quaternions.T
+    rows = [
+        [1 - 2 * (y * y + z * z), 2 * (x * y - w * z), 2 * (x * z + w * y)],
+        [2 * (x * y + w * z), 1 - 2 * (x * x + z * z), 2 * (y * z - w * x)],
+        [2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)],
+    ]
+    return np.moveaxis(np.array(rows), -1, 0)
+
+
 @dataclass(frozen=True)
 class Lens:
     """A camera at the middle of an exposure: its place, how it is turned (3x3, to world), its focal length in pixels."""
@@ -31,14 +46,7 @@ class Lens:
     @classmethod
     def at(cls, camera: CameraTrack, index: int, height: int, width: int) -> "Lens":
         """The camera of frame `index`."""
-        w, x, y, z = (float(v) for v in camera.rotations[index, 1])
-        rotation = np.array(
-            [
-                [1 - 2 * (y * y + z * z), 2 * (x * y - w * z), 2 * (x * z + w * y)],
-                [2 * (x * y + w * z), 1 - 2 * (x * x + z * z), 2 * (y * z - w * x)],
-                [2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)],
-            ]
-        )
+        rotation = rotation_matrices(camera.rotations[index : index + 1, 1].astype(np.float64))[0]
         focal = float(camera.lens_mm[index, 1]) / _SENSOR_MM * width
         return cls(camera.positions[index, 1].astype(np.float64), rotation, focal, height, width)
 
@@ -65,30 +73,54 @@ def sky_flow(camera: CameraTrack, index: int, pixels: Floats, height: int, width
     return _both_ways(seen, index, len(camera.lens_mm))
 
 
-def path_flow(
-    camera: CameraTrack, track: TransformTrack, index: int, pixels: Floats, depth: Floats, shape: tuple[int, int]
-) -> Image:
+@dataclass(frozen=True)
+class CarriedPath:
+    """The way of an entity as a whole: positions (f, 3) metres of the point that it spins about, and whether it spins (f,)."""
+
+    positions: Floats
+    spinning: NDArray[np.bool_]
+
+
+def carried_path(track: TransformTrack) -> CarriedPath:
+    """The way of an entity whose origin may circle about its axis of spin.
+
+    The point that moves most evenly is looked for: reweighted least squares over the second differences of the whole track,
+    which a few bounces do not bend.
+    """
+    positions = track.positions[:, 1].astype(np.float64)
+    quaternions = track.rotations[:, 1].astype(np.float64)
+    turns = 2 * np.arccos(np.clip(np.abs((quaternions[1:] * quaternions[:-1]).sum(-1)), 0, 1))
+    fast = turns > _SPIN
+    spinning = np.append(fast, False) | np.append(False, fast)
+    if not bool(spinning.any()) or len(positions) < 4:
+        return CarriedPath(positions, spinning)
+    rotations = rotation_matrices(quaternions)
+    unevenness: Floats = np.diff(rotations, 2, axis=0)
+    wanted: Floats = -np.diff(positions, 2, axis=0)
+    point, weight = np.zeros(3), np.ones(len(wanted))
+    for _ in range(_ROUNDS):
+        # Each frame's three rows weigh alike.
+        rows = unevenness * weight[:, None, None]
+        columns = rows.reshape(-1, 3).T
+        # A little ridge: along the axis any point is as even as any other.
+        normal = columns @ unevenness.reshape(-1, 3) + 1e-6 * np.eye(3)
+        point = np.linalg.solve(normal, columns @ wanted.reshape(-1))
+        weight = 1 / (np.linalg.norm(unevenness @ point - wanted, axis=1) + 1e-4)
+    return CarriedPath(positions + rotations @ point, spinning)
+
+
+def path_flow(camera: CameraTrack, path: CarriedPath, index: int, pixels: Floats, depth: Floats, shape: tuple[int, int]) -> Image:
     """The flow (n, 4) at pixels (n, 2) with depths (n,) of an entity that is carried along its path without turning."""
     height, width = shape
     lens = Lens.at(camera, index, height, width)
     points = lens.position + lens.rays(pixels) * depth[:, None]
 
     def seen(other: int) -> Floats:
-        carried = points + (track.positions[other, 1] - track.positions[index, 1])
+        carried = points + path.positions[other] - path.positions[index]
         there = Lens.at(camera, other, height, width)
         return there.pixels(carried - there.position) - pixels
 
-    return _both_ways(seen, index, min(len(camera.lens_mm), len(track.positions)))
-
-
-def spins(track: TransformTrack, index: int) -> bool:
-    """Whether an entity turns too fast about itself at frame `index` for flow to follow its surface."""
-    first, last = max(index - 1, 0), min(index + 1, len(track.rotations) - 1)
-    if first >= last:
-        return False
-    turns = track.rotations[first:last, 1] * track.rotations[first + 1 : last + 1, 1]
-    cosine = np.abs(turns.sum(-1).astype(np.float64)).min()
-    return bool(2 * np.arccos(min(cosine, 1.0)) > _SPIN)
+    return _both_ways(seen, index, min(len(camera.lens_mm), len(path.positions)))
 
 
 def _both_ways(seen: Callable[[int], Floats], index: int, count: int) -> Image:

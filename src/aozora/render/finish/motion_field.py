@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.motion import CameraTrack, TransformTrack
+from aozora.film.motion import CameraTrack
 from aozora.film.production import RawFrame
-from aozora.render.finish.camera_flow import path_flow, sky_flow, spins
+from aozora.render.finish.camera_flow import CarriedPath, path_flow, sky_flow
 from aozora.render.finish.filters import Image, calmed, least
 
 SKY_DEPTH = 9e4
@@ -43,11 +43,11 @@ class MotionField:
 
 
 def motion_field(
-    raw: RawFrame, camera: CameraTrack | None = None, paths: Mapping[int, TransformTrack] | None = None
+    raw: RawFrame, camera: CameraTrack | None = None, paths: Mapping[int, CarriedPath] | None = None
 ) -> MotionField | None:
     """The motion of a rendered frame, or None if it came without flow.
 
-    With the `camera` the sky moves as well; `paths` are the tracks of entities by pass index, for those that spin.
+    With the `camera` the sky moves as well; `paths` are the ways of entities by pass index, for those that spin.
     One sample's passes speckle in foliage, so they are smoothed by a median, which keeps edges.
     """
     if "flow" not in raw.passes:
@@ -74,15 +74,15 @@ def _add_sky(flow: Image, sky: NDArray[np.bool_], camera: CameraTrack, index: in
 
 
 def _add_paths(
-    flow: Image, depth: Image, ids: Image, camera: CameraTrack, index: int, paths: Mapping[int, TransformTrack]
+    flow: Image, depth: Image, ids: Image, camera: CameraTrack, index: int, paths: Mapping[int, CarriedPath]
 ) -> NDArray[np.bool_]:
     """Write the flow of spinning entities; returns where they are (h, w)."""
     spinning = np.zeros(depth.shape, np.bool_)
-    for number, track in paths.items():
-        if index < len(track.positions) and spins(track, index):
+    for number, path in paths.items():
+        if index < len(path.spinning) and bool(path.spinning[index]):
             y, x = np.nonzero(ids == number)
             pixels = np.stack([x, y], -1).astype(np.float64)
-            flow[y, x] = path_flow(camera, track, index, pixels, depth[y, x].astype(np.float64), (depth.shape[0], depth.shape[1]))
+            flow[y, x] = path_flow(camera, path, index, pixels, depth[y, x].astype(np.float64), (depth.shape[0], depth.shape[1]))
             spinning[y, x] = True
     return spinning
 

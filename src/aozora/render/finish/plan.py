@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from aozora.film.errors import InvalidInput
-from aozora.film.motion import CameraTrack, TransformTrack
+from aozora.film.motion import CameraTrack
 from aozora.film.production import StagedShot
 from aozora.film.settings import Quality
 from aozora.film.world import Develop
+from aozora.render.finish.camera_flow import CarriedPath, carried_path
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class FinishPlan:
     frames are filled with in-betweens; wider ones are taken for jumps. `shutter` is the share of a frame's time that the
     shutter is open (0.5 is 180 degrees); 0 adds no blur, for renders that have it already. `steadying` is how much of a
     pixel may come from the frames before (0 none, below 1). `camera` gives the sky its motion, which renderers leave out;
-    `paths`, the tracks of entities by pass index, give it to what spins too fast for the renderer's flow.
+    `paths`, the ways of entities by pass index, give it to what spins too fast for the renderer's flow.
     """
 
     develop: Develop
@@ -29,7 +30,7 @@ class FinishPlan:
     steadying: float = 0.8
     seed: int = 0
     camera: CameraTrack | None = None
-    paths: Mapping[int, TransformTrack] = field(default_factory=dict[int, TransformTrack])
+    paths: Mapping[int, CarriedPath] = field(default_factory=dict[int, CarriedPath])
 
     def __post_init__(self) -> None:
         if self.stride < 1:
@@ -43,6 +44,7 @@ class FinishPlan:
     def for_shot(cls, shot: StagedShot, quality: Quality, *, first_frame: int = 0, seed: int = 0) -> "FinishPlan":
         """The house's choice: previews render every second frame; high quality renders its motion blur itself."""
         tracks = shot.motion.transforms
+        ways = {e.pass_index: carried_path(tracks[e.id]) for e in shot.world.entities if e.id in tracks}
         return cls(
             shot.world.develop,
             shot.shot_id,
@@ -52,7 +54,7 @@ class FinishPlan:
             steadying=0.0 if quality == "high" else 0.8,
             seed=seed,
             camera=shot.motion.camera,
-            paths={entity.pass_index: tracks[entity.id] for entity in shot.world.entities if entity.id in tracks},
+            paths={number: way for number, way in ways.items() if bool(way.spinning.any())},
         )
 
 

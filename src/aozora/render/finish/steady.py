@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from aozora.render.finish.film_curve import LUMA
-from aozora.render.finish.filters import Image, box, greatest_around, least_around, recoloured, sample
+from aozora.render.finish.filters import Image, box, greatest, greatest_around, least_around, recoloured, sample
 from aozora.render.finish.motion_field import MotionField, grid
 
 _SCALE = np.float32(8)
@@ -30,6 +30,9 @@ _WINDOW = 5
 _SAME_SURFACE_PX = np.float32(1.0)
 _OTHER_SURFACE_PX = np.float32(0.25)
 """How far the way there and back may miss, if ids and depth agree and if they do not."""
+
+_ELSEWHERE_PX = 2.5
+"""A miss by which the past pixel surely shows something else."""
 
 _DEPTH_SHARE = np.float32(0.1)
 
@@ -114,6 +117,8 @@ def _trust(field: MotionField, past: History, places: Image, gap: int) -> Image:
     same = (ids == field.in_front(field.ids)) & (np.abs(depth - now) < _DEPTH_SHARE * now * np.float32(gap))
     allowed = np.where(same, _SAME_SURFACE_PX, _OTHER_SURFACE_PX) * np.float32(gap)
     inside = (places >= 0).all(-1) & (places[..., 0] <= width - 1) & (places[..., 1] <= height - 1)
-    good = np.clip(2 - distance / allowed, 0, 1) * inside * ~field.spinning
-    # Where single pixels disagree (foliage), a mosaic of old and new pixels would sparkle more than either.
-    return np.minimum(box(good.astype(np.float32), 3) * np.float32(1.2), np.float32(1))
+    good = (np.clip(2 - distance / allowed, 0, 1) * inside * ~field.spinning).astype(np.float32)
+    # Where single pixels disagree a little (foliage), a mosaic of old and new would sparkle more than either; next to where
+    # they disagree altogether, the carried colours hold some of what went away.
+    other = greatest((distance > _ELSEWHERE_PX * gap).astype(np.float32))
+    return np.minimum(box(good, 3) * np.float32(1.2), np.float32(1)) * (1 - other)
