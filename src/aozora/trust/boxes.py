@@ -1,11 +1,20 @@
-"""The outermost boxes of an MP4 file (ISO/IEC 14496-12, section 4.2)."""
+"""The outermost boxes of an MP4 file (ISO/IEC 14496-12, section 4.2), and what we add to guard them.
+
+The hash that C2PA binds to an MP4 leaves out, by its specification, the file type box, free space and the padding of the
+manifest: a byte changed there, or a box appended, goes unnoticed. Two things make up for it. The *account* of the container is
+part of what is signed. The *seal*, a box of free space at the very end, holds the SHA-256 of everything before it; it is not
+signed, but the account is, and a film that is signed with an account must have a seal that fits.
+"""
 
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 _HASHED_WHOLE = ("ftyp", "free", "skip")
 _MANIFEST = "uuid"
+_SEAL_HEAD = (56).to_bytes(4, "big") + b"free" + b"aozora:sha-256:\n"
+_BLOCK = 1 << 20
 
 
 class BrokenContainer(Exception):
@@ -54,19 +63,48 @@ def is_mp4(path: Path) -> bool:
 
 
 def account_of(path: Path) -> list[list[str | int]]:
-    """Type and size of every outermost box but the manifest's, with the SHA-256 of those that the C2PA hash leaves out.
-
-    The hash that C2PA binds to an MP4 excludes the file type box and free space (C2PA 2.x, section 18.6), so that a byte
-    changed there, or a box appended, goes unnoticed. With this account kept inside the manifest it does not.
-    """
+    """Type and size of every outermost box but the manifest's and the seal, with the SHA-256 of those that C2PA leaves out."""
     account: list[list[str | int]] = []
     with path.open("rb") as file:
         for box in outer_boxes(path):
-            if box.type == _MANIFEST:
+            if box.type == _MANIFEST or _is_seal(file, box):
                 continue
             row: list[str | int] = [box.type, box.size]
             if box.type in _HASHED_WHOLE:
-                file.seek(box.offset)
-                row.append(hashlib.sha256(file.read(box.size)).hexdigest())
+                row.append(_digest(file, box.offset, box.size).hex())
             account.append(row)
     return account
+
+
+def seal(path: Path) -> None:
+    """Append the seal to a finished file."""
+    with path.open("r+b") as file:
+        digest = _digest(file, 0, path.stat().st_size)
+        file.seek(0, 2)
+        file.write(_SEAL_HEAD + digest)
+
+
+def seal_fits(path: Path) -> bool:
+    """Whether the file ends with a seal that fits everything before it."""
+    last = outer_boxes(path)[-1]
+    with path.open("rb") as file:
+        return _is_seal(file, last) and _digest(file, 0, last.offset) == _tail(file, last)
+
+
+def _is_seal(file: BinaryIO, box: Box) -> bool:
+    file.seek(box.offset)
+    return file.read(len(_SEAL_HEAD)) == _SEAL_HEAD
+
+
+def _tail(file: BinaryIO, box: Box) -> bytes:
+    file.seek(box.offset + len(_SEAL_HEAD))
+    return file.read(32)
+
+
+def _digest(file: BinaryIO, offset: int, size: int) -> bytes:
+    file.seek(offset)
+    digest = hashlib.sha256()
+    while size > 0 and (block := file.read(min(size, _BLOCK))):
+        digest.update(block)
+        size -= len(block)
+    return digest.digest()

@@ -1,4 +1,4 @@
-"""X.509 certificates for signing films, after the certificate profile of C2PA 2.x (section 14.5): ES256 throughout."""
+"""X.509 certificates for signing films, after the certificate profile of the C2PA specification: ES256 throughout."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

@@ -10,7 +10,7 @@ from typing import Any, Literal, Protocol, cast
 
 from aozora.film.errors import InvalidInput, StageFailed
 from aozora.film.outputs import whole_file
-from aozora.trust.boxes import BrokenContainer, account_of, is_mp4, outer_boxes
+from aozora.trust.boxes import BrokenContainer, account_of, is_mp4, outer_boxes, seal, seal_fits
 from aozora.trust.identity import local_anchors, signing_credential, state_folder, utc_now
 
 FILM_ASSERTION = "org.aozora.film"
@@ -83,6 +83,7 @@ class LocalSigner:
         definition = _definition(claim, _account(source), now.strftime("%Y-%m-%dT%H:%M:%SZ"))
         with whole_file(final) as path:
             sign_file(source, path, Signing(definition, claim.thumbnail, credential.chain, credential.key))
+            seal(path)
 
     def anchors(self) -> bytes:
         return local_anchors(self._state)
@@ -178,9 +179,11 @@ def verify(path: Path, anchors: bytes = b"") -> Verdict:
         return Verdict("invalid", "none", {}, reading.failures)
     facts = _facts(reading.manifest)
     failures = tuple(_in_words(code) for code in reading.failures if code != "signingCredential.untrusted")
-    if "container" in facts and facts["container"] != account_of(path):
-        failures += ("container: boxes were changed, added or removed",)
-    facts.pop("container", None)
+    if (account := facts.pop("container", None)) is not None:
+        if account != account_of(path):
+            failures += ("container: boxes were changed, added or removed",)
+        elif not seal_fits(path):
+            failures += ("container: the seal does not fit",)
     if failures or reading.state not in ("Valid", "Trusted"):
         return Verdict("invalid", "none", facts, failures or (f"state: {reading.state}",))
     return Verdict("valid", "trusted" if reading.state == "Trusted" else "unknown", facts)
