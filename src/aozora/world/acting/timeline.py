@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,7 +111,7 @@ def spells_of(acts: Sequence[Act], way: Way, hip_height: float) -> list[Spell]:
         asked[way.times >= final.end_s] = ACTIONS[final.action]
     modes = _as_performed(asked, way, hip_height)
     cuts = [0, *(np.flatnonzero(modes[1:] != modes[:-1]) + 1).tolist(), len(modes)]
-    spells = [Spell(modes[a], a, b) for a, b in zip(cuts[:-1], cuts[1:], strict=True)]
+    spells = [Spell(modes[a], a, b) for a, b in pairwise(cuts)]
     return _without_moments(spells)
 
 
@@ -145,10 +146,10 @@ def shares_of(spells: list[Spell], count: int) -> Floats:
     """How much of each spell shows at each time (k, n), adding up to 1: smooth crossfades about the cuts."""
     index = np.arange(count)
     begun = [np.ones(count)]
-    for before, spell in zip(spells[:-1], spells[1:], strict=True):
+    for before, spell in pairwise(spells):
         room = min(before.last - before.first, spell.last - spell.first) * 0.9
         width = max(2.0, min(CROSSFADE_S * GRID_HZ, room))
         x = np.clip((index - spell.first) / width + 0.5, 0, 1)
         begun.append(x * x * x * (x * (6 * x - 15) + 10))
     begun.append(np.zeros(count))
-    return np.stack([now - after for now, after in zip(begun[:-1], begun[1:], strict=True)])
+    return np.stack([now - after for now, after in pairwise(begun)])

@@ -95,7 +95,7 @@ def _trimmed(pelt: Pelt, a: Anatomy, params: QuadrupedParams) -> Pelt:
     for side in (1.0, -1.0):
         eye = a.face(*(eye_place(params) * (1, side, 1)))
         gap = np.linalg.norm(pelt.points - eye, axis=1) / (params.head.eye * a.s)
-        fur *= np.clip((gap - 1.12) / 0.9, 0.0, 1.0) ** 0.7
+        fur *= np.clip((gap - 1.04) / 0.7, 0.0, 1.0) ** 0.7
     nose = np.linalg.norm(pelt.points - a.face(0.84 + params.head.muzzle, 0, -0.18), axis=1) / a.s
     fur *= np.clip((nose - 0.20) / 0.25, 0.15, 1.0)
     fur *= np.clip((pelt.points[:, 2] / params.height - 0.012) / 0.02, 0.0, 1.0)

@@ -155,7 +155,7 @@ def _lid(
     directions = directions + (np.sin(turn) * np.sin(elevation))[..., None] * up
     points = (centre + depth[..., None] * directions).reshape(-1, 3)
     skin_colour = np.array(zone_colour(params.coat, "mask")) * 0.9
-    dark = np.clip(1 - (steps - 0.015) / 0.06, 0, 1)[:, None, None]
+    dark = np.clip(1.15 - (steps - 0.015) / 0.22, 0.1, 1)[:, None, None]
     colours = (dark * np.array([0.016, 0.009, 0.006]) + (1 - dark) * skin_colour) * np.ones((1, 25, 1))
     faces = _grid_faces(14, 25, False)
     return Piece("lid", points, faces[:, ::-1] if far > 0 else faces, colours.reshape(-1, 3), _follow(joints, joint, len(points)))
@@ -198,7 +198,9 @@ def _tongue(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...]) -> Pie
         replace(make.cone(Clay("tongue", "tongue"), root, middle, (0.15 * r, 0.165 * r), 0.06), squash=flat),
         replace(make.cone(Clay("tongue tip", "tongue"), middle, end, (0.165 * r, 0.155 * r), 0.06), squash=flat),
     ]
-    groove = make.cone(Clay("tongue", "tongue"), root + [0, 0, 0.065 * a.s], end + [0, 0, 0.06 * a.s], (0.025, 0.02), 0.05)
+    groove = make.cone(
+        Clay("tongue", "tongue"), root + np.array([0, 0, 0.065]) * a.s, end + np.array([0, 0, 0.06]) * a.s, (0.025, 0.02), 0.05
+    )
     slot, points, faces, pulls = _sculpted("tongue", [*forms, replace(groove, carve=True)], 0.028 * a.s, 0.08 * a.s)
     weights = np.zeros((len(points), len(joints)))
     for share, joint in zip(pulls.T, ("tongue", "tongue tip", "tongue"), strict=True):

@@ -8,11 +8,14 @@ from numpy.typing import NDArray
 from aozora.film.world import Mesh
 from aozora.world.creatures.coat import paint, smooth_noise
 from aozora.world.creatures.quadruped import Coat
+from aozora.world.geometry.neighbours import nearest
 from aozora.world.geometry.sdf import strongest_four
 
 Floats = NDArray[np.float64]
 CORNERS = 5
 """Points of a blade: two at the root, two at the bend, one at the tip."""
+
+HAIRS_IN_LOCK = 26
 
 
 @dataclass(frozen=True)
@@ -62,28 +65,51 @@ def _scattered(pelt: Pelt, count: int, rng: np.random.Generator) -> Pelt:
     return Pelt(faces=np.zeros((0, 3), np.int64), **spread)
 
 
-def _locks(points: Floats, size: float, rng: np.random.Generator) -> tuple[NDArray[np.int64], Floats]:
-    """The number of the lock (n,) that each root belongs to, and the middle of that lock (n, 3)."""
-    wobble = 0.35 * size * smooth_noise(points, 2.2 * size, rng, 3)
-    cells = np.floor((points + wobble) / size).astype(np.int64)
-    _, lock = np.unique(cells @ np.array([1, 4096, 4096 * 4096]), return_inverse=True)
-    number = np.bincount(lock)
-    middles = np.stack([np.bincount(lock, points[:, i]) / number for i in range(3)], 1)
-    return lock, middles[lock]
+@dataclass(frozen=True)
+class Locks:
+    """The locks that hairs gather in: the number (n,) of each hair's lock, and where the hair is in it: the way to the lock's
+    ridge (n, 3) in metres, and how near it is to the ridge (n,), 1 on it and 0 at the edge."""
+
+    number: NDArray[np.int64]
+    to_ridge: Floats
+    centrality: Floats
+
+
+def _locks(roots: Pelt, size: float, rng: np.random.Generator) -> Locks:
+    """Locks about random roots, three times as long as wide along the lie of the fur; long fur has bigger locks."""
+    count = len(roots.points)
+    middles = np.sort(rng.choice(count, max(8, count // HAIRS_IN_LOCK), replace=False))
+    near = nearest(roots.points, roots.points[middles], 7)
+    offset = roots.points[middles][near] - roots.points[:, None]
+    lie, normal = roots.lie[middles][near], roots.normals[middles][near]
+    along = (offset * lie).sum(2)
+    across = offset - along[..., None] * lie - (offset * normal).sum(2)[..., None] * normal
+    strange = (1 - (roots.lie[:, None] * lie).sum(2)) * size**2
+    apart = (across**2).sum(2) + (along / 3.2) ** 2 + strange
+    best = np.argmin(apart, 1)
+    to_ridge = np.take_along_axis(across, best[:, None, None], 1)[:, 0]
+    width = np.linalg.norm(to_ridge, axis=1) / (0.5 * size)
+    return Locks(np.take_along_axis(near, best[:, None], 1)[:, 0], to_ridge, np.exp(-(width**2)))
 
 
 def grow(pelt: Pelt, coat: Coat, zones: tuple[str, ...], height: float, count: int, rng: np.random.Generator) -> Mesh:
     """A blade mesh with colours and joint weights: `count` blades of 5 points and 3 triangles each."""
     roots = _scattered(pelt, count, rng)
-    lock, middle = _locks(roots.points, 0.042 * height, rng)
-    normal = _unit(roots.normals)
-    lie = _unit(roots.lie) + (0.12 + 0.5 * coat.curl) * smooth_noise(roots.points, 0.26 * height, rng, 3)
-    lie += (0.09 + 1.0 * coat.curl) * rng.normal(size=(lock.max() + 1, 3))[lock] + 0.07 * rng.normal(size=lie.shape)
-    lie = _unit(lie - (lie * normal).sum(1, keepdims=True) * normal)
-    length = roots.fur * (0.72 + 0.5 * rng.random(count))
-    points = _bent(roots, replace(roots, lie=lie, normals=normal, fur=length), middle, height, rng)
+    roots = replace(roots, normals=_unit(roots.normals))
+    lie = _unit(roots.lie) + (0.14 + 0.5 * coat.curl) * smooth_noise(roots.points, 0.30 * height, rng, 3)
+    roots = replace(roots, lie=_flat(lie, roots.normals))
+    locks = _locks(roots, 0.034 * height, rng)
+    number = int(locks.number.max()) + 1
+    lie = (
+        roots.lie
+        + (0.10 + 1.0 * coat.curl) * rng.normal(size=(number, 3))[locks.number]
+        + 0.045 * rng.normal(size=roots.lie.shape)
+    )
+    length = roots.fur * (0.85 + 0.3 * rng.random(number))[locks.number] * (0.86 + 0.28 * rng.random(count))
+    hairs = replace(roots, lie=_flat(lie, roots.normals), fur=length)
+    points = _bent(hairs, locks, height, rng)
     base = paint(coat, zones, roots.zones, roots.points, height, 0)
-    colours = _tinted(base, roots.points, lock, height, rng)
+    colours = _tinted(base, roots.points, locks, height, rng)
     first = np.arange(count)[:, None] * CORNERS
     faces = np.concatenate([first + k for k in ((0, 1, 3), (0, 3, 2), (2, 3, 4))], 1).reshape(-1, 3)
     skin = strongest_four(roots.joints)
@@ -91,35 +117,41 @@ def grow(pelt: Pelt, coat: Coat, zones: tuple[str, ...], height: float, count: i
     return Mesh.of_faces(np.round(points, 5), faces, colours=np.round(colours * 1024).astype(np.float32) / 1024, skin=repeated)
 
 
-def _bent(roots: Pelt, hairs: Pelt, middle: Floats, height: float, rng: np.random.Generator) -> Floats:
-    """Points (5 n, 3): each blade rises a little from the skin, then lies down and leans to the middle of its lock."""
-    count = len(roots.points)
-    lift = (0.42 + 0.22 * rng.random(count))[:, None]
+def _flat(lie: Floats, normals: Floats) -> Floats:
+    """Directions (n, 3) laid into the surface, as unit vectors."""
+    return _unit(lie - (lie * normals).sum(1, keepdims=True) * normals)
+
+
+def _bent(hairs: Pelt, locks: Locks, height: float, rng: np.random.Generator) -> Floats:
+    """Points (5 n, 3): each blade rises a little from the skin, then lies down and leans to the ridge of its lock.
+
+    Hairs on the ridge stand higher than those at the edge, so that a lock is a soft wedge with a point.
+    """
+    count = len(hairs.points)
+    lift = (0.30 + 0.34 * locks.centrality + 0.12 * rng.random(count))[:, None]
     length = hairs.fur[:, None]
-    gather = middle - roots.points
-    for direction in (hairs.normals, hairs.lie):
-        gather = gather - (gather * direction).sum(1, keepdims=True) * direction
+    gathering = np.clip(length / (0.05 * height), 0, 1)
     first = _unit(hairs.lie + hairs.normals * lift)
-    second = _unit(hairs.lie + hairs.normals * (0.10 + 0.3 * (lift - 0.42)) + np.array([0.0, 0.0, -0.18]))
-    root = roots.points - hairs.normals * 0.004 * height
-    bend = root + first * length * 0.5 + gather * 0.2
-    tip = bend + second * length * 0.55 + gather * np.minimum(0.5, 0.4 * length / (0.04 * height))
+    second = _unit(hairs.lie + hairs.normals * (0.5 * lift - 0.08) + np.array([0.0, 0.0, -0.14]))
+    root = hairs.points - hairs.normals * np.minimum(0.004 * height, 0.10 * length)
+    bend = root + first * length * 0.5 + locks.to_ridge * 0.30 * gathering
+    tip = bend + second * length * 0.55 + locks.to_ridge * 0.50 * gathering
     side = _unit(np.cross(hairs.lie, hairs.normals))
-    turn = rng.uniform(-0.55, 0.55, count)[:, None]
+    turn = rng.uniform(-0.30, 0.30, count)[:, None]
     side = side * np.cos(turn) + hairs.normals * np.sin(turn)
-    width = height * np.clip(0.0014 + 0.018 * length / height, 0.0016, 0.0034) * (0.7 + 0.6 * rng.random((count, 1)))
-    return np.stack(
-        [root - side * width, root + side * width, bend - side * width * 0.75, bend + side * width * 0.75, tip], 1
-    ).reshape(-1, 3)
+    width = height * np.clip(0.0014 + 0.018 * length / height, 0.0016, 0.0034) * (0.75 + 0.5 * rng.random((count, 1)))
+    corners = [root - side * width, root + side * width, bend - side * width * 0.75, bend + side * width * 0.75, tip]
+    return np.stack(corners, 1).reshape(-1, 3)
 
 
-def _tinted(base: Floats, points: Floats, lock: NDArray[np.int64], height: float, rng: np.random.Generator) -> Floats:
-    """Colours (5 n, 3): patches, locks and single hairs differ; roots are deeper and tips paler."""
+def _tinted(base: Floats, points: Floats, locks: Locks, height: float, rng: np.random.Generator) -> Floats:
+    """Colours (5 n, 3): patches, locks and single hairs differ; roots and the edges of locks are deeper, tips paler."""
     count = len(points)
-    value = 1 + 0.07 * smooth_noise(points, 0.5 * height, rng)[:, 0]
-    value *= (1 + 0.085 * rng.normal(size=lock.max() + 1).clip(-2, 2))[lock] * rng.uniform(0.88, 1.14, count)
+    value = 1 + 0.06 * smooth_noise(points, 0.5 * height, rng)[:, 0]
+    value *= (1 + 0.055 * rng.normal(size=int(locks.number.max()) + 1).clip(-2, 2))[locks.number] * rng.uniform(0.95, 1.05, count)
+    value *= 0.86 + 0.18 * locks.centrality
     warm = 0.035 * smooth_noise(points, 0.3 * height, rng)[:, 0]
     tinted = base * value[:, None] * (1 + warm[:, None] * np.array([0.4, -0.2, -1.0]))
     pale = tinted + (1 - tinted) * 0.05
-    tones = [tinted * 0.80, tinted * 0.80, tinted * 0.98, tinted * 0.98, pale * 1.08]
+    tones = [tinted * 0.80, tinted * 0.80, tinted * 0.98, tinted * 0.98, pale * 1.06]
     return np.clip(np.stack(tones, 1).reshape(-1, 3), 0, 0.96)

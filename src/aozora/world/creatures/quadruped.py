@@ -129,7 +129,7 @@ def grown(params: QuadrupedParams, youth: float) -> QuadrupedParams:
     proportions = {f.name: getattr(params.proportions, f.name) * factor(f.name) for f in fields(Proportions)}
     numbers = {k: v * factor(k) for k, v in vars(params.head).items() if isinstance(v, float)}
     zones = {zone: _paler(colour, 0.16 * youth) for zone, colour in params.coat.zones.items()}
-    fluff = replace(params.coat, zones=zones, length=params.coat.length ** (1 - 0.5 * youth) * (1 + 0.35 * youth))
+    fluff = replace(params.coat, zones=zones, length=params.coat.length ** (1 - 0.5 * youth) * (1 + 0.06 * youth))
     return replace(
         params,
         height=params.height * factor("height"),

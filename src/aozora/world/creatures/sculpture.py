@@ -122,7 +122,7 @@ def _hind_leg_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list
     forms = [
         make.ball(upper, thigh, (0.135 + 0.35 * bone, p.chest * 0.40, 0.20), 0.10),
         make.cone(upper, hip, knee, (bone * 2.1, bone * 1.5), 0.08),
-        make.ball(breeches, thigh + [-0.085 * h, 0.0, -0.03 * h], (0.09, p.chest * 0.32, 0.15), 0.08),
+        make.ball(breeches, thigh + np.array([-0.085, 0.0, -0.03]) * h, (0.09, p.chest * 0.32, 0.15), 0.08),
         make.cone(lower, knee, hock, (bone * 1.42, bone * 0.92), 0.05),
         make.cone(Clay("pastern hind left", "leg", 0.032, DOWN), hock, knuckles, (bone * 0.92, bone * 0.92), 0.04),
     ]
@@ -163,7 +163,7 @@ def _neck_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Pri
     return [
         make.cone(
             Clay("neck", "neck", 0.060, (-0.6, 0.0, -0.9)),
-            root + [0, 0, -0.06 * a.h],
+            root + np.array([0, 0, -0.06]) * a.h,
             nape,
             (p.chest * 0.84, radius * 1.05),
             0.12,
@@ -180,7 +180,7 @@ def _head_forms(a: Anatomy, params: QuadrupedParams) -> list[Primitive]:
     short, tip = 0.014, 0.62 + m
     cheek = head.cheeks
     crown, mask = Clay("head", "crown", 0.030), Clay("head", "mask", 0.022)
-    snout = Clay("head", "muzzle", 0.0105)
+    snout = Clay("head", "muzzle", 0.0145)
     face = a.face
     forms = [
         make.ball(crown, face(-0.05, 0, 0.05), (1.0, w, 0.90), 0.30),
@@ -193,7 +193,9 @@ def _head_forms(a: Anatomy, params: QuadrupedParams) -> list[Primitive]:
     ]
     eye = eye_place(params)
     socket = Clay("head", "rim", 0.0)
-    forms += both([replace(make.ball(socket, face(*(eye + [0.05, 0.02, 0])), (head.eye * 1.08,) * 3, 0.07), carve=True)])
+    forms += both(
+        [replace(make.ball(socket, face(*(eye + np.array([0.05, 0.02, 0]))), (head.eye * 1.08,) * 3, 0.07), carve=True)]
+    )
     groove = make.cone(Clay("head", "lip"), face(tip + 0.30, 0, -0.36), face(tip + 0.27, 0, -0.64), (0.028, 0.034), 0.05)
     mouth = make.cone(Clay("head", "mouth"), face(0.45, 0, -0.62), face(tip + 0.10, 0, -0.60), (0.20 * r, 0.17 * r), 0.05)
     return [*forms, replace(groove, carve=True), replace(mouth, carve=True)]
@@ -230,7 +232,7 @@ def ear_forms(a: Anatomy, params: QuadrupedParams) -> list[Primitive]:
         make.cone(lower, middle, end + (root - end) * 0.2, (w, w * 0.70), 0.12),
         make.cone(lower, middle, end, (w * 0.8, w * 0.34), 0.08),
     ]
-    hinge = replace(make.ball(upper, root + [0, -0.06 * a.s, 0], (0.26, 0.17, 0.16), 0.12))
+    hinge = replace(make.ball(upper, root + np.array([0, -0.06, 0]) * a.s, (0.26, 0.17, 0.16), 0.12))
     return [hinge, *(replace(form, squash=flat) for form in forms)]
 
 

@@ -15,5 +15,5 @@ def zero_surface(field: NDArray[np.float32], spacing: float) -> tuple[NDArray[np
     """
     from skimage.measure import marching_cubes
 
-    result: Any = marching_cubes(field, 0.0, spacing=(spacing,) * 3, gradient_direction="ascent")
+    result: Any = marching_cubes(field, 0.0, spacing=(spacing,) * 3, gradient_direction="descent")
     return np.asarray(result[0], np.float64), np.asarray(result[1], np.int64)
