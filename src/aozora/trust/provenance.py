@@ -179,14 +179,18 @@ def verify(path: Path, anchors: bytes = b"") -> Verdict:
         return Verdict("invalid", "none", {}, reading.failures)
     facts = _facts(reading.manifest)
     failures = tuple(_in_words(code) for code in reading.failures if code != "signingCredential.untrusted")
-    if (account := facts.pop("container", None)) is not None:
-        if account != account_of(path):
-            failures += ("container: boxes were changed, added or removed",)
-        elif not seal_fits(path):
-            failures += ("container: the seal does not fit",)
+    account = facts.pop("container", None)
+    if not failures and account is not None:
+        failures = _container_failures(path, account)
     if failures or reading.state not in ("Valid", "Trusted"):
         return Verdict("invalid", "none", facts, failures or (f"state: {reading.state}",))
     return Verdict("valid", "trusted" if reading.state == "Trusted" else "unknown", facts)
+
+
+def _container_failures(path: Path, account: object) -> tuple[str, ...]:
+    if account != account_of(path):
+        return ("container: boxes were changed, added or removed",)
+    return () if seal_fits(path) else ("container: the seal does not fit",)
 
 
 def _in_words(code: str) -> str:
