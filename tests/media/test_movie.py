@@ -176,6 +176,22 @@ def test_account_depends_on_every_pixel_and_sample(tmp_path: Path) -> None:
     assert first["sound_sha256"] != other["sound_sha256"]
 
 
+def test_sound_must_be_stereo_and_finite(tmp_path: Path) -> None:
+    for mix in (np.zeros((24000, 1), np.float32), np.full((24000, 2), np.nan, np.float32)):
+        with pytest.raises(StageFailed, match="finite"):
+            write_mp4(tmp_path / "film.mp4", frames(), [SoundChunk(0, mix)], FORM)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_movie_opens_as_footage(tmp_path: Path) -> None:
+    write_mp4(tmp_path / "film.mp4", frames(), sound(), FORM)
+    footage = open_footage(tmp_path / "film.mp4")
+    assert (footage.width, footage.height, footage.clock, footage.frame_count) == (64, 48, FORM.clock, 12)
+    assert len(list(footage.frames())) == len(list(footage.frames())) == 12
+    with pytest.raises(InvalidInput):
+        open_footage(tmp_path / "missing.mp4")
+
+
 def test_sound_is_pulled_in_step(tmp_path: Path) -> None:
     form = MovieFormat(64, 48, Fraction(24), 48, 2 * SAMPLE_RATE)
     pulled, lead = [0], [0]

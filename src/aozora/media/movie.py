@@ -166,9 +166,11 @@ class Tape:
         self._muxer.add_picture(frame.picture)
 
     def add_sound(self, chunk: SoundChunk) -> None:
-        """Record one chunk; `StageFailed` if it does not follow the one before."""
+        """Record one chunk; `StageFailed` if it does not follow the one before or is no sound."""
         if chunk.first != self._samples:
             raise StageFailed(f"sound goes on at sample {chunk.first} instead of {self._samples}", field="soundtrack")
+        if chunk.mix.ndim != 2 or chunk.mix.shape[1] != 2 or not np.isfinite(chunk.mix).all():
+            raise StageFailed(f"sound from sample {chunk.first} must be (n, 2) and finite", field="soundtrack")
         self._samples += len(chunk.mix)
         self._muxer.add_sound(chunk.mix)
 
