@@ -20,6 +20,7 @@ from aozora.media.libav import decode_pictures
 from aozora.media.movie import (
     MovieFormat,
     Tape,
+    open_footage,
     read_frames,
     read_sound,
     read_whole_sound,
@@ -268,7 +269,7 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path, writer: str) -> 
     script = FULL_DISK.format(tests=str(Path(__file__).parent), writer=writer)
     told = subprocess.run([sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, check=True)
     assert "cannot write" in told.stdout
-    assert "File too large" in told.stdout
+    assert "film: File too large" in told.stdout
     assert not list(tmp_path.iterdir())
 
 

@@ -224,5 +224,5 @@ def test_a_full_disk_is_told_and_leaves_nothing_under_the_final_name(tmp_path: P
     run = [sys.executable, "-c", script, str(tmp_path), str(plain_film)]
     told = subprocess.run(run, capture_output=True, text=True, check=True).stdout
     assert "cannot write" in told
-    assert "File too large" in told
+    assert "film.mp4: File too large" in told
     assert not list((tmp_path / "films").iterdir())

@@ -2,12 +2,15 @@
 
 import errno
 import os
+import re
 import secrets
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 from aozora.film.errors import OutputFailed
+
+_SCRATCH = re.compile(r"^\.(.+)\.part-[0-9a-f]{8}(\.\w+)?$")
 
 
 @contextmanager
@@ -52,6 +55,8 @@ def put_in_place(path: Path, final: Path) -> None:
 
 
 def output_failed(path: Path, cause: OSError, field: str = "output") -> OutputFailed:
-    """The error that says in one line why `path` could not be written."""
+    """The error that says in one line why `path` could not be written; a scratch file goes by its final name."""
+    name = _SCRATCH.sub(r"\1\2", path.name)
+    path = path.with_name(name) if name else path
     reason = os.strerror(cause.errno) if cause.errno else str(cause)
     return OutputFailed(f"cannot write {path}: {reason}", field=field)
