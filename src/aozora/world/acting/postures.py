@@ -63,6 +63,26 @@ def _lower_head(puppet: Puppet, posture: Posture, chin_height: float, head_pitch
     return with_neck(min(np.arange(-30.0, 115.0, 1.0), key=miss))
 
 
+def _tail_down(puppet: Puppet, posture: Posture) -> Posture:
+    """Lower the tail from its root until its last joint is just above the ground, and let the end lie flat."""
+
+    def with_tail(pitch: float) -> Posture:
+        turns = {"tail 1": 0.62 * pitch, "tail 2": 0.38 * pitch, "tail 3": -0.5 * pitch - 14.0, "tail 4": -0.25 * pitch - 14.0}
+        bent: dict[str, Angles] = {}
+        for joint, turn in turns.items():
+            roll, _, yaw = posture.joints.get(joint, (0.0, 0.0, 0.0))
+            bent[joint] = (roll, turn, yaw)
+        return replace(posture, joints={**posture.joints, **bent})
+
+    def miss(pitch: float) -> float:
+        pose = with_tail(pitch).pose()
+        _, heads = placed(puppet, local_matrices(puppet, pose), offset_table(puppet, pose))
+        low = heads[0, [puppet.number["tail 3"], puppet.number["tail 4"]], 2].min()
+        return abs(float(low) - 0.055 * puppet.unit)
+
+    return with_tail(min(np.arange(-110.0, 30.0, 1.0), key=miss))
+
+
 def standing(puppet: Puppet) -> Posture:
     """On four feet, head up."""
     return Posture()
@@ -119,7 +139,8 @@ def sitting(puppet: Puppet) -> Posture:
         "tail 2": (0.0, 12.0, 14.0),
         "tail 3": (0.0, 0.0, 14.0),
     }
-    return Posture((forward, 0.0, up), joints, feet, (0.0, -70.0), Mood(wag=14.0, mouth=0.25, tongue=0.25))
+    posture = Posture((forward, 0.0, up), joints, feet, (0.0, -70.0), Mood(wag=14.0, mouth=0.25, tongue=0.25))
+    return _tail_down(puppet, posture)
 
 
 def lying(puppet: Puppet) -> Posture:
@@ -134,7 +155,8 @@ def lying(puppet: Puppet) -> Posture:
         reach = shoulder + 0.44 * unit if "front" in leg else hip + 0.34 * unit
         feet[leg] = (reach - sole[0], side * unit * (0.0 if "front" in leg else 0.10))
     joints: dict[str, Angles] = {"tail 1": (0.0, -22.0, 12.0), "tail 2": (0.0, -14.0, 16.0), "tail 3": (0.0, -8.0, 18.0)}
-    return Posture((0.0, 0.0, drop), joints, feet, (-68.0, -74.0), Mood(wag=8.0, mouth=0.2, tongue=0.2))
+    posture = Posture((0.0, 0.0, drop), joints, feet, (-68.0, -74.0), Mood(wag=8.0, mouth=0.2, tongue=0.2))
+    return _tail_down(puppet, posture)
 
 
 def sleeping(puppet: Puppet) -> Posture:
@@ -155,7 +177,7 @@ def sleeping(puppet: Puppet) -> Posture:
     }
     mood = Mood(gaze=0.0, closed=1.0, wag=0.0, breath_hz=0.32, breath=1.7, scan=0.0)
     asleep = replace(flat, joints=joints, mood=mood)
-    return _lower_head(puppet, asleep, 0.075 * puppet.unit, 5.0)
+    return _lower_head(puppet, _tail_down(puppet, asleep), 0.075 * puppet.unit, 5.0)
 
 
 POSTURES: Mapping[str, Callable[[Puppet], Posture]] = {

@@ -10,6 +10,7 @@ from aozora.film.store import Store
 from aozora.film.world import Material, Mesh, Part, put_mesh
 from aozora.world.creatures.anatomy import Anatomy, anatomy, eye_place, rig_of, skeleton_of, xyz
 from aozora.world.creatures.coat import paint
+from aozora.world.creatures.eyes import lid_pelts
 from aozora.world.creatures.face import MATERIALS, collar_ring, features
 from aozora.world.creatures.fur import Pelt, grow, joined
 from aozora.world.creatures.quadruped import QuadrupedParams
@@ -32,9 +33,16 @@ def build_creature(params: QuadrupedParams, store: Store) -> Asset:
     skeleton = skeleton_of(a, params)
     joints = skeleton.names
     zones = zones_of(params, a)
-    pelt = joined(_pelts(a, params, joints, zones))
-    hide = _hide(pelt, params, zones)
-    fur = grow(pelt, params.coat, zones, params.height, params.blades, lane(params.seed, params.kind, "fur"))
+    pelts = _pelts(a, params, joints, zones)
+    hide = _hide(joined(pelts), params, zones)
+    fur = grow(
+        joined([*pelts, *lid_pelts(a, params, joints, zones)]),
+        params.coat,
+        zones,
+        params.height,
+        params.blades,
+        lane(params.seed, params.kind, "fur"),
+    )
     materials = {
         material_name(label, material): material for label, material in (("hide", HIDE), ("fur", FUR), *MATERIALS.items())
     }

@@ -12,7 +12,6 @@ from aozora.world.creatures.quadruped import Coat
 Floats = NDArray[np.float64]
 
 _BARE: Mapping[str, Rgb] = {
-    "rim": (0.020, 0.011, 0.007),
     "lip": (0.018, 0.010, 0.008),
     "mouth": (0.16, 0.028, 0.030),
     "ear inner": (0.50, 0.24, 0.19),
@@ -29,7 +28,7 @@ _INSTEAD: Mapping[str, str] = {
 }
 """Where a zone that a coat does not name takes its colour from."""
 
-_UNMARKED = frozenset({"rim", "lip", "mouth", "ear inner", "muzzle"})
+_UNMARKED = frozenset({"lip", "mouth", "ear inner", "muzzle"})
 
 
 def zone_colour(coat: Coat, zone: str) -> Rgb:

@@ -96,13 +96,13 @@ def grow(pelt: Pelt, coat: Coat, zones: tuple[str, ...], height: float, count: i
     """A blade mesh with colours and joint weights: `count` blades of 5 points and 3 triangles each."""
     roots = _scattered(pelt, count, rng)
     roots = replace(roots, normals=_unit(roots.normals))
-    lie = _unit(roots.lie) + (0.14 + 0.5 * coat.curl) * smooth_noise(roots.points, 0.30 * height, rng, 3)
+    lie = _unit(roots.lie) + (0.19 + 0.5 * coat.curl) * smooth_noise(roots.points, 0.26 * height, rng, 3)
     roots = replace(roots, lie=_flat(lie, roots.normals))
     locks = _locks(roots, 0.034 * height, rng)
     number = int(locks.number.max()) + 1
     lie = (
         roots.lie
-        + (0.10 + 1.0 * coat.curl) * rng.normal(size=(number, 3))[locks.number]
+        + (0.13 + 1.0 * coat.curl) * rng.normal(size=(number, 3))[locks.number]
         + 0.045 * rng.normal(size=roots.lie.shape)
     )
     length = roots.fur * (0.85 + 0.3 * rng.random(number))[locks.number] * (0.86 + 0.28 * rng.random(count))

@@ -99,17 +99,17 @@ class QuadrupedParams:
 
 _GROWTH: Mapping[str, float] = {
     "height": 0.50,
-    "length": 0.90,
-    "chest": 1.16,
-    "belly": 1.24,
+    "length": 0.85,
+    "chest": 1.18,
+    "belly": 1.30,
     "legs": 0.98,
-    "bone": 1.42,
-    "paw": 1.42,
+    "bone": 1.46,
+    "paw": 1.5,
     "neck": 0.62,
     "neck_radius": 1.45,
     "tail": 0.72,
-    "tail_radius": 1.25,
-    "size": 1.50,
+    "tail_radius": 1.0,
+    "size": 1.56,
     "muzzle": 0.56,
     "muzzle_radius": 1.10,
     "cheeks": 1.15,
@@ -127,15 +127,16 @@ def grown(params: QuadrupedParams, youth: float) -> QuadrupedParams:
         return _GROWTH.get(name, 1.0) ** youth
 
     proportions = {f.name: getattr(params.proportions, f.name) * factor(f.name) for f in fields(Proportions)}
+    proportions["tail_raise"] += 20 * youth
     numbers = {k: v * factor(k) for k, v in vars(params.head).items() if isinstance(v, float)}
     zones = {zone: _paler(colour, 0.16 * youth) for zone, colour in params.coat.zones.items()}
-    fluff = replace(params.coat, zones=zones, length=params.coat.length ** (1 - 0.5 * youth) * (1 + 0.06 * youth))
+    fluff = replace(params.coat, zones=zones, length=params.coat.length ** (1 - 0.5 * youth) * (1 - 0.10 * youth))
     return replace(
         params,
         height=params.height * factor("height"),
         proportions=Proportions(**proportions),
         head=replace(params.head, **numbers),
-        coat=replace(fluff, feathers=params.coat.feathers * (1 - 0.45 * youth)),
+        coat=replace(fluff, feathers=params.coat.feathers * (1 - 0.55 * youth)),
         youth=youth,
     )
 
@@ -161,7 +162,7 @@ def srgb(code: str) -> Rgb:
 
 
 COLOURS: Mapping[str, tuple[str, str, str]] = {
-    "brown": ("#7A4B2A", "#A4754C", "#5A331B"),
+    "brown": ("#7B553A", "#AB8862", "#5C3D29"),
     "dark brown": ("#4E2F1C", "#74502F", "#382012"),
     "light brown": ("#AE7F50", "#D2AE80", "#8A5E37"),
     "chocolate": ("#57341F", "#7A5233", "#3D2314"),

@@ -144,7 +144,7 @@ def _paw_forms(joint: str, knuckles: Point, sole: Point, params: QuadrupedParams
 def _tail_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
     radius, plume = params.proportions.tail_radius, 0.045 + 0.055 * params.coat.feathers
     forms = [make.cone(Clay("pelvis", "rump", 0.06, BACK), a.spine["pelvis"], a.tail[0], (radius * 2.0, radius * 1.5), 0.12)]
-    swell = (1.35, 1.35, 1.35, 1.2, 0.7)
+    swell = (1.5, 1.4, 1.25, 1.0, 0.5)
     for i in range(4):
         along = a.tail[i + 1] - a.tail[i]
         along = along / np.linalg.norm(along)
@@ -192,7 +192,7 @@ def _head_forms(a: Anatomy, params: QuadrupedParams) -> list[Primitive]:
         *both([make.ball(Clay("head", "brow", short), face(0.70, 0.36 * w, 0.36), (0.20, 0.22, 0.13 * head.brow), 0.16)]),
     ]
     eye = eye_place(params)
-    socket = Clay("head", "rim", 0.0)
+    socket = Clay("head", "mask", 0.0)
     forms += both(
         [replace(make.ball(socket, face(*(eye + np.array([0.05, 0.02, 0]))), (head.eye * 1.08,) * 3, 0.07), carve=True)]
     )
