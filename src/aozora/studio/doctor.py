@@ -4,11 +4,12 @@ import importlib.metadata
 import os
 import platform
 import shutil
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from aozora.engines.devices import devices
+from aozora.film.errors import AozoraError
 from aozora.trust.identity import state_folder
 
 PARTS = {
@@ -55,17 +56,10 @@ def _package(name: str, purpose: str) -> Finding:
 
 
 def _render_child() -> Finding:
-    """Start Blender for real: which libraries it lacked and got, and which devices Cycles sees."""
-    command = [sys.executable, "-m", "aozora.render.blender.devices"]
     try:
-        told = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
-    except subprocess.TimeoutExpired:
-        return Finding("render child", False, "did not answer within two minutes")
-    answer = [line for line in told.stdout.splitlines() if line.startswith("devices: ")]
-    if told.returncode or not answer:
-        reason = (told.stderr.strip().splitlines() or ["no answer"])[-1]
-        return Finding("render child", False, f"cannot start: {reason}")
-    return Finding("render child", True, answer[-1])
+        return Finding("render child", True, devices())
+    except AozoraError as error:
+        return Finding("render child", False, str(error))
 
 
 def _memory() -> Finding:

@@ -9,6 +9,7 @@ from typing import Any
 
 from aozora import __version__
 from aozora.director.direct import direct
+from aozora.director.report import report
 from aozora.engines.engine import engine_module, engine_name
 from aozora.film.brief import Brief
 from aozora.film.catalogue import Catalogue
@@ -25,6 +26,7 @@ from aozora.studio.services import Services, default_services
 from aozora.studio.sidecars import Sidecars
 from aozora.studio.timings import Timings
 from aozora.trust.mark import mark
+from aozora.trust.moderation import check_screenplay
 from aozora.trust.provenance import Claim, prompt_hash
 from aozora.trust.viewing import watch as guarded
 
@@ -45,7 +47,9 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
     settings = order.brief.settings
     timings = Timings(watch)
     watch = timings.watch
-    services.prompts.check(_words(order))
+    services.prompts.check(order.brief.prompt)
+    if order.screenplay is not None:
+        check_screenplay(order.screenplay, services.prompts)
     open_engine = engine_module(settings.engine).open_engine
     with scratch_file(order.output) as scratch, _store(order.keep) as store, open_engine(store) as engine:
         with watch.timing("direct"):
@@ -72,6 +76,11 @@ def plan(brief: Brief) -> Screenplay:
     return direct(brief, catalogue_of(brief.settings.engine), line_seconds)
 
 
+def understanding(screenplay: Screenplay) -> str:
+    """What became of every word of the prompt, for people to read."""
+    return report(screenplay)
+
+
 def catalogue_of(engine: str) -> Catalogue:
     """What an engine can depict, without starting its processes."""
     return engine_module(engine).catalogue()
@@ -80,14 +89,6 @@ def catalogue_of(engine: str) -> Catalogue:
 def make_film(prompt: str, output: str | Path, **settings: Any) -> Release:
     """Make a film of a prompt. `settings` are the fields of `Settings`: width, height, seconds, fps, seed, quality, ..."""
     return produce(Order(Brief.of(prompt, Settings.of(**settings)), Path(output)))
-
-
-def _words(order: Order) -> str:
-    """Everything that somebody asked to see, hear or read."""
-    words = [order.brief.prompt]
-    for shot in order.screenplay.shots if order.screenplay else ():
-        words += [line.text for line in shot.lines] + [text.text for text in shot.texts]
-    return "\n".join(words)
 
 
 @contextmanager

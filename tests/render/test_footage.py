@@ -1,0 +1,61 @@
+"""Shots on one clock: in-betweens, fades, and what a quality asks of the renderer."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+import numpy as np
+import pytest
+
+from aozora.film.production import StagedShot, Staging
+from aozora.film.screenplay import Screenplay, Shot
+from aozora.film.settings import Settings
+from aozora.film.store import FolderStore
+from aozora.film.watch import Progress, Watch
+from aozora.render.footage import footage
+from aozora.render.null import NullRenderer
+from aozora.render.quality import request_for
+
+
+def staging_of(shot: StagedShot, transition: str) -> Staging:
+    other = StagedShot(replace(shot.world, shot_id="shot-2"), replace(shot.motion, shot_id="shot-2"))
+    seconds = Fraction(shot.motion.frames, 12)
+    first = Shot(id="shot-1", seconds=seconds, place="studio")
+    second = Shot.model_validate({"id": "shot-2", "seconds": seconds, "place": "studio", "transition": transition})
+    return Staging(Screenplay(shots=(first, second)), (shot, other))
+
+
+def test_preview_renders_every_second_frame_and_flags_the_others(small_shot: StagedShot, store: FolderStore) -> None:
+    settings = Settings.of(width=64, height=36, fps=12, quality="preview")
+    heard: list[Progress] = []
+    made = footage(staging_of(small_shot, "cut"), settings, NullRenderer(store), Watch(heard.append))
+    frames = list(made.frames())
+    assert [frame.index for frame in frames] == list(range(12))
+    assert made.frame_count == 12
+    assert [frame.in_between for frame in frames[:6]] == [False, True, False, True, False, False]
+    assert heard[-1] == Progress("picture", 12, 12)
+
+
+def test_fade_goes_through_black(small_shot: StagedShot, store: FolderStore) -> None:
+    settings = Settings.of(width=64, height=36, fps=12)
+    light = [
+        float(np.mean(frame.picture))
+        for frame in footage(staging_of(small_shot, "fade"), settings, NullRenderer(store), Watch()).frames()
+    ]
+    plain = [
+        float(np.mean(frame.picture))
+        for frame in footage(staging_of(small_shot, "cut"), settings, NullRenderer(store), Watch()).frames()
+    ]
+    assert light[5] < 0.6 * plain[5]
+    assert light[6] < 0.6 * plain[6]
+    assert light[5] < light[3] < light[1]
+    assert light[11] == pytest.approx(plain[11] * (6 / 7) ** (1 / 2.2), rel=0.01)
+
+
+def test_requests_by_quality() -> None:
+    preview = request_for("s", 6, Settings.of(quality="preview"))
+    high = request_for("s", 6, Settings.of(quality="high"))
+    assert preview.frames == (0, 2, 4, 5)
+    assert high.frames == tuple(range(6))
+    assert high.motion_blur
+    assert not preview.motion_blur
+    assert high.samples > preview.samples
