@@ -104,7 +104,7 @@ def _body(params: ThingParams, row: ThingKind, bounds: tuple[Vec3, Vec3]) -> Bod
     """The shape that collides, as large as what is seen, and its mass: density x volume of the shape x `fill`."""
     low, high = bounds
     half = [(b - a) / 2 for a, b in zip(low, high, strict=True)]
-    radius = (half[0] + half[1]) / 2
+    radius = min(half[0], half[1]) if row.body == "cylinder" else (half[0] + half[1]) / 2
     facts = physics_of(params.material)
     if row.body == "sphere":
         size, space = (radius, 0.0, 0.0), 4 / 3 * math.pi * radius**3

@@ -67,7 +67,7 @@ def _vane(radius: float, angle: float, twist: float, lean: float, shade: Rgb, se
     """One vane: a thin lens from the axis outwards, twisted along the axis, its colour streaked by the pull of the glass."""
     rows, columns = 44, 21
     along = np.linspace(-1.0, 1.0, rows)[:, None]
-    around = np.linspace(0.0, TWO_PI, columns)[None]
+    around = np.linspace(TWO_PI, 0.0, columns)[None]
     width = 0.66 * radius * np.sqrt(np.maximum(1 - along**2, 0.0)) * (1 + 0.10 * np.sin(2.3 * along + angle))
     thick = 0.055 * radius * np.sqrt(np.maximum(1 - along**2, 0.0)) * (1.0 + 0.35 * np.cos(3.1 * along + 2 * angle))
     turned = angle + twist * along * 0.5 + 0.22 * np.sin(2.0 * along + angle)
