@@ -53,6 +53,17 @@ PLACES: dict[str, Place] = {
     "meadow": Place(f"{_OUTDOOR}:meadow", ("field", "flower meadow", "wildflowers", "pasture", "prairie", "countryside")),
     "garden": Place(f"{_OUTDOOR}:garden", ("backyard", "back yard", "yard", "flower garden", "courtyard garden")),
     "forest": Place(f"{_OUTDOOR}:forest", ("forest clearing", "clearing", "woods", "woodland", "glade", "forest glade")),
+    "table top": Place(
+        "aozora.world.places.tabletop:table_top",
+        ("table", "tabletop", "wooden table", "kitchen table", "desk", "kitchen counter", "counter", "workbench"),
+        "indoors",
+        ("wooden",),
+    ),
+    "studio": Place(
+        "aozora.world.places.tabletop:studio_sweep",
+        ("photo studio", "plain background", "seamless backdrop", "backdrop", "grey background", "white background"),
+        "indoors",
+    ),
     "wooden stairs": Place(
         "aozora.world.places.stairs:wooden_stairs",
         ("stairs", "staircase", "stairway", "steps", "wooden steps", "flight of stairs", "stair"),
