@@ -64,6 +64,11 @@ def in_between(before: Still, after: Still, index: int) -> Still:
         other, other_unlike, _ = _mixed(sides, (moved[0], moved[1]), share)
         own, theirs = unlike * unlike, other_unlike * other_unlike
         picture = picture + (edge * own / (own + theirs + np.float32(1e-4)))[..., None] * (other - picture)
+    unseen = (sides[0].source < 0) & (sides[1].source < 0)
+    if bool(unseen.any()):
+        # What neither side saw is painted over with what is far around it: near surfaces hid it.
+        nearest: Image = np.minimum(sides[0].depth, sides[1].depth)
+        picture = _filled(picture, unseen, nearest * nearest)
     return Still(index, picture, _merged(sides[0], sides[1], take_after))
 
 
@@ -87,7 +92,7 @@ def _thrown(still: Still, offsets: Image) -> _Side:
     found, deep = _closed(source_there.reshape(height, width), depth_there.reshape(height, width))
     moved = offsets.reshape(-1, 2)[np.maximum(found, 0)]
     hole = found < 0
-    return _Side(still, _filled(moved, hole, deep) if bool(hole.any()) else moved, found, deep)
+    return _Side(still, _filled(moved, hole, deep * deep) if bool(hole.any()) else moved, found, deep)
 
 
 def _closed(source: NDArray[np.int64], depth: Image) -> tuple[NDArray[np.int64], Image]:
@@ -124,18 +129,17 @@ def _fetched(side: _Side, moved: Image) -> tuple[Image, Image]:
     return sample(side.still.picture, places, "cubic"), believed
 
 
-def _filled(moved: Image, hole: NDArray[np.bool_], depth: Image) -> Image:
-    """Motion in holes: the mean around them, in which far surfaces count most, as it is they that were uncovered."""
-    weight = np.where(hole, np.float32(0), np.minimum(depth, np.float32(1e3)) ** 2)
-    total = np.dstack([moved * weight[..., None], weight])
-    still_open = hole
-    out = moved.copy()
+def _filled(values: Image, hole: NDArray[np.bool_], weight: Image) -> Image:
+    """Values (h, w, c) with those in holes replaced by the weighted mean of the nearest around them."""
+    weight = np.where(hole, np.float32(0), weight)
+    total, weights = values * weight[..., None], weight
+    out = values.copy()
     size = 5
-    while bool(still_open.any()) and size < 2 * max(hole.shape):
-        spread = box(total, size)
-        reached = still_open & (spread[..., 2] > 1e-6)
-        out[reached] = spread[reached][:, :2] / spread[reached][:, 2:]
-        still_open = still_open & ~reached
+    while bool(hole.any()) and size < 2 * max(hole.shape):
+        near = box(weights, size)
+        reached = hole & (near > 1e-12)
+        out[reached] = box(total, size)[reached] / near[reached][:, None]
+        hole = hole & ~reached
         size = size * 2 + 1
     return out
 
@@ -153,10 +157,11 @@ def _merged(before: _Side, after: _Side, take_after: NDArray[np.bool_]) -> Motio
     way = chosen(field_before.flow[..., 2:], -field_after.flow[..., :2])
     depth = np.where(take_after, after.depth, before.depth)
     depth = np.where(depth >= _FAR, np.minimum(after.depth, before.depth), depth)
+    depth = np.minimum(depth, np.float32(SKY_DEPTH))
     return MotionField(
-        np.minimum(depth, np.float32(SKY_DEPTH)),
+        depth,
         chosen(field_before.ids, field_after.ids),
         np.concatenate([-way, way], -1),
-        np.arange(depth.size).reshape(depth.shape),
+        foremost(depth),
         chosen(field_before.spinning, field_after.spinning),
     )

@@ -48,7 +48,8 @@ def blurred(picture: Image, field: MotionField, shutter: float) -> Image:
     length = np.hypot(longest[..., 0], longest[..., 1])
     if not bool((length > _LEAST_PX).any()):
         return picture
-    scene = _Scene(picture, np.dstack([field.depth, way]))
+    # Antialiased edge pixels hold some of what is in front of them: they count as part of it.
+    scene = _Scene(picture, field.in_front(np.dstack([field.depth, way])))
     out = picture.copy()
     wanted = np.ceil(length / _STEP_PX)
     least = 0
