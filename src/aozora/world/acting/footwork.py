@@ -75,11 +75,11 @@ class Ground:
 def stands_of(leg: str, puppet: Puppet, spells: list[Spell], ground: Ground, postures: Mapping[str, Posture]) -> Stands:
     """The stands of one foot through all spells."""
     made: list[Stand] = []
-    for number, spell in enumerate(spells):
+    for spell in spells:
         if spell.is_gait:
             made = _walked(made, leg, puppet, spell, ground)
         else:
-            made = _settled(made, leg, puppet, (spell, number), ground, postures[spell.mode])
+            made = _settled(made, leg, puppet, spell, ground, postures[spell.mode])
     return _packed(made, float(ground.way.times[-1]))
 
 
@@ -90,7 +90,7 @@ def _walked(made: list[Stand], leg: str, puppet: Puppet, spell: Spell, ground: G
     part = slice(spell.first, spell.last)
     phase = ground.phase[part]
     due = gait.touchdown[leg]
-    strides = np.arange(np.floor(phase[0] - due) - 1, np.ceil(phase[-1] - due) + 1)
+    strides = range(int(np.floor(phase[0] - due)) - 1, int(np.ceil(phase[-1] - due)) + 1)
     hind = "hind" in leg
     lift, tuck = gait.lift[hind] * puppet.rig.hip_height, float(np.radians(gait.tuck[hind]))
     stands = list(made)
@@ -135,15 +135,12 @@ def _neutral(leg: str, puppet: Puppet, gait: Gait) -> Floats:
     return np.array([0.6 * joint[0] + 0.4 * sole[0] + ahead, sole[1] * (1 - gait.narrow)])
 
 
-def _settled(
-    made: list[Stand], leg: str, puppet: Puppet, which: tuple[Spell, int], ground: Ground, posture: Posture
-) -> list[Stand]:
+def _settled(made: list[Stand], leg: str, puppet: Puppet, spell: Spell, ground: Ground, posture: Posture) -> list[Stand]:
     """The stand of a posture; the feet step there one after the other."""
-    spell, number = which
     times = ground.way.times
     begin, middle = float(times[spell.first]), float(times[(spell.first + spell.last) // 2])
     shift = posture.feet.get(leg, (0.0, 0.0))
-    place = ground.spot(middle, np.array(puppet.rig.foot_points[leg][:2]) + np.array(shift))
+    place = ground.spot(middle, np.array([puppet.rig.foot_points[leg][0] + shift[0], puppet.rig.foot_points[leg][1] + shift[1]]))
     end = float(times[spell.last - 1])
     if not made:
         return [Stand(begin, end, place, 0.0, 0.0)]

@@ -56,7 +56,7 @@ class Foot:
 def foot_in_body(steps: Steps, position: Floats, heading: Floats, tilt: Floats) -> Foot:
     """The foot of the world in the space of an entity at positions (n, 3) with headings (n,)."""
     soles = apply(about(2, -heading), steps.soles - position)
-    return Foot(soles, steps.fold, tilt, np.sin(np.pi * steps.swing) ** 2)
+    return Foot(soles, steps.fold, tilt, np.square(np.sin(np.pi * steps.swing)))
 
 
 def ends(leg: Leg, foot: Foot, hips: Floats) -> tuple[Floats, Floats, Floats]:

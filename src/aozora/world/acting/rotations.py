@@ -7,7 +7,7 @@ Floats = NDArray[np.float64]
 
 
 def about(axis: int, angles: Floats) -> Floats:
-    """Matrices that turn by `angles` (radians, any shape) about x (0), y (1) or z (2); a positive turn about y lowers the nose."""
+    """Matrices that turn by `angles` (radians, any shape) about x (0), y (1) or z (2); turning about y lowers the nose."""
     cos, sin = np.cos(angles), np.sin(angles)
     matrices = np.zeros((*angles.shape, 3, 3))
     j, k = (axis + 1) % 3, (axis + 2) % 3
@@ -50,4 +50,4 @@ def quaternions(matrices: Floats) -> Floats:
 
 def apply(matrices: Floats, vectors: Floats) -> Floats:
     """Vectors (..., 3) turned by matrices (..., 3, 3)."""
-    return np.einsum("...ij,...j->...i", matrices, vectors)
+    return (matrices @ vectors[..., None])[..., 0]

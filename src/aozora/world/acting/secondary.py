@@ -28,7 +28,8 @@ def accelerations(positions: Floats) -> Floats:
     kernel = np.hanning(width + 2)[1:-1]
     kernel /= kernel.sum()
     padded = np.pad(positions, ((width // 2, width // 2), (0, 0)), mode="edge")
-    smooth = np.stack([np.convolve(padded[:, i], kernel, "valid") for i in range(positions.shape[1])], 1)
+    tracks: list[Floats] = [np.convolve(padded[:, i], kernel, "valid") for i in range(positions.shape[1])]
+    smooth = np.stack(tracks, 1)
     return np.gradient(np.gradient(smooth, 1 / GRID_HZ, axis=0), 1 / GRID_HZ, axis=0)
 
 
@@ -40,7 +41,7 @@ def blinks(times: Floats, seed: int, name: str) -> Floats:
     while moment < times[-1]:
         closed = np.maximum(closed, np.clip(1.35 - np.abs(times - moment) / 0.062, 0, 1))
         moment += rng.uniform(1.9, 4.8) if rng.random() > 0.2 else 0.3
-    return closed * closed * (3 - 2 * closed)
+    return np.square(closed) * (3.0 - 2.0 * closed)
 
 
 def wander(times: Floats, seed: int, name: str, seconds: float) -> Floats:

@@ -9,8 +9,8 @@ from aozora.film.randomness import lane
 from aozora.film.store import Store
 from aozora.film.world import Material, Mesh, Part, put_mesh
 from aozora.world.creatures.anatomy import Anatomy, anatomy, eye_place, rig_of, skeleton_of, xyz
-from aozora.world.creatures.coat import paint
-from aozora.world.creatures.eyes import lid_pelts
+from aozora.world.creatures.coat import paint, zone_colour
+from aozora.world.creatures.eyes import around_eyes, lid_pelts
 from aozora.world.creatures.face import MATERIALS, collar_ring, features
 from aozora.world.creatures.fur import Pelt, grow, joined
 from aozora.world.creatures.quadruped import QuadrupedParams
@@ -35,8 +35,11 @@ def build_creature(params: QuadrupedParams, store: Store) -> Asset:
     zones = zones_of(params, a)
     pelts = _pelts(a, params, joints, zones)
     hide = _hide(joined(pelts), params, zones)
+    around = around_eyes(pelts[0], a, params)
+    lids = lid_pelts(a, params, joints, around)
+    lid_colour = np.array([zone_colour(params.coat, zone) for zone in zones]).T @ around
     fur = grow(
-        joined([*pelts, *lid_pelts(a, params, joints, zones)]),
+        joined([*pelts, *lids]),
         params.coat,
         zones,
         params.height,
@@ -50,7 +53,7 @@ def build_creature(params: QuadrupedParams, store: Store) -> Asset:
     parts = (
         Part(put_mesh(store, hide), names[:1]),
         Part(put_mesh(store, fur), names[1:2]),
-        Part(put_mesh(store, features(a, params, joints)), names[2:]),
+        Part(put_mesh(store, features(a, params, joints, lid_colour)), names[2:]),
     )
     low, high = fur.points.min(0), fur.points.max(0)
     return Asset(
@@ -103,9 +106,9 @@ def _trimmed(pelt: Pelt, a: Anatomy, params: QuadrupedParams) -> Pelt:
     for side in (1.0, -1.0):
         eye = a.face(*(eye_place(params) * (1, side, 1)))
         gap = np.linalg.norm(pelt.points - eye, axis=1) / (params.head.eye * a.s)
-        fur *= np.clip((gap - 1.04) / 0.7, 0.0, 1.0) ** 0.7
+        fur *= np.clip((gap - 1.03) / 0.6, 0.0, 1.0) ** 0.7
     nose = np.linalg.norm(pelt.points - a.face(0.84 + params.head.muzzle, 0, -0.18), axis=1) / a.s
-    fur *= np.clip((nose - 0.20) / 0.25, 0.15, 1.0)
+    fur *= np.clip((nose - 0.18) / 0.14, 0.3, 1.0)
     fur *= np.clip((pelt.points[:, 2] / params.height - 0.012) / 0.02, 0.0, 1.0)
     if params.collar is not None:
         middle, axis, radius = collar_ring(a, params)
@@ -118,8 +121,7 @@ def _trimmed(pelt: Pelt, a: Anatomy, params: QuadrupedParams) -> Pelt:
 def _other_ear(ear: Pelt, joints: tuple[str, ...]) -> Pelt:
     flip = np.array([1.0, -1.0, 1.0])
     swap = [joints.index(joint.replace("left", "right") if "ear" in joint and "left" in joint else joint) for joint in joints]
-    weights = np.zeros_like(ear.joints)
-    np.add.at(weights, (slice(None), swap), ear.joints)
+    weights = ear.joints @ np.eye(len(joints))[swap]
     return Pelt(ear.points * flip, ear.normals * flip, ear.faces[:, ::-1], ear.fur, ear.lie * flip, ear.zones, weights)
 
 

@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.world.creatures.anatomy import Anatomy, Point, eye_place, sight_line
-from aozora.world.creatures.coat import zone_colour
 from aozora.world.creatures.fur import Pelt
 from aozora.world.creatures.quadruped import QuadrupedParams
 
@@ -51,7 +50,8 @@ def _eye_frame(params: QuadrupedParams, side: float) -> tuple[Floats, Floats, Fl
     return sight, across, np.cross(sight, across)
 
 
-def eye_pieces(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], side: float) -> list[Piece]:
+def eye_pieces(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], side: float, lid_colour: Floats) -> list[Piece]:
+    """Ball, glint and lids of one eye; `lid_colour` (3,) is that of the coat around it."""
     name = "left" if side > 0 else "right"
     place = eye_place(params) * (1, side, 1)
     centre, radius = a.face(*place), params.head.eye * a.s
@@ -59,7 +59,7 @@ def eye_pieces(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], sid
     ball = _ball(params, joints, (centre, radius, frame), f"eye {name}")
     pieces = [ball, _glint(joints, centre, radius, frame)]
     for lid, edge, far in (("upper", OPEN_UPPER, math.radians(172)), ("lower", OPEN_LOWER, math.radians(-150))):
-        pieces.append(_lid(params, joints, (centre, radius, frame), (f"lid {lid} {name}", edge, far)))
+        pieces.append(_lid(lid_colour, joints, (centre, radius, frame), (f"lid {lid} {name}", edge, far)))
     return pieces
 
 
@@ -94,7 +94,8 @@ def _glint(joints: tuple[str, ...], centre: Point, radius: float, frame: tuple[F
     sight, _, up = frame
     middles = [(sight + 0.42 * up + np.array([0.0, 0.24, 0.0]), 0.17), (sight - 0.42 * up - np.array([0.0, 0.26, 0.0]), 0.075)]
     turn = np.arange(14) / 14 * 2 * np.pi
-    points, faces = [], []
+    points: list[Floats] = []
+    faces: list[NDArray[np.int64]] = []
     for middle, size in middles:
         out = middle / np.linalg.norm(middle)
         right = np.cross(out, up) / np.linalg.norm(np.cross(out, up))
@@ -109,15 +110,15 @@ def _glint(joints: tuple[str, ...], centre: Point, radius: float, frame: tuple[F
 
 
 def _lid(
-    params: QuadrupedParams, joints: tuple[str, ...], at: tuple[Point, float, tuple[Floats, ...]], lid: tuple[str, float, float]
+    colour: Floats, joints: tuple[str, ...], at: tuple[Point, float, tuple[Floats, ...]], lid: tuple[str, float, float]
 ) -> Piece:
     """A spherical shell between two half planes through the lid's axis, with a thick dark edge."""
     joint, edge, far = lid
-    thickness = np.concatenate([[1.01, 1.065], np.full(12, 1.075)])
+    over = 1.085 if far > 0 else 1.05
+    thickness = np.concatenate([[1.01, over - 0.01], np.full(12, over)])
     points, _ = _shell(at, edge + (far - edge) * _LID_ROWS, thickness)
-    skin_colour = np.array(zone_colour(params.coat, "mask")) * 0.8
-    dark = np.clip(1.1 - (_LID_ROWS - 0.015) / 0.10, 0, 1)[:, None, None]
-    colours = (dark * np.array([0.016, 0.009, 0.006]) + (1 - dark) * skin_colour) * np.ones((1, 25, 1))
+    dark = np.clip(1.1 - (_LID_ROWS - 0.015) / (0.17 if far > 0 else 0.09), 0, 1)[:, None, None]
+    colours = (dark * np.array([0.016, 0.009, 0.006]) + (1 - dark) * colour * 0.85) * np.ones((1, 25, 1))
     faces = grid_faces(14, 25, False)
     return Piece("lid", points, faces[:, ::-1] if far > 0 else faces, colours.reshape(-1, 3), follow(joints, joint, len(points)))
 
@@ -134,16 +135,22 @@ def _shell(at: tuple[Point, float, tuple[Floats, ...]], elevations: Floats, thic
     return centre + np.repeat(thickness, 25)[:, None] * radius * directions, directions
 
 
-def lid_pelts(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], zones: tuple[str, ...]) -> list[Pelt]:
+def around_eyes(pelt: Pelt, a: Anatomy, params: QuadrupedParams) -> Floats:
+    """The shares of the zones of the coat (z,) around the eyes."""
+    eye = a.face(*eye_place(params))
+    gap = np.linalg.norm(pelt.points - eye, axis=1) / (params.head.eye * a.s)
+    return pelt.zones[(gap < 1.9) & (gap > 1.15)].mean(0)
+
+
+def lid_pelts(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], around: Floats) -> list[Pelt]:
     """The short fur of the upper lids, which shows when they are closed."""
     pelts: list[Pelt] = []
     for side, name in ((1.0, "left"), (-1.0, "right")):
         at = (a.face(*(eye_place(params) * (1, side, 1))), params.head.eye * a.s, _eye_frame(params, side))
-        points, normals = _shell(at, OPEN_UPPER + np.linspace(math.radians(9), math.radians(80), 8), np.full(8, 1.06))
-        share = np.zeros((len(points), len(zones)))
-        share[:, zones.index("mask")] = 1
+        points, normals = _shell(at, OPEN_UPPER + np.linspace(math.radians(13), math.radians(95), 8), np.full(8, 1.075))
+        share = np.broadcast_to(around, (len(points), len(around)))
         lie = np.broadcast_to(at[2][2] - 0.3 * at[2][0], points.shape)
-        fur = np.full(len(points), 0.011 * params.height * min(1.0, params.coat.length))
+        fur = np.full(len(points), 0.013 * params.height * min(1.0, params.coat.length))
         faces = grid_faces(8, 25, False)[:, ::-1]
         pelts.append(Pelt(points, normals, faces, fur, lie, share, follow(joints, f"lid upper {name}", len(points))))
     return pelts

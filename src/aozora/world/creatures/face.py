@@ -29,11 +29,11 @@ MATERIALS = {
 SLOTS = tuple(MATERIALS)
 
 
-def features(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...]) -> Mesh:
+def features(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], lid_colour: Floats) -> Mesh:
     """All features as one skinned mesh whose slots are `SLOTS`."""
     pieces: list[Piece] = []
     for side in (1.0, -1.0):
-        pieces += eye_pieces(a, params, joints, side)
+        pieces += eye_pieces(a, params, joints, side, lid_colour)
         if params.head.whiskers:
             pieces.append(_whiskers(a, params, joints, side))
     pieces += [_nose(a, params, joints), _tongue(a, params, joints)]

@@ -59,7 +59,8 @@ def _scattered(pelt: Pelt, count: int, rng: np.random.Generator) -> Pelt:
     corner_shares = np.stack([1 - u, u * (1 - v), u * v], 1)
 
     def at(values: Floats) -> Floats:
-        return np.einsum("nk,nk...->n...", corner_shares, values[pelt.faces[face]])
+        picked = values[pelt.faces[face]]
+        return (picked * corner_shares.reshape(count, 3, *[1] * (picked.ndim - 2))).sum(1)
 
     spread = {name: at(getattr(pelt, name)) for name in ("points", "normals", "fur", "lie", "zones", "joints")}
     return Pelt(faces=np.zeros((0, 3), np.int64), **spread)

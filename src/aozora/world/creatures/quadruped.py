@@ -227,5 +227,5 @@ def varied(params: QuadrupedParams, rng: np.random.Generator) -> QuadrupedParams
         height=jitter(params.height, 0.03),
         proportions=Proportions(**proportions),
         head=replace(params.head, **head),
-        seed=int(rng.integers(2**31)),
+        seed=int(rng.random() * 2**31),
     )

@@ -194,7 +194,7 @@ def _head_forms(a: Anatomy, params: QuadrupedParams) -> list[Primitive]:
     eye = eye_place(params)
     socket = Clay("head", "mask", 0.0)
     forms += both(
-        [replace(make.ball(socket, face(*(eye + np.array([0.05, 0.02, 0]))), (head.eye * 1.08,) * 3, 0.07), carve=True)]
+        [replace(make.ball(socket, face(*(eye + np.array([0.06, 0.03, 0]))), (head.eye, head.eye, head.eye), 0.06), carve=True)]
     )
     groove = make.cone(Clay("head", "lip"), face(tip + 0.30, 0, -0.36), face(tip + 0.27, 0, -0.64), (0.028, 0.034), 0.05)
     mouth = make.cone(Clay("head", "mouth"), face(0.45, 0, -0.62), face(tip + 0.10, 0, -0.60), (0.20 * r, 0.17 * r), 0.05)

@@ -95,7 +95,8 @@ HUSKY = Coat(
     length=1.05, feathers=0.5, iris=srgb("#7FB4DC"),
 )  # fmt: skip
 POODLE = Coat(
-    _zones(base="#E9DDC8", muzzle="#E6D8C1", ear="#DCCBAE", belly="#EFE6D6", chest="#EFE5D4"), length=1.05, feathers=0.5, curl=0.75
+    _zones(base="#E9DDC8", muzzle="#E6D8C1", ear="#DCCBAE", belly="#EFE6D6", chest="#EFE5D4"),
+    length=1.05, feathers=0.5, curl=0.75,
 )  # fmt: skip
 TERRIER = Coat(
     _zones(base="#F0EBE0", back="#B98552", crown="#B27B48", mask="#B98553", ear="#A36C3B", muzzle="#F3EEE4", brow="#E6D4BB",

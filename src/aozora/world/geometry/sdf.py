@@ -105,7 +105,7 @@ def _sample(primitives: Sequence[Primitive], voxel: float) -> tuple[NDArray[np.f
     high = np.max([box[1] for box in boxes], 0) + 4 * voxel
     counts = np.ceil((high - low) / voxel).astype(int) + 1
     field = np.full(counts, 1.0, np.float32)
-    axes = [low[i] + voxel * np.arange(counts[i]) for i in range(3)]
+    axes: list[Floats] = [low[i] + voxel * np.arange(int(counts[i])) for i in range(3)]
     for primitive in primitives:
         near, far = _box(primitive)
         margin = primitive.blend + 3 * voxel
