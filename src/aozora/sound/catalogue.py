@@ -57,12 +57,13 @@ def _calls(
     call: Callable[[Rng], Signal],
     words: str,
     pause_s: tuple[float, float],
-    singers: int = 1,
-    distance_m: tuple[float, float] = (2.0, 6.0),
+    around: tuple[int, float, float] = (1, 2.0, 6.0),
     family: str = "",
 ) -> Sound:
+    """`around` is how many individuals there are, and how near and far in metres."""
+    singers, near, far = around
     return Sound(
-        name, "calls", level_db, _words(words), family, call=call, pause_s=pause_s, singers=singers, distance_m=distance_m
+        name, "calls", level_db, _words(words), family, call=call, pause_s=pause_s, singers=singers, distance_m=(near, far)
     )
 
 
@@ -85,26 +86,26 @@ SOUNDS: dict[str, Sound] = {
     for sound in (
         _birds(
             "birdsong",
-            -12,
+            -18,
             _SONGBIRDS,
             5,
             "birds singing, birds chirping, bird song, birds, chirping birds, singing birds, chirping, "
             "tweeting, birds tweeting, twittering, bird calls, chirps, songbirds, bird",
         ),
-        _birds("dawn chorus", -12, _SONGBIRDS, 8, "morning birds, bird chorus"),
-        _birds("blackbird", -12, "blackbird", 1, "blackbird song"),
-        _birds("nightingale", -12, "song thrush, robin", 1, "thrush"),
-        _birds("sparrows", -14, "sparrow", 4, "sparrow, sparrows chirping"),
-        _birds("pigeons", -13, "wood pigeon", 2, "pigeon, dove, doves, cooing, coo"),
-        _birds("cuckoo", -13, "cuckoo", 1, "cuckoo calling"),
-        _birds("gulls", -12, "gull", 4, "gull, seagull, seagulls, seagulls crying, seabirds", (8, 40)),
-        _birds("crows", -13, "crow", 2, "crow, cawing, caw, raven, ravens"),
-        _birds("owl", -13, "owl", 1, "owls, hooting, hoot, owl hooting", (10, 30)),
-        _birds("rooster", -12, "rooster", 1, "cockerel, cock crowing, crowing, rooster crowing", (8, 20)),
-        _birds("ducks", -13, "duck", 3, "duck, quacking, quack, ducks quacking", (4, 14)),
+        _birds("dawn chorus", -21, _SONGBIRDS, 8, "morning birds, bird chorus"),
+        _birds("blackbird", -21, "blackbird", 1, "blackbird song"),
+        _birds("nightingale", -19, "song thrush, robin", 1, "thrush"),
+        _birds("sparrows", -18, "sparrow", 4, "sparrow, sparrows chirping"),
+        _birds("pigeons", -21, "wood pigeon", 2, "pigeon, dove, doves, cooing, coo"),
+        _birds("cuckoo", -14, "cuckoo", 1, "cuckoo calling"),
+        _birds("gulls", -16, "gull", 4, "gull, seagull, seagulls, seagulls crying, seabirds", (8, 40)),
+        _birds("crows", -15, "crow", 2, "crow, cawing, caw, raven, ravens"),
+        _birds("owl", -18, "owl", 1, "owls, hooting, hoot, owl hooting", (10, 30)),
+        _birds("rooster", -13, "rooster", 1, "cockerel, cock crowing, crowing, rooster crowing", (8, 20)),
+        _birds("ducks", -6, "duck", 3, "duck, quacking, quack, ducks quacking", (4, 14)),
         _bed(
             "breeze",
-            -31,
+            -41,
             textures.breeze,
             (
                 "rustling leaves, leaves rustling, gentle wind, light wind, wind in the leaves, rustling, light "
@@ -114,15 +115,15 @@ SOUNDS: dict[str, Sound] = {
         ),
         _bed(
             "wind",
-            -24,
+            -34,
             textures.wind,
             "wind blowing, howling wind, strong wind, gusts, gusting wind, windy, storm wind, wind howling",
         ),
-        _bed("desert wind", -28, textures.desert_air, "dry wind", "wind"),
-        _bed("snow hush", -40, textures.snow_hush, "muffled snow, snowfall"),
+        _bed("desert wind", -38, textures.desert_air, "dry wind", "wind"),
+        _bed("snow hush", -43, textures.snow_hush, "muffled snow, snowfall"),
         _bed(
             "rain",
-            -24,
+            -33,
             textures.rain,
             (
                 "rainfall, raindrops, rain falling, raining, drizzle, pouring rain, downpour, patter, pattering "
@@ -131,113 +132,112 @@ SOUNDS: dict[str, Sound] = {
         ),
         _bed(
             "stream",
-            -26,
+            -33,
             textures.stream,
             (
                 "water stream, brook, creek, river, babbling brook, flowing water, running water, trickling "
                 "water, trickle, water, fountain, flowing river"
             ),
         ),
-        _bed("waterfall", -22, textures.waterfall, "cascade, rushing water, falls", "stream"),
+        _bed("waterfall", -30, textures.waterfall, "cascade, rushing water, falls", "stream"),
         _bed(
-            "fire", -27, textures.fire, "fire crackling, crackling fire, crackle, campfire, fireplace, flames, crackling, burning"
+            "fire", -30, textures.fire, "fire crackling, crackling fire, crackle, campfire, fireplace, flames, crackling, burning"
         ),
         _bed(
             "crowd",
-            -25,
+            -27,
             textures.crowd,
             (
                 "crowd murmur, people talking, chatter, murmur, walla, cafe murmur, voices, babble, hubbub, "
                 "people chatting, distant voices, market"
             ),
         ),
-        _bed("applause", -20, textures.applause, "clapping, claps, audience applause, crowd clapping, ovation"),
+        _bed("applause", -26, textures.applause, "clapping, claps, audience applause, crowd clapping, ovation"),
         _bed(
             "insects",
-            -26,
+            -24,
             textures.insects,
             "grasshoppers, cicadas, cicada, insect sounds, buzzing insects, buzzing, grasshopper, bees",
         ),
-        _bed("underwater", -26, textures.underwater, "underwater sounds, bubbles, bubbling, deep water"),
+        _bed("underwater", -32, textures.underwater, "underwater sounds, bubbles, bubbling, deep water"),
         _bed(
-            "hum", -28, textures.hum, "machine hum, spaceship hum, humming, drone, engine room, ventilation, fridge, electric hum"
+            "hum", -29, textures.hum, "machine hum, spaceship hum, humming, drone, engine room, ventilation, fridge, electric hum"
         ),
-        _bed("room tone", -50, textures.room_tone, "quiet room, silence of a room"),
+        _bed("room tone", -54, textures.room_tone, "quiet room, silence of a room"),
         _bed(
-            "city", -34, textures.city_hush, "city ambience, distant city, city noise, city hum, distant traffic, urban ambience"
+            "city", -39, textures.city_hush, "city ambience, distant city, city noise, city hum, distant traffic, urban ambience"
         ),
         _calls(
             "traffic",
-            -13,
+            -15,
             strikes.car_pass,
             "cars passing, cars, passing cars, street noise, road noise, car, car passing, vehicles",
             (0.2, 3.0),
-            3,
-            (1, 3),
+            (3, 1, 3),
         ),
         _calls(
             "waves",
-            -13,
+            -14,
             strikes.wave,
             (
                 "ocean waves, sea, surf, waves crashing, crashing waves, ocean, seaside, waves lapping, lapping "
                 "waves, sound of the sea, sea waves"
             ),
             (-5.0, -3.0),
-            2,
-            (1, 1.6),
+            (2, 1, 1.6),
         ),
         _calls(
             "crickets",
-            -20,
+            -24,
             animals.cricket,
             "cricket, crickets chirping, chirping crickets, night insects",
             (0.22, 0.5),
-            5,
-            (3, 10),
+            (5, 3, 10),
             "insects",
         ),
         _calls(
             "thunder",
-            -9,
+            -4,
             strikes.thunder,
             "thunderclap, thunder rumbling, rumble of thunder, thunderstorm, rolling thunder, distant thunder, storm",
             (5.0, 11.0),
-            1,
-            (1, 2),
+            (1, 1, 2),
         ),
         _calls(
             "bell",
-            -14,
+            -6,
             strikes.church_bell,
             "bells, church bell, church bells, tolling, bell tolling, bell ringing, chimes",
             (0.2, 0.6),
-            1,
-            (2, 4),
+            (1, 2, 4),
         ),
         _calls(
-            "small bell", -17, strikes.small_bell, "bicycle bell, hand bell, doorbell, ding, jingle, wind chimes", (0.8, 2.5), 1
+            "small bell",
+            -14,
+            strikes.small_bell,
+            "bicycle bell, hand bell, doorbell, ding, jingle, wind chimes",
+            (0.8, 2.5),
+            (1, 2.0, 6.0),
         ),
         _calls(
             "clock ticking",
-            -26,
+            -14,
             strikes.tick,
             "clock, ticking, ticking clock, tick-tock, tick tock, tick",
             (0.44, 0.444),
-            1,
-            (1.2, 1.3),
+            (1, 1.2, 1.3),
         ),
-        _calls("heartbeat", -14, strikes.heartbeat, "heart, beating heart", (0.35, 0.36), 1, (1.0, 1.01)),
-        _calls("horn", -16, strikes.horn, "car horn, honking, honk, horns, cars honking", (1.5, 5.0), 2, (3, 8)),
-        _cry("barking", "bark", -11, "bark, barks, dog barking, dogs barking, dog bark, woof", (0.18, 1.1)),
-        _cry("puppy barking", "small bark", -13, "puppy bark, yap, yapping, yaps, yip, small bark", (0.2, 1.0)),
-        _cry("growl", "growl", -16, "growling, growls, snarl, snarling", (0.8, 2.0)),
+        _calls("heartbeat", -14, strikes.heartbeat, "heart, beating heart", (0.35, 0.36), (1, 1.0, 1.01)),
+        _calls("horn", -11, strikes.horn, "car horn, honking, honk, horns, cars honking", (1.5, 5.0), (2, 3, 8)),
+        _cry("barking", "bark", -4, "bark, barks, dog barking, dogs barking, dog bark, woof", (0.18, 1.1)),
+        _cry("puppy barking", "small bark", -4, "puppy bark, yap, yapping, yaps, yip, small bark", (0.2, 1.0)),
+        _cry("growl", "growl", -12, "growling, growls, snarl, snarling", (0.8, 2.0)),
         _cry("whine", "whine", -17, "whining, whimper, whimpering, puppy whine", (0.6, 1.8)),
-        _cry("howl", "howl", -13, "howling, wolf howl, wolves howling, wolf, wolves, howls", (1.5, 5.0)),
+        _cry("howl", "howl", -15, "howling, wolf howl, wolves howling, wolf, wolves, howls", (1.5, 5.0)),
         _cry("meow", "meow", -15, "meowing, cat, mew, cat meowing, meows, miaow", (0.8, 2.5)),
         _cry("moo", "moo", -13, "mooing, cow, cows, cattle, cows mooing", (2.0, 6.0)),
-        _cry("neigh", "neigh", -13, "neighing, horse, whinny, horses, horse neighing", (2.0, 6.0)),
-        _cry("baa", "baa", -14, "bleating, sheep, goat, lamb, bleat, sheep bleating", (1.0, 4.0)),
+        _cry("neigh", "neigh", -16, "neighing, horse, whinny, horses, horse neighing", (2.0, 6.0)),
+        _cry("baa", "baa", -15, "bleating, sheep, goat, lamb, bleat, sheep bleating", (1.0, 4.0)),
         _cry("roar", "roar", -10, "roaring, lion roar, lion, growling roar, lion roaring", (2.0, 5.0)),
         _calls(
             "frogs",
@@ -245,45 +245,41 @@ SOUNDS: dict[str, Sound] = {
             lambda rng: animals.cry_sound(animals.CRIES["frog"], rng),
             "frog, croaking, croak, frogs croaking, toads",
             (0.25, 1.6),
-            4,
-            (3, 9),
+            (4, 3, 9),
             "animal",
         ),
-        _calls("panting", -24, animals.pant, "pant, pants, dog panting, heavy breathing", (0.02, 0.05), 1, (1.0, 1.2), "animal"),
+        _calls("panting", -19, animals.pant, "pant, pants, dog panting, heavy breathing", (0.02, 0.05), (1, 1.0, 1.2), "animal"),
         _calls(
             "breathing",
-            -30,
+            -24,
             animals.breath,
             "breath, breaths, soft breathing, gentle breathing, sleeping breath, slow breathing, sigh",
             (0.5, 0.9),
-            1,
-            (1.0, 1.2),
+            (1, 1.0, 1.2),
         ),
-        _calls("sniffing", -24, animals.sniff, "sniff, sniffs, snuffling", (0.3, 1.0), 1, (1.0, 1.5), "animal"),
-        _calls("snoring", -22, animals.snore, "snore, snores, snoring softly", (0.5, 0.9), 1, (1.0, 1.2)),
+        _calls("sniffing", -20, animals.sniff, "sniff, sniffs, snuffling", (0.3, 1.0), (1, 1.0, 1.5), "animal"),
+        _calls("snoring", -14, animals.snore, "snore, snores, snoring softly", (0.5, 0.9), (1, 1.0, 1.2)),
         _calls(
             "laughter",
-            -16,
+            -10,
             animals.laughter,
             "laugh, laughing, giggle, giggling, children laughing, laughs, kids laughing",
             (0.6, 2.5),
-            2,
-            (2, 6),
+            (2, 2, 6),
         ),
         _calls(
             "cheering",
-            -14,
+            -20,
             lambda rng: animals.cry_sound(animals.CRIES["cheer"], rng),
             "cheers, cheer, crowd cheering, cheering crowd",
             (0.0, 0.4),
-            9,
-            (3, 12),
+            (9, 3, 12),
         ),
-        _once("knock", -12, strikes.knock, "knocking, knock on the door, knocks, door knock"),
-        _once("whoosh", -16, strikes.whoosh, "swoosh, swish, whooshing"),
-        _once("splash", -12, strikes.splash, "splashing, splashes, water splash, plop"),
+        _once("knock", -6, strikes.knock, "knocking, knock on the door, knocks, door knock"),
+        _once("whoosh", -12, strikes.whoosh, "swoosh, swish, whooshing"),
+        _once("splash", -5, strikes.splash, "splashing, splashes, water splash, plop"),
         _once("explosion", -6, strikes.explosion, "blast, boom, bang, explodes"),
-        _calls("fireworks", -8, strikes.firework, "firework, fireworks exploding", (0.1, 1.6), 2, (2, 5)),
+        _calls("fireworks", -10, strikes.firework, "firework, fireworks exploding", (0.1, 1.6), (2, 2, 5)),
     )
 }
 _BY_WORD = {word: sound for sound in SOUNDS.values() for word in sound.words} | SOUNDS

@@ -46,7 +46,7 @@ def foley_clips(scene: Scene) -> Iterator[Clip]:
     """A clip for every event that sounds."""
     for number, event in enumerate(scene.motion.events):
         if event.type == "impact":
-            yield _struck(scene, event, partial(_impact, event, _rng(scene, event, number)))
+            yield _struck(scene, event, partial(_impact, event, _rng(scene, event, number), scene.seed))
         elif event.type == "step":
             yield _struck(scene, event, partial(_step, event, _rng(scene, event, number)))
         elif event.type == "splash":
@@ -73,14 +73,16 @@ def _struck(scene: Scene, event: Event, make: Callable[[], Signal]) -> Clip:
     return Clip(start, round(LONGEST_S * SAMPLE_RATE), "effects", render, scene.room, send, fade_out=scene.fade_out)
 
 
-def _impact(event: Event, rng: np.random.Generator) -> Signal:
+def _impact(event: Event, rng: np.random.Generator, seed: int) -> Signal:
     light, heavy = material_of(event.material_a), material_of(event.material_b or event.material_a)
+    names = (event.a, event.b)
     if _is_set(event.a) and not _is_set(event.b):
-        light, heavy = heavy, light
+        light, heavy, names = heavy, light, (event.b, event.a)
+    bodies = (lane(seed, "body", names[0]), lane(seed, "body", names[1]))
     impulse = event.impulse or event.mass * max(event.normal_speed, 0.05)
     panel = _is_set(event.a) or _is_set(event.b)
     speed = max(event.normal_speed, 0.05)
-    return impact(Blow(light, heavy, event.size, event.mass, speed, impulse, panel), rng)
+    return impact(Blow(light, heavy, event.size, event.mass, speed, impulse, panel), rng, bodies)
 
 
 def _is_set(entity: str) -> bool:
@@ -90,8 +92,10 @@ def _is_set(entity: str) -> bool:
 def _step(event: Event, rng: np.random.Generator) -> Signal:
     foot = event.data.get("foot", "").lower()
     # beings on four legs name their feet front and hind; light ones go on paws
-    paw = any(word in foot for word in _PAWED) or foot.startswith(("front", "hind", "rear", "back")) or event.mass < 25
-    return footstep(material_of(event.material_b or event.material_a), event.mass, event.normal_speed, paw, rng)
+    four_legged = foot.startswith(("front", "hind", "rear", "back"))
+    paw = four_legged or any(word in f"{foot} {event.material_a}" for word in _PAWED)
+    walker = event.mass * (4 if four_legged else 1)
+    return footstep(material_of(event.material_b or event.material_a), walker, event.normal_speed, paw, rng)
 
 
 def _splash(event: Event, rng: np.random.Generator) -> Signal:
@@ -122,6 +126,7 @@ def _moving_clip(
     rng: np.random.Generator,
 ) -> Clip:
     path_times, path = _path(scene, event)
+    bodies = (lane(scene.seed, "body", event.a), lane(scene.seed, "body", event.b))
     turns = event.type == "roll"
 
     def render() -> Signal:
@@ -130,7 +135,7 @@ def _moving_clip(
         edge = min(round(0.5 * _PIECE_FADE_S * SAMPLE_RATE), n // 2)
         ramp = np.minimum(1, np.minimum(np.arange(n), np.arange(n)[::-1]) / max(edge, 1))
         contact = Contact(material_of(event.material_a), material_of(event.material_b), event.size, event.mass, turns)
-        return placed_along(moving_contact(contact, speed * ramp, rng), begin, path_times, path, scene.listener)
+        return placed_along(moving_contact(contact, speed * ramp, rng, bodies), begin, path_times, path, scene.listener)
 
     spot = spot_of(event.position, event.time, scene.listener)
     length = round((end - begin + 1.0) * SAMPLE_RATE)

@@ -18,11 +18,11 @@ def footstep(ground: Material, mass_kg: float, speed_m_s: float, paw: bool, rng:
     weight = float(np.clip((mass_kg / 70) ** 0.3, 0.25, 1.6))
     force = weight * float(np.clip(0.6 + 0.4 * speed_m_s, 0.5, 1.8))
     contact_s = (0.030 if paw else 0.055) + 0.06 * weight * (0.4 if speed_m_s > 1.5 else 1.0)
-    parts = [_press(ground, weight, paw, rng), _rustle(ground, contact_s, paw, rng), _break(ground, contact_s, weight, rng)]
+    parts = [_press(ground, weight, paw, rng), _rustle(ground, contact_s, paw, rng), _break(ground, contact_s, weight, paw, rng)]
     if ground.shape != "none":
         parts.append(_hard(ground, weight, paw, rng))
     sound = attacked(mixed(parts))
-    return 0.2 * force * np.sqrt(ground.loudness) * sound / max(np.max(np.abs(sound)), 1e-9)
+    return 0.28 * force * np.sqrt(ground.loudness) * sound / max(np.max(np.abs(sound)), 1e-9)
 
 
 def _press(ground: Material, weight: float, paw: bool, rng: np.random.Generator) -> Signal:
@@ -39,15 +39,15 @@ def _rustle(ground: Material, contact_s: float, paw: bool, rng: np.random.Genera
     """Noise of the ground while the foot presses, and a softer one as it leaves."""
     n = round((contact_s + 0.22) * SAMPLE_RATE)
     t = np.arange(n) / SAMPLE_RATE
-    press = np.exp(-t / (0.5 * ground.crunch_s + 0.008))
-    leave = 0.45 * np.exp(-(((t - contact_s) / (0.35 * ground.crunch_s + 0.012)) ** 2))
+    press = np.exp(-t / ((0.3 if paw else 0.5) * ground.crunch_s + 0.006))
+    leave = (0.2 if paw else 0.45) * np.exp(-(((t - contact_s) / (0.35 * ground.crunch_s + 0.012)) ** 2))
     noise = dsp.apply(dsp.band(*ground.crunch_band), rng.standard_normal(n))
     return (0.28 if paw else 0.34) * ground.crunch * noise * (press + leave) / max(float(np.std(noise)), 1e-9)
 
 
-def _break(ground: Material, contact_s: float, weight: float, rng: np.random.Generator) -> Signal:
+def _break(ground: Material, contact_s: float, weight: float, paw: bool, rng: np.random.Generator) -> Signal:
     """Single blades, crystals and pebbles: tiny bursts, most of them early."""
-    count = round(_GRAINS.get(ground.name, 0) * weight)
+    count = round(_GRAINS.get(ground.name, 0) * weight * (0.5 if paw else 1.0))
     out = np.zeros(round((contact_s + 0.15) * SAMPLE_RATE))
     low, high = ground.crunch_band
     for _ in range(count):

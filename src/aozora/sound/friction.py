@@ -13,7 +13,7 @@ from aozora.film.timing import SAMPLE_RATE
 from aozora.sound import dsp
 from aozora.sound.dsp import Signal
 from aozora.sound.materials import Material
-from aozora.sound.modal import Modes, body_modes, panel_modes, ringing
+from aozora.sound.modal import Bodies, Modes, body_modes, panel_modes, ringing
 
 _ASPERITY_M = {
     "glass": 0.0035,
@@ -38,12 +38,12 @@ class Contact:
     turns: bool
 
 
-def moving_contact(contact: Contact, speed: NDArray[np.float64], rng: np.random.Generator) -> Signal:
+def moving_contact(contact: Contact, speed: NDArray[np.float64], rng: np.random.Generator, bodies: Bodies) -> Signal:
     """Rolling or sliding at 1 m while the speed (n,) in m/s goes on; (n + tail,). Silence where the speed is 0."""
     if contact.surface.shape == "none" or contact.body.shape == "none":
         return _soft(contact, speed, rng)
     taps = _taps(contact, speed, rng)
-    modes = body_modes(contact.body, contact.size_m, rng).joined(panel_modes(contact.surface, rng), 1.1)
+    modes = body_modes(contact.body, contact.size_m, bodies[0]).joined(panel_modes(contact.surface, bodies[1]), 1.1)
     touch = 8e-5 if min(contact.body.stiffness_gpa, contact.surface.stiffness_gpa) > 0.5 else 3e-4
     response = ringing(Modes(modes.hz, modes.decay * 1.5, modes.level), touch, 0.4)
     wave = dsp.convolve(taps, response / np.sqrt(np.sum(response**2)))
@@ -55,17 +55,24 @@ def moving_contact(contact: Contact, speed: NDArray[np.float64], rng: np.random.
 def _taps(contact: Contact, speed: NDArray[np.float64], rng: np.random.Generator) -> Signal:
     """Impulses where bumps are met: at speed / spacing per second, heavy-tailed, stronger and denser the faster."""
     spacing = _ASPERITY_M.get(contact.surface.name, 0.001) * (0.35 if not contact.turns else 1.0)
-    met = np.floor(np.cumsum(np.maximum(speed, 0)) / SAMPLE_RATE / spacing + rng.random())
-    at = np.flatnonzero(np.diff(met, prepend=met[:1]) > 0)
-    at = np.clip(at + np.floor(rng.uniform(-12, 13, len(at))).astype(np.int64), 0, len(speed) - 1)
-    strength = rng.exponential(1.0, len(at)) ** 1.6 * np.where(rng.random(len(at)) < 0.5, -1, 1)
-    taps = np.zeros(len(speed))
-    np.add.at(taps, at, strength * np.minimum(speed[at], 6.0) ** 0.9)
+    taps = _met(spacing, speed, rng) + 0.3 * _met(0.21 * spacing, speed, rng)
     if contact.turns:
         turn = np.cumsum(speed) / SAMPLE_RATE / (np.pi * max(contact.size_m, 0.005))
         taps *= 1 + 0.35 * np.sin(2 * np.pi * turn) + 0.15 * np.sin(4 * np.pi * turn + 1)
     else:
         taps += 0.12 * rng.standard_normal(len(taps)) * np.minimum(speed, 4.0)
+    return taps
+
+
+def _met(spacing_m: float, speed: NDArray[np.float64], rng: np.random.Generator) -> Signal:
+    """One impulse per bump, (n,)."""
+    met = np.floor(np.cumsum(np.maximum(speed, 0)) / SAMPLE_RATE / spacing_m + rng.random())
+    at = np.flatnonzero(np.diff(met, prepend=met[:1]) > 0)
+    jitter = np.floor(rng.uniform(-0.4, 0.4, len(at)) * spacing_m / np.maximum(speed[at], 0.02) * SAMPLE_RATE).astype(np.int64)
+    at = np.clip(at + jitter, 0, len(speed) - 1)
+    strength = np.minimum(rng.exponential(1.0, len(at)) ** 1.5, 4.5) * np.where(rng.random(len(at)) < 0.5, -1, 1)
+    taps = np.zeros(len(speed))
+    np.add.at(taps, at, strength * np.minimum(speed[at], 6.0) ** 0.9)
     return taps
 
 
@@ -75,7 +82,7 @@ def _soft(contact: Contact, speed: NDArray[np.float64], rng: np.random.Generator
     noise = dsp.apply(dsp.band(*surface.crunch_band), rng.standard_normal(len(speed)))
     pace = np.repeat(rng.exponential(1.0, len(speed) // 480 + 2), 480)[: len(speed)]
     level = dsp.one_pole(pace, 0.006) * np.minimum(speed, 6.0) ** 0.8
-    return 0.05 * noise * level * surface.crunch * _size_share(contact)
+    return 0.007 * noise * level * surface.crunch * _size_share(contact)
 
 
 def _rumble_share(contact: Contact) -> float:
@@ -83,7 +90,7 @@ def _rumble_share(contact: Contact) -> float:
 
 
 def _level(contact: Contact) -> float:
-    return 0.05 * np.sqrt(contact.surface.loudness) * _size_share(contact)
+    return 0.3 * np.sqrt(contact.surface.loudness) * _size_share(contact)
 
 
 def _size_share(contact: Contact) -> float:

@@ -18,6 +18,8 @@ from aozora.sound.space import SPEED_OF_SOUND, Spot, placed
 
 BLOCK_S, BLOCK_FADE_S = 8.0, 1.2
 """A bed is made in blocks of this length, which overlap by the fade."""
+SEND_AT_1_M = 0.05
+"""What an individual gives to the room; it grows with the root of its distance, for near and far lie in one mix."""
 
 
 @dataclass(frozen=True)
@@ -177,7 +179,7 @@ def _placed_clip(airing: Airing, start: int, seconds: float, spot: Spot, sound: 
         return _finish(placed(sound(), spot), airing)
 
     late = round(spot.delay_s * SAMPLE_RATE) if airing.spot is not None else 0
-    send = airing.manner.send * spot.distance_m * (0.12 if airing.sound.form == "birds" else 0.06)
+    send = airing.manner.send * SEND_AT_1_M * float(np.sqrt(spot.distance_m))
     return _clip(airing, start + late, round(seconds * SAMPLE_RATE) + 64, render, send)
 
 

@@ -56,7 +56,7 @@ def _drift(voice: Signal, rng: np.random.Generator) -> Signal:
 
 def _whispered(voice: Signal, rng: np.random.Generator) -> Signal:
     """The voice's bands, driven by breath instead of the throat (a channel vocoder of 22 third-octave-like bands)."""
-    centres = np.geomspace(180, 9500, 22)
+    centres = np.geomspace(260, 9500, 22)
     breath = rng.standard_normal(len(voice))
     out = np.zeros_like(voice)
     for centre in centres:
@@ -64,7 +64,7 @@ def _whispered(voice: Signal, rng: np.random.Generator) -> Signal:
         level = np.sqrt(np.maximum(dsp.one_pole(dsp.apply(sections, voice) ** 2, 0.008), 0))
         carrier = dsp.apply(sections, breath)
         out += carrier / (np.std(carrier) + 1e-12) * level
-    return dsp.apply(dsp.shelf(500.0, -9.0, high=False), out)
+    return dsp.apply(dsp.shelf(600.0, -10.0, high=False), out)
 
 
 def _with_breath(voice: Signal, air: float, rng: np.random.Generator) -> Signal:

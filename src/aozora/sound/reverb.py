@@ -52,7 +52,7 @@ def room_of(acoustics: Acoustics) -> Room:
     t60 = tuple(float(np.clip(0.161 * volume / (area * a), 0.15, 4.0)) for a in absorption)
     predelay = float(np.clip(2 * volume / area / SPEED_OF_SOUND, 0.002, 0.03))
     critical = 0.057 * np.sqrt(volume / t60[1])
-    return Room(_response((t60[0], t60[1], t60[2]), predelay, f"room {acoustics.surface}"), float(0.7 / critical))
+    return Room(_response((t60[0], t60[1], t60[2]), predelay, f"room {acoustics.surface}"), float(0.3 / critical))
 
 
 def _response(t60: tuple[float, float, float], predelay_s: float, name: str) -> Signal:

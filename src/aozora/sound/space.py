@@ -91,18 +91,20 @@ def placed_along(
     control = np.arange(int(len(mono) / SAMPLE_RATE * _CONTROL_RATE) + 3) / _CONTROL_RATE + start_s
     ears, rights = listener.at(control)
     away = _along(control, times, path) - ears
-    distance = np.linalg.norm(away, axis=1)
+    distance = np.sqrt(np.sum(away**2, 1))
     side = np.sum(away * rights, 1) / np.maximum(distance, 1e-6)
-    tail = int(distance.max() / SPEED_OF_SOUND * SAMPLE_RATE) + 64
-    n = len(mono) + tail
-    moments = np.arange(n) / SAMPLE_RATE + start_s
-    delay = dsp.curve_at(moments, control, distance / SPEED_OF_SOUND)
-    pan = dsp.curve_at(moments, control, side)
-    gain = dsp.curve_at(moments, control, _gain(distance, listener.reach_m))
-    dry = aired(mono, float(np.median(distance)))
+    # what is sent at one moment arrives after its own way; sources are slower than sound, so the order stays
+    arrival = np.maximum.accumulate(control + distance / SPEED_OF_SOUND)
+    n = len(mono) + int(distance.max() / SPEED_OF_SOUND * SAMPLE_RATE) + 64
+    heard = np.arange(n) / SAMPLE_RATE + start_s
+    before = np.minimum(heard - arrival[0], 0)
+    sent = dsp.curve_at(heard, arrival, control) + before
+    pan = dsp.curve_at(sent, control, side)
+    gain = dsp.curve_at(sent, control, _gain(np.asarray(distance, np.float64), listener.reach_m))
+    dry = aired(mono, float(np.median(np.asarray(distance, np.float64))))
     out = np.empty((n, 2))
     for ear, sign in ((0, 1), (1, -1)):
-        out[:, ear] = _read(dry, (moments - start_s - delay - sign * pan * _EAR_DELAY_S / 2) * SAMPLE_RATE) * gain
+        out[:, ear] = _read(dry, (sent - start_s - sign * pan * _EAR_DELAY_S / 2) * SAMPLE_RATE) * gain
     return out * _ears(pan)
 
 

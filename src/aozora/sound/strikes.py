@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from aozora.film.randomness import lane
 from aozora.film.timing import SAMPLE_RATE
 from aozora.sound import dsp
 from aozora.sound.chance import between, log_between, whole
@@ -46,7 +47,7 @@ def knock(rng: Rng) -> Signal:
     out = np.zeros(round(1.2 * SAMPLE_RATE))
     for number in range(3):
         blow = Blow(MATERIALS["flesh"], MATERIALS["wood"], 0.04, 0.3, 1.6, 0.5, onto_panel=True)
-        hit = impact(blow, rng)
+        hit = impact(blow, rng, (rng, lane(0, "door")))
         at = round((0.21 * number + 0.01 * rng.random()) * SAMPLE_RATE)
         out[at : at + len(hit)] += hit[: len(out) - at]
     return _unit(out)

@@ -48,7 +48,7 @@ def sprinkle(rng: np.random.Generator, n: int, per_s: float, kernels: list[Signa
         count = rng.poisson(per_s * n / SAMPLE_RATE / len(kernels))
         taps = np.zeros((n, 2))
         at = (rng.random(count) * n).astype(np.int64)
-        strength = rng.exponential(1.0, count) ** 1.5
+        strength = np.minimum(rng.exponential(1.0, count) ** 1.4, 5.0)
         pan = np.clip(0.5 + spread * (rng.random(count) - 0.5), 0, 1) * np.pi / 2
         np.add.at(taps, at, (strength * np.array([np.cos(pan), np.sin(pan)])).T)
         out += dsp.convolve(taps, kernel[:, None])[:n]
@@ -58,6 +58,11 @@ def sprinkle(rng: np.random.Generator, n: int, per_s: float, kernels: list[Signa
 def unit(wave: Signal) -> Signal:
     """The signal at root mean square 1."""
     return wave / max(float(np.sqrt(np.mean(wave**2))), 1e-12)
+
+
+def tamed(wave: Signal, top: float = 5.0) -> Signal:
+    """The signal with its rare peaks rounded off above `top`."""
+    return top * np.tanh(wave / top)
 
 
 def breeze(rng: np.random.Generator, n: int) -> Signal:
@@ -113,7 +118,7 @@ def rain(rng: np.random.Generator, n: int) -> Signal:
     veil = veil * np.exp(0.12 * wander(rng, n, 0.8))[:, None]
     near = unit(sprinkle(rng, n, 260, _drops(rng, 8, (1100, 9000), (0.002, 0.012))))
     plops = unit(sprinkle(rng, n, 22, _bubbles(rng, 10, (0.0012, 0.0042))))
-    return veil + 0.5 * near + 0.22 * plops
+    return tamed(veil + 0.5 * near + 0.22 * plops, 6.0)
 
 
 def stream(rng: np.random.Generator, n: int) -> Signal:
@@ -138,7 +143,7 @@ def fire(rng: np.random.Generator, n: int) -> Signal:
     snaps = unit(sprinkle(rng, n, 3.0, _drops(rng, 6, (500, 7000), (0.002, 0.014)), 0.7))
     busy = np.exp(0.7 * wander(rng, n, 1.2))[:, None]
     lick = np.exp(0.3 * wander(rng, n, 4))[:, None]
-    return 0.5 * roar * lick + 0.07 * hiss * lick + 0.55 * fine * busy + 0.6 * snaps * busy
+    return tamed(0.5 * roar * lick + 0.07 * hiss * lick + 0.45 * fine * busy + 0.5 * snaps * busy, 8.0)
 
 
 def applause(rng: np.random.Generator, n: int) -> Signal:
@@ -146,7 +151,7 @@ def applause(rng: np.random.Generator, n: int) -> Signal:
     claps = [_clap(rng, float(hz)) for hz in rng.uniform(620, 1900, 10)]
     near = unit(sprinkle(rng, n, 46, claps, 1.4))
     far = unit(sprinkle(rng, n, 420, claps, 1.0))
-    return 0.55 * near + 0.8 * far
+    return tamed(0.5 * near + 0.8 * far)
 
 
 def crowd(rng: np.random.Generator, n: int) -> Signal:

@@ -26,7 +26,7 @@ class VoiceStyle:
     level_db: float = 0.0
 
 
-NARRATOR = VoiceStyle(variant="m3", rate=136, pitch=34, range=46, gap=1, warmth_db=3.5, tilt_db=-2.0, air=0.35)
+NARRATOR = VoiceStyle(variant="m3", rate=134, pitch=43, range=46, gap=1, warmth_db=3.5, tilt_db=-2.0, air=0.35)
 
 _AGES = {
     "child": ("girl", "boy", "child", "kid", "toddler", "baby", "schoolgirl", "schoolboy", "son", "daughter"),
