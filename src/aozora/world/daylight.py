@@ -14,7 +14,9 @@ class Hour:
     `exposure` is in stops against a grey card in that light (dusk is shown darker than noon), `adaptation` how much of the
     light's colour the white balance takes away (1 makes a grey card grey), `warmth` a remaining push towards red (or blue, if
     negative), `mist` the share of ground mist that a clear day has at that hour. `moon` means that the light is the moon's.
-    `shadows` and `highlights` are display colours that the print leans to.
+    `shadows` and `highlights` are display colours that the print leans to. `tint` multiplies the sky's light: twilight is
+    bluer than the sky model, which knows the ozone's blue only along straight ways (Hulburt, 1953), and is lifted to the reach of
+    lamps.
     """
 
     elevation: float
@@ -27,40 +29,33 @@ class Hour:
     moon: bool = False
     shadows: Rgb = (0.0, 0.0, 0.0)
     highlights: Rgb = (0.0, 0.0, 0.0)
+    tint: Rgb = (1.0, 1.0, 1.0)
 
 
 HOURS: Mapping[str, Hour] = {
     "dawn": Hour(
-        2.2,
-        110,
-        ("daybreak", "first light", "early dawn", "break of day"),
-        0.2,
-        0.5,
-        -0.02,
-        0.5,
-        False,
-        (0.004, 0.0, 0.022),
-        (0.022, -0.004, 0.010),
+        *(2.2, 110, ("daybreak", "first light", "early dawn", "break of day"), 0.0, 0.5, -0.02, 0.5),
+        shadows=(0.004, 0.0, 0.022),
+        highlights=(0.024, -0.004, 0.012),
     ),
     "sunrise": Hour(4.5, 118, ("sun rise", "rising sun", "early morning"), 0.75, 0.25, 0.02, 0.3),
     "morning": Hour(24, 128, ("in the morning", "mid-morning", "forenoon"), 0.8, 0.7, 0.01, 0.06),
     "noon": Hour(56, 250, ("midday", "mid-day", "high noon", "lunchtime"), 0.75, 0.8),
     "afternoon": Hour(36, 142, ("day", "daytime", "daylight", "in the afternoon"), 0.8, 0.7, 0.02),
     "golden hour": Hour(
-        8.5,
-        152,
-        ("golden light", "magic hour", "late afternoon", "golden evening", "evening sun"),
-        1.15,
-        0.06,
-        0.05,
-        0.04,
-        False,
-        (0.004, 0.0, 0.006),
-        (0.02, 0.006, -0.012),
+        *(8.5, 152, ("golden light", "magic hour", "late afternoon", "golden evening", "evening sun"), 1.5, 0.05, 0.08, 0.04),
+        shadows=(0.006, 0.0, 0.004),
+        highlights=(0.02, 0.006, -0.012),
     ),
     "sunset": Hour(3.6, 124, ("sundown", "setting sun", "sun set", "evening"), 0.7, 0.15, 0.03, 0.06),
-    "dusk": Hour(-2.5, 118, ("twilight", "nightfall", "late evening"), 0.2, 0.4, -0.02, 0.1),
-    "blue hour": Hour(-5.0, 112, ("blue light",), -0.2, 0.2, -0.06, 0.1),
+    "dusk": Hour(
+        *(-2.5, 118, ("twilight", "nightfall", "late evening"), -0.8, 0.35, -0.02, 0.1),
+        tint=(5.0, 7.0, 10.0),
+    ),
+    "blue hour": Hour(
+        *(-4.5, 112, ("blue light",), -1.35, 0.25, -0.03, 0.1),
+        tint=(9.0, 20.0, 50.0),
+    ),
     "night": Hour(38, 135, ("midnight", "moonlight", "at night", "nighttime", "moonlit"), -1.0, 0.2, -0.05, 0.05, moon=True),
 }
 """Hour -> where the sun is and how the picture is exposed."""

@@ -57,7 +57,7 @@ def build_sky(params: SkyParams) -> BuiltSky:
     hour, weather = _row("hour", HOURS, params.hour), _row("weather", WEATHERS, params.weather)
     azimuth = math.radians(hour.azimuth if params.azimuth is None else params.azimuth)
     elevation = math.radians(hour.elevation)
-    above = _MOONLIGHT * SUN_IRRADIANCE if hour.moon else np.full(3, SUN_IRRADIANCE)
+    above = _MOONLIGHT * SUN_IRRADIANCE if hour.moon else SUN_IRRADIANCE * np.array(hour.tint)
     sun = np.array([math.cos(elevation) * math.cos(azimuth), math.cos(elevation) * math.sin(azimuth), math.sin(elevation)])
     air = Atmosphere.of(weather.turbidity)
     rays = equirect_rays(params.width)

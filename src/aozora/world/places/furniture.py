@@ -80,7 +80,7 @@ def lamp_post(store: Store, lit: bool) -> Asset:
         for c, s in ((math.cos(a), math.sin(a)) for a in np.arange(6) * math.pi / 3)
     ]
     iron = merged([lathe(profile, 20), lathe(top, 20), *bars])
-    light = (9.0, 5.2, 2.2) if lit else (0.0, 0.0, 0.0)
+    light = (5.0, 2.9, 1.2) if lit else (0.0, 0.0, 0.0)
     pane = Material((0.55, 0.53, 0.48), roughness=0.25, emission=light)
     mesh = merged([with_slot(iron, 0), with_slot(lathe(glass, 6), 1)])
     return _asset("lamp post", mesh, dict([_iron(store), (material_name("lantern glass", pane), pane)]), "metal", store)

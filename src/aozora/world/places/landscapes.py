@@ -8,7 +8,7 @@ from aozora.world.plants.grass import Turf
 
 LAWN = Turf()
 ROUGH = Turf(blades=1500, height=0.15, width=0.0042, bend=0.75, dry=0.16, clumping=0.55)
-HAY = Turf(blades=900, height=0.34, width=0.0042, bend=0.85, dry=0.24, clumping=0.6, green=(0.18, 0.26, 0.05))
+HAY = Turf(blades=900, height=0.34, width=0.0042, bend=0.85, dry=0.24, clumping=0.6, green=(0.15, 0.24, 0.055))
 WOODLAND = Turf(blades=600, height=0.10, width=0.004, bend=0.9, dry=0.3, clumping=0.7, green=(0.11, 0.18, 0.035))
 
 

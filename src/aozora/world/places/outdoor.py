@@ -103,7 +103,8 @@ def _fog(params: PlaceParams, sky: BuiltSky) -> Fog:
     mist = weather.fog + 0.020 * hour.mist
     # Far air looks like the sky behind it, mist like the light of the whole sky that falls into it.
     above = np.array(sky.irradiance) * 1.5 / math.pi
-    share = 1.2 * max(hour.mist, min(0.55, 50 * weather.fog))
+    twilight = 0.9 if hour.elevation < 0 else 0.0
+    share = max(twilight, 1.2 * hour.mist, min(0.55, 50 * weather.fog))
     haze = np.array(sky.haze)
     sunny = 0.3 * sky.sun_power / SUN_IRRADIANCE
     gilt = haze.mean() * np.array(sky.sun_colour) / max(float(np.mean(sky.sun_colour)), 1e-6)
@@ -138,5 +139,5 @@ def _lantern_light(pieces: list[SetPiece]) -> tuple[Lamp, ...]:
         glows = any(max(material.emission) > 0 for material in piece.asset.materials.values())
         if glows:
             x, y, z = piece.position
-            lamps.append(Lamp(piece.name, "point", (1.0, 0.62, 0.30), 22.0 * math.pi, (x, y, z + 3.12), size=(0.12, 0.12)))
+            lamps.append(Lamp(piece.name, "point", (1.0, 0.62, 0.30), 9.0 * math.pi, (x, y, z + 3.12), size=(0.12, 0.12)))
     return tuple(lamps)

@@ -20,15 +20,15 @@ class Turf:
     """A sort of grass. Lengths in metres; `blades` per square metre; `bend` how far tips hang over in blade lengths; `dry` the
     share of straw blades; `clover` leaves per square metre; `clumping` 0..1 gathers the blades in tussocks."""
 
-    blades: float = 2600
-    height: float = 0.055
-    width: float = 0.0034
-    bend: float = 0.55
+    blades: float = 3400
+    height: float = 0.046
+    width: float = 0.0032
+    bend: float = 0.8
     dry: float = 0.07
     clover: float = 0.0
     clumping: float = 0.3
-    green: Rgb = (0.165, 0.265, 0.042)
-    straw: Rgb = (0.36, 0.29, 0.13)
+    green: Rgb = (0.118, 0.225, 0.048)
+    straw: Rgb = (0.33, 0.29, 0.14)
 
 
 def grass_patch(turf: Turf, side: float, rng: np.random.Generator) -> Mesh:
@@ -54,17 +54,18 @@ def _roots(count: int, side: float, clumping: float, rng: np.random.Generator) -
 def _blades(turf: Turf, root: Floats, rng: np.random.Generator) -> Mesh:
     """Each blade has five points: two at the root, two at the middle, one at the tip."""
     count = len(root)
-    tall = turf.height * np.clip(rng.normal(0.85, 0.24, count) + 0.18 * _tufts(root, 0), 0.3, 1.7)
+    tall = turf.height * np.clip(rng.normal(0.85, 0.24, count) + 0.18 * _tufts(turf, root, 0), 0.3, 1.7)
     turn = rng.uniform(0, 2 * math.pi, count)
     lean = np.stack([np.cos(turn), np.sin(turn)], -1)
     face = turn + math.pi / 2 + rng.normal(0, 0.5, count)
     across = np.stack([np.cos(face), np.sin(face)], -1) * (turf.width * rng.uniform(0.6, 1.25, count))[:, None]
     hang = (turf.bend * rng.beta(1.3, 2.0, count) * 1.6)[:, None]
     points = np.zeros((count, 5, 3))
-    middle = root + lean * hang * tall[:, None] * 0.30
+    stray = rng.normal(0, 0.16, (count, 2)) * tall[:, None]
+    middle = root + lean * hang * tall[:, None] * 0.34 + stray
     points[:, 0, :2], points[:, 1, :2] = root - across * 0.5, root + across * 0.5
     points[:, 2, :2], points[:, 3, :2] = middle - across * 0.42, middle + across * 0.42
-    points[:, 4, :2] = root + lean * hang * tall[:, None]
+    points[:, 4, :2] = root + lean * hang * tall[:, None] + 1.5 * stray
     points[:, 2:4, 2] = (0.60 * tall)[:, None]
     points[:, 4, 2] = tall * (1 - 0.34 * np.clip(hang[:, 0], 0, 1.4) ** 2)
     colours = _blade_colours(turf, root, rng)
@@ -76,21 +77,24 @@ def _blades(turf: Turf, root: Floats, rng: np.random.Generator) -> Mesh:
     )
 
 
-def _tufts(root: Floats, seed: int) -> Floats:
-    """Noise of a hand's size: blades of one plant are alike, and these mottles are what is seen of a lawn from some metres."""
-    return fbm(root[:, 0] / 0.085 + 50, root[:, 1] / 0.085 + 50, 2, seed)
+def _tufts(turf: Turf, root: Floats, seed: int) -> Floats:
+    """Noise of a hand's size: blades of one plant are alike, and these mottles are what is seen of a lawn from some metres.
+
+    It grows with the blades' width, so that the coarser turf of the distance keeps mottles that are worth a few pixels."""
+    size = 25.0 * turf.width
+    return fbm(root[:, 0] / size + 50, root[:, 1] / size + 50, 2, seed)
 
 
 def _blade_colours(turf: Turf, root: Floats, rng: np.random.Generator) -> NDArray[np.float32]:
     """Pale sheath at the root, full green in the middle, lighter and yellower tips; every blade a little different."""
     count = len(root)
-    mottle = _tufts(root, 0)[:, None]
-    green = np.array(turf.green) * np.exp(rng.normal(0, 0.16, (count, 1)) + 0.30 * mottle)
-    green = green * (1 + (0.8 * rng.normal(0, 1, (count, 1)) + _tufts(root, 1)[:, None]) * np.array([0.16, 0.02, -0.10]))
-    dry = rng.random((count, 1)) < turf.dry * (1 + 1.2 * _tufts(root, 2)[:, None])
+    mottle = _tufts(turf, root, 0)[:, None]
+    green = np.array(turf.green) * np.exp(rng.normal(0, 0.10, (count, 1)) + 0.42 * mottle)
+    green = green * (1 + (0.5 * rng.normal(0, 1, (count, 1)) + _tufts(turf, root, 1)[:, None]) * np.array([0.16, 0.02, -0.10]))
+    dry = rng.random((count, 1)) < turf.dry * (1 + 1.2 * _tufts(turf, root, 2)[:, None])
     blade = np.where(dry, np.array(turf.straw) * rng.uniform(0.6, 1.2, (count, 1)), green)
     # Little light reaches the roots, and one sample per pixel cannot find that out by itself.
-    levels = np.array([0.34, 0.34, 0.90, 0.90, 1.25])[None, :, None]
+    levels = np.array([0.55, 0.55, 0.95, 0.95, 1.25])[None, :, None]
     tips = np.array([0, 0, 0.0, 0.0, 1.0])[None, :, None] * (rng.random((count, 1, 1)) < 0.35)
     colours = blade[:, None, :] * levels * (1 + tips * np.array([0.55, 0.12, 0.1]))
     return np.clip(colours, 0.002, 0.9).reshape(-1, 3).astype(np.float32)
@@ -113,7 +117,7 @@ def _clover(turf: Turf, side: float, rng: np.random.Generator) -> Mesh:
         points[:, leaflet, :, 1] = x * np.sin(a)[:, None] + y * np.cos(a)[:, None]
         points[:, leaflet, :, 2] = (0.25 * outline[:, 0] - 0.15)[None] * size[:, None]
     points += centre[:, None, None, :]
-    colour = np.array([0.10, 0.21, 0.05]) * np.exp(rng.normal(0, 0.2, (count, 1)))
+    colour = np.array([0.10, 0.19, 0.06]) * np.exp(rng.normal(0, 0.2, (count, 1)))
     colours = np.repeat(colour, 18, 0)
     corners = np.arange(count * 18)
     return Mesh(

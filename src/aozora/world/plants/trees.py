@@ -19,7 +19,7 @@ Floats = NDArray[Any]
 Detail = Literal["near", "middle", "far"]
 
 _GOLDEN = math.pi * (3 - math.sqrt(5))
-_LEAVES = {"near": 26000, "middle": 12000, "far": 3600}
+_LEAVES = {"near": 20000, "middle": 8500, "far": 2600}
 _SIDES = {"near": (12, 7, 5, 3), "middle": (7, 5, 3, 0), "far": (5, 3, 0, 0)}
 
 
