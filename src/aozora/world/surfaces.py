@@ -56,7 +56,7 @@ def base_colour(name: str, colour_word: str) -> Rgb:
     red, green, blue = colour(colour_word)
     if kind.takes_colour == "tint":
         top = max(red, green, blue)
-        red, green, blue = (max(0.02, 0.97 * (c / top) ** 0.6) for c in (red, green, blue))
+        red, green, blue = (max(0.01, 0.97 * (c / top) ** 0.6 * top**0.22) for c in (red, green, blue))
     elif kind.takes_colour == "stain":
         red, green, blue = (0.85 * wanted + 0.15 * o for wanted, o in zip((red, green, blue), own, strict=True))
     return (red, green, blue)

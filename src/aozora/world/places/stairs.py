@@ -182,7 +182,7 @@ def wooden_stairs(params: PlaceParams, store: Store) -> Setting:
         statics=_statics(boards, flight),
         lamps=studio_lamps(areas[0].centre, reach, rig),
         sky=surround(store, rig.fill),
-        develop=Develop(exposure_ev=0.05, bloom=0.045, contrast=1.3, saturation=1.2, grain=0.008, vignette=0.32),
+        develop=Develop(exposure_ev=0.05, bloom=0.045, contrast=1.3, saturation=1.2, grain=0.006, vignette=0.32),
         acoustics=Acoustics("room", (5.0, 4.0, 2.8), "plaster"),
         clean_prefilter=True,
     )

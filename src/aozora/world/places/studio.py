@@ -63,7 +63,7 @@ def studio_lamps(centre: Vec3, reach: float, rig: Rigging) -> tuple[Lamp, ...]:
     soft = rig.softness
     return (
         lamp_at("key", at(-1.35, -0.55, 1.75), centre, (1.25 * soft * reach, 1.25 * soft * reach), 3.4, rig.key),
-        lamp_at("back", at(-0.9, 2.1, 1.25), centre, (2.2 * reach, 0.8 * reach), 1.5, rig.key),
+        lamp_at("back", at(-0.9, 1.9, 1.75), centre, (2.2 * reach, 0.9 * reach), 1.5, rig.key),
         lamp_at("accent", at(1.5, 1.25, 0.95), centre, (0.16 * reach, 0.16 * reach), 0.9, rig.accent),
         lamp_at("fill", at(1.1, -2.1, 1.0), centre, (2.0 * reach, 1.6 * reach), 0.30 * rig.fill, NEUTRAL),
     )
@@ -81,8 +81,8 @@ def surround(store: Store, level: float) -> Sky:
 
 def sweep(store: Store, reach: float, floor_z: float, tone: Rgb, rig: Rigging) -> SetPiece:
     """A seamless paper: floor that turns up behind the set in a wide bend, shaded darker towards its top and sides."""
-    bend = 1.6 * reach
-    behind = 2.6 * reach
+    bend = 2.3 * reach
+    behind = 2.1 * reach
     angle = np.linspace(0.0, math.pi / 2, 24)
     profile = np.concatenate(
         [

@@ -111,7 +111,7 @@ def _setting(place: str, params: PlaceParams, store: Store, lamps: tuple[Lamp, .
         statics=(_top_body("wood" if wooden else "paper", reach),),
         lamps=lamps,
         sky=sky,
-        develop=Develop(exposure_ev=0.05, bloom=0.045, contrast=1.3, saturation=1.2, grain=0.008, vignette=0.32),
+        develop=Develop(exposure_ev=0.05, bloom=0.045, contrast=1.3, saturation=1.2, grain=0.006, vignette=0.32),
         acoustics=Acoustics("room", (5.0, 4.0, 2.8), "plaster"),
         clean_prefilter=True,
     )

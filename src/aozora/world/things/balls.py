@@ -12,6 +12,7 @@ from aozora.film.store import Store
 from aozora.film.world import Mesh, Rgb
 from aozora.world.geometry.noise import fbm, smoothstep
 from aozora.world.geometry.primitives import moved, round_cube
+from aozora.world.geometry.rotations import rotation_matrix, turn
 from aozora.world.palette import colour, linear_of
 from aozora.world.surfaces import surface
 from aozora.world.things.form import Piece, ThingParams
@@ -57,7 +58,7 @@ def _tennis(directions: Floats, params: ThingParams) -> _Skin:
 
 def _basket(directions: Floats, params: ThingParams) -> _Skin:
     """Eight panels between black channels: two great circles and two loops."""
-    x, y, z = directions.T
+    x, y, z = (directions @ rotation_matrix(turn((0.3, 1.0, 0.2), 38.0)) @ rotation_matrix(turn((0, 0, 1), 52.0))).T
     loop = np.abs(np.arccos(np.clip(np.abs(y), 0, 1)) - math.radians(54))
     gap = np.minimum(np.minimum(np.abs(x), np.abs(z)), loop)
     seam = smoothstep(0.036, 0.022, gap)

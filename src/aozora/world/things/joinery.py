@@ -102,7 +102,7 @@ _PLANS: dict[str, list[_Slat]] = {
 
 def joined(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     """A piece of the table above, every board with its own stretch of grain and its own tone."""
-    skin = surface(params.material, params.colour, store, params.seed, along_uv=True, detail=1.4)
+    skin = surface(params.material, params.colour, store, params.seed, along_uv=True)
     boards = [_board(slat, params, number) for number, slat in enumerate(_PLANS[params.kind])]
     return (Piece(merged(boards), ((params.material, replace(skin, colour_attribute=True)),)),)
 

@@ -89,14 +89,14 @@ def stone(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     dice = lane(params.seed, "stone")
     ball = round_cube(1.0, 40)
     points = ball.points.astype(np.float64)
-    for _ in range(11):
+    for _ in range(16):
         normal = dice.standard_normal(3)
         normal /= np.linalg.norm(normal)
-        beyond = points @ normal - dice.uniform(0.62, 0.90)
+        beyond = points @ normal - dice.uniform(0.58, 0.92)
         points -= np.clip(beyond, 0.0, None)[:, None] * 0.92 * normal
     x, y, z = points.T
     rough = fbm(2.2 * x + 1.3 * z, 2.2 * y - 1.7 * z, 5, params.seed)
-    points *= (1 + 0.07 * rough)[:, None]
+    points *= (1 + 0.10 * rough)[:, None]
     extent = points.max(0) - points.min(0)
     points *= np.asarray(params.size) / extent
     points[:, :2] -= (points.max(0) + points.min(0))[:2] / 2
