@@ -218,6 +218,18 @@ def snore(rng: Rng) -> Signal:
     return np.concatenate([cry_sound(flutter, rng), np.zeros(9000), 0.35 * _breath(rng, 0.9, ((500, 2, 1.0), (1600, 2, 0.4)))])
 
 
+def purr(rng: Rng) -> Signal:
+    """One breath of a purring cat: some 26 soft pulses a second, in and out."""
+    n = round(1.5 * between(rng, 0.92, 1.08) * SAMPLE_RATE)
+    x = np.linspace(0, 1, n)
+    beats = np.cumsum(26 + 2 * np.sin(2 * np.pi * x)) / SAMPLE_RATE % 1
+    source = np.exp(-9 * beats) * (1 + 0.3 * rng.standard_normal(n))
+    tone = dsp.apply(dsp.resonance(115, 2), source) + 0.5 * dsp.apply(dsp.resonance(340, 2), source)
+    tone += 0.15 * dsp.apply(dsp.resonance(1400, 1.5), source)
+    tone *= np.sin(np.pi * x) ** 0.5 * (1 - 0.35 * x)
+    return tone / max(np.max(np.abs(tone)), 1e-9)
+
+
 def _breath(rng: Rng, seconds: float, formants: tuple[tuple[float, float, float], ...]) -> Signal:
     n = round(seconds * between(rng, 0.92, 1.08) * SAMPLE_RATE)
     noise = rng.standard_normal(n)

@@ -9,6 +9,7 @@ import numpy as np
 from aozora.film.catalogue import Entry
 from aozora.sound import animals, strikes, textures
 from aozora.sound.dsp import Signal
+from aozora.sound.words import WORDS
 
 Rng = np.random.Generator
 
@@ -40,22 +41,21 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(word.strip() for word in text.split(",") if word.strip())
 
 
-def _bed(name: str, level_db: float, bed: Callable[[Rng, int], Signal], words: str, family: str = "") -> Sound:
-    return Sound(name, "bed", level_db, _words(words), family, bed=bed)
+def _bed(name: str, level_db: float, bed: Callable[[Rng, int], Signal], family: str = "") -> Sound:
+    return Sound(name, "bed", level_db, _words(WORDS.get(name, "")), family, bed=bed)
 
 
-def _cry(name: str, cry: str, level_db: float, words: str, pause_s: tuple[float, float], family: str = "animal") -> Sound:
+def _cry(name: str, cry: str, level_db: float, pause_s: tuple[float, float], family: str = "animal") -> Sound:
     def call(rng: Rng) -> Signal:
         return animals.cry_sound(animals.CRIES[cry], rng)
 
-    return Sound(name, "calls", level_db, _words(words), family, call=call, pause_s=pause_s)
+    return Sound(name, "calls", level_db, _words(WORDS.get(name, "")), family, call=call, pause_s=pause_s)
 
 
 def _calls(
     name: str,
     level_db: float,
     call: Callable[[Rng], Signal],
-    words: str,
     pause_s: tuple[float, float],
     around: tuple[int, float, float] = (1, 2.0, 6.0),
     family: str = "",
@@ -63,19 +63,32 @@ def _calls(
     """`around` is how many individuals there are, and how near and far in metres."""
     singers, near, far = around
     return Sound(
-        name, "calls", level_db, _words(words), family, call=call, pause_s=pause_s, singers=singers, distance_m=(near, far)
+        name,
+        "calls",
+        level_db,
+        _words(WORDS.get(name, "")),
+        family,
+        call=call,
+        pause_s=pause_s,
+        singers=singers,
+        distance_m=(near, far),
     )
 
 
-def _once(name: str, level_db: float, call: Callable[[Rng], Signal], words: str) -> Sound:
-    return Sound(name, "once", level_db, _words(words), call=call)
+def _once(name: str, level_db: float, call: Callable[[Rng], Signal]) -> Sound:
+    return Sound(name, "once", level_db, _words(WORDS.get(name, "")), call=call)
 
 
-def _birds(
-    name: str, level_db: float, species: str, singers: int, words: str, distance_m: tuple[float, float] = (6, 26)
-) -> Sound:
+def _birds(name: str, level_db: float, species: str, singers: int, distance_m: tuple[float, float] = (6, 26)) -> Sound:
     return Sound(
-        name, "birds", level_db, _words(words), "birdsong", species=_words(species), singers=singers, distance_m=distance_m
+        name,
+        "birds",
+        level_db,
+        _words(WORDS.get(name, "")),
+        "birdsong",
+        species=_words(species),
+        singers=singers,
+        distance_m=distance_m,
     )
 
 
@@ -84,214 +97,81 @@ _SONGBIRDS = "blackbird, robin, great tit, chaffinch, wren, chiffchaff, blue tit
 SOUNDS: dict[str, Sound] = {
     sound.name: sound
     for sound in (
-        _birds(
-            "birdsong",
-            -18,
-            _SONGBIRDS,
-            5,
-            "birds singing, birds chirping, bird song, birds, chirping birds, singing birds, chirping, "
-            "tweeting, birds tweeting, twittering, bird calls, chirps, songbirds, bird",
-        ),
-        _birds("dawn chorus", -21, _SONGBIRDS, 8, "morning birds, bird chorus"),
-        _birds("blackbird", -21, "blackbird", 1, "blackbird song"),
-        _birds("nightingale", -19, "song thrush, robin", 1, "thrush"),
-        _birds("sparrows", -18, "sparrow", 4, "sparrow, sparrows chirping"),
-        _birds("pigeons", -21, "wood pigeon", 2, "pigeon, dove, doves, cooing, coo"),
-        _birds("cuckoo", -14, "cuckoo", 1, "cuckoo calling"),
-        _birds("gulls", -16, "gull", 4, "gull, seagull, seagulls, seagulls crying, seabirds", (8, 40)),
-        _birds("crows", -15, "crow", 2, "crow, cawing, caw, raven, ravens"),
-        _birds("owl", -18, "owl", 1, "owls, hooting, hoot, owl hooting", (10, 30)),
-        _birds("rooster", -13, "rooster", 1, "cockerel, cock crowing, crowing, rooster crowing", (8, 20)),
-        _birds("ducks", -6, "duck", 3, "duck, quacking, quack, ducks quacking", (4, 14)),
-        _bed(
-            "breeze",
-            -41,
-            textures.breeze,
-            (
-                "rustling leaves, leaves rustling, gentle wind, light wind, wind in the leaves, rustling, light "
-                "breeze, gentle breeze"
-            ),
-            "wind",
-        ),
-        _bed(
-            "wind",
-            -34,
-            textures.wind,
-            "wind blowing, howling wind, strong wind, gusts, gusting wind, windy, storm wind, wind howling",
-        ),
-        _bed("desert wind", -38, textures.desert_air, "dry wind", "wind"),
-        _bed("snow hush", -43, textures.snow_hush, "muffled snow, snowfall"),
-        _bed(
-            "rain",
-            -33,
-            textures.rain,
-            (
-                "rainfall, raindrops, rain falling, raining, drizzle, pouring rain, downpour, patter, pattering "
-                "rain, soft rain, heavy rain"
-            ),
-        ),
-        _bed(
-            "stream",
-            -33,
-            textures.stream,
-            (
-                "water stream, brook, creek, river, babbling brook, flowing water, running water, trickling "
-                "water, trickle, water, fountain, flowing river"
-            ),
-        ),
-        _bed("waterfall", -30, textures.waterfall, "cascade, rushing water, falls", "stream"),
-        _bed(
-            "fire", -30, textures.fire, "fire crackling, crackling fire, crackle, campfire, fireplace, flames, crackling, burning"
-        ),
-        _bed(
-            "crowd",
-            -27,
-            textures.crowd,
-            (
-                "crowd murmur, people talking, chatter, murmur, walla, cafe murmur, voices, babble, hubbub, "
-                "people chatting, distant voices, market"
-            ),
-        ),
-        _bed("applause", -26, textures.applause, "clapping, claps, audience applause, crowd clapping, ovation"),
-        _bed(
-            "insects",
-            -24,
-            textures.insects,
-            "grasshoppers, cicadas, cicada, insect sounds, buzzing insects, buzzing, grasshopper, bees",
-        ),
-        _bed("underwater", -32, textures.underwater, "underwater sounds, bubbles, bubbling, deep water"),
-        _bed(
-            "hum", -29, textures.hum, "machine hum, spaceship hum, humming, drone, engine room, ventilation, fridge, electric hum"
-        ),
-        _bed("room tone", -54, textures.room_tone, "quiet room, silence of a room"),
-        _bed(
-            "city", -39, textures.city_hush, "city ambience, distant city, city noise, city hum, distant traffic, urban ambience"
-        ),
-        _calls(
-            "traffic",
-            -15,
-            strikes.car_pass,
-            "cars passing, cars, passing cars, street noise, road noise, car, car passing, vehicles",
-            (0.2, 3.0),
-            (3, 1, 3),
-        ),
-        _calls(
-            "waves",
-            -14,
-            strikes.wave,
-            (
-                "ocean waves, sea, surf, waves crashing, crashing waves, ocean, seaside, waves lapping, lapping "
-                "waves, sound of the sea, sea waves"
-            ),
-            (-5.0, -3.0),
-            (2, 1, 1.6),
-        ),
-        _calls(
-            "crickets",
-            -24,
-            animals.cricket,
-            "cricket, crickets chirping, chirping crickets, night insects",
-            (0.22, 0.5),
-            (5, 3, 10),
-            "insects",
-        ),
-        _calls(
-            "thunder",
-            -4,
-            strikes.thunder,
-            "thunderclap, thunder rumbling, rumble of thunder, thunderstorm, rolling thunder, distant thunder, storm",
-            (5.0, 11.0),
-            (1, 1, 2),
-        ),
-        _calls(
-            "bell",
-            -6,
-            strikes.church_bell,
-            "bells, church bell, church bells, tolling, bell tolling, bell ringing, chimes",
-            (0.2, 0.6),
-            (1, 2, 4),
-        ),
-        _calls(
-            "small bell",
-            -14,
-            strikes.small_bell,
-            "bicycle bell, hand bell, doorbell, ding, jingle, wind chimes",
-            (0.8, 2.5),
-            (1, 2.0, 6.0),
-        ),
-        _calls(
-            "clock ticking",
-            -14,
-            strikes.tick,
-            "clock, ticking, ticking clock, tick-tock, tick tock, tick",
-            (0.44, 0.444),
-            (1, 1.2, 1.3),
-        ),
-        _calls("heartbeat", -14, strikes.heartbeat, "heart, beating heart", (0.35, 0.36), (1, 1.0, 1.01)),
-        _calls("horn", -11, strikes.horn, "car horn, honking, honk, horns, cars honking", (1.5, 5.0), (2, 3, 8)),
-        _cry("barking", "bark", -4, "bark, barks, dog barking, dogs barking, dog bark, woof", (0.18, 1.1)),
-        _cry("puppy barking", "small bark", -4, "puppy bark, yap, yapping, yaps, yip, small bark", (0.2, 1.0)),
-        _cry("growl", "growl", -12, "growling, growls, snarl, snarling", (0.8, 2.0)),
-        _cry("whine", "whine", -17, "whining, whimper, whimpering, puppy whine", (0.6, 1.8)),
-        _cry("howl", "howl", -15, "howling, wolf howl, wolves howling, wolf, wolves, howls", (1.5, 5.0)),
-        _cry("meow", "meow", -15, "meowing, cat, mew, cat meowing, meows, miaow", (0.8, 2.5)),
-        _cry("moo", "moo", -13, "mooing, cow, cows, cattle, cows mooing", (2.0, 6.0)),
-        _cry("neigh", "neigh", -16, "neighing, horse, whinny, horses, horse neighing", (2.0, 6.0)),
-        _cry("baa", "baa", -15, "bleating, sheep, goat, lamb, bleat, sheep bleating", (1.0, 4.0)),
-        _cry("roar", "roar", -10, "roaring, lion roar, lion, growling roar, lion roaring", (2.0, 5.0)),
-        _calls(
-            "frogs",
-            -17,
-            lambda rng: animals.cry_sound(animals.CRIES["frog"], rng),
-            "frog, croaking, croak, frogs croaking, toads",
-            (0.25, 1.6),
-            (4, 3, 9),
-            "animal",
-        ),
-        _calls("panting", -19, animals.pant, "pant, pants, dog panting, heavy breathing", (0.02, 0.05), (1, 1.0, 1.2), "animal"),
-        _calls(
-            "breathing",
-            -24,
-            animals.breath,
-            "breath, breaths, soft breathing, gentle breathing, sleeping breath, slow breathing, sigh",
-            (0.5, 0.9),
-            (1, 1.0, 1.2),
-        ),
-        _calls("sniffing", -20, animals.sniff, "sniff, sniffs, snuffling", (0.3, 1.0), (1, 1.0, 1.5), "animal"),
-        _calls("snoring", -14, animals.snore, "snore, snores, snoring softly", (0.5, 0.9), (1, 1.0, 1.2)),
-        _calls(
-            "laughter",
-            -10,
-            animals.laughter,
-            "laugh, laughing, giggle, giggling, children laughing, laughs, kids laughing",
-            (0.6, 2.5),
-            (2, 2, 6),
-        ),
-        _calls(
-            "cheering",
-            -20,
-            lambda rng: animals.cry_sound(animals.CRIES["cheer"], rng),
-            "cheers, cheer, crowd cheering, cheering crowd",
-            (0.0, 0.4),
-            (9, 3, 12),
-        ),
-        _once("knock", -6, strikes.knock, "knocking, knock on the door, knocks, door knock"),
-        _once("whoosh", -12, strikes.whoosh, "swoosh, swish, whooshing"),
-        _once("splash", -5, strikes.splash, "splashing, splashes, water splash, plop"),
-        _once("explosion", -6, strikes.explosion, "blast, boom, bang, explodes"),
-        _calls("fireworks", -10, strikes.firework, "firework, fireworks exploding", (0.1, 1.6), (2, 2, 5)),
+        _birds("birdsong", -18, _SONGBIRDS, 5),
+        _birds("dawn chorus", -21, _SONGBIRDS, 8),
+        _birds("robin", -21, "robin", 1),
+        _birds("blackbird", -21, "blackbird", 1),
+        _birds("nightingale", -19, "song thrush, robin", 1),
+        _birds("sparrows", -18, "sparrow", 4),
+        _birds("pigeons", -21, "wood pigeon", 2),
+        _birds("cuckoo", -14, "cuckoo", 1),
+        _birds("gulls", -16, "gull", 4, (8, 40)),
+        _birds("crows", -15, "crow", 2),
+        _birds("owl", -18, "owl", 1, (10, 30)),
+        _birds("rooster", -13, "rooster", 1, (8, 20)),
+        _birds("ducks", -6, "duck", 3, (4, 14)),
+        _bed("breeze", -41, textures.breeze, "wind"),
+        _bed("wind", -34, textures.wind),
+        _bed("desert wind", -38, textures.desert_air, "wind"),
+        _bed("snow hush", -43, textures.snow_hush),
+        _bed("rain", -33, textures.rain),
+        _bed("stream", -33, textures.stream),
+        _bed("waterfall", -30, textures.waterfall, "stream"),
+        _bed("fire", -30, textures.fire),
+        _bed("crowd", -27, textures.crowd),
+        _bed("applause", -26, textures.applause),
+        _bed("insects", -24, textures.insects),
+        _bed("underwater", -32, textures.underwater),
+        _bed("hum", -29, textures.hum),
+        _bed("room tone", -54, textures.room_tone),
+        _bed("city", -39, textures.city_hush),
+        _calls("traffic", -15, strikes.car_pass, (0.2, 3.0), (3, 1, 3)),
+        _calls("waves", -14, strikes.wave, (-5.0, -3.0), (2, 1, 1.6)),
+        _calls("crickets", -24, animals.cricket, (0.22, 0.5), (5, 3, 10), "insects"),
+        _calls("thunder", -4, strikes.thunder, (5.0, 11.0), (1, 1, 2)),
+        _calls("bell", -6, strikes.church_bell, (0.2, 0.6), (1, 2, 4)),
+        _calls("small bell", -14, strikes.small_bell, (0.8, 2.5), (1, 2.0, 6.0)),
+        _calls("clock ticking", -14, strikes.tick, (0.44, 0.444), (1, 1.2, 1.3)),
+        _calls("heartbeat", -14, strikes.heartbeat, (0.35, 0.36), (1, 1.0, 1.01)),
+        _calls("horn", -11, strikes.horn, (1.5, 5.0), (2, 3, 8)),
+        _cry("barking", "bark", -4, (0.18, 1.1)),
+        _cry("puppy barking", "small bark", -4, (0.2, 1.0)),
+        _cry("growl", "growl", -12, (0.8, 2.0)),
+        _cry("whine", "whine", -17, (0.6, 1.8)),
+        _cry("howl", "howl", -15, (1.5, 5.0)),
+        _cry("meow", "meow", -15, (0.8, 2.5)),
+        _cry("moo", "moo", -13, (2.0, 6.0)),
+        _cry("neigh", "neigh", -16, (2.0, 6.0)),
+        _cry("baa", "baa", -15, (1.0, 4.0)),
+        _cry("roar", "roar", -10, (2.0, 5.0)),
+        _calls("frogs", -17, lambda rng: animals.cry_sound(animals.CRIES["frog"], rng), (0.25, 1.6), (4, 3, 9), "animal"),
+        _calls("panting", -19, animals.pant, (0.02, 0.05), (1, 1.0, 1.2), "animal"),
+        _calls("breathing", -24, animals.breath, (0.5, 0.9), (1, 1.0, 1.2)),
+        _calls("sniffing", -20, animals.sniff, (0.3, 1.0), (1, 1.0, 1.5), "animal"),
+        _calls("snoring", -14, animals.snore, (0.5, 0.9), (1, 1.0, 1.2)),
+        _calls("laughter", -10, animals.laughter, (0.6, 2.5), (2, 2, 6)),
+        _calls("cheering", -20, lambda rng: animals.cry_sound(animals.CRIES["cheer"], rng), (0.0, 0.4), (9, 3, 12)),
+        _bed("engine", -26, textures.engine),
+        _calls("purring", -16, animals.purr, (0.05, 0.1), (1, 1.0, 1.2), "animal"),
+        _calls("footsteps", -18, strikes.walking_step, (0.2, 0.24), (1, 2, 2.5)),
+        _calls("clatter", -12, strikes.clatter, (0.15, 0.8)),
+        _once("knock", -6, strikes.knock),
+        _once("whoosh", -12, strikes.whoosh),
+        _once("splash", -5, strikes.splash),
+        _once("explosion", -6, strikes.explosion),
+        _calls("fireworks", -10, strikes.firework, (0.1, 1.6), (2, 2, 5)),
     )
 }
 _BY_WORD = {word: sound for sound in SOUNDS.values() for word in sound.words} | SOUNDS
 
 FOLEY_WORDS = {
-    "footsteps": _words("steps, footstep, walking sound, paw steps, pawsteps, paws, step"),
-    "impacts": _words(
-        "clink, clinking, clatter, clack, thud, knocking over, bounce, bouncing, tap, click, clicking, crash, collision"
-    ),
-    "rolling": _words("roll, rolling sound, rolls, rumble of rolling"),
+    "impacts": _words("impact, knocking over, bounce, bouncing, click, clicking, crash, collision, bump"),
+    "rolling": _words("roll, rolling sound, rolls, rumble of rolling, rumble, rolling marble, marble rolling"),
 }
 """Sounds that need no asking: they come from what happens in the shot."""
+
+FOLEY_OF = {"footsteps": ("step",), "clatter": ("impact",)}
+"""Named sounds that what happens in a shot already makes, and the events that do: then they are not played besides."""
 
 SILENCE_WORDS = ("silence", "no sound", "silent", "mute", "quiet")
 

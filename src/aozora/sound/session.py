@@ -11,7 +11,7 @@ from aozora.film.screenplay import Screenplay, Shot, SoundCue
 from aozora.film.timing import SAMPLE_RATE
 from aozora.film.world import Acoustics
 from aozora.sound.ambience import layers_of
-from aozora.sound.catalogue import SILENCE_WORDS, sound_named
+from aozora.sound.catalogue import FOLEY_OF, SILENCE_WORDS, sound_named
 from aozora.sound.clips import Clip, Ramp
 from aozora.sound.dsp import Signal
 from aozora.sound.foley import Scene, foley_clips
@@ -117,7 +117,7 @@ def _asked_for(span: ShotSpan, spans: tuple[ShotSpan, ...], seed: int) -> Iterat
     fade_in, fade_out = _fades(span, span, spans)
     for cue in span.shot.sounds:
         sound = sound_named(cue.sound)
-        if sound is None:
+        if sound is None or _happens(span, FOLEY_OF.get(sound.name, ())):
             continue
         first, last = _when(span, cue)
         ramp_in = (first, first + SAMPLE_RATE // 20) if cue.start > 0 else fade_in
@@ -137,6 +137,10 @@ def _asked_for(span: ShotSpan, spans: tuple[ShotSpan, ...], seed: int) -> Iterat
                 ramp_out,
             )
         )
+
+
+def _happens(span: ShotSpan, types: tuple[str, ...]) -> bool:
+    return span.staged is not None and any(event.type in types for event in span.staged.motion.events)
 
 
 def _when(span: ShotSpan, cue: SoundCue) -> tuple[int, int]:

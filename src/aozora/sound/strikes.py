@@ -7,6 +7,7 @@ from aozora.film.timing import SAMPLE_RATE
 from aozora.sound import dsp
 from aozora.sound.chance import between, log_between, whole
 from aozora.sound.dsp import Signal
+from aozora.sound.footsteps import footstep
 from aozora.sound.materials import MATERIALS
 from aozora.sound.modal import Blow, Modes, attacked, impact, ringing
 from aozora.sound.textures import shaped_noise, wander
@@ -162,3 +163,26 @@ def heartbeat(rng: Rng) -> Signal:
     lub = np.sin(2 * np.pi * 52 * t) * np.exp(-(((t - 0.07) / 0.04) ** 2))
     dub = 0.7 * np.sin(2 * np.pi * 64 * t) * np.exp(-(((t - 0.34) / 0.03) ** 2))
     return _unit(lub + dub + 0.1 * dsp.apply(dsp.band(0, 220), rng.standard_normal(len(t))) * (lub**2 + dub**2))
+
+
+def walking_step(rng: Rng) -> Signal:
+    """A step of somebody who is not seen, on a hard floor; half a second long, so that steps keep their pace."""
+    step = footstep(MATERIALS["stone"], 70, 1.0, False, rng)
+    out = np.zeros(round(0.34 * SAMPLE_RATE))
+    n = min(len(out), len(step))
+    out[:n] = step[:n] * np.minimum(1, np.arange(n)[::-1] / 1500)
+    return _unit(out)
+
+
+def clatter(rng: Rng) -> Signal:
+    """Something of wood falls and comes to rest."""
+    out = np.zeros(round(0.9 * SAMPLE_RATE))
+    at, speed = 0.0, 1.4
+    for _ in range(whole(rng, 3, 7)):
+        blow = Blow(MATERIALS["wood"], MATERIALS["wood"], 0.06, 0.08, speed, 0.1 * speed, onto_panel=True)
+        hit = impact(blow, rng, (lane(0, "block"), lane(0, "floor")))
+        first = round(at * SAMPLE_RATE)
+        n = min(len(hit), len(out) - first)
+        out[first : first + n] += hit[:n]
+        at, speed = at + 0.05 + 0.11 * speed * between(rng, 0.6, 1.2), speed * 0.6
+    return _unit(out * np.minimum(1, np.arange(len(out))[::-1] / 2000))

@@ -198,6 +198,17 @@ def hum(rng: np.random.Generator, n: int) -> Signal:
     return out
 
 
+def engine(rng: np.random.Generator, n: int) -> Signal:
+    """A four-stroke engine at idle: firing pulses that are never quite even, through exhaust and bonnet."""
+    turns = np.cumsum(13.5 * np.exp(0.03 * wander(rng, n, 1.5))) / SAMPLE_RATE
+    firing = 2 * turns
+    strength = 1 + 0.12 * np.sin(2 * np.pi * turns + 1) + 0.1 * wander(rng, n, 9)
+    pulse = np.exp(-7 * (firing % 1)) * strength
+    pipe = dsp.apply(dsp.resonance(92, 3), pulse) + 0.5 * dsp.apply(dsp.resonance(210, 4), pulse)
+    rattle = shaped_noise(rng, n, ((200, -8), (800, 0), (2500, -6), (8000, -22)), 2) * np.exp(-4 * (firing % 1))[:, None]
+    return unit(pipe)[:, None] + 0.22 * rattle + 0.15 * shaped_noise(rng, n, ((40, 0), (300, -6), (1500, -20), (9000, -40)))
+
+
 def _drops(rng: np.random.Generator, count: int, band_hz: tuple[float, float], seconds: tuple[float, float]) -> list[Signal]:
     """Bursts of noise around their own centre frequencies."""
     kernels: list[Signal] = []
