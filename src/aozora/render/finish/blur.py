@@ -6,16 +6,15 @@ surfaces leave on it as they pass (a box as long as *their* way, so that they sm
 share of time that it is free, of its own surface and what lies behind it along its *own* way.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from aozora.render.finish.blur_tiles import Tiles, tile_pixels, tiled
 from aozora.render.finish.filters import Image, sample
 from aozora.render.finish.motion_field import MotionField
-
-TILE = 16
-"""Side of a tile in pixels."""
 
 _LEAST_PX = 1.0
 """Ways shorter than this look sharp and are left alone."""
@@ -23,11 +22,14 @@ _LEAST_PX = 1.0
 _MOST = 1 / 10
 """The longest way as a share of the picture's height: longer ones read as a mistake."""
 
-_STEP_PX = 1.4
-"""Distance between samples along a way."""
+_STEP_PX = 1.6
+"""Distance between samples along a way, if there are enough."""
 
-_CLASSES = (4, 8, 16, 32)
+_CLASSES = (4, 8, 16)
 """Numbers of samples; each tile takes the least that its longest way allows."""
+
+_PATTERN = (np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.float32) + np.float32(0.5)) / 16
+"""Bayer's 4x4 matrix, 0..1."""
 
 _NEARER, _SURELY_NEARER = 0.03, 0.08
 """Relative difference of depth over which a sample goes from the same surface to a nearer one."""
@@ -44,20 +46,19 @@ class _Scene:
 def blurred(picture: Image, field: MotionField, shutter: float) -> Image:
     """A linear picture (h, w, 3) as seen over a shutter time, centred on the frame, of `shutter` frames."""
     way = _ways(field, shutter)
-    longest = _longest_nearby(way)
-    length = np.hypot(longest[..., 0], longest[..., 1])
-    if not bool((length > _LEAST_PX).any()):
-        return picture
     # Antialiased edge pixels hold some of what is in front of them: they count as part of it.
     scene = _Scene(picture, field.in_front(np.dstack([field.depth, way])))
+    tiles = tiled(scene.surface, _NEARER, _LEAST_PX)
+    length = np.hypot(tiles.longest[..., 0], tiles.longest[..., 1])
+    if not bool((length > _LEAST_PX).any()):
+        return picture
     out = picture.copy()
     wanted = np.ceil(length / _STEP_PX)
     least = 0
     for samples in _CLASSES:
         last = samples == _CLASSES[-1]
         chosen = (length > _LEAST_PX) & (wanted > least) & ((wanted <= samples) | last)
-        if bool(chosen.any()):
-            _blur_tiles(out, scene, chosen, longest, samples)
+        _blur_tiles(out, scene, tiles, chosen, samples)
         least = samples
     return out
 
@@ -70,58 +71,46 @@ def _ways(field: MotionField, shutter: float) -> Image:
     return way * np.minimum(1, most / np.maximum(length, np.float32(1e-6)))[..., None]
 
 
-def _longest_nearby(way: Image) -> Image:
-    """The longest way that can reach into each tile (rows, columns, 2)."""
-    height, width = way.shape[:2]
-    rows, columns = -(-height // TILE), -(-width // TILE)
-    padded = np.pad(way, ((0, rows * TILE - height), (0, columns * TILE - width), (0, 0)))
-    tiles = padded.reshape(rows, TILE, columns, TILE, 2).swapaxes(1, 2).reshape(rows, columns, TILE * TILE, 2)
-    strongest = (tiles**2).sum(-1).argmax(-1)
-    own = np.take_along_axis(tiles, strongest[..., None, None], 2)[:, :, 0]
-    best, reach = own.copy(), int(np.ceil(np.sqrt((own**2).sum(-1).max()) / 2 / TILE))
-    for down in range(-reach, reach + 1):
-        for right in range(-reach, reach + 1):
-            other = _shifted(own, down, right)
-            # A way reaches half its length to either side of where it starts.
-            far = np.hypot(other[..., 0], other[..., 1]) / 2 > (max(abs(down), abs(right)) - 1) * TILE
-            better = far & ((other**2).sum(-1) > (best**2).sum(-1))
-            best[better] = other[better]
-    return best
+def _blur_tiles(out: Image, scene: _Scene, tiles: Tiles, chosen: NDArray[np.bool_], samples: int) -> None:
+    """Blur the chosen tiles of a picture in place, each kind in one batch of shape (tiles, pixels of a tile)."""
+    for crossed in (False, True):
+        rows, columns = np.nonzero(chosen & (tiles.crossed == crossed))
+        if not rows.size:
+            continue
+        y, x = tile_pixels(rows, columns, out.shape[0], out.shape[1])
+        here = np.stack([x, y], -1).astype(np.float32)
+        own = scene.surface[y, x]
+        if crossed:
+            strongest = np.broadcast_to(tiles.longest[rows, columns][:, None], here.shape).astype(np.float32)
+            passing, cover = _passing_layer(scene, here, own, strongest, samples)
+            out[y, x] = _own_layer(scene, here, own, samples) * (1 - cover)[..., None] + passing
+        else:
+            out[y, x] = _along(scene.colour, here, own[..., 1:], samples)
 
 
-def _shifted(tiles: Image, down: int, right: int) -> Image:
-    rows, columns = tiles.shape[:2]
-    out = np.zeros_like(tiles)
-    to = np.s_[max(0, -down) : rows - max(0, down), max(0, -right) : columns - max(0, right)]
-    start = np.s_[max(0, down) : rows - max(0, -down), max(0, right) : columns - max(0, -right)]
-    out[to] = tiles[start]
-    return out
+def _along(colour: Image, here: Image, way: Image, samples: int) -> Image:
+    """The mean of the colours along a way."""
+    total = np.zeros((*here.shape[:2], 3), np.float32)
+    for share in _shares(here, samples):
+        total += sample(colour, here + way * share[..., None])
+    return total / np.float32(samples)
 
 
-def _blur_tiles(out: Image, scene: _Scene, chosen: NDArray[np.bool_], longest: Image, samples: int) -> None:
-    """Blur the chosen tiles of a picture in place, all in one batch of shape (tiles, pixels of a tile)."""
-    height, width = out.shape[:2]
-    tile_rows, tile_columns = np.nonzero(chosen)
-    inside = np.arange(TILE * TILE)
-    y = np.minimum(tile_rows[:, None] * TILE + inside // TILE, height - 1)
-    x = np.minimum(tile_columns[:, None] * TILE + inside % TILE, width - 1)
-    here = np.stack([x, y], -1).astype(np.float32)
-    own = scene.surface[y, x]
-    strongest = np.broadcast_to(longest[chosen][:, None], here.shape).astype(np.float32)
-    own_colour = _own_layer(scene, here, own, samples)
-    differs = np.hypot(*np.moveaxis(strongest - own[..., 1:], -1, 0)).max(-1) > _LEAST_PX / 2
-    if bool(differs.any()):
-        passing, cover = _passing_layer(scene, here[differs], own[differs], strongest[differs], samples)
-        own_colour[differs] = own_colour[differs] * (1 - cover)[..., None] + passing
-    out[y, x] = own_colour
+def _shares(here: Image, samples: int) -> Iterator[Image]:
+    """Where to sample along a way, -0.5 to 0.5: evenly, and where ways may be too long for that shifted from pixel to pixel
+    in a fixed pattern, so that steps do not show."""
+    x, y = here[..., 0].astype(np.int32) & 3, here[..., 1].astype(np.int32) & 3
+    shift = _PATTERN[y, x] if samples == _CLASSES[-1] else np.full(x.shape, 0.5, np.float32)
+    for k in range(samples):
+        yield (k + shift) / np.float32(samples) - np.float32(0.5)
 
 
 def _own_layer(scene: _Scene, here: Image, own: Image, samples: int) -> Image:
     """The mean over each pixel's own way of its surface and all that lies behind it."""
     total = scene.colour[here[..., 1].astype(np.intp), here[..., 0].astype(np.intp)] * np.float32(1e-3)
     weight = np.full(here.shape[:2], 1e-3, np.float32)
-    for k in range(samples):
-        places = here + own[..., 1:] * np.float32((k + 0.5) / samples - 0.5)
+    for share in _shares(here, samples):
+        places = here + own[..., 1:] * share[..., None]
         free = 1 - _in_front(sample(scene.surface, places, "nearest"), own)
         total += sample(scene.colour, places) * free[..., None]
         weight += free
@@ -134,13 +123,12 @@ def _passing_layer(scene: _Scene, here: Image, own: Image, strongest: Image, sam
     step = length / samples
     total = np.zeros((*here.shape[:2], 3), np.float32)
     cover = np.zeros(here.shape[:2], np.float32)
-    for k in range(samples):
-        share = (k + 0.5) / samples - 0.5
-        places = here + strongest * np.float32(share)
+    for share in _shares(here, samples):
+        places = here + strongest * share[..., None]
         there = sample(scene.surface, places, "nearest")
         their_length = np.maximum(np.hypot(there[..., 1], there[..., 2]), np.float32(_LEAST_PX))
         # A box as long as their way, with an edge as soft as the distance between samples.
-        reaches = np.clip((their_length / 2 - abs(share) * length) / np.maximum(step, 1e-3) + 0.5, 0, 1)
+        reaches = np.clip((their_length / 2 - np.abs(share) * length) / np.maximum(step, 1e-3) + 0.5, 0, 1)
         along = np.abs((there[..., 1:] * strongest).sum(-1)) / np.maximum(their_length * length, 1e-6)
         weight = _in_front(there, own) * reaches * along * step / their_length
         total += sample(scene.colour, places) * weight[..., None]
