@@ -117,5 +117,5 @@ def _closed_deck(rays: Floats, ambient: Floats, above: Floats, sun: Floats, seed
     level = (1 + 2 * rays[..., 2]) / 3 * relief * glow
     # Droplets are white: what comes down keeps the mean of sun and sky, greyed a little towards blue.
     mean = float(ambient.mean()) * 0.9 + float(above.mean()) * max(float(sun[2]), 0.0) * 0.14
-    tint = 0.75 * np.array([0.97, 1.0, 1.05]) + 0.25 * ambient / max(float(ambient.mean()), 1e-9)
+    tint = 0.88 * np.array([0.98, 1.0, 1.04]) + 0.12 * ambient / max(float(ambient.mean()), 1e-9)
     return level[..., None] * mean * tint, np.zeros(rays.shape[:2])

@@ -36,7 +36,7 @@ HOURS: Mapping[str, Hour] = {
     "dawn": Hour(
         *(2.2, 110, ("daybreak", "first light", "early dawn", "break of day"), 0.0, 0.5, -0.02, 0.5),
         shadows=(0.004, 0.0, 0.022),
-        highlights=(0.024, -0.004, 0.012),
+        highlights=(0.034, -0.008, 0.018),
     ),
     "sunrise": Hour(4.5, 118, ("sun rise", "rising sun", "early morning"), 0.75, 0.25, 0.02, 0.3),
     "morning": Hour(24, 128, ("in the morning", "mid-morning", "forenoon"), 0.8, 0.7, 0.01, 0.06),

@@ -110,7 +110,9 @@ def _turf_spots(growth: Growth, zone: tuple[Any, ...], shade: Floats, rng: np.ra
     cell, (rise, full), (thin, reach) = zone[1], zone[3], zone[4]
     xy = jittered_grid((-STAGE_HALF - reach, -reach), (STAGE_HALF + reach, reach), cell, rng)
     away = stage_distance(xy[:, 0], xy[:, 1])
-    chance = smoothstep(rise, full, away) * (1 - smoothstep(thin, reach, away))
+    # A few coarser plants among the fine ones give the lawn a grain that still shows from afar.
+    stray = 0.3 if zone[0] == "middle" else 0.0
+    chance = np.maximum(smoothstep(rise, full, away), stray) * (1 - smoothstep(thin, reach, away))
     gap = growth.path.distance(xy)
     bare = fbm(xy[:, 0] / 3, xy[:, 1] / 3, 3, growth.seed + 30) > 2 * growth.place.lush - 1
     chance = chance * smoothstep(-0.18, 0.12, gap) * np.where(bare, 0.15, 1.0)
