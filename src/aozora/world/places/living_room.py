@@ -7,7 +7,7 @@ import numpy as np
 from aozora.film.randomness import lane
 from aozora.film.screenplay import Attributes
 from aozora.film.store import Store
-from aozora.film.world import Acoustics, Develop, Lamp, Material, Mesh, Part, Picture, Rgb, Sky, Vec3, put_mesh, put_picture
+from aozora.film.world import Acoustics, Develop, Lamp, Material, Mesh, Part, Picture, Quat, Rgb, Sky, Vec3, put_mesh, put_picture
 from aozora.world.elements import Asset, Body, SetPiece, Setting, StagingArea, StaticBody, material_name
 from aozora.world.geometry.primitives import bevelled_box, bounds_of, merged, moved
 from aozora.world.geometry.rotations import look_along, turn
@@ -106,25 +106,30 @@ def _furnishing(params: PlaceParams, store: Store) -> list[SetPiece]:
         asset = build_thing(thing_params(kind, Attributes(colour=colour, material=material), params.seed), store)
         return SetPiece(name, asset, place, turn((0, 0, 1), degrees))
 
-    dice = lane(params.seed, "books")
-    covers = ("maroon", "navy", "olive", "mustard", "teal", "cream", "chestnut", "dark grey")
-    books: list[SetPiece] = []
-    for level, height in enumerate((0.066, 0.426, 0.786, 1.146)):
-        x = 1.02
-        for number in range(5 + int(dice.random() * 6)):
-            book = stand(
-                f"book {level}-{number}", "book", (x, DEEP / 2 - 0.20, height), 0.0, covers[int(dice.random() * len(covers))]
-            )
-            books.append(replace(book, position=(x, DEEP / 2 - 0.20, height + 0.11), rotation=(0.5, 0.5, 0.5, 0.5)))
-            x += 0.036
     rug = moved(bevelled_box((2.6, 1.8, 0.012), 0.005, 3), (0.2, 0.2, 0.006))
     return [
         stand("bookcase", "shelf", (1.4, DEEP / 2 - 0.16, 0.0)),
-        *books,
+        *_books(params, store),
         stand("chair", "chair", (-1.9, 1.75, 0.0), -40.0),
         stand("pot", "plant pot", (-2.55, 2.0, 0.0)),
         _room_mesh("fabric", rug, "rug", surface("felt", "beige", store, params.seed, detail=1.5), store),
     ]
+
+
+_COVERS = ("maroon", "navy", "olive", "mustard", "teal", "cream", "chestnut", "dark grey")
+
+
+def _books(params: PlaceParams, store: Store) -> list[SetPiece]:
+    """Books upright on the lower boards of the bookcase, backs to the room."""
+    dice = lane(params.seed, "books")
+    bound = [build_thing(thing_params("book", Attributes(colour=cover), params.seed), store) for cover in _COVERS]
+    upright: Quat = (0.5, 0.5, 0.5, 0.5)
+    made: list[SetPiece] = []
+    for level, height in enumerate((0.066, 0.426, 0.786, 1.146)):
+        for number in range(5 + int(dice.random() * 6)):
+            place = (1.02 + 0.036 * number, DEEP / 2 - 0.20, height + 0.11)
+            made.append(SetPiece(f"book {level}-{number}", bound[int(dice.random() * len(bound))], place, upright))
+    return made
 
 
 def _light(day: _Daylight) -> tuple[Lamp, ...]:
@@ -141,7 +146,7 @@ def _light(day: _Daylight) -> tuple[Lamp, ...]:
 def _outside(day: _Daylight, store: Store) -> Sky:
     """What is seen through the window and in polished things: a bright even sky over a darker ground."""
     up = np.linspace(1.0, -1.0, 64)[:, None, None]
-    level = np.where(up > 0, 1.0, 0.35) * day.sky_level * 0.35
+    level = np.where(up > 0, 1.0, 0.35) * day.sky_level * 0.9
     return Sky(put_picture(store, Picture((level * np.asarray(day.sky) * np.ones((64, 128, 1))).astype(np.float32))))
 
 

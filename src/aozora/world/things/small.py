@@ -121,7 +121,9 @@ def feather(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     """A feather lying on its curve: a quill and a vane whose barbs part here and there."""
     length, width, height = params.size
     along = np.linspace(0.0, 1.0, 90)
-    spine = np.stack([(along - 0.5) * length, 0.05 * length * np.sin(2.4 * along), height * (2 * along - 1) ** 2], axis=-1)
+    spine = np.stack(
+        [(along - 0.5) * length, 0.05 * length * (np.sin(2.4 * along) - 0.85), height * (2 * along - 1) ** 2], axis=-1
+    )
     quill = tube(spine, 0.0011 * (length / 0.2) * (1.05 - along), 8)
     outline = np.sqrt(np.clip((along - 0.16) / 0.84, 0, 1)) * np.clip((1 - along) / 0.22, 0, 1) ** 0.55
     dice = lane(params.seed, "feather")
