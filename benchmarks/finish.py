@@ -45,7 +45,7 @@ def _frame(width: int, height: int, index: int) -> RawFrame:
 
 def _plain_develop(picture: NDArray[np.float32], develop: Develop) -> NDArray[np.uint8]:
     """The film curve and matrices only, in float64 numpy, as a yardstick."""
-    n = 1.22 * develop.contrast
+    n = 1.08 * develop.contrast
     grey = np.array([0.2126, 0.7152, 0.0722])
     light = 0.87 * picture + 0.13 * (picture @ grey)[..., None]
     level = np.maximum(light, 0.0).astype(np.float64) ** n

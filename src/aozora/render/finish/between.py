@@ -18,6 +18,9 @@ from aozora.render.finish.steady import compressed
 _FAR = np.float32(1e6)
 """Depth of pixels where nothing landed."""
 
+_LAST = np.float32(1e5)
+"""Added to the depth of what should land only where nothing else does."""
+
 _NEARER = np.float32(0.94)
 """A side whose surface is nearer than this share of the other's hides it."""
 
@@ -38,12 +41,13 @@ class Still:
 @dataclass(frozen=True)
 class _Side:
     """A rendered frame seen from the new one: for each pixel of the new frame how its surface moved on the way there
-    (h, w, 2), which source pixel landed there (-1: none) and how deep it is."""
+    (h, w, 2), which source pixel landed there (-1: none), how deep it is, and how far it is to be believed (0..1)."""
 
     still: Still
     moved: Image
     source: NDArray[np.int64]
     depth: Image
+    believed: Image
 
 
 def in_between(before: Still, after: Still, index: int) -> Still:
@@ -76,12 +80,11 @@ def _thrown(still: Still, offsets: Image) -> _Side:
     """Where the surfaces of one frame land; the nearest wins, cracks up to two pixels wide are closed, holes filled."""
     height, width = still.field.depth.shape
     landed = np.rint(grid(height, width) + offsets).astype(np.int32)
-    # Edge pixels hold some of what is in front of them and would leave its outline behind.
-    alone = still.field.front == np.arange(height * width).reshape(height, width)
-    inside = (((landed >= 0) & (landed < (width, height))).all(-1) & alone).ravel()
-    source = np.flatnonzero(inside)
+    source = np.flatnonzero(((landed >= 0) & (landed < (width, height))).all(-1))
     target = (landed[..., 1] * width + landed[..., 0]).ravel()[source]
-    depth = still.field.depth.ravel()[source]
+    # Edge pixels hold some of what is in front of them and would leave its outline behind: any other goes before them.
+    edge = still.field.front != np.arange(height * width).reshape(height, width)
+    depth = (still.field.depth + _LAST * edge).ravel()[source]
     source_there = np.full(height * width, -1, np.int64)
     depth_there = np.full(height * width, _FAR, np.float32)
     while target.size:
@@ -89,10 +92,12 @@ def _thrown(still: Still, offsets: Image) -> _Side:
         source_there[target], depth_there[target] = source, depth
         nearer = depth < depth_there[target]
         target, source, depth = target[nearer], source[nearer], depth[nearer]
+    depth_there = np.where((depth_there > _LAST) & (depth_there < _FAR), depth_there - _LAST, depth_there)
     found, deep = _closed(source_there.reshape(height, width), depth_there.reshape(height, width))
     moved = offsets.reshape(-1, 2)[np.maximum(found, 0)]
     hole = found < 0
-    return _Side(still, _filled(moved, hole, deep * deep) if bool(hole.any()) else moved, found, deep)
+    believed = np.where(hole, np.float32(1e-4), np.where(edge.ravel()[np.maximum(found, 0)], np.float32(0.05), np.float32(1)))
+    return _Side(still, _filled(moved, hole, deep * deep) if bool(hole.any()) else moved, found, deep, believed)
 
 
 def _closed(source: NDArray[np.int64], depth: Image) -> tuple[NDArray[np.int64], Image]:
@@ -121,11 +126,11 @@ def _mixed(sides: tuple[_Side, _Side], moved: tuple[Image, Image], share: float)
 
 
 def _fetched(side: _Side, moved: Image) -> tuple[Image, Image]:
-    """A side's colours at the new frame's pixels, and how far they are to be believed (1, or little in holes and outside)."""
+    """A side's colours at the new frame's pixels, and how far they are to be believed (outside as little as in holes)."""
     height, width = side.depth.shape
     places = grid(height, width) - moved
     inside = (places >= -0.5).all(-1) & (places[..., 0] <= width - 0.5) & (places[..., 1] <= height - 0.5)
-    believed = np.where(inside & (side.source >= 0), np.float32(1), np.float32(1e-4))
+    believed = np.where(inside, side.believed, np.minimum(side.believed, np.float32(1e-4)))
     return sample(side.still.picture, places, "cubic"), believed
 
 
