@@ -14,7 +14,6 @@ from aozora.world.palette import colour, colour_difference, nearest_colour
 from aozora.world.things.build import build_thing, thing_entries, thing_params, thing_rand
 from aozora.world.things.table import THINGS
 
-
 HANDLES = {"cup": 0.4, "mug": 0.6, "jug": 0.6}
 """How much wider than their body those with a handle are."""
 
@@ -26,7 +25,8 @@ def test_every_kind_is_sound(kind: str) -> None:
     low, high = asset.bounds
     assert low[2] == 0.0
     wanted = np.array(THINGS[kind].size)
-    free = np.maximum(0.26 * wanted, 0.06 * wanted.max()) + (HANDLES.get(kind, 0.0) * wanted[0], 0, 0)
+    free = np.maximum(0.26 * wanted, 0.06 * wanted.max())
+    free[0] += HANDLES.get(kind, 0.0) * wanted[0]
     assert np.all(np.abs(np.array(asset.size) - wanted) < free)
     assert abs(low[1] + high[1]) < 0.2 * asset.size[1] + 0.1 * asset.size[0]
     assert {name for part in asset.parts for name in part.materials} == set(asset.materials)

@@ -103,31 +103,42 @@ def bevelled_box(
     if bevel <= 0:
         raise InvalidInput(f"must be more than 0 (got {bevel:g})", field="bevel")
     core = half - bevel
-    arc = np.linspace(0.0, math.pi / 4, segments + 1)
     points: list[Floats] = []
     faces: list[Ints] = []
     uv: list[Floats] = []
     count = 0
-    for number, ((n, a, b), sign) in enumerate(_SIDES):
-        stops = [_side_stops(core[axis], bevel, arc, cells) for axis in (a, b)]
-        (along_a, tilt_a), (along_b, tilt_b) = stops
-        grid_a, grid_b = np.meshgrid(along_a, along_b, indexing="ij")
-        normal = np.empty((*grid_a.shape, 3))
-        normal[..., n] = 1.0
-        normal[..., a], normal[..., b] = np.meshgrid(np.tan(tilt_a), np.tan(tilt_b), indexing="ij")
-        normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
-        spot = bevel * normal
-        spot[..., a] += grid_a
-        spot[..., b] += grid_b
-        spot[..., n] = (spot[..., n] + core[n]) * sign
-        quads = _grid_faces(*grid_a.shape)[:, :: 1 if sign < 0 else -1]
+    for number, (axes, sign) in enumerate(_SIDES):
+        spot = _side_points(core, bevel, axes, sign, _side_grids(core, bevel, axes, segments, cells))
+        quads = _grid_faces(*spot.shape[:2])[:, :: 1 if sign < 0 else -1]
         flat = spot.reshape(-1, 3)
-        place = _side_uv(flat, (n, a, b), half, grain_axis, number if atlas else None)
         points.append(flat)
-        uv.append(place[quads])
+        uv.append(_side_uv(flat, axes, half, grain_axis, number if atlas else None)[quads])
         faces.append(quads + count)
         count += len(flat)
     return _welded(np.concatenate(points), np.concatenate(faces), np.concatenate(uv), bevel * 1e-3)
+
+
+_Grids = tuple[tuple[Floats, Floats], tuple[Floats, Floats]]
+"""Of both directions across a side: where grid lines lie and how far they tilt."""
+
+
+def _side_grids(core: Floats, bevel: float, axes: tuple[int, int, int], segments: int, cells: int) -> _Grids:
+    arc = np.linspace(0.0, math.pi / 4, segments + 1)
+    return _side_stops(core[axes[1]], bevel, arc, cells), _side_stops(core[axes[2]], bevel, arc, cells)
+
+
+def _side_points(core: Floats, bevel: float, axes: tuple[int, int, int], sign: float, grids: _Grids) -> Floats:
+    """Points (i, j, 3) of one side: the flat core plus the bevel's radius along the tilted normal."""
+    n, a, b = axes
+    (along_a, tilt_a), (along_b, tilt_b) = grids
+    spot = np.empty((len(along_a), len(along_b), 3))
+    spot[..., n] = 1.0
+    spot[..., a], spot[..., b] = np.meshgrid(np.tan(tilt_a), np.tan(tilt_b), indexing="ij")
+    spot *= bevel / np.linalg.norm(spot, axis=-1, keepdims=True)
+    spot[..., a] += along_a[:, None]
+    spot[..., b] += along_b[None]
+    spot[..., n] = (spot[..., n] + core[n]) * sign
+    return spot
 
 
 def _side_stops(core: float, bevel: float, arc: Floats, cells: int) -> tuple[Floats, Floats]:
