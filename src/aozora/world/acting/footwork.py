@@ -148,11 +148,13 @@ def _settled(made: list[Stand], leg: str, puppet: Puppet, spell: Spell, ground: 
     if np.linalg.norm(last.place - place) < 0.035 * puppet.unit:
         return [*made[:-1], Stand(last.start, end, last.place, last.lift, last.tuck)]
     turn = sorted(puppet.rig.legs).index(leg) * 0.09
-    leave = max(min(last.end, begin + 0.15), begin - 0.12 + turn, last.start + 0.03)
+    from_gait = last.end < begin - 0.01
+    leave = last.end if from_gait else max(min(last.end, begin + 0.15), begin - 0.12 + turn, last.start + 0.03)
+    land = min(max(leave + 0.75 * STEP_S, begin - 0.05), leave + 0.5) if from_gait else leave + STEP_S
     far = float(np.linalg.norm(last.place - place)) / puppet.unit
     lift = puppet.unit * min(0.10, 0.03 + 0.1 * far)
     before = Stand(last.start, leave, last.place, last.lift, last.tuck)
-    return [*made[:-1], before, Stand(leave + STEP_S, max(end, leave + STEP_S + 0.05), place, lift, 0.4)]
+    return [*made[:-1], before, Stand(land, max(end, land + 0.05), place, lift, 0.4)]
 
 
 def _packed(stands: list[Stand], last: float) -> Stands:

@@ -121,7 +121,7 @@ def sitting(puppet: Puppet) -> Posture:
     """On the haunches, front legs straight, chest up."""
     hip, shoulder = puppet.head("upper hind left"), puppet.head("upper front left")
     body, unit = puppet.head("body"), puppet.unit
-    pitch = np.radians(-34.0)
+    pitch = np.radians(-43.0)
     turn = np.array([[np.cos(pitch), np.sin(pitch)], [-np.sin(pitch), np.cos(pitch)]])
     arm_hip, arm_shoulder = turn @ (hip - body)[[0, 2]], turn @ (shoulder - body)[[0, 2]]
     up = 0.245 * unit - (body[2] + arm_hip[1])
@@ -130,11 +130,11 @@ def sitting(puppet: Puppet) -> Posture:
     sole = np.array(puppet.rig.foot_points["hind left"])
     feet = {f"hind {side}": (hip_x + 0.24 * unit - sole[0], y * 0.055 * unit) for side, y in (("left", 1), ("right", -1))}
     joints: dict[str, Angles] = {
-        "body": (0.0, -34.0, 0.0),
-        "pelvis": (0.0, -12.0, 0.0),
+        "body": (0.0, -43.0, 0.0),
+        "pelvis": (0.0, -10.0, 0.0),
         "chest": (0.0, 6.0, 0.0),
-        "neck": (0.0, 14.0, 0.0),
-        "head": (0.0, 14.0, 0.0),
+        "neck": (0.0, 18.0, 0.0),
+        "head": (0.0, 18.0, 0.0),
         "tail 1": (0.0, 22.0, 10.0),
         "tail 2": (0.0, 12.0, 14.0),
         "tail 3": (0.0, 0.0, 14.0),

@@ -69,8 +69,8 @@ def paint(coat: Coat, zones: Sequence[str], shares: Floats, points: Floats, heig
 
 def _spots(points: Floats, rng: np.random.Generator, shares: Floats, zones: Sequence[str]) -> Floats:
     """Round spots of different sizes, as on a dalmatian."""
-    centres = rng.uniform((-0.75, -0.42, 0.05), (0.95, 0.42, 1.55), (420, 3)).astype(np.float32)
-    radii = rng.uniform(0.022, 0.058, 420).astype(np.float32)
+    centres = rng.uniform((-0.75, -0.42, 0.05), (0.95, 0.42, 1.55), (900, 3)).astype(np.float32)
+    radii = rng.uniform(0.020, 0.055, 900).astype(np.float32)
     wobbly = (points + 0.006 * smooth_noise(points, 0.05, rng, 3)).astype(np.float32)
     depth = np.full(len(points), -1.0, np.float32)
     for centre, radius in zip(centres, radii, strict=True):

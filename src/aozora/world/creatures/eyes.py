@@ -83,7 +83,7 @@ def _iris(params: QuadrupedParams, angle: Floats, around: Floats) -> Floats:
         pupil = 0.62 / np.sqrt(np.sin(around) ** 2 + (np.cos(around) / 0.36) ** 2)
     streaks = 1 + 0.18 * np.sin(around * 23 + 1.7 * np.sin(around * 5))
     depth = np.clip((angle - 0.35) / 0.55, 0, 1)
-    colours = iris * (0.55 + 1.1 * depth * streaks)[..., None]
+    colours = np.clip(iris * (0.55 + 1.1 * depth * streaks)[..., None], 0, 1)
     colours = np.where((angle > 0.92)[..., None], iris * 0.22, colours)
     colours = np.where((angle > 1.05)[..., None], np.array([0.30, 0.22, 0.18]), colours)
     return np.where((angle < pupil)[..., None], np.array([0.004, 0.003, 0.003]), colours)

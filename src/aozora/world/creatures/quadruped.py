@@ -198,16 +198,25 @@ def dyed(coat: Coat, colour: str) -> Coat:
     zones: dict[str, Rgb] = {"base": base}
     zones |= dict.fromkeys(LIGHT_ZONES, light) | dict.fromkeys(DARK_ZONES, dark)
     nose = srgb("#3A2118") if name in ("brown", "chocolate", "red") else coat.nose
-    return replace(coat, zones=zones, nose=nose, pattern="plain" if coat.pattern == "spots" else coat.pattern)
+    pattern = coat.pattern if coat.pattern == "tabby" and name in _TABBY else "plain"
+    return replace(coat, zones=zones, nose=nose, pattern=pattern, pattern_colour=_darker(dark))
 
+
+def _darker(colour: Rgb) -> Rgb:
+    r, g, b = colour
+    return (0.42 * r, 0.42 * g, 0.42 * b)
+
+
+_TABBY = frozenset({"orange", "brown", "grey", "silver", "golden", "tan", "red", "light brown"})
+"""Colours in which a striped cat stays striped."""
 
 YOUNG = frozenset({"puppy", "pup", "kitten", "cub", "young", "baby", "little"})
 
 
-def with_attributes(params: QuadrupedParams, attributes: Attributes) -> QuadrupedParams:
-    """An adult animal changed by what the screenplay says of it: age, size, colour."""
+def with_attributes(params: QuadrupedParams, attributes: Attributes, youth: float = 1.0) -> QuadrupedParams:
+    """An adult animal changed by what the screenplay says of it: age, size, colour; `youth` is that of its young."""
     if attributes.age.lower() in YOUNG and params.youth == 0:
-        params = grown(params, 1.0)
+        params = grown(params, youth)
     params = sized(params, attributes.size)
     if attributes.colour:
         params = replace(params, coat=dyed(params.coat, attributes.colour.lower()))

@@ -23,6 +23,8 @@ class Species:
     words: tuple[str, ...] = ()
     young: tuple[str, ...] = ("puppy", "pup")
     speed_m_s: float = 4.0
+    youth: float = 1.0
+    """How much its young differ from it (see `grown`)."""
 
 
 def _zones(**codes: str) -> dict[str, Rgb]:
@@ -137,8 +139,8 @@ TABBY = Coat(
 
 _DOG_HEAD = HeadShape()
 _CAT_HEAD = HeadShape(
-    size=0.215, width=1.03, muzzle=0.26, muzzle_radius=0.74, lips=0.85, cheeks=1.0, eye=0.265, eye_spread=0.43, ear="prick",
-    ear_length=0.66, ear_width=0.33, brow=0.6, whiskers=True,
+    size=0.215, width=1.03, muzzle=0.26, muzzle_radius=0.74, lips=0.85, cheeks=1.0, eye=0.235, eye_spread=0.42, ear="prick",
+    ear_length=0.84, ear_width=0.42, brow=0.6, whiskers=True,
 )  # fmt: skip
 _CAT_BODY = Proportions(
     length=1.22, chest=0.20, belly=0.185, legs=0.50, bone=0.055, paw=0.15, neck=0.24, neck_radius=0.13, tail=0.95,
@@ -300,6 +302,7 @@ CREATURES: Mapping[str, Species] = {
         "animal",
         ("cats", "tabby", "tabby cat", "tomcat", "house cat", "kitty"),
         young=("kitten",),
+        youth=0.7,
         speed_m_s=3.0,
     ),
 }
@@ -316,7 +319,8 @@ def creature_params(kind: str, attributes: Attributes = Attributes()) -> Quadrup
     name = YOUNG_NAMES.get(kind, kind)
     if name not in CREATURES:
         raise InvalidInput(f"must be one of {', '.join([*CREATURES, *YOUNG_NAMES])} (got {kind!r})", field="kind")
-    return with_attributes(CREATURES[name].adult, attributes)
+    species = CREATURES[name]
+    return with_attributes(species.adult, attributes, species.youth)
 
 
 def creature_rand(kind: str, rng: np.random.Generator, attributes: Attributes = Attributes()) -> QuadrupedParams:
