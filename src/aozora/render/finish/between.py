@@ -11,22 +11,20 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.render.finish.filters import Image, box, greatest, least, recoloured, sample
+from aozora.render.finish.filters import Image, box, greatest, least, sample
 from aozora.render.finish.motion_field import SKY_DEPTH, MotionField, foremost, grid
-from aozora.render.finish.steady import compressed
 
 _FAR = np.float32(1e6)
 """Depth of pixels where nothing landed."""
 
-_LAST = np.float32(1e5)
-"""Added to the depth of what should land only where nothing else does."""
+_EDGE_PX = 2.0
+"""How wide an antialiased edge is at most."""
+
+_APART_PX = 0.5
+"""How differently surfaces on both sides of an edge move, in pixels, before the edge is taken apart."""
 
 _NEARER = np.float32(0.94)
 """A side whose surface is nearer than this share of the other's hides it."""
-
-
-_UNKNOWN = np.float32(0.12)
-"""How unlike a pixel's two sides count as where only one shows it."""
 
 
 @dataclass(frozen=True)
@@ -41,13 +39,12 @@ class Still:
 @dataclass(frozen=True)
 class _Side:
     """A rendered frame seen from the new one: for each pixel of the new frame how its surface moved on the way there
-    (h, w, 2), which source pixel landed there (-1: none), how deep it is, and how far it is to be believed (0..1)."""
+    (h, w, 2), which source pixel landed there (-1: none) and how deep it is."""
 
     still: Still
     moved: Image
     source: NDArray[np.int64]
     depth: Image
-    believed: Image
 
 
 def in_between(before: Still, after: Still, index: int) -> Still:
@@ -58,22 +55,45 @@ def in_between(before: Still, after: Still, index: int) -> Still:
         _thrown(after, after.field.flow[..., :2] * np.float32(far)),
     )
     share = far / (near + far)
-    picture, unlike, take_after = _mixed(sides, (sides[0].moved, sides[1].moved), share)
-    front = foremost(np.minimum(sides[0].depth, sides[1].depth))
-    edge = front != np.arange(front.size).reshape(front.shape)
-    if bool(edge.any()):
-        # An edge pixel holds some of the surface before it and some of the one behind: it goes with the one that both
-        # sides agree on.
-        moved = tuple(side.moved.reshape(-1, 2)[front] for side in sides)
-        other, other_unlike, _ = _mixed(sides, (moved[0], moved[1]), share)
-        own, theirs = unlike * unlike, other_unlike * other_unlike
-        picture = picture + (edge * own / (own + theirs + np.float32(1e-4)))[..., None] * (other - picture)
+    picture, take_after = _mixed(sides, share)
     unseen = (sides[0].source < 0) & (sides[1].source < 0)
     if bool(unseen.any()):
         # What neither side saw is painted over with what is far around it: near surfaces hid it.
         nearest: Image = np.minimum(sides[0].depth, sides[1].depth)
         picture = _filled(picture, unseen, nearest * nearest)
-    return Still(index, picture, _merged(sides[0], sides[1], take_after))
+    return Still(index, _with_edges(picture, sides), _merged(sides[0], sides[1], take_after))
+
+
+def _with_edges(picture: Image, sides: tuple[_Side, _Side]) -> Image:
+    """The new picture with the antialiasing of its silhouettes.
+
+    Pixels just outside a near surface that moves otherwise hold some of it. How much is read off the same pixel of the
+    rendered frames, between the colours of the surface and of what was beside it there.
+    """
+    height, width = picture.shape[:2]
+    front = foremost(np.minimum(sides[0].depth, sides[1].depth))
+    inwards = _inwards(front)
+    moved = [side.moved.reshape(-1, 2)[front] for side in sides]
+    edge = (front != np.arange(front.size).reshape(front.shape)) & (np.abs(moved[0] - sides[0].moved).max(-1) > _APART_PX)
+    if not bool(edge.any()):
+        return picture
+    here = grid(height, width)
+    surface = sample(picture, here + inwards)
+    covers = np.zeros((height, width), np.float32)
+    for side, way in zip(sides, moved, strict=True):
+        mixed, beside = sample(side.still.picture, here - way), sample(side.still.picture, here - way - inwards)
+        contrast = surface - beside
+        squares = (contrast * contrast).sum(-1)
+        covers += np.clip(((mixed - beside) * contrast).sum(-1) / (squares + np.float32(1e-4)), 0, 1) / 2
+    return picture + (covers * edge)[..., None] * (surface - picture)
+
+
+def _inwards(front: NDArray[np.int64]) -> Image:
+    """The way (h, w, 2) from a pixel over the edge of what is in front of it, 0 away from edges."""
+    height, width = front.shape
+    step = front - np.arange(height * width).reshape(height, width)
+    down = np.rint(step / width)
+    return (np.stack([step - down * width, down], -1) * _EDGE_PX).astype(np.float32)
 
 
 def _thrown(still: Still, offsets: Image) -> _Side:
@@ -82,9 +102,7 @@ def _thrown(still: Still, offsets: Image) -> _Side:
     landed = np.rint(grid(height, width) + offsets).astype(np.int32)
     source = np.flatnonzero(((landed >= 0) & (landed < (width, height))).all(-1))
     target = (landed[..., 1] * width + landed[..., 0]).ravel()[source]
-    # Edge pixels hold some of what is in front of them and would leave its outline behind: any other goes before them.
-    edge = still.field.front != np.arange(height * width).reshape(height, width)
-    depth = (still.field.depth + _LAST * edge).ravel()[source]
+    depth = still.field.depth.ravel()[source]
     source_there = np.full(height * width, -1, np.int64)
     depth_there = np.full(height * width, _FAR, np.float32)
     while target.size:
@@ -92,12 +110,13 @@ def _thrown(still: Still, offsets: Image) -> _Side:
         source_there[target], depth_there[target] = source, depth
         nearer = depth < depth_there[target]
         target, source, depth = target[nearer], source[nearer], depth[nearer]
-    depth_there = np.where((depth_there > _LAST) & (depth_there < _FAR), depth_there - _LAST, depth_there)
     found, deep = _closed(source_there.reshape(height, width), depth_there.reshape(height, width))
-    moved = offsets.reshape(-1, 2)[np.maximum(found, 0)]
+    # Edge pixels that something in front of them leaves would leave its outline behind: their colour comes from beside.
+    apart = np.abs(still.field.in_front(offsets) - offsets).max(-1) > _APART_PX
+    fetched = offsets + _inwards(still.field.front) * apart[..., None]
     hole = found < 0
-    believed = np.where(hole, np.float32(1e-4), np.where(edge.ravel()[np.maximum(found, 0)], np.float32(0.05), np.float32(1)))
-    return _Side(still, _filled(moved, hole, deep * deep) if bool(hole.any()) else moved, found, deep, believed)
+    moved = fetched.reshape(-1, 2)[np.maximum(found, 0)]
+    return _Side(still, _filled(moved, hole, deep * deep) if bool(hole.any()) else moved, found, deep)
 
 
 def _closed(source: NDArray[np.int64], depth: Image) -> tuple[NDArray[np.int64], Image]:
@@ -109,28 +128,25 @@ def _closed(source: NDArray[np.int64], depth: Image) -> tuple[NDArray[np.int64],
     return np.where(closed, found, source), np.where(closed, depth.ravel()[neighbour], depth)
 
 
-def _mixed(sides: tuple[_Side, _Side], moved: tuple[Image, Image], share: float) -> tuple[Image, Image, NDArray[np.bool_]]:
-    """The new picture (h, w, 3) if surfaces moved so; how unlike its two sides are (h, w), on the log scale; and whether it
-    is the frame after that shows a pixel. `share` is how much the frame before counts where both show it."""
-    colours, seen = zip(*(_fetched(side, way) for side, way in zip(sides, moved, strict=True)), strict=True)
+def _mixed(sides: tuple[_Side, _Side], share: float) -> tuple[Image, NDArray[np.bool_]]:
+    """The new picture (h, w, 3), and whether it is the frame after that shows a pixel. `share` is how much the frame before
+    counts where both show it."""
+    colours, seen = zip(*(_fetched(side) for side in sides), strict=True)
     hidden = (sides[1].depth < _NEARER * sides[0].depth, sides[0].depth < _NEARER * sides[1].depth)
     weights = [
         part * believed * np.where(behind, np.float32(1e-3), np.float32(1))
         for part, believed, behind in zip((share, 1 - share), seen, hidden, strict=True)
     ]
     after = weights[1] / (weights[0] + weights[1])
-    picture = colours[0] + after[..., None].astype(np.float32) * (colours[1] - colours[0])
-    both = (np.minimum(weights[0], weights[1]) > 0.1) & ~hidden[0] & ~hidden[1]
-    difference = recoloured(np.abs(compressed(colours[0]) - compressed(colours[1])), np.ones((1, 3)))
-    return picture, np.where(both, difference, _UNKNOWN), after > 0.5
+    return colours[0] + after[..., None].astype(np.float32) * (colours[1] - colours[0]), after > 0.5
 
 
-def _fetched(side: _Side, moved: Image) -> tuple[Image, Image]:
+def _fetched(side: _Side) -> tuple[Image, Image]:
     """A side's colours at the new frame's pixels, and how far they are to be believed (outside as little as in holes)."""
     height, width = side.depth.shape
-    places = grid(height, width) - moved
+    places = grid(height, width) - side.moved
     inside = (places >= -0.5).all(-1) & (places[..., 0] <= width - 0.5) & (places[..., 1] <= height - 0.5)
-    believed = np.where(inside, side.believed, np.minimum(side.believed, np.float32(1e-4)))
+    believed = np.where(inside & (side.source >= 0), np.float32(1), np.float32(1e-4))
     return sample(side.still.picture, places, "cubic"), believed
 
 
