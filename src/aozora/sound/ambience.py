@@ -29,7 +29,7 @@ _WARM = ("spring", "summer")
 _GREEN = (
     Layer("breeze", 0),
     Layer("birdsong", -12, (DAY, EVENING), ("spring", "summer", "autumn", "fall"), 3),
-    Layer("dawn chorus", -4, (DAWN,), ("spring", "summer", "autumn", "fall")),
+    Layer("dawn chorus", -6, (DAWN,), ("spring", "summer", "autumn", "fall")),
     Layer("crows", -10, (DAY, DAWN), ("winter",), 1),
     Layer("crickets", -6, (NIGHT,), _WARM),
     Layer("crickets", -12, (EVENING,), _WARM, 2),
@@ -50,7 +50,7 @@ PLACES: dict[str, tuple[Layer, ...]] = {
         Layer("breeze", -3),
         Layer("insects", -6, (DAY, EVENING), _WARM),
         Layer("birdsong", -8, (DAY, EVENING), (), 2),
-        Layer("dawn chorus", -4, (DAWN,)),
+        Layer("dawn chorus", -6, (DAWN,)),
         Layer("crickets", -4, (NIGHT,), _WARM),
         Layer("crickets", -6, (EVENING,), _WARM),
     ),

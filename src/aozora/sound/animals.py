@@ -49,7 +49,7 @@ def cry_sound(cry: Cry, rng: Rng) -> Signal:
     # a glottal pulse: opens slowly, closes fast (after Rosenberg); its derivative excites the tract
     pulse = np.where(phase < 0.62, np.sin(np.pi * phase / 0.62) ** 2 * (phase / 0.62) ** 0.7, 0.0)
     source = np.diff(pulse, prepend=0.0) * 6
-    source = source / max(np.std(source), 1e-9) + cry.breath * 2 * rng.standard_normal(n) * (0.4 + pulse)
+    source = source / max(np.std(source), 1e-9) + cry.breath * 4 * dsp.one_pole(rng.standard_normal(n), 8e-5) * (0.4 + pulse)
     level = _curve(x, cry.level, None)
     sound = _tract(source, cry, x) * level
     sound *= np.minimum(1, np.minimum(t, t[::-1]) / 0.004)
@@ -238,7 +238,7 @@ def _breath(rng: Rng, seconds: float, formants: tuple[tuple[float, float, float]
         out += level * dsp.apply(dsp.resonance(hz, q), noise)
     x = np.linspace(0, 1, n)
     shape = np.sin(np.pi * x**0.7) ** 1.4 * (1 + 0.12 * dsp.one_pole(rng.standard_normal(n), 0.004) * 14)
-    out *= shape
+    out = dsp.apply(dsp.shelf(5000.0, -12.0, high=True), out) * shape
     return out / max(np.max(np.abs(out)), 1e-9)
 
 

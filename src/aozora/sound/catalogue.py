@@ -92,13 +92,13 @@ def _birds(name: str, level_db: float, species: str, singers: int, distance_m: t
     )
 
 
-_SONGBIRDS = "blackbird, robin, great tit, chaffinch, wren, chiffchaff, blue tit, goldfinch, song thrush, sparrow"
+_SONGBIRDS = "blackbird, robin, great tit, chaffinch, chiffchaff, blue tit, goldfinch, song thrush, sparrow"
 
 SOUNDS: dict[str, Sound] = {
     sound.name: sound
     for sound in (
-        _birds("birdsong", -18, _SONGBIRDS, 5),
-        _birds("dawn chorus", -21, _SONGBIRDS, 8),
+        _birds("birdsong", -20, _SONGBIRDS, 5),
+        _birds("dawn chorus", -21, f"{_SONGBIRDS}, wren", 8),
         _birds("robin", -21, "robin", 1),
         _birds("blackbird", -21, "blackbird", 1),
         _birds("nightingale", -19, "song thrush, robin", 1),

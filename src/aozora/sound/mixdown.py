@@ -67,7 +67,7 @@ class Mixdown:
     def _gain_db(self) -> float:
         """One gain for the whole film: to the target loudness, within reason."""
         meter, highest = LoudnessMeter(), 0.0
-        for stems in self._unmastered():
+        for stems in self._played():
             mix = _sum(stems)
             meter.feed(mix)
             highest = max(highest, float(true_peaks(mix).max(initial=0.0)))
@@ -78,21 +78,14 @@ class Mixdown:
         return float(min(TARGET_LUFS - measured, by_peak, LARGEST_GAIN_DB))
 
     def _played(self) -> Iterator[Stems]:
-        """Short films were kept when they were measured; longer ones are played again, so that memory stays flat."""
-        kept = self._kept
-        if kept is not None:
-            yield from kept
-        else:
-            yield from self._unmastered()
+        """Short films are kept from measuring to mastering; longer ones are played twice, so that memory stays flat."""
+        yield from self._kept if self.session.sample_count <= _KEPT_CHUNKS * CHUNK else self._unmastered()
 
     @cached_property
-    def _kept(self) -> list[Stems] | None:
-        return list(self._unmastered()) if self.session.sample_count <= _KEPT_CHUNKS * CHUNK else None
+    def _kept(self) -> tuple[Stems, ...]:
+        return tuple(self._unmastered())
 
     def _unmastered(self) -> Iterator[Stems]:
-        if "_kept" in self.__dict__ and self._kept is not None:
-            yield from self._kept
-            return
         tape = Tape(self.session.clips)
         rooms: dict[tuple[str, Stem], RoomStream] = {}
         for first in range(0, self.session.sample_count, CHUNK):
@@ -102,7 +95,7 @@ class Mixdown:
             for key in sorted({*rooms, *stretch.sends}):
                 stream = rooms.setdefault(key, RoomStream(self.session.rooms[key[0]]))
                 stretch.stems[key[1]] += stream.pass_through(stretch.sends.get(key, np.zeros(count)))
-            yield {stem: sound * self._level(stem, first, count) for stem, sound in stretch.stems.items()}
+            yield {stem: (sound * self._level(stem, first, count)).astype(np.float32) for stem, sound in stretch.stems.items()}
 
     def _level(self, stem: Stem, first: int, count: int) -> NDArray[np.float64]:
         """Gain (count, 1) of a stem: fades at the film's ends, and room for speech."""

@@ -139,9 +139,10 @@ def impact(blow: Blow, rng: np.random.Generator, bodies: Bodies) -> Signal:
 
 
 def strike_level(blow: Blow) -> float:
-    """Peak level at 1 m: grows with the impulse, compressed as film sound is (a feather is heard, a piano does not deafen)."""
+    """Peak level at 1 m: grows with the impulse, compressed as film sound is (a feather is heard, a piano does not deafen);
+    what only settles, slower than half a metre a second, is softer still."""
     loudness = np.sqrt(blow.light.loudness * blow.heavy.loudness)
-    return float(0.16 * loudness * np.clip(blow.impulse_n_s / 0.01, 1e-4, 1e4) ** 0.3)
+    return float(0.16 * loudness * np.clip(blow.impulse_n_s / 0.01, 1e-4, 1e4) ** 0.3 * min(1.0, (blow.speed_m_s / 0.5) ** 0.8))
 
 
 def mixed(parts: list[Signal]) -> Signal:

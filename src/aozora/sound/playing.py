@@ -152,6 +152,9 @@ def _call_clips(airing: Airing, singer: int) -> Iterator[Clip]:
     low, high = airing.sound.pause_s
     seconds = typical_seconds(airing.sound.name)
     at = airing.first / SAMPLE_RATE + (0.0 if singer == 0 else rng.uniform(0.0, max(0.5, abs(high) + abs(low))))
+    if seconds > 4 and low < 0.3 * seconds:
+        # long calls that follow close upon one another were under way before the shot began
+        at -= 0.45 * seconds
     spot = _spot(airing, singer)
     number = 0
     while at * SAMPLE_RATE < airing.last:
@@ -184,7 +187,9 @@ def _placed_clip(airing: Airing, start: int, seconds: float, spot: Spot, sound: 
 
 
 def _clip(airing: Airing, start: int, n: int, render: Callable[[], Signal], send: float = 0.0) -> Clip:
-    return Clip(start, n, airing.stem, render, airing.room, send, airing.fade_in, airing.fade_out)
+    begins_early = start < airing.first and airing.fade_in[1] <= airing.first
+    fade_in = (airing.first, airing.first + SAMPLE_RATE // 20) if begins_early else airing.fade_in
+    return Clip(start, n, airing.stem, render, airing.room, send, fade_in, airing.fade_out)
 
 
 def _finish(stereo: Signal, airing: Airing) -> Signal:

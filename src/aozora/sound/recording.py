@@ -9,7 +9,7 @@ from aozora.sound import dsp
 from aozora.sound.dsp import Signal
 from aozora.sound.voices import VoiceStyle
 
-SPEECH_RMS_DB = -20.0
+SPEECH_RMS_DB = -16.0
 """Level of the loud parts of calm speech, dBFS."""
 
 _EDGE_S = 0.006
@@ -98,4 +98,7 @@ def _levelled(voice: Signal, level_db: float) -> Signal:
     if len(voice) >= 2 * len(edge):
         voice[: len(edge)] *= edge
         voice[-len(edge) :] *= edge[::-1]
-    return np.tanh(voice) if np.max(np.abs(voice), initial=0) > 0.9 else voice
+    # the few highest peaks are rounded; everything under -8 dBFS stays as it is
+    high = np.abs(voice) > 0.4
+    voice[high] = np.sign(voice[high]) * (0.4 + 0.55 * np.tanh((np.abs(voice[high]) - 0.4) / 0.55))
+    return voice

@@ -58,7 +58,7 @@ def thunder(rng: Rng) -> Signal:
     """A stroke some way off: a tearing crack, then peals that roll away, ever darker."""
     n = round(between(rng, 6, 8.5) * SAMPLE_RATE)
     t = np.arange(n) / SAMPLE_RATE
-    peals = np.zeros(n)
+    peals = 0.9 * np.exp(-t / 0.5)
     for _ in range(whole(rng, 7, 12)):
         at, width = rng.gamma(1.6, 1.0), rng.uniform(0.15, 0.7)
         peals += rng.uniform(0.3, 1) * np.exp(-0.35 * at) * np.exp(-np.abs(t - at) / width * np.where(t < at, 5, 1))

@@ -71,7 +71,7 @@ def breeze(rng: np.random.Generator, n: int) -> Signal:
     flutter = np.exp(0.22 * np.stack([wander(rng, n, 9), wander(rng, n, 9)], 1))
     air = shaped_noise(rng, n, ((30, -6), (90, 0), (250, -4), (700, -14), (3000, -34), (16000, -60)))
     leaves = shaped_noise(rng, n, ((300, -30), (1200, -9), (2800, -1), (5200, 0), (8500, -6), (16000, -22)))
-    return 0.55 * air * gust**0.7 + 0.42 * leaves * flutter * gust**1.4
+    return 0.55 * air * gust**0.7 + 0.42 * leaves * flutter * gust
 
 
 def wind(rng: np.random.Generator, n: int) -> Signal:
