@@ -152,15 +152,15 @@ class _Run:
         self.body_of = self._bodies()
         self.qpos: list[np.ndarray] = []
         self.qvel: list[np.ndarray] = []
-        self.rows: list[tuple[int, np.ndarray, np.ndarray, np.ndarray, list[float]]] = []
+        self.rows: list[tuple[int, np.ndarray, np.ndarray, np.ndarray, np.ndarray]] = []
         self.start_q = self.data.qpos.copy()
         self.start_v = np.concatenate([_start_velocity(mover) for mover in scene.movers] or [np.zeros(0)])
         self.data.qvel[:] = self.start_v
         self.held = [i for i, mover in enumerate(scene.movers) if mover.release_s > 0]
         self.planes = [self._mocap(f"g{i}") for i in range(len(scene.movers))] if scene.ground is not None else []
-        self.bodies = [int(self.model.body(f"m{i}").id) for i in range(len(scene.movers))]
+        self.count = len(scene.movers)
         self.rolling = self._rolling_table()
-        self.load = np.zeros(len(scene.movers))
+        self.load: dict[int, float] = {}
         self.drives = [self._mocap(f"d{k}") for k in range(len(scene.driven))]
         self._follow_ground()
         self.qpos.append(self.data.qpos.copy())
@@ -177,24 +177,23 @@ class _Run:
         names = [self.model.geom(g).name for g in range(self.model.ngeom)]
         return np.array([ground if n[0] == "g" else base[n[0]] + int(n[1:]) for n in names], np.int32)
 
-    def _rolling_table(self) -> np.ndarray:
-        """Rolling friction in metres (movers, all bodies)."""
+    def _rolling_table(self) -> list[list[float]]:
+        """Rolling friction in metres, movers by all bodies."""
         scene = self.scene
         fixed = [body.substance for body in (*scene.driven, *scene.statics)]
         fixed.append(scene.ground.surface if scene.ground is not None else "")
-        rows = [
+        return [
             [between_movers(mover.body, other.body).rolling for other in scene.movers]
             + [against_fixed(mover.body, substance).rolling for substance in fixed]
             for mover in scene.movers
         ]
-        return np.array(rows, float).reshape(len(scene.movers), -1)
 
     def _resist_rolling(self) -> None:
         """A torque against each mover's spin; `load` holds its normal forces times their rolling coefficients."""
-        for i in np.nonzero(self.load)[0]:
-            quat = self.data.qpos[7 * i + 3 : 7 * i + 7]
-            spin = _rotate(quat, self.data.qvel[6 * i + 3 : 6 * i + 6])
-            self.data.xfrc_applied[self.bodies[i], 3:] = -self.load[i] * spin / max(float(np.linalg.norm(spin)), CREEP)
+        for i, load in self.load.items():
+            x, y, z = self.data.qvel[6 * i + 3 : 6 * i + 6].tolist()
+            factor = -load / max(math.sqrt(x * x + y * y + z * z), CREEP)
+            self.data.qfrc_applied[6 * i + 3 : 6 * i + 6] = (factor * x, factor * y, factor * z)
 
     def _follow_ground(self) -> None:
         if self.terrain is None:
@@ -239,8 +238,9 @@ class _Run:
             raise StageFailed(f"the simulation failed after {time:.3f} s: {cause}", field="physics") from cause
         self.qpos.append(data.qpos.copy())
         self.qvel.append(data.qvel.copy())
-        data.xfrc_applied[:] = 0.0
-        self.load[:] = 0.0
+        if self.load:
+            data.qfrc_applied[:] = 0.0
+            self.load = {}
         if data.ncon:
             self._record(step)
         if step % 64 == 0:
@@ -252,21 +252,19 @@ class _Run:
             raise StageFailed(f"the simulation became unstable after {time:.3f} s", field="physics")
 
     def _record(self, step: int) -> None:
+        """Keep the contact points; in an elliptic cone the first row of each contact is its normal force."""
         contact = self.data.contact
-        live = np.nonzero(contact.efc_address >= 0)[0]
-        force, forces = np.zeros(6), []
-        for i in live:
-            self.mujoco.mj_contactForce(self.model, self.data, i, force)
-            forces.append(float(force[0]))
-            self._add_load(self.body_of[contact.geom[i]], float(force[0]))
-        if forces:
-            self.rows.append((step, contact.geom[live].copy(), contact.pos[live].copy(), contact.frame[live, :3].copy(), forces))
-
-    def _add_load(self, pair: np.ndarray, force: float) -> None:
-        a, b = int(pair[0]), int(pair[1])
-        for mover, other in ((a, b), (b, a)):
-            if mover < len(self.load):
-                self.load[mover] += force * self.rolling[mover, other]
+        address = contact.efc_address
+        live = np.flatnonzero(address >= 0)
+        if not live.size:
+            return
+        forces = self.data.efc_force[address[live]]
+        pairs = self.body_of[contact.geom[live]]
+        for (a, b), force in zip(pairs.tolist(), forces.tolist(), strict=True):
+            for mover, other in ((a, b), (b, a)):
+                if mover < self.count and self.rolling[mover][other] > 0:
+                    self.load[mover] = self.load.get(mover, 0.0) + force * self.rolling[mover][other]
+        self.rows.append((step, pairs, contact.pos[live], contact.frame[live, :3], forces))
 
     def result(self) -> Simulation:
         count = len(self.scene.movers)
@@ -280,10 +278,10 @@ class _Run:
             empty, rows = np.zeros(0, np.int32), np.zeros((0, 3))
             return Contacts(empty, empty, empty, rows, rows, np.zeros(0))
         steps = np.concatenate([np.full(len(row[4]), row[0], np.int32) for row in self.rows])
-        geoms = self.body_of[np.concatenate([row[1] for row in self.rows])]
+        geoms = np.concatenate([row[1] for row in self.rows])
         points = np.concatenate([row[2] for row in self.rows])
         normals = np.concatenate([row[3] for row in self.rows])
-        forces = np.concatenate([np.array(row[4]) for row in self.rows])
+        forces = np.concatenate([row[4] for row in self.rows])
         swap = geoms[:, 0] > geoms[:, 1]
         normals = np.where(swap[:, None], -normals, normals)
         return Contacts(steps, geoms.min(1), geoms.max(1), points, normals, forces)

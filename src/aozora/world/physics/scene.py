@@ -108,7 +108,7 @@ def chosen_rate(scene: RigidScene) -> int:
     if scene.rate_hz:
         return scene.rate_hz
     smallest = min((min(x for x in mover.body.size if x > 0) for mover in scene.movers), default=1.0)
-    return 6000 if smallest < 0.016 else 4000 if smallest < 0.04 else 2000
+    return 4000 if smallest < 0.016 else 3000 if smallest < 0.04 else 2000
 
 
 class NullSolver:

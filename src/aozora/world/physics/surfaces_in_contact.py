@@ -18,7 +18,7 @@ class Grip:
 
 GRIPS: dict[str, Grip] = {
     "": Grip(0.8, 1.0, 0.003),
-    "grass": Grip(0.62, 1.1, 0.022),
+    "grass": Grip(0.72, 1.1, 0.022),
     "earth": Grip(0.6, 1.0, 0.02),
     "gravel": Grip(0.5, 1.0, 0.03),
     "sand": Grip(0.2, 1.0, 0.08),

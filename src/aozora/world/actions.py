@@ -1,0 +1,61 @@
+"""What the actions of a screenplay mean on the set, and how fast they go."""
+
+import math
+
+from aozora.film.screenplay import Beat, Shot
+from aozora.world.elements import Asset
+
+GRAVITY = 9.81
+
+GOING: dict[str, float] = {
+    "walk": 0.5,
+    "wander": 0.45,
+    "trot": 1.15,
+    "jog": 1.15,
+    "follow": 1.15,
+    "run": 2.15,
+    "gallop": 2.3,
+    "chase": 2.2,
+    "fetch": 2.0,
+    "flee": 2.3,
+}
+"""Going from place to place: speed in units of sqrt(g x hip height), so that small legs are slow and all look alike (Froude)."""
+
+PURSUIT = frozenset({"chase", "follow", "fetch"})
+
+STRIKING = frozenset({"knock over", "hit"})
+
+ROLLING = frozenset({"roll", "bounce", "fall", "slide", "spin", *STRIKING})
+"""What physics does with a thing."""
+
+RESTING = frozenset({"rest", "stand", "lie", "sit", ""})
+
+SLOW = frozenset({"slow", "slowly", "gently", "lazily", "leisurely", "calmly"})
+FAST = frozenset({"fast", "quickly", "rapidly", "swiftly", "happily", "excitedly", "eagerly", "wildly", "energetically"})
+
+
+def pace(manner: tuple[str, ...]) -> float:
+    """Factor on speed that words of manner ask for."""
+    words = {word.lower() for word in manner}
+    return 0.7 if words & SLOW else 1.2 if words & FAST else 1.0
+
+
+def going_speed(asset: Asset, action: str, manner: tuple[str, ...]) -> float:
+    """Metres per second at which a being goes."""
+    hip = asset.rig.hip_height if asset.rig is not None else 0.5 * asset.size[2]
+    return GOING[action] * pace(manner) * math.sqrt(GRAVITY * hip)
+
+
+def beats_of(shot: Shot, role: str) -> tuple[Beat, ...]:
+    """The beats whose subject is this role, in order of time."""
+    return tuple(sorted((beat for beat in shot.beats if beat.subject == role), key=lambda beat: beat.start))
+
+
+def hunted(shot: Shot) -> dict[str, Beat]:
+    """Role that is chased -> the beat that chases it."""
+    return {beat.targets[0]: beat for beat in shot.beats if beat.action in PURSUIT and beat.targets}
+
+
+def struck(shot: Shot) -> dict[str, tuple[Beat, tuple[str, ...]]]:
+    """Role that strikes -> its beat and all that it strikes."""
+    return {beat.subject: (beat, beat.targets) for beat in shot.beats if beat.action in STRIKING and beat.targets}

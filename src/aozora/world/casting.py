@@ -1,0 +1,68 @@
+"""The cast of a screenplay as assets: one per role, the same in every shot."""
+
+from dataclasses import dataclass, field
+
+from aozora.film.errors import InvalidInput
+from aozora.film.production import Note
+from aozora.film.randomness import lane
+from aozora.film.screenplay import Attributes, Role, Screenplay
+from aozora.film.store import Store
+from aozora.world.creatures.build import build_creature
+from aozora.world.creatures.species import creature_rand
+from aozora.world.elements import Asset
+from aozora.world.things.build import build_thing, thing_rand
+
+
+@dataclass(frozen=True)
+class Cast:
+    """Role id -> asset, for the roles that could be built; role id -> why not, for the others; and what was simplified."""
+
+    assets: dict[str, Asset] = field(default_factory=dict[str, Asset])
+    missing: dict[str, str] = field(default_factory=dict[str, str])
+    notes: tuple[Note, ...] = ()
+
+
+_PLAINER: tuple[str, ...] = ("pattern", "material", "colour", "age", "size")
+"""The attributes that are dropped, in this order, until a role can be built."""
+
+
+def build_cast(screenplay: Screenplay, seed: int, store: Store) -> Cast:
+    """An asset for every role that appears in some shot."""
+    seen = {role for shot in screenplay.shots for role in shot.roles}
+    assets: dict[str, Asset] = {}
+    missing: dict[str, str] = {}
+    notes: list[Note] = []
+    for role in screenplay.cast:
+        if role.id not in seen:
+            continue
+        try:
+            assets[role.id], dropped = _built(role, seed, store)
+        except InvalidInput as cause:
+            missing[role.id] = cause.message
+            continue
+        shot = next(shot.id for shot in screenplay.shots if role.id in shot.roles)
+        notes += [Note(shot, role.id, f"the {role.kind} is shown without its {name}: {why}") for name, why in dropped]
+    return Cast(assets, missing, tuple(notes))
+
+
+def _built(role: Role, seed: int, store: Store) -> tuple[Asset, list[tuple[str, str]]]:
+    """The asset and the attributes that had to be dropped, with reasons. `InvalidInput` if the kind itself is unknown."""
+    attributes = role.attributes
+    dropped: list[tuple[str, str]] = []
+    for name in (*_PLAINER, ""):
+        try:
+            return _build_one(role, attributes, seed, store), dropped
+        except InvalidInput as cause:
+            if cause.field == "kind" or not name:
+                raise
+            if getattr(attributes, name):
+                dropped.append((name, cause.message))
+                attributes = attributes.model_copy(update={name: ""})
+    raise InvalidInput("cannot be built", field="kind")
+
+
+def _build_one(role: Role, attributes: Attributes, seed: int, store: Store) -> Asset:
+    rng = lane(seed, role.id, "variation")
+    if role.category == "being":
+        return build_creature(creature_rand(role.kind, rng, attributes), store)
+    return build_thing(thing_rand(role.kind, rng, attributes), store)

@@ -1,0 +1,165 @@
+"""Where everybody and everything stands when a shot begins."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from aozora.film.randomness import lane
+from aozora.film.screenplay import Relation, Role, Shot
+from aozora.film.world import IDENTITY, Quat, Vec3
+from aozora.world.actions import ROLLING, hunted, struck
+from aozora.world.elements import Asset, Setting, StagingArea
+from aozora.world.floor import Floor, about_z, times
+
+SMALL_M = 0.35
+"""Things below this size go on a table if there is one."""
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Position (metres) and rotation of an asset; `heading` is where it looks, in radians about +Z."""
+
+    position: Vec3
+    heading: float = 0.0
+    upright: Quat = IDENTITY
+
+    @property
+    def rotation(self) -> Quat:
+        """The whole rotation: set upright, then turned."""
+        return times(about_z(self.heading), self.upright)
+
+
+Placements = dict[str, Placement]
+
+
+def choose_area(setting: Setting, shot: Shot, cast: Mapping[str, Role], assets: Mapping[str, Asset]) -> StagingArea:
+    """The area for a shot: steps for what rolls down, a table for small things among themselves, else open ground."""
+    here = [role for role in shot.roles if role in assets]
+    things = all(cast[role].category == "thing" for role in here)
+    rolling = any(beat.action in ROLLING for beat in shot.beats)
+    small = bool(here) and max((max(assets[role].size) for role in here), default=0.0) < SMALL_M
+    wanted: tuple[str, ...] = ("ground", "table", "steps")
+    if here and things and rolling:
+        wanted = ("steps", "table", "ground") if small else ("steps", "ground", "table")
+    elif things and small:
+        wanted = ("table", "ground", "steps")
+    ranked = sorted(setting.areas, key=lambda area: wanted.index(area.kind))
+    return ranked[0]
+
+
+def reach(asset: Asset) -> float:
+    """Radius in metres of the circle that an asset needs on the floor."""
+    length, width, _ = asset.size
+    return 0.5 * max(length, width)
+
+
+def standing_up(asset: Asset) -> tuple[Quat, Vec3]:
+    """The rotation that sets a thing on end, its longest side upright, and its size then."""
+    length, width, height = asset.size
+    if asset.body is None or asset.body.shape != "box" or height >= max(length, width):
+        return IDENTITY, asset.size
+    half = math.sqrt(0.5)
+    if length >= width:
+        return (half, 0.0, -half, 0.0), (height, width, length)
+    return (half, half, 0.0, 0.0), (length, height, width)
+
+
+def set_on_floor(asset: Asset, spot: Vec3, heading: float, upright: Quat) -> Placement:
+    """A placement whose lowest point touches the floor, also when it is set on end."""
+    if upright == IDENTITY:
+        return Placement(spot, heading)
+    low, high = asset.bounds
+    middle = [(a + b) / 2 for a, b in zip(low, high, strict=True)]
+    _, size = standing_up(asset)
+    placement = Placement(spot, heading, upright)
+    offset = turned(placement.rotation, (middle[0], middle[1], middle[2]))
+    x, y, z = spot
+    return replace(placement, position=(x - offset[0], y - offset[1], z + size[2] / 2 - offset[2]))
+
+
+def turned(rotation: Quat, vector: Vec3) -> Vec3:
+    """The vector, rotated."""
+    w, x, y, z = rotation
+    q = times(times(rotation, (0.0, *vector)), (w, -x, -y, -z))
+    return (q[1], q[2], q[3])
+
+
+def lay_out(shot: Shot, floor: Floor, assets: Mapping[str, Asset], cast: Mapping[str, Role], seed: int) -> Placements:
+    """Everyone's place: free roles in a loose row across the picture, then the relations."""
+    here = [role for role in shot.roles if role in assets]
+    bound = {relation.subject for relation in shot.relations if relation.object in assets}
+    bound |= set(hunted(shot)) | {target for _, targets in struck(shot).values() for target in targets}
+    free = [role for role in here if role not in bound]
+    places = _row(free or here[:1], shot, floor, assets, cast, seed)
+    rest = [role for role in here if role not in places]
+    for _ in range(len(rest) + 1):
+        for relation in shot.relations:
+            if relation.subject in rest and relation.object in places and relation.subject not in places:
+                places[relation.subject] = _related(relation, floor, assets, places)
+    waiting = [role for role in here if role not in places]
+    if waiting:
+        gap = max((reach(assets[role]) for role in places), default=0.0)
+        beside = _row(waiting, shot, floor, assets, cast, seed)
+        for role, place in beside.items():
+            x, y, _ = place.position
+            away = gap + reach(assets[role]) * 1.5
+            spot = (x - float(floor.away[0]) * away, y - float(floor.away[1]) * away)
+            places[role] = replace(place, position=(*spot, floor.level(*spot)))
+    return {role: places[role] for role in here}
+
+
+def _row(
+    roles: list[str], shot: Shot, floor: Floor, assets: Mapping[str, Asset], cast: Mapping[str, Role], seed: int
+) -> Placements:
+    """Side by side about the centre, in depth a little uneven; beings look three quarters to the camera, inwards."""
+    widths = [2 * reach(assets[role]) for role in roles]
+    gaps = [0.25 * max(a, b) + 0.12 * min(a, b) for a, b in pairwise(widths)]
+    at = -0.5 * (sum(widths) + sum(gaps))
+    places: Placements = {}
+    for i, role in enumerate(roles):
+        dice = lane(seed, shot.id, role, "layout")
+        across = at + widths[i] / 2
+        at += widths[i] + (gaps[i] if i < len(gaps) else 0.0)
+        uneven = (dice.random() - 0.5) * 0.35 * widths[i] if len(roles) > 1 else 0.0
+        spot = floor.spot(across, float(uneven))
+        if cast[role].category == "being":
+            side = -1.0 if across > 0.05 else 1.0 if across < -0.05 else 1.0 if dice.random() < 0.5 else -1.0
+            heading = floor.heading(side * math.sin(0.85), -math.cos(0.85))
+        else:
+            heading = floor.heading(1.0, 0.0) + math.radians(float(dice.uniform(-14, 14)))
+        places[role] = Placement(spot, heading)
+    return places
+
+
+_BESIDE: dict[str, tuple[float, float]] = {
+    "left of": (-1.0, 0.0),
+    "right of": (1.0, 0.0),
+    "next to": (1.0, 0.0),
+    "beside": (1.0, 0.0),
+    "by": (1.0, 0.0),
+    "near": (1.3, -0.3),
+    "with": (1.0, -0.2),
+    "behind": (0.15, 1.0),
+    "in front of": (-0.15, -1.0),
+    "at": (0.9, -0.4),
+    "around": (1.2, 0.3),
+}
+"""Relation -> direction from the object, to the right and away from the camera; one unit is touching distance."""
+
+
+def _related(relation: Relation, floor: Floor, assets: Mapping[str, Asset], places: Placements) -> Placement:
+    asset, other = assets[relation.subject], assets[relation.object]
+    place = places[relation.object]
+    x, y, z = place.position
+    heading = floor.heading(1.0, 0.0) if asset.rig is None else floor.heading(math.sin(0.8), -math.cos(0.8))
+    if relation.relation in ("on", "on top of", "in", "inside", "above", "over"):
+        gap = 0.002 if relation.relation in ("on", "on top of") else 0.0 if relation.relation in ("in", "inside") else 0.4
+        return Placement((x, y, z + other.bounds[1][2] + gap * max(other.size)), heading)
+    if relation.relation in ("under", "below", "beneath"):
+        return Placement((x, y, floor.level(x, y)), heading)
+    across, deep = _BESIDE.get(relation.relation, (1.0, 0.0))
+    apart = (reach(asset) + reach(other)) * 1.12 + 0.01 * max(asset.size)
+    x += apart * float(across * floor.right[0] + deep * floor.away[0])
+    y += apart * float(across * floor.right[1] + deep * floor.away[1])
+    return Placement((x, y, floor.level(x, y)), heading)

@@ -1,0 +1,83 @@
+"""The places of a screenplay, each built once, and shared by all shots that are set there under the same conditions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from aozora.film.errors import InvalidInput
+from aozora.film.production import Note
+from aozora.film.screenplay import Screenplay, Shot
+from aozora.film.store import Store
+from aozora.world.actions import ROLLING
+from aozora.world.elements import Asset, Setting
+from aozora.world.places.registry import PLACES, PlaceParams, build_place
+
+_PLAIN = PlaceParams()
+
+UNHURRIED_S = 1.6
+"""Things take about this long to roll through a set that is built to their size; longer shots get longer sets."""
+
+
+@dataclass(frozen=True)
+class Location:
+    """A built place and what was different from what the screenplay asked: (name of the condition, why)."""
+
+    setting: Setting
+    changes: tuple[tuple[str, str], ...] = ()
+
+
+class Locations:
+    """Builds places on demand and keeps them while a screenplay is staged."""
+
+    def __init__(self, screenplay: Screenplay, assets: Mapping[str, Asset], seed: int, store: Store) -> None:
+        self._screenplay, self._assets, self._seed, self._store = screenplay, assets, seed, store
+        self._built: dict[tuple[str, PlaceParams], Location] = {}
+
+    def of(self, shot: Shot) -> tuple[Location, tuple[Note, ...]]:
+        """The place of a shot, and notes on what differs from the screenplay there."""
+        key = (shot.place, self._params(shot))
+        if key not in self._built:
+            self._built[key] = _build(*key, self._store)
+        location = self._built[key]
+        notes = tuple(Note(shot.id, shot.id, f"{name} is replaced: {why}") for name, why in location.changes)
+        return location, notes
+
+    def _params(self, shot: Shot) -> PlaceParams:
+        return PlaceParams(
+            hour=shot.hour,
+            weather=shot.weather,
+            season=shot.season,
+            seed=self._seed,
+            light=shot.light.setup,
+            qualities=shot.light.qualities,
+            scale_hint=self._scale(shot.place),
+        )
+
+    def _scale(self, place: str) -> float:
+        """The size of the main subject over all shots at a place, so that cuts do not change the set."""
+        for shot in self._screenplay.shots:
+            if shot.place != place:
+                continue
+            leading = [beat.subject for beat in shot.beats if beat.action in ROLLING]
+            for role in (*leading, *shot.camera.subjects, *shot.roles):
+                if role in self._assets:
+                    size = max(self._assets[role].size)
+                    patience = min(max(float(shot.seconds) / UNHURRIED_S, 1.0), 3.2) if leading else 1.0
+                    return round(size * patience, 4)
+        return 0.0
+
+
+def _build(place: str, params: PlaceParams, store: Store) -> Location:
+    """The place; a condition that it does not know falls back to the plain one."""
+    changes: list[tuple[str, str]] = []
+    for _ in range(5):
+        try:
+            return Location(build_place(place, params, store), tuple(changes))
+        except InvalidInput as cause:
+            changes.append((cause.field or "place", cause.message))
+            if cause.field in ("hour", "weather", "season"):
+                params = replace(params, **{cause.field: getattr(_PLAIN, cause.field)})
+            elif place not in PLACES:
+                place = next(iter(PLACES))
+            else:
+                raise
+    raise InvalidInput(f"must be one of {', '.join(PLACES)} (got {place!r})", field="place")

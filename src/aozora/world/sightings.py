@@ -1,0 +1,86 @@
+"""Where everybody is in space during a shot, for the camera: boxes, heads and looks from tracks and poses."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aozora.film.motion import PoseTrack, TransformTrack
+from aozora.film.world import Skeleton
+from aozora.world.cameras.geometry import SubjectTrack
+from aozora.world.elements import Asset, Performance
+
+Floats = NDArray[np.float64]
+
+
+def rotated(quats: Floats, vectors: Floats) -> Floats:
+    """Vectors (..., 3) turned by unit quaternions wxyz (..., 4)."""
+    axis = quats[..., 1:]
+    twice = 2.0 * np.cross(axis, vectors)
+    result: Floats = vectors + quats[..., :1] * twice + np.cross(axis, twice)
+    return result
+
+
+def _product(a: Floats, b: Floats) -> Floats:
+    w = a[..., 0] * b[..., 0] - (a[..., 1:] * b[..., 1:]).sum(-1)
+    v = a[..., :1] * b[..., 1:] + b[..., :1] * a[..., 1:] + np.cross(a[..., 1:], b[..., 1:])
+    return np.concatenate([w[..., None], v], -1)
+
+
+def joint_frames(skeleton: Skeleton, pose: PoseTrack) -> tuple[Floats, Floats]:
+    """Positions (f, 3, j, 3) and rotations (f, 3, j, 4) of all joints in the entity's space."""
+    local, offsets = pose.rotations.astype(np.float64), pose.offsets.astype(np.float64)
+    heads = np.array(skeleton.heads, float)
+    places, turns = np.empty_like(offsets), np.empty_like(local)
+    for j, parent in enumerate(skeleton.parents):
+        if parent < 0:
+            places[..., j, :], turns[..., j, :] = heads[j] + offsets[..., j, :], local[..., j, :]
+            continue
+        arm = np.broadcast_to(heads[j] - heads[parent], offsets[..., j, :].shape) + offsets[..., j, :]
+        places[..., j, :] = places[..., parent, :] + rotated(turns[..., parent, :], arm)
+        turns[..., j, :] = _product(turns[..., parent, :], local[..., j, :])
+    return places, turns
+
+
+def being_sighting(role: str, asset: Asset, performance: Performance) -> SubjectTrack:
+    """A being: the box of its joints with flesh around them, its head and where that looks."""
+    track = performance.transform
+    positions, rotations = track.positions.astype(np.float64), track.rotations.astype(np.float64)
+    if asset.skeleton is None or asset.rig is None or performance.pose is None:
+        return thing_sighting(role, asset, track, being=True)
+    places, turns = joint_frames(asset.skeleton, performance.pose)
+    names = asset.skeleton.names
+    skull = names.index("head") if "head" in names else names.index(asset.rig.neck[-1])
+    arm = np.array(asset.head) - np.array(asset.skeleton.heads[skull])
+    head = places[..., skull, :] + rotated(turns[..., skull, :], np.broadcast_to(arm, positions.shape))
+    look = rotated(turns[..., skull, :], np.broadcast_to([1.0, 0.0, 0.0], positions.shape))
+    world = positions[..., None, :] + rotated(rotations[..., None, :], places)
+    head = positions + rotated(rotations, head)
+    look = rotated(rotations, look)[..., :2]
+    size = head_size(asset)
+    flesh = 0.42 * size
+    low = np.minimum(world.min(-2) - 0.35 * flesh, head - 0.5 * size)
+    high = np.maximum(world.max(-2) + 0.35 * flesh, head + 0.5 * size)
+    low[..., 2] = np.maximum(low[..., 2], positions[..., 2])
+    look = look / np.maximum(np.hypot(look[..., 0], look[..., 1])[..., None], 1e-6)
+    return SubjectTrack(role, low, high, head, look, size)
+
+
+def head_size(asset: Asset) -> float:
+    """How tall a being's head is in metres: of a four-legged one from its height over the neck, else an eighth of its height."""
+    length, _, height = asset.size
+    return 0.44 * height if length > 0.7 * height else 0.15 * height
+
+
+def thing_sighting(role: str, asset: Asset, track: TransformTrack, being: bool = False) -> SubjectTrack:
+    """A thing: the box of its turned bounds."""
+    positions, rotations = track.positions.astype(np.float64), track.rotations.astype(np.float64)
+    low, high = np.array(asset.bounds[0]), np.array(asset.bounds[1])
+    corners = np.array([[(low, high)[(i >> axis) & 1][axis] for axis in range(3)] for i in range(8)])
+    world = positions[..., None, :] + rotated(rotations[..., None, :], np.broadcast_to(corners, (*positions.shape[:-1], 8, 3)))
+    head = positions + rotated(rotations, np.broadcast_to(np.array(asset.head), positions.shape))
+    look = rotated(rotations, np.broadcast_to([1.0, 0.0, 0.0], positions.shape))[..., :2]
+    look = look / np.maximum(np.hypot(look[..., 0], look[..., 1])[..., None], 1e-6)
+    box_low, box_high = world.min(-2), world.max(-2)
+    if asset.body is not None and asset.body.shape == "sphere":
+        middle = positions + rotated(rotations, np.broadcast_to(np.array(asset.body.centre), positions.shape))
+        box_low, box_high = middle - asset.body.size[0], middle + asset.body.size[0]
+    return SubjectTrack(role, box_low, box_high, head, look, max(asset.size), being)

@@ -1,0 +1,70 @@
+"""The stage: a screenplay and its cues become worlds in motion."""
+
+from aozora.film.cues import Cues
+from aozora.film.production import Note, StagedShot, Staging
+from aozora.film.screenplay import Screenplay
+from aozora.film.settings import Settings
+from aozora.film.store import Store
+from aozora.film.watch import Watch
+from aozora.world.casting import Cast, build_cast
+from aozora.world.locations import Locations
+from aozora.world.physics.mujoco_solver import MujocoSolver
+from aozora.world.physics.scene import RigidSolver
+from aozora.world.settling import settle, text_failures
+from aozora.world.staging import ShotBrief, stage_shot
+
+
+def stage(
+    screenplay: Screenplay,
+    cues: Cues,
+    settings: Settings,
+    store: Store,
+    watch: Watch,
+    solver: RigidSolver | None = None,
+) -> Staging:
+    """All shots of a screenplay, built, acted and photographed; the understanding says what became of each span.
+
+    Roles and places are built once and shared by the shots through `store`. The same screenplay, settings and store give the
+    same bytes. Raises `InvalidInput` for what cannot be staged, `StageFailed` when a simulation fails, `Cancelled`.
+    """
+    solver = solver or MujocoSolver()
+    watch.check()
+    cast = build_cast(screenplay, settings.seed, store)
+    roles = {role.id: role for role in screenplay.cast}
+    numbers = {role.id: i + 1 for i, role in enumerate(screenplay.cast)}
+    locations = Locations(screenplay, cast.assets, settings.seed, store)
+    shots: list[StagedShot] = []
+    notes = [*cast.notes]
+    for i, shot in enumerate(screenplay.shots):
+        watch.tell("stage", i, len(screenplay.shots))
+        location, changed = locations.of(shot)
+        brief = ShotBrief(shot, roles, cast.assets, numbers, location.setting, settings)
+        staged, found = stage_shot(brief, solver)
+        shots.append(staged)
+        notes += [*changed, *_absent(screenplay, shot.id, cast), *found]
+    watch.tell("stage", len(shots), len(shots))
+    return Staging(settle(screenplay, _failures(screenplay, cast, notes), {}), tuple(shots), cues, tuple(notes))
+
+
+def _absent(screenplay: Screenplay, shot_id: str, cast: Cast) -> list[Note]:
+    shot = next(shot for shot in screenplay.shots if shot.id == shot_id)
+    return [Note(shot_id, role, f"is not shown: {cast.missing[role]}") for role in shot.roles if role in cast.missing]
+
+
+def _failures(screenplay: Screenplay, cast: Cast, notes: list[Note]) -> dict[str, str]:
+    """Element -> why it is not seen: roles that could not be built or are out of the picture in all their shots, beats that
+    nobody could do, writing."""
+    failures = {**text_failures(screenplay), **cast.missing}
+    beats = {beat.id: beat for shot in screenplay.shots for beat in shot.beats}
+    for note in notes:
+        if note.element in beats:
+            failures[note.element] = note.text
+    for role in cast.assets:
+        shots = [shot.id for shot in screenplay.shots if role in shot.roles]
+        outside = [note.shot_id for note in notes if note.element == role and note.text == "is outside the picture"]
+        if shots and set(shots) <= set(outside):
+            failures[role] = "is outside the picture"
+    for beat in beats.values():
+        if beat.subject in failures:
+            failures.setdefault(beat.id, failures[beat.subject])
+    return failures
