@@ -1,0 +1,46 @@
+"""The desk: everything that is open while one shot is read."""
+
+from collections.abc import Sequence
+
+from aozora.director.casting import Cast
+from aozora.director.claims import Claims
+from aozora.director.deeds import Actions
+from aozora.director.hearing import Ear
+from aozora.director.lexicon import closed, nouns
+from aozora.director.notes import NARRATOR, ShotNotes
+from aozora.director.speech import Script
+from aozora.director.tokens import Token
+from aozora.director.vocabulary import Vocabulary
+
+
+class Desk:
+    """The notes of a shot with those who write into them. `subjects` are the roles that acted last; `shot` is its number."""
+
+    def __init__(
+        self, notes: ShotNotes, shot: int, cast: Cast, claims: Claims, tokens: Sequence[Token], vocabulary: Vocabulary
+    ) -> None:
+        self.notes = notes
+        self.shot = shot
+        self.cast = cast
+        self.claims = claims
+        self.vocabulary = vocabulary
+        self.ear = Ear(notes, claims, vocabulary)
+        self.script = Script(notes, claims, tokens)
+        self.actions = Actions(notes, claims, vocabulary)
+        self.subjects: tuple[str, ...] = ()
+        self.speaker = ""
+
+    def speaker_named(self, name: str) -> str:
+        """The role id of somebody called `name` in a script, or the narrator."""
+        words = [word for word in name.split() if word not in closed.ARTICLES]
+        if not words or set(words) & (nouns.NARRATORS | {"voice"}):
+            return NARRATOR
+        for member in reversed(self.cast.members):
+            if (
+                words[-1] in member.nouns
+                or words[-1] == member.entry.name
+                or (words[-1] in nouns.YOUNG and words[-1] == member.age)
+            ):
+                self.notes.cast([member.id])
+                return member.id
+        return NARRATOR

@@ -1,0 +1,239 @@
+"""Nouns: young ones and their kind, what is a kind of what, parts of bodies and things, places and what they bring."""
+
+from aozora.director.lexicon.listing import listed
+
+YOUNG = {
+    "puppy": "dog", "pup": "dog", "doggo": "dog", "kitten": "cat", "kitty": "cat", "cub": "bear", "calf": "cow",
+    "foal": "horse", "colt": "horse",
+    "filly": "horse", "lamb": "sheep", "kid goat": "goat", "chick": "chicken", "duckling": "duck", "gosling": "goose",
+    "cygnet": "swan",
+    "piglet": "pig", "fawn": "deer", "joey": "kangaroo", "tadpole": "frog", "owlet": "owl", "bunny": "rabbit", "wolf pup": "wolf",
+    "wolf cub": "wolf", "fox cub": "fox", "fox kit": "fox",
+}  # fmt: skip
+"""Word for a young animal -> its kind; the word itself becomes the age."""
+
+_KIN = """
+dog: retriever labrador spaniel corgi poodle terrier beagle husky dalmatian bulldog dachshund chihuahua hound mutt collie pug
+dog: greyhound boxer doberman
+dog: rottweiler mastiff sheepdog shepherd setter schnauzer puppy pup doggy pomeranian malamute samoyed whippet cockapoo
+dog: labradoodle goldendoodle
+dog: wolf fox coyote jackal hyena dingo shiba akita newfoundland bloodhound pointer
+cat: kitten tabby siamese persian lion tiger leopard cheetah panther jaguar puma cougar lynx bobcat kitty tomcat ocelot
+horse: pony stallion mare foal zebra donkey mule colt unicorn
+cow: bull calf ox buffalo bison cattle yak
+bear: panda grizzly cub polar_bear
+sheep: lamb goat ram ewe llama alpaca
+deer: fawn stag doe moose elk reindeer antelope gazelle
+rabbit: bunny hare
+rodent: mouse rat hamster squirrel chipmunk beaver gerbil guinea_pig
+monkey: ape chimpanzee gorilla orangutan baboon lemur
+bird: sparrow robin pigeon dove crow raven seagull gull parrot eagle hawk owl duck goose swan hen chicken rooster turkey penguin
+bird: flamingo ostrich
+bird: peacock hummingbird swallow finch falcon heron crane stork pelican woodpecker duckling chick canary magpie blackbird
+bird: kingfisher toucan macaw
+fish: goldfish shark salmon trout tuna clownfish koi carp
+insect: butterfly bee ant beetle fly moth dragonfly ladybug ladybird mosquito wasp grasshopper cricket
+reptile: lizard snake turtle tortoise crocodile alligator chameleon gecko iguana dinosaur
+animal: dog cat horse cow bear sheep goat deer rabbit rodent monkey bird fish insect reptile elephant pig lion wolf fox giraffe
+animal: hippo rhino kangaroo koala
+animal: creature pet beast mammal camel frog whale dolphin seal otter raccoon hedgehog badger
+person: man woman boy girl child kid baby toddler human lady gentleman guy figure adult teenager elder people friend couple
+person: family farmer chef
+person: worker teacher student doctor nurse soldier dancer singer musician player athlete runner swimmer driver rider cyclist
+person: astronaut scientist
+person: artist painter writer photographer policeman officer firefighter king queen prince princess knight warrior wizard witch
+person: pirate cowboy
+person: mother father parent son daughter brother sister grandmother grandfather grandma grandpa husband wife bride groom
+person: businessman businesswoman
+person: tourist traveler traveller hiker fisherman monk priest samurai ninja surfer skateboarder skier boxer gymnast ballerina
+person: clown magician
+person: character someone somebody barista waiter waitress customer passenger pedestrian mechanic carpenter potter blacksmith
+person: gardener hero
+ball: football basketball tennis_ball beach_ball soccer_ball baseball volleyball golf_ball bowling_ball rubber_ball toy_ball orb
+ball: sphere globe yarn_ball marble bead
+ball: balloon snowball ping-pong_ball billiard_ball cricket_ball beachball pingpong_ball frisbee
+marble: bead glass_ball glass_bead orb glass_sphere ball_bearing pearl
+block: cube brick toy_block building_block wooden_block box dominoes domino tile crate die skittle pin bowling_pin cuboid
+box: crate chest carton case package parcel container trunk suitcase
+cup: mug teacup glass tumbler goblet beaker chalice
+bottle: jar flask vial jug pitcher carafe
+bowl: dish basin plate pot pan
+vase: urn flowerpot pot
+table: desk counter bench workbench countertop nightstand
+chair: stool armchair seat bench throne sofa couch rocking_chair
+sofa: couch loveseat settee
+bed: mattress crib cot
+car: sedan taxi suv truck van bus vehicle convertible limousine jeep automobile racecar sports_car hatchback
+boat: ship sailboat yacht canoe kayak rowboat ferry raft gondola
+bicycle: bike tricycle motorcycle scooter
+tree: oak pine palm birch willow maple fir spruce cypress redwood cherry_tree palm_tree oak_tree pine_tree sapling bush shrub
+flower: rose tulip daisy sunflower lily orchid poppy dandelion lavender petal blossom peony
+fruit: apple orange banana pear lemon peach cherry strawberry grape mango lime plum
+apple: pear peach tomato
+house: cottage cabin home hut barn villa mansion
+lamp: lantern candle flashlight chandelier streetlight
+toy: doll teddy_bear teddy robot toy_car
+stick: branch twig bone bat
+statue: sculpture bust figurine
+bench: seat
+fence: gate railing hedge
+rock: stone boulder pebble
+book: magazine notebook album
+hat: cap helmet bonnet
+umbrella: parasol
+"""
+
+NOUN_KIN: dict[str, tuple[str, ...]] = {}
+"""Noun -> wider or neighbouring nouns, in order of nearness."""
+for _line in _KIN.strip().splitlines():
+    _wide, _, _words = _line.partition(":")
+    for _word in _words.split():
+        _noun = _word.replace("_", " ")
+        NOUN_KIN[_noun] = (*NOUN_KIN.get(_noun, ()), _wide)
+
+_PLACE_KIN = """
+park: lawn playground green common grounds picnic_area dog_park botanical_garden golf_course campus arboretum city_park grass
+park: plaza zoo
+meadow: field pasture grassland prairie countryside savanna savannah plain plains farmland hillside hill hills valley steppe
+meadow: heath moor farm wheat_field
+garden: backyard yard courtyard orchard patio vineyard greenhouse terrace backyard_garden
+forest: woods woodland wood jungle rainforest grove thicket wilderness clearing glade
+meadow: park
+garden: park
+park: meadow
+forest: park
+beach: shore coast seaside seashore island coastline
+lake: pond lagoon reservoir swamp
+river: stream creek canal brook
+ocean: sea bay harbor harbour
+mountain: mountains peak cliff canyon ridge summit
+desert: dunes dune wasteland
+city: town village downtown skyline metropolis street
+street: road alley highway sidewalk avenue lane path boulevard pavement crosswalk driveway intersection
+stairs: staircase stairway steps stairwell flight_of_stairs flight_of_steps wooden_stairs wooden_staircase wooden_steps stair
+studio: photo_studio backdrop white_background black_background plain_background workshop gallery stage white_room set
+studio: seamless_background
+table: tabletop desk workbench countertop table_top desktop wooden_table kitchen_table counter worktop shelf surface bench_top
+room: living_room bedroom kitchen office bathroom dining_room classroom library hallway corridor attic basement cellar interior
+room: lounge nursery lobby hall house home cabin
+room: apartment flat
+living room: room lounge sitting_room
+kitchen: room
+bedroom: room
+studio: table
+table: studio
+floor: wooden_floor hardwood_floor carpet ground
+"""
+
+PLACE_KIN: dict[str, tuple[str, ...]] = {}
+"""Place -> nearer places that could stand in, in order."""
+for _line in _PLACE_KIN.strip().splitlines():
+    _wide, _, _words = _line.partition(":")
+    for _word in _words.split():
+        _noun = _word.replace("_", " ")
+        PLACE_KIN[_noun] = (*PLACE_KIN.get(_noun, ()), _wide)
+
+PLACE_NOUNS = frozenset(PLACE_KIN) | {w for k in PLACE_KIN.values() for w in k} | listed(
+    """
+    bridge station airport market square museum church temple castle palace tower cave tunnel volcano glacier waterfall pool
+    stadium arena gym court restaurant cafe bar shop store mall supermarket factory warehouse garage hospital school
+    university laboratory lab theater theatre cinema space moon mars planet universe sky underwater reef aquarium zoo circus
+    cemetery ruins rooftop balcony porch dock pier port lighthouse campsite cockpit subway train_station parking_lot
+    gas_station bakery salon spa hotel prison courtroom ballroom runway track racetrack raceway rink slope snowfield tundra
+    arctic antarctica swamp marsh wetland hut igloo tent barn stable cottage mansion
+    """
+)  # fmt: skip
+"""Nouns that name where something happens."""
+
+GROUND_NOUNS = listed("grass ground floor lawn sand snow dirt pavement carpet rug turf soil earth gravel")
+SCENERY = listed(
+    """
+    sky grass ground air horizon landscape scenery surroundings cloud tree trees bush bushes leaf leaves foliage greenery
+    flower flowers sun sunbeam ray shade shadow path dew hill hills background breeze wind dirt soil earth vegetation
+    wildflower wildflowers lawn blades blade floor wall walls step steps stair stairs light sunlight sunshine moonlight
+    scene view
+    """
+)
+"""What a place brings without being asked, wherever it fits."""
+
+PARTS = listed(
+    """
+    tail tails ear ears eye eyes nose muzzle snout paw paws leg legs foot feet head face mouth tongue tooth teeth beak wing
+    wings fur coat feather feathers plumage mane hair beard moustache mustache skin scale scales claw claws whisker whiskers
+    neck back belly chest hand hands finger fingers arm arms shoulder shoulders hoof hooves horn horns trunk lips cheek
+    cheeks eyebrow eyebrows body collar wheel wheels handle lid rim stripe stripes spot spots pattern patterns edge edges
+    petal petals stem bark branch branches surface expression smile grin gaze ponytail braid freckles wrinkles shell fin
+    fins antlers tusks markings
+    """
+)
+"""Parts of a whole; said of a whole they describe it and are not cast."""
+
+COATS = listed("fur coat hair feathers plumage skin wool fleece body")
+"""Parts whose colour is the colour of the whole."""
+
+FILM_NOUNS = listed(
+    """
+    camera shot shots view scene scenes video clip film movie footage frame framing image picture photo photograph
+    foreground background distance lens focus angle perspective composition cinematography screen sequence episode lighting
+    style aesthetic mood atmosphere tone atmosphere vibe feel quality resolution render rendering detail details texture
+    textures depth field motion movement effect
+    """
+)
+"""Nouns about the film itself."""
+
+SINGERS_OF_TEXT = {
+    "sign": "sign", "billboard": "sign", "banner": "banner", "poster": "poster", "neon sign": "neon sign", "road sign": "sign",
+    "street sign": "sign", "plaque": "sign", "board": "sign", "chalkboard": "chalkboard", "blackboard": "chalkboard",
+    "title": "title",
+    "title card": "title", "text": "title", "caption": "subtitle", "subtitle": "subtitle", "subtitles": "subtitle",
+    "words": "title",
+    "word": "title", "letters": "title", "lettering": "title", "headline": "title", "logo": "logo", "label": "label",
+    "credits": "title",
+    "overlay": "title", "heading": "title", "text overlay": "title", "slogan": "title", "inscription": "sign", "screen": "screen",
+    "message": "title", "t-shirt": "label", "shirt": "label", "card": "card", "note": "card", "letter": "card",
+    "graphic": "title",
+}  # fmt: skip
+"""Nouns that carry words, and the medium they are."""
+
+HUMANS = frozenset(noun for noun, wider in NOUN_KIN.items() if "person" in wider) | {"person"}
+FEMALE = listed(
+    """
+    woman girl lady queen princess mother mom daughter sister grandmother grandma wife bride actress witch waitress
+    ballerina businesswoman
+    """
+)
+MALE = listed(
+    """
+    man boy gentleman guy king prince father dad son brother grandfather grandpa husband groom actor wizard waiter monk
+    knight businessman
+    """
+)
+BEINGS = HUMANS | frozenset(YOUNG) | {"animal", "creature", "dog", "cat", "robot", "dragon", "monster"} | frozenset(
+    noun
+    for noun, wider in NOUN_KIN.items()
+    if {"animal", "dog", "cat", "horse", "cow", "bear", "sheep", "deer", "rabbit", "rodent", "monkey", "bird", "fish",
+    "insect", "reptile"} & set(wider)
+)  # fmt: skip
+
+NOUNS_IN_ING = listed(
+    """
+    building painting ceiling wedding clothing evening morning lightning ring king spring string thing wing swing sling
+    lighting railing crossing landing setting opening icing pudding stocking earring something anything nothing everything
+    duckling gosling herring dumpling sibling feeling drawing blessing dressing parking filling frosting bedding sting
+    gathering meeting pasting being birdsong
+    """
+)
+
+PLURAL_ONLY = listed(
+    """
+    stairs scissors jeans pants trousers clothes sunglasses goggles headphones binoculars surroundings outskirts woods
+    """
+)
+
+COUNT_OF_PLURAL = 3
+"""How many a bare plural means where nothing says it."""
+
+MOST_ROLES = 24
+"""No mention brings more roles than this."""
+
+NARRATORS = listed("narrator narration voiceover voice-over announcer commentator storyteller vo v.o")

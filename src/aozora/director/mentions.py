@@ -1,0 +1,289 @@
+"""Mentions: the noun phrases of a sentence, in their order, become roles, a setting, a camera, sounds, or a remark."""
+
+from collections.abc import Callable, Iterable
+
+from aozora.director import camera, setting
+from aozora.director.casting import Kind, count_of
+from aozora.director.chunks import NounPhrase
+from aozora.director.clauses import Sentence
+from aozora.director.describing import Description, Quality, claim_description, describe
+from aozora.director.desk import Desk
+from aozora.director.lexicon import closed, hearing, nouns
+from aozora.director.lexicon.verbs import PASSIVE_LIKE
+from aozora.director.notes import Score
+from aozora.director.sorts import Place, Sort, Sorted, places_in, sort_of
+from aozora.director.vocabulary import Match
+from aozora.director.word_classes import Word
+
+
+class Mentions:
+    """The noun phrases of one sentence, read. `roles` maps their numbers to role ids."""
+
+    def __init__(self, desk: Desk, sentence: Sentence) -> None:
+        self.desk = desk
+        self.sentence = sentence
+        self.places = places_in(sentence)
+        self.sorts: tuple[Sorted, ...] = tuple(
+            sort_of(phrase, place, sentence, desk.vocabulary) for phrase, place in zip(sentence.phrases, self.places, strict=True)
+        )
+        self.roles: dict[int, tuple[str, ...]] = {}
+        self._measured: dict[int, int] = {}
+
+    def read(self) -> None:
+        """Read all noun phrases in order."""
+        rules: dict[Sort, Callable[[int, NounPhrase], None]] = {
+            "pronoun": self._pronoun, "reference": self._reference, "narrator": self._narrator, "measure": self._measure,
+            "partitive": self._partitive, "light": self._light, "camera": self._camera, "setting": self._setting,
+            "look": self._look,
+            "sound": self._sound, "music": self._music, "silence": self._silence, "part": self._part, "place": self._place,
+            "cast": self._cast, "scenery": self._scenery, "carrier": self._carrier, "unknown": self._unknown,
+        }  # fmt: skip
+        for number, phrase in enumerate(self.sentence.phrases):
+            if self._negated(number, phrase):
+                self._leave_out(phrase)
+                continue
+            if phrase.possessor is not None:
+                self._possessor(phrase.possessor)
+            rules[self.sorts[number].sort](number, phrase)
+
+    def of(self, number: int) -> tuple[str, ...]:
+        """The roles of a noun phrase; of a part or a measure, those of its whole."""
+        if number in self.roles:
+            return self.roles[number]
+        place = self.places[number]
+        return self.of(place.part) if place.part is not None and self.sorts[number].sort in ("measure", "partitive") else ()
+
+    def sort(self, number: int) -> Sort:
+        """What a noun phrase speaks of."""
+        return self.sorts[number].sort
+
+    # Rules, by sort.
+
+    def _negated(self, number: int, phrase: NounPhrase) -> bool:
+        return phrase.determiner == "no" or self.places[number].preposition == "without"
+
+    def _leave_out(self, phrase: NounPhrase) -> None:
+        """ "no music", "without people": understood, and left out."""
+        lemma = phrase.lemma
+        notes, claims = self.desk.notes, self.desk.claims
+        quiet = lemma in ("sound", "audio", "ambience", "noise")
+        if quiet:
+            notes.ambience = False
+        heard = quiet or lemma in hearing.MUSIC_NOUNS
+        claims.words(phrase.words, "music" if lemma in hearing.MUSIC_NOUNS else "sound" if heard else "negation", notes.id)
+
+    def _possessor(self, owner: NounPhrase) -> None:
+        """ "the dog's tail": the owner is a mention of its own."""
+        place = Place()
+        found = sort_of(owner, place, self.sentence, self.desk.vocabulary)
+        if found.sort == "cast" and found.kind is not None:
+            self._engage(owner, found.kind, None)
+        else:
+            self.desk.claims.words(
+                [w for w in owner.words if w.tag != "determiner"], "attribute", "", why="no such owner in the catalogue"
+            )
+
+    def _pronoun(self, number: int, phrase: NounPhrase) -> None:
+        found = self.desk.cast.pronoun(phrase.head.unit.text, self.desk.subjects)
+        if found:
+            self.roles[number] = found
+            self.desk.notes.cast(found)
+
+    def _reference(self, number: int, phrase: NounPhrase) -> None:
+        self.desk.claims.words([phrase.head], "reference", "", why="saved characters and assets are not cast by this engine")
+        self._describe_nobody(phrase)
+
+    def _narrator(self, number: int, phrase: NounPhrase) -> None:
+        self.desk.claims.words((*phrase.modifiers, phrase.head), "dialogue", "narrator")
+
+    def _measure(self, number: int, phrase: NounPhrase) -> None:
+        """ "a pair of", "a flock of": counts what follows."""
+        whole = self.places[number].part
+        count = closed.MEASURES[phrase.lemma] * (phrase.number or 1)
+        if whole is not None:
+            self._measured[whole] = count
+
+    def _partitive(self, number: int, phrase: NounPhrase) -> None:
+        self.desk.claims.words([w for w in phrase.words if w.tag != "determiner"], "relation", self.desk.notes.id)
+
+    def _light(self, number: int, phrase: NounPhrase) -> None:
+        setting.read_light(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
+
+    def _camera(self, number: int, phrase: NounPhrase) -> None:
+        camera.read_camera(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
+
+    def _setting(self, number: int, phrase: NounPhrase) -> None:
+        setting.read_setting(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
+
+    def _look(self, number: int, phrase: NounPhrase) -> None:
+        for word in (*phrase.modifiers, phrase.head):
+            if not setting.set_look(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
+                self.desk.claims.words([word], "look", self.desk.notes.id, why="no such look")
+
+    def _sound(self, number: int, phrase: NounPhrase) -> None:
+        """ "birdsong", "footsteps": by the phrase, else by its head."""
+        vocabulary, claims = self.desk.vocabulary, self.desk.claims
+        words = [word for word in phrase.words if word.tag not in ("determiner", "number")]
+        compound = " ".join(word.unit.text for word in words)
+        entry = vocabulary.entry("sound", compound)
+        match = (
+            Match(entry.name, True, 1.0)
+            if entry is not None
+            else vocabulary.nearest("sound", phrase.head.unit.senses.get("sound", phrase.lemma))
+        )
+        if not match.name and len(words) > 1:
+            match = vocabulary.nearest("sound", words[-2].unit.text)
+        manner = tuple(word.unit.text for word in phrase.modifiers if word.tag == "adjective")
+        element = self.desk.ear.add(match.name, manner) if match.name else ""
+        claims.words(words, "sound", element, match=match, why="" if match.name else "no sound like this in the catalogue")
+
+    def _music(self, number: int, phrase: NounPhrase) -> None:
+        notes = self.desk.notes
+        if "no music" in phrase.head.unit.senses:
+            self.desk.claims.words(phrase.words, "music", notes.id)
+            return
+        words = [word for word in phrase.words if word.tag not in ("determiner", "number")]
+        mood = " ".join(word.unit.text for word in words if word.unit.text in hearing.MOODS)
+        genre = " ".join(word.unit.text for word in words if word.unit.text in hearing.GENRES)
+        notes.score = Score(f"{notes.id}/music", mood, genre)
+        self.desk.claims.words(words, "music", notes.score.id)
+
+    def _silence(self, number: int, phrase: NounPhrase) -> None:
+        self.desk.notes.ambience = False
+        self.desk.claims.words(phrase.words, "sound", self.desk.notes.id)
+
+    def _part(self, number: int, phrase: NounPhrase) -> None:
+        """A part describes its whole; the colour of a coat is the colour of its wearer."""
+        owner = self._owner(number, phrase)
+        claims = self.desk.claims
+        if phrase.head.unit.text in nouns.COATS and owner:
+            member = self.desk.cast.member(owner[0])
+            found = describe(phrase.modifiers, member.entry, member.category, self.desk.vocabulary)
+            self.desk.cast.describe(owner, found)
+            claim_description(found, owner, claims)
+            claims.words([phrase.head], "attribute", owner[0])
+            return
+        words = [word for word in phrase.words if word.tag not in ("determiner",)]
+        claims.words(words, "attribute", owner[0] if owner else "", why="parts keep the look of their kind")
+
+    def _owner(self, number: int, phrase: NounPhrase) -> tuple[str, ...]:
+        if phrase.possessor is not None and self.desk.cast.members:
+            for member in reversed(self.desk.cast.members):
+                if phrase.possessor.lemma in member.nouns:
+                    return (member.id,)
+        for owner, _, governed in self.sentence.relations:
+            if governed == number and owner != number and self.roles.get(owner):
+                return self.roles[owner]
+        earlier = [self.roles[n] for n in sorted(self.roles) if n < number and self.roles[n]]
+        return earlier[-1] if earlier else self.desk.subjects
+
+    def _place(self, number: int, phrase: NounPhrase) -> None:
+        setting.set_place(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
+
+    def _scenery(self, number: int, phrase: NounPhrase) -> None:
+        """What a place brings by itself."""
+        for word in phrase.modifiers:
+            if not setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
+                self.desk.claims.words([word], "attribute", self.desk.notes.id, why="the place brings its own")
+        self.desk.claims.words(
+            [w for w in phrase.words if w.tag not in ("determiner",) and w not in phrase.modifiers], "place", self.desk.notes.id
+        )
+
+    def _carrier(self, number: int, phrase: NounPhrase) -> None:
+        words = [word for word in phrase.words if word.tag not in ("determiner",)]
+        self.desk.claims.words(words, "text", self.desk.notes.id)
+
+    def _unknown(self, number: int, phrase: NounPhrase) -> None:
+        content = [word for word in phrase.words if word.tag not in ("determiner", "number", "comma", "coordinator")]
+        if phrase.head.tag == "number" and camera.read_lens(phrase.head, self.desk.notes, self.desk.claims):
+            return
+        if setting.set_sense(phrase.head, self.desk.notes, self.desk.claims, self.desk.vocabulary):
+            content = [word for word in content if word is not phrase.head]
+        role = self._part_of_speech(number)
+        for word in content:
+            if word is phrase.head or word.tag == "noun":
+                self.desk.claims.words([word], role, "", why=f"nothing like {word.unit.text!r} in the catalogue")
+        self._describe_nobody(phrase)
+        self.desk.claims.words(
+            [w for w in phrase.words if w.tag == "number"], "count", "", why=f"{phrase.head.unit.text!r} is not cast"
+        )
+
+    def _describe_nobody(self, phrase: NounPhrase) -> None:
+        for word in phrase.modifiers:
+            free = self.desk.claims.is_free(word)
+            if free and not setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
+                self.desk.claims.words([word], "attribute", "", why=f"{phrase.head.unit.text!r} is not cast")
+
+    def _part_of_speech(self, number: int) -> str:
+        place = self.places[number]
+        return "subject" if place.subject or not (place.object or place.preposition) else "object"
+
+    # The cast.
+
+    def _cast(self, number: int, phrase: NounPhrase) -> None:
+        kind = self.sorts[number].kind
+        if kind is None:
+            return
+        self.roles[number] = self._engage(phrase, kind, number)
+        if self.places[number].whole is not None and self.sorts[self.places[number].whole or 0].sort == "camera":
+            self._look_at(self.roles[number])
+
+    def _look_at(self, roles: Iterable[str]) -> None:
+        self.desk.notes.camera_subjects += [role for role in roles if role not in self.desk.notes.camera_subjects]
+
+    def _engage(self, phrase: NounPhrase, kind: Kind, number: int | None) -> tuple[str, ...]:
+        """Cast a noun phrase: somebody already in the cast, or new members."""
+        desk = self.desk
+        doing = [word for word in phrase.modifiers if word.tag == "adjective" and word.form == "ing" and word not in kind.words]
+        rest = [word for word in phrase.modifiers if word not in kind.words and word not in doing]
+        rest = [word for word in rest if not self._sets_the_scene(word, kind)]
+        found = describe(rest, kind.entry, kind.category, desk.vocabulary)
+        if kind.material is not None:
+            name = desk.vocabulary.nearest("material", kind.material.unit.text.partition(" ")[0]).name
+            found.others.append(Quality(kind.material, "material", name))
+        colour = found.colours[0].value if found.colours else ""
+        roles = desk.cast.earlier(phrase, kind, colour, desk.shot)
+        if not roles:
+            roles = desk.cast.engage(phrase, kind, self._count(phrase, number, found), desk.shot)
+        desk.cast.describe(roles, found)
+        desk.cast.speak_of(roles)
+        desk.notes.cast(roles)
+        self._claim(phrase, kind, roles, found, number)
+        for word in doing:
+            if not desk.actions.be(word, word.lemma, roles):
+                desk.claims.words([word], "attribute", roles[0], why=f"no action like {word.lemma!r}")
+        return roles
+
+    def _count(self, phrase: NounPhrase, number: int | None, found: Description) -> int:
+        measured = self._measured.get(number) if number is not None else None
+        count = count_of(phrase, measured)
+        plain = phrase.number is None and measured is None and phrase.plural
+        return len(found.colours) if plain and len(found.colours) > 1 else count
+
+    def _sets_the_scene(self, word: Word, kind: Kind) -> bool:
+        """ "a snowy owl" is no weather; "a moonlit dog" is an hour."""
+        senses = set(word.unit.senses)
+        if word.unit.text in kind.entry.traits or not senses & {"hour", "weather", "season"} or senses & {"colour", "material"}:
+            return False
+        return word.tag != "adjective" or word.unit.text not in ("bright", "clear", "fair", "dull", "golden")
+
+    def _claim(self, phrase: NounPhrase, kind: Kind, roles: tuple[str, ...], found: Description, number: int | None) -> None:
+        claims = self.desk.claims
+        role = self._part_of_speech(number) if number is not None else "attribute"
+        for word in phrase.words:
+            if word.tag == "number":
+                claims.words([word], "count", roles[0])
+        if number is not None and number in self._measured:
+            measure = next((n for n, place in enumerate(self.places) if place.part == number), None)
+            if measure is not None:
+                claims.words([w for w in self.sentence.phrases[measure].words if w.tag != "determiner"], "count", roles[0])
+        for word in phrase.modifiers:
+            if word not in kind.words and self._sets_the_scene(word, kind):
+                setting.set_sense(word, self.desk.notes, claims, self.desk.vocabulary)
+        claims.words(kind.words, role, roles[0], match=kind.match)
+        claim_description(found, roles, claims)
+
+
+def describes(word: Word) -> bool:
+    """Whether a participle tells a state of its subject rather than a deed."""
+    return word.form == "participle" and word.lemma in PASSIVE_LIKE

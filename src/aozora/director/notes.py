@@ -1,0 +1,97 @@
+"""Notes: what has been read of one shot so far."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from aozora.director.vocabulary import Match
+
+NARRATOR = "narrator"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A beat before it has times: `slot` orders it; `lasting` ones go on until something else follows."""
+
+    action: str
+    subject: str
+    targets: tuple[str, ...] = ()
+    manner: tuple[str, ...] = ()
+    direction: str = ""
+    slot: int = 0
+    lasting: bool = False
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A line before it has a time."""
+
+    id: str
+    speaker: str
+    text: str
+    manner: tuple[str, ...] = ()
+    slot: int = 0
+    token: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Words to be read in the picture."""
+
+    id: str
+    text: str
+    medium: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sound asked for by name."""
+
+    id: str
+    sound: str
+    manner: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Music asked for."""
+
+    id: str
+    mood: str = ""
+    genre: str = ""
+
+
+@dataclass
+class ShotNotes:
+    """One shot as far as it has been read; an empty value means that the prompt does not say."""
+
+    id: str
+    transition: str = "cut"
+    seconds: Fraction | None = None
+    place: Match = Match()
+    hour: str = ""
+    weather: str = ""
+    season: str = ""
+    studio: bool = False
+    light: list[str] = field(default_factory=list[str])
+    look: str = ""
+    framing: str = ""
+    angle: str = ""
+    move: str = ""
+    speed: str = ""
+    direction: str = ""
+    lens_mm: float | None = None
+    camera_subjects: list[str] = field(default_factory=list[str])
+    roles: list[str] = field(default_factory=list[str])
+    relations: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
+    deeds: list[Deed] = field(default_factory=list[Deed])
+    speeches: list[Speech] = field(default_factory=list[Speech])
+    readings: list[Reading] = field(default_factory=list[Reading])
+    sounds: list[Heard] = field(default_factory=list[Heard])
+    ambience: bool = True
+    score: Score | None = None
+
+    def cast(self, roles: Sequence[str]) -> None:
+        """Put roles into the shot."""
+        self.roles += [role for role in dict.fromkeys(roles) if role not in self.roles]

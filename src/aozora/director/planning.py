@@ -1,0 +1,202 @@
+"""Planning: what the prompt leaves open is chosen by the rules of film, and the shots get their lengths."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from aozora.director.lexicon.listing import listed
+from aozora.director.notes import NARRATOR, ShotNotes
+from aozora.director.reading import Notes
+from aozora.director.setting import known
+from aozora.director.timing import LineSeconds, divide_seconds, lay_out, need_of
+from aozora.director.vocabulary import Vocabulary
+from aozora.film.brief import Brief
+from aozora.film.screenplay import CameraPlan, Light, Line, Music, Relation, Role, Screenplay, ScreenText, Shot, SoundCue, Span
+
+OUTDOORS = ("park", "meadow", "garden", "forest", "field")
+TABLE_TOPS = ("table", "table top", "tabletop", "studio", "kitchen table", "room")
+STREETS = ("street", "road", "park")
+SMALL_M = 0.6
+"""Things up to this long stand on a table when no place is named, in metres."""
+
+TRAVELS = listed("chase run walk follow roll fly swim ride drive dash jump")
+"""Actions that lead out of the frame: a camera that is not told otherwise goes along."""
+
+_CALM = frozenset(["sleep", "lie", "sit"])
+
+
+def plan(brief: Brief, notes: Notes, vocabulary: Vocabulary, line_seconds: LineSeconds) -> Screenplay:
+    """The screenplay of a prompt that has been read."""
+    shots, dropped = _shots_that_fit(notes, brief.settings.seconds)
+    continued = _continue(shots, notes.every)
+    lines = [_lines(shot) for shot in continued]
+    needs = [need_of(shot, spoken, line_seconds) for shot, spoken in zip(continued, lines, strict=True)]
+    lengths = divide_seconds(brief.settings.seconds, needs, brief.settings.fps)
+    cast = {role.id: role for role in notes.cast}
+    made: list[Shot] = []
+    place = ""
+    for shot, spoken, seconds in zip(continued, lines, lengths, strict=True):
+        place = shot.place.name or place or _default_place(_roles(shot, cast), vocabulary)
+        made.append(_shot(shot, place, seconds, spoken, cast, vocabulary))
+    short = {
+        shot.id: (need.lines, seconds)
+        for shot, need, seconds in zip(continued, needs, lengths, strict=True)
+        if need.lines > seconds
+    }
+    spans = tuple(_settled(span, dropped, short) for span in notes.spans)
+    return Screenplay(prompt=brief.prompt, seed=brief.settings.seed, cast=notes.cast, shots=tuple(made), understanding=spans)
+
+
+def _shots_that_fit(notes: Notes, seconds: Fraction) -> tuple[list[ShotNotes], set[str]]:
+    """No more shots than can be seen; the ids of those that are left out."""
+    most = max(1, int(seconds / Fraction(3, 4)))
+    return list(notes.shots[:most]), {shot.id for shot in notes.shots[most:]}
+
+
+def _continue(shots: Sequence[ShotNotes], every: ShotNotes) -> list[ShotNotes]:
+    """Every shot with what holds for the whole film and what the shots before have settled: a new place starts a new setting."""
+    made: list[ShotNotes] = []
+    before = every
+    for index, shot in enumerate(shots):
+        same_place = not shot.place.name or shot.place.name == before.place.name
+        source = before if same_place else every
+        made.append(
+            replace(
+                shot,
+                place=shot.place if shot.place.name else source.place,
+                hour=shot.hour or source.hour,
+                weather=shot.weather or source.weather,
+                season=shot.season or before.season,
+                studio=shot.studio or source.studio,
+                light=list(dict.fromkeys([*shot.light, *(source.light if not shot.light else ())])),
+                look=shot.look or before.look,
+                framing=shot.framing or every.framing,
+                angle=shot.angle or every.angle,
+                move=shot.move or every.move,
+                speed=shot.speed or every.speed,
+                direction=shot.direction or (every.direction if not shot.move else ""),
+                lens_mm=shot.lens_mm or every.lens_mm,
+                ambience=shot.ambience and every.ambience,
+                score=shot.score or every.score,
+                roles=list(dict.fromkeys([*shot.roles, *(every.roles if index == 0 else ())])),
+                deeds=[*(every.deeds if index == 0 else ()), *shot.deeds],
+                relations=[*(every.relations if index == 0 else ()), *shot.relations],
+                speeches=[*(every.speeches if index == 0 else ()), *shot.speeches],
+                readings=[*(every.readings if index == 0 else ()), *shot.readings],
+                sounds=[*every.sounds, *(sound for sound in shot.sounds if sound.sound not in {s.sound for s in every.sounds})],
+            )
+        )
+        before = made[-1]
+    return made
+
+
+def _roles(shot: ShotNotes, cast: dict[str, Role]) -> list[Role]:
+    return [cast[role] for role in shot.roles]
+
+
+def _default_place(roles: Sequence[Role], vocabulary: Vocabulary) -> str:
+    """Beings play outdoors, small things on a table, large ones in the street."""
+    if any(role.category == "being" for role in roles):
+        wanted = OUTDOORS
+    elif roles:
+        sizes = [
+            entry.facts.get("length_m", 0.3) for role in roles if (entry := vocabulary.entry("thing", role.kind)) is not None
+        ]
+        wanted = TABLE_TOPS if max(sizes, default=0.3) <= SMALL_M else STREETS
+    else:
+        wanted = OUTDOORS
+    for name in wanted:
+        if (entry := vocabulary.entry("place", name)) is not None:
+            return entry.name
+    return next(iter(vocabulary.names("place")), "")
+
+
+def _lines(shot: ShotNotes) -> list[Line]:
+    ordered = sorted(shot.speeches, key=lambda speech: speech.token)
+    return [Line(id=s.id, speaker=s.speaker, text=s.text, manner=s.manner) for s in ordered]
+
+
+def _shot(
+    shot: ShotNotes, place: str, seconds: Fraction, lines: Sequence[Line], cast: dict[str, Role], vocabulary: Vocabulary
+) -> Shot:
+    beats = lay_out(shot, seconds)
+    speakers = [line.speaker for line in lines if line.speaker != NARRATOR]
+    roles = tuple(
+        dict.fromkeys([*shot.roles, *speakers, *(role for deed in shot.deeds for role in (deed.subject, *deed.targets))])
+    )
+    relations = tuple(
+        Relation(id=f"{shot.id}/relation-{index + 1}", subject=subject, relation=relation, object=other)
+        for index, (subject, relation, other) in enumerate(shot.relations)
+        if subject in roles and other in roles
+    )
+    score = shot.score
+    return Shot.model_validate(
+        {
+            "id": shot.id, "seconds": seconds, "place": place,
+            "hour": known("hour", shot.hour, vocabulary, "afternoon"), "weather": known("weather", shot.weather, vocabulary,
+            "clear"),
+            "season": shot.season or "summer", "light": Light(setup="studio" if shot.studio else "natural",
+            qualities=tuple(shot.light)),
+            "look": shot.look or "house", "roles": roles, "relations": relations, "beats": beats,
+            "camera": _camera(shot, roles, cast, vocabulary), "lines": tuple(lines),
+            "sounds": tuple(SoundCue(id=s.id, sound=s.sound, manner=s.manner) for s in shot.sounds), "ambience": shot.ambience,
+            "music": Music(id=score.id, mood=score.mood, genre=score.genre) if score is not None else None,
+            "texts": tuple(ScreenText(id=r.id, text=r.text, medium=r.medium) for r in shot.readings),
+            "transition": shot.transition,
+        }
+    )  # fmt: skip
+
+
+def _camera(shot: ShotNotes, roles: Sequence[str], cast: dict[str, Role], vocabulary: Vocabulary) -> CameraPlan:
+    subjects = _subjects(shot, roles)
+    framing = shot.framing or _framing(shot, [cast[role] for role in subjects], vocabulary)
+    move = shot.move
+    if not move:
+        travelling = any(
+            deed.action in TRAVELS and cast[deed.subject].category == "being" and deed.direction not in ("away", "towards camera")
+            for deed in shot.deeds
+        )
+        move = (
+            "tracking"
+            if travelling and not shot.framing.startswith(("wide", "extreme wide")) and vocabulary.entry("move", "tracking")
+            else known("move", "", vocabulary, "static")
+        )
+    return CameraPlan.model_validate(
+        {
+            "framing": framing, "angle": known("angle", shot.angle, vocabulary, "eye level"), "move": move,
+            "speed": shot.speed, "direction": shot.direction, "lens_mm": shot.lens_mm, "subjects": subjects,
+        }
+    )  # fmt: skip
+
+
+def _subjects(shot: ShotNotes, roles: Sequence[str]) -> tuple[str, ...]:
+    """Whom the camera is for: those it was told to look at, else those who act, else everybody."""
+    told = [role for role in shot.camera_subjects if role in roles]
+    acting = [role for deed in shot.deeds for role in (deed.subject,)]
+    return tuple(dict.fromkeys(told or [*acting] or roles))
+
+
+def _framing(shot: ShotNotes, subjects: Sequence[Role], vocabulary: Vocabulary) -> str:
+    """The shot size that a subject asks for: wide without one, full for movement, close for small things."""
+    if not subjects:
+        wanted = "wide shot"
+    elif len(subjects) > 3:
+        wanted = "medium wide shot"
+    elif any(role.category == "being" for role in subjects):
+        wanted = "medium shot" if shot.deeds and all(deed.action in _CALM for deed in shot.deeds) else "full shot"
+    else:
+        wanted = "close-up" if all(role.attributes.size not in ("large", "huge") for role in subjects) else "full shot"
+    return vocabulary.nearest("framing", wanted).name or wanted
+
+
+def _settled(span: Span, dropped: set[str], short: dict[str, tuple[Fraction, Fraction]]) -> Span:
+    """The understanding after planning: shots without time are not depicted; lines that are too long are remarked."""
+    shot = span.element.split("/")[0]
+    if shot in dropped and span.status != "not_depicted":
+        return span.model_copy(update={"status": "not_depicted", "why": "no time for this shot", "by": "", "score": 0.0})
+    if span.role == "dialogue" and shot in short and "/line-" in span.element:
+        needs, has = short[shot]
+        return span.model_copy(
+            update={"why": f"the shot's lines need {float(needs):.1f} s and it has {float(has):.1f} s", "score": 0.5}
+        )
+    return span

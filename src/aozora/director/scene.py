@@ -1,0 +1,215 @@
+"""The scene: sentence by sentence, from grammar to the notes of a shot."""
+
+from dataclasses import replace
+
+from aozora.director import camera, setting
+from aozora.director.chunks import VerbGroup
+from aozora.director.clauses import COPULAS, Clause, Sentence
+from aozora.director.deeds import action_of, is_lasting
+from aozora.director.describing import claim_description, describe
+from aozora.director.desk import Desk
+from aozora.director.lexicon.film_terms import LIGHT_QUALITIES
+from aozora.director.lexicon.listing import listed
+from aozora.director.lexicon.verbs import SOUND_VERBS
+from aozora.director.mentions import Mentions, describes
+from aozora.director.word_classes import Word
+
+_WEATHER_VERBS = listed(
+    """
+    shine set rise fall blow pour stream filter glow gleam break roll drift sparkle glisten cast illuminate light bathe come
+    shimmer
+    """
+)
+
+
+def read_sentence_into(desk: Desk, sentence: Sentence, label: str) -> None:
+    """Read one sentence of a section about `label` into the desk's notes."""
+    mentions = Mentions(desk, sentence)
+    mentions.read()
+    reading = _Clauses(desk, sentence, mentions, label)
+    for clause in sentence.clauses:
+        reading.read(clause)
+    reading.relations()
+    reading.qualities()
+    reading.quotes()
+    reading.loose()
+
+
+class _Clauses:
+    """The clauses of one sentence and what stands beside them."""
+
+    def __init__(self, desk: Desk, sentence: Sentence, mentions: Mentions, label: str) -> None:
+        self.desk = desk
+        self.sentence = sentence
+        self.mentions = mentions
+        self.label = label
+
+    def read(self, clause: Clause) -> None:
+        """One clause: the camera's, somebody's words, a state, or a deed."""
+        subjects = tuple(dict.fromkeys(role for number in clause.subjects for role in self.mentions.of(number)))
+        film = bool(clause.subjects) and all(self.mentions.sort(n) in ("camera", "look") for n in clause.subjects)
+        if camera.is_camera_clause(clause, film, self.label):
+            self._camera(clause)
+        elif self.desk.script.take_clause(clause, self.sentence, self._roles_of, self.desk.actions.slot):
+            self._spoken(clause, subjects)
+        elif clause.lemma in COPULAS and not self._acts(clause):
+            self._state(clause, subjects)
+        elif not subjects and self._of_the_setting(clause):
+            self._weather(clause)
+        else:
+            self._deed(clause, subjects)
+        if subjects:
+            self.desk.subjects = subjects
+
+    def _roles_of(self, numbers: tuple[int, ...]) -> tuple[str, ...]:
+        return tuple(role for number in numbers for role in self.mentions.of(number))
+
+    def _acts(self, clause: Clause) -> bool:
+        """A linking verb without a predicate can be a deed ("turns around", "looks at the cat")."""
+        return not (clause.lemma in ("be", "seem", "appear", "become", "get", "feel", "sound") or clause.predicates)
+
+    def _camera(self, clause: Clause) -> None:
+        camera.read_camera_clause(clause, self.desk.notes, self.desk.claims, self.desk.vocabulary)
+        seen = (*clause.objects, *(adjunct.phrase for adjunct in clause.adjuncts))
+        for role in self._roles_of(seen):
+            if role not in self.desk.notes.camera_subjects:
+                self.desk.notes.camera_subjects.append(role)
+
+    def _spoken(self, clause: Clause, subjects: tuple[str, ...]) -> None:
+        self.desk.claims.words([*clause.verb.words, *clause.adverbs], "dialogue", subjects[0] if subjects else "narrator")
+        if subjects:
+            self.desk.speaker = subjects[0]
+
+    def _state(self, clause: Clause, subjects: tuple[str, ...]) -> None:
+        """ "the ball is red", "the dog is in the park", "there are two cats"."""
+        if clause.predicates:
+            self._describe(clause.predicates, subjects, clause.subjects)
+        for adjunct in clause.adjuncts:
+            self.desk.actions.relate(subjects, adjunct.preposition, self.mentions.of(adjunct.phrase))
+        if clause.lemma != "be":
+            self.desk.claims.words(clause.verb.words, "relation", self.desk.notes.id)
+        self._adverbs(clause)
+
+    def _describe(self, words: tuple[Word, ...], roles: tuple[str, ...], numbers: tuple[int, ...]) -> None:
+        notes, claims, vocabulary = self.desk.notes, self.desk.claims, self.desk.vocabulary
+        if not roles:
+            lit = any(self.mentions.sort(number) == "light" for number in numbers)
+            for word in words:
+                if lit and word.unit.text in LIGHT_QUALITIES:
+                    setting.add_light(LIGHT_QUALITIES[word.unit.text], notes)
+                    claims.words([word], "light", notes.id)
+                elif not setting.set_sense(word, notes, claims, vocabulary):
+                    claims.words([word], "attribute", "", why="what it describes is not cast")
+            return
+        if len(words) == 1 and words[0].form == "ing" and self.desk.actions.be(words[0], words[0].lemma, roles):
+            return
+        member = self.desk.cast.member(roles[0])
+        found = describe(words, member.entry, member.category, vocabulary)
+        self.desk.cast.describe(roles, found)
+        claim_description(found, roles, claims)
+
+    def _of_the_setting(self, clause: Clause) -> bool:
+        return bool(clause.subjects) and all(
+            self.mentions.sort(n) in ("setting", "light", "scenery", "place", "sound", "music", "look") for n in clause.subjects
+        )
+
+    def _weather(self, clause: Clause) -> None:
+        """ "snow falls", "the sun sets", "music plays", "light streams in": part of the setting."""
+        shown = clause.lemma in _WEATHER_VERBS or any(self.mentions.sort(n) in ("sound", "music") for n in clause.subjects)
+        role = "sound" if any(self.mentions.sort(n) in ("sound", "music") for n in clause.subjects) else "weather"
+        why = "" if shown else "only the cast acts"
+        self.desk.claims.words(clause.verb.words, role, self.desk.notes.id, why=why)
+        self._adverbs(clause)
+
+    def _deed(self, clause: Clause, subjects: tuple[str, ...]) -> None:
+        objects = tuple(clause.objects)
+        if clause.verb.passive:
+            self._passive(clause, subjects)
+            return
+        if clause.verb.negated:
+            self.desk.claims.words([*clause.verb.words, *clause.adverbs], "negation", subjects[0] if subjects else "")
+            return
+        if clause.lemma in SOUND_VERBS and subjects and not action_of(clause.lemma, "", self.desk.vocabulary).match.name:
+            self._cry(clause, subjects)
+            return
+        if clause.lemma in ("have", "wear", "feature") and all(self.mentions.sort(n) == "part" for n in objects) and objects:
+            self.desk.claims.words(clause.verb.words, "relation", subjects[0] if subjects else "")
+            return
+        reciprocal = any(self._each_other(number) for number in objects)
+        self.desk.actions.act(clause, subjects, self.mentions.of, reciprocal=reciprocal)
+        if is_lasting(clause.lemma):
+            for adjunct in clause.adjuncts:
+                self.desk.actions.relate(subjects, adjunct.preposition, self.mentions.of(adjunct.phrase))
+
+    def _each_other(self, number: int) -> bool:
+        words = [word.unit.text for word in self.sentence.phrases[number].words]
+        return words[:2] in (["each", "other"], ["one", "another"])
+
+    def _cry(self, clause: Clause, subjects: tuple[str, ...]) -> None:
+        """A voice that no action shows is at least heard."""
+        match = self.desk.vocabulary.nearest("sound", clause.lemma)
+        element = self.desk.ear.add(match.name) if match.name else ""
+        why = "" if match.name else f"no action like {clause.lemma!r}"
+        self.desk.claims.words(clause.verb.words, "sound", element, match=match, why=why)
+        self._adverbs(clause)
+
+    def _passive(self, clause: Clause, subjects: tuple[str, ...]) -> None:
+        """ "is chased by a cat": the agent acts on the subject. "covered in snow", "dressed in red": a state."""
+        agent = next((a.phrase for a in clause.adjuncts if a.preposition.unit.text == "by" and self.mentions.of(a.phrase)), None)
+        if agent is not None:
+            active = _active(clause, agent)
+            self.desk.actions.act(active, self.mentions.of(agent), self.mentions.of)
+            return
+        if describes(clause.verb.main) and subjects:
+            related = [self.desk.actions.relate(subjects, a.preposition, self.mentions.of(a.phrase)) for a in clause.adjuncts]
+            self._describe((clause.verb.main,), subjects, ())
+            if any(related):
+                return
+        why = "nobody in the cast does it"
+        self.desk.claims.words(clause.verb.words, "action", subjects[0] if subjects else "", why=why)
+        self._adverbs(clause)
+
+    def _adverbs(self, clause: Clause) -> None:
+        for word in clause.adverbs:
+            if not setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
+                self.desk.claims.words([word], "manner", "", why="no such manner")
+
+    def relations(self) -> None:
+        """Noun phrases related by a preposition without a verb: "a cup on a table"."""
+        for owner, preposition, governed in self.sentence.relations:
+            if owner != governed:
+                self.desk.actions.relate(self.mentions.of(owner), preposition, self.mentions.of(governed))
+
+    def qualities(self) -> None:
+        """Adjectives after their noun."""
+        for number, words in self.sentence.qualities:
+            sort = self.mentions.sort(number)
+            if sort == "camera":
+                for word in words:
+                    camera.read_camera_clause(_said(word), self.desk.notes, self.desk.claims, self.desk.vocabulary)
+            else:
+                self._describe(words, self.mentions.of(number), (number,))
+
+    def quotes(self) -> None:
+        """Quotations that belong to no verb."""
+        for word, before in self.sentence.quotes:
+            self.desk.script.take_loose(self.sentence, word, before, self.desk.speaker)
+
+    def loose(self) -> None:
+        """Words by themselves: "cinematic", "slowly", "night"."""
+        for word in self.sentence.loose:
+            if word.tag in ("adjective", "noun", "adverb") and self.desk.claims.is_free(word):
+                camera_word = camera.read_word(word, self.desk.notes, self.desk.claims, self.desk.vocabulary, self.label)
+                if not camera_word:
+                    setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary)
+
+
+def _active(clause: Clause, agent: int) -> Clause:
+    """A passive clause turned round."""
+    rest = tuple(adjunct for adjunct in clause.adjuncts if adjunct.phrase != agent)
+    return replace(clause, subjects=(agent,), objects=clause.subjects, adjuncts=rest)
+
+
+def _said(word: Word) -> Clause:
+    """An adjective said of the camera, as a clause."""
+    return Clause(VerbGroup((), word, finite=False), "be", predicates=(word,))

@@ -1,0 +1,186 @@
+"""The setting: place, hour, weather, season, light and look, from noun phrases and their modifiers."""
+
+from collections.abc import Iterable
+
+from aozora.director.chunks import NounPhrase
+from aozora.director.claims import Claims
+from aozora.director.lexicon import film_terms, nouns
+from aozora.director.lexicon.listing import listed
+from aozora.director.notes import ShotNotes
+from aozora.director.vocabulary import Match, Vocabulary
+from aozora.director.word_classes import Word
+from aozora.film.catalogue import Category
+
+LOCATIVE = listed(
+    """
+    in on at across through throughout down up along over around inside into within amid amidst among outside onto via from
+    to toward towards past off upon by near under of beside above behind below atop
+    """
+) | {
+    "in the middle of", "in the heart of", "on top of", "on the edge of", "at the edge of", "in the center of",
+    "in the centre of", "on the side of",
+    "by the side of", "out of", "at the bottom of", "at the top of", "at the end of", "all over", "next to", "in front of",
+    "back to", "up and down",
+    "at the foot of", "inside of", "outside of", "close to", "in and out of", "in the corner of", "at the base of",
+}  # fmt: skip
+"""Prepositions that a place can follow."""
+
+BESIDE = listed("near beside above behind below under by against around between onto over") | {
+    "next to", "in front of", "on top of", "close to", "on the left of", "on the right of", "to the left of",
+    "to the right of", "left of", "right of",
+    "on the edge of", "at the edge of",
+}  # fmt: skip
+"""Prepositions that rather relate one thing to another."""
+
+SETTING_SENSES = ("hour", "weather", "season")
+
+
+def set_sense(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:
+    """Take an hour, weather, season, light or look from one word; False when it is none of these."""
+    senses = word.unit.senses
+    if "hour" in senses:
+        _set_hour(word, senses["hour"], notes, claims, vocabulary)
+    elif "season" in senses:
+        notes.season = notes.season or senses["season"]
+        claims.words([word], "season", notes.id)
+    elif "weather" in senses:
+        _set_weather(word, senses["weather"], notes, claims, vocabulary)
+    elif "studio" in senses:
+        notes.studio = True
+        claims.words([word], "light", notes.id)
+    elif "light" in senses:
+        add_light(senses["light"], notes)
+        claims.words([word], "light", notes.id)
+    elif "look" in senses:
+        return set_look(word, notes, claims, vocabulary)
+    else:
+        return False
+    return True
+
+
+def _set_hour(word: Word, name: str, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
+    match = vocabulary.nearest("hour", name)
+    # "golden hour" after "sunny afternoon": the rarer light wins over plain day.
+    if not notes.hour or notes.hour in ("afternoon", "day", "morning"):
+        notes.hour = match.name or notes.hour
+    claims.words([word], "hour", notes.id, match=match, why="" if match.name else f"no hour like {name!r}")
+
+
+def _set_weather(word: Word, name: str, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
+    match = vocabulary.nearest("weather", name)
+    if match.name and not notes.weather:
+        notes.weather = match.name
+    claims.words([word], "weather", notes.id, match=match, why="" if match.name else f"no weather like {name!r}")
+
+
+def set_look(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:
+    """Take the look that a word names."""
+    name = word.unit.senses.get("look")
+    if name is None:
+        return False
+    match = vocabulary.nearest("look", name)
+    if match.name and not notes.look:
+        notes.look = match.name
+    claims.words([word], "look", notes.id, match=match, why="" if match.name else f"no look like {name!r}")
+    return True
+
+
+def add_light(quality: str, notes: ShotNotes) -> None:
+    """Add a quality of light once."""
+    if quality and quality not in notes.light:
+        notes.light.append(quality)
+
+
+def is_light(phrase: NounPhrase) -> bool:
+    """Whether a noun phrase speaks of light: its head is light, or "studio light" and its like."""
+    senses = phrase.head.unit.senses
+    if "studio" in senses or "light" in senses:
+        return True
+    return phrase.head.unit.text in film_terms.LIGHT_NOUNS and not any(
+        "thing" in word.unit.senses and word.unit.text == "street" for word in phrase.modifiers
+    )
+
+
+def read_light(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
+    """ "soft studio light", "warm glow", "dim lighting": a setup and qualities."""
+    for word in phrase.modifiers:
+        text = word.unit.text
+        if text in film_terms.LIGHT_QUALITIES:
+            add_light(film_terms.LIGHT_QUALITIES[text], notes)
+            notes.studio = notes.studio or text == "studio"
+            claims.words([word], "light", notes.id)
+        elif not set_sense(word, notes, claims, vocabulary) and "colour" in word.unit.senses:
+            add_light(word.unit.senses["colour"], notes)
+            claims.words([word], "light", notes.id)
+        elif claims.is_free(word):
+            claims.words([word], "light", notes.id, why="no such quality of light")
+    if not set_sense(phrase.head, notes, claims, vocabulary):
+        claims.words([phrase.head], "light", notes.id)
+
+
+def read_setting(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
+    """ "a foggy morning", "golden hour", "late summer": the head and its modifiers all set the scene."""
+    for word in (*phrase.modifiers, phrase.head):
+        if not set_sense(word, notes, claims, vocabulary):
+            claims.words([word], "attribute", notes.id, why="no such variant of the setting")
+
+
+def place_match(phrase: NounPhrase, vocabulary: Vocabulary) -> tuple[Match, tuple[Word, ...]]:
+    """The place that a noun phrase comes to, by its compound or its head, and the words that say so."""
+    named = [word for word in phrase.words if word.tag in ("noun", "name", "adjective")]
+    for start in range(len(named)):
+        text = " ".join(word.unit.text for word in named[start:])
+        for candidate in (text, " ".join([*(word.unit.text for word in named[start:-1]), phrase.lemma])):
+            entry = vocabulary.entry("place", candidate)
+            if entry is not None:
+                return Match(entry.name, True, 1.0), tuple(named[start:])
+    compound = next((w for w in named[:-1] if w.unit.text in nouns.PLACE_NOUNS and w.tag == "noun"), None)
+    match = vocabulary.nearest("place", phrase.lemma)
+    if not match.name and compound is not None:
+        match = vocabulary.nearest("place", compound.unit.text)
+        return Match(match.name, False, match.score), (compound, phrase.head)
+    return match, (phrase.head,)
+
+
+def can_be_place(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
+    """Whether a noun phrase can name where the shot plays."""
+    head = phrase.head
+    if "place" in head.unit.senses or phrase.lemma in nouns.PLACE_NOUNS or head.unit.text in nouns.PLACE_NOUNS:
+        return not ("colour" in head.unit.senses and not phrase.determiner)
+    match, _ = place_match(phrase, vocabulary)
+    return match.exact
+
+
+def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary, *, certain: bool = True) -> bool:
+    """Let the shot play in a place, unless a better one has been named; its modifiers set weather, hour and look."""
+    match, words = place_match(phrase, vocabulary)
+    better = bool(match.name) and (not notes.place.name or (match.exact and not notes.place.exact))
+    if not better and notes.place.name and match.name != notes.place.name and not certain:
+        return False
+    rest = [word for word in phrase.modifiers if word not in words]
+    _read_modifiers(rest, notes, claims, vocabulary)
+    if better:
+        notes.place = match
+    same = notes.place.name == match.name
+    reason = (
+        "" if same and match.name else f"no place like {phrase.lemma!r}" if not match.name else "the shot already plays elsewhere"
+    )
+    claims.words(
+        words, "place", notes.id, match=match if same and match.name else Match() if not match.name else None, why=reason
+    )
+    return True
+
+
+def _read_modifiers(words: Iterable[Word], notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
+    for word in words:
+        if not set_sense(word, notes, claims, vocabulary):
+            claims.words([word], "attribute", notes.id, why="no such variant of the place")
+
+
+def known(category: Category, name: str, vocabulary: Vocabulary, default: str) -> str:
+    """`name` or, when it is empty, the default if the catalogue has it, else the first entry, else the default."""
+    if name:
+        return name
+    if vocabulary.entry(category, default) is not None or not vocabulary.has(category):
+        return default
+    return vocabulary.names(category)[0]

@@ -1,0 +1,173 @@
+"""Sorts: what each noun phrase of a sentence speaks of: the camera, light, the hour, a place, a sound, or somebody to cast."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from aozora.director.camera import is_camera
+from aozora.director.casting import Kind, kind_of
+from aozora.director.chunks import NounPhrase
+from aozora.director.clauses import Sentence
+from aozora.director.lexicon import hearing, nouns
+from aozora.director.lexicon.closed import MEASURES, PARTITIVES
+from aozora.director.setting import BESIDE, LOCATIVE, can_be_place, is_light, place_match
+from aozora.director.vocabulary import Vocabulary
+
+Sort = Literal[
+    "pronoun", "reference", "narrator", "measure", "partitive", "light", "camera", "setting", "look", "sound", "music",
+    "silence", "part", "place",
+    "cast", "scenery", "carrier", "unknown",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a noun phrase stands in its sentence: the preposition before it, what it depends on by "of", its part in a clause."""
+
+    preposition: str = ""
+    whole: int | None = None
+    part: int | None = None
+    subject: bool = False
+    object: bool = False
+    verb: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """A noun phrase, sorted; `kind` is what it is cast as."""
+
+    sort: Sort
+    kind: Kind | None = None
+
+
+def places_in(sentence: Sentence) -> tuple[Place, ...]:
+    """How every noun phrase stands in its sentence."""
+    facts: list[dict[str, object]] = [{} for _ in sentence.phrases]
+    for owner, preposition, governed in sentence.relations:
+        facts[governed] |= {"preposition": preposition.unit.text, **({"whole": None} if owner == governed else {})}
+    for clause in sentence.clauses:
+        for number in clause.subjects:
+            facts[number] |= {"subject": True, "verb": clause.lemma}
+        for number in clause.objects:
+            facts[number] |= {"object": True, "verb": clause.lemma}
+        for adjunct in clause.adjuncts:
+            facts[adjunct.phrase] |= {"preposition": adjunct.preposition.unit.text, "verb": clause.lemma}
+    for part, whole in sentence.partitions:
+        facts[part]["part"] = whole
+        facts[whole]["whole"] = part
+    return tuple(Place(**fact) for fact in facts)  # pyright: ignore[reportArgumentType]
+
+
+def sort_of(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vocabulary) -> Sorted:
+    """What a noun phrase speaks of. The rules stand in order of certainty."""
+    head = phrase.head
+    if head.tag in ("pronoun", "determiner", "number"):
+        return Sorted("pronoun" if head.tag == "pronoun" else "unknown")
+    if head.tag == "name":
+        return Sorted("reference")
+    if phrase.lemma in nouns.NARRATORS or (head.unit.text == "voice" and place.verb != ""):
+        return Sorted("narrator")
+    if place.part is not None:
+        if phrase.lemma in MEASURES:
+            return Sorted("measure")
+        if phrase.lemma in PARTITIVES and kind_exact(phrase, vocabulary) is None:
+            return Sorted("partitive")
+    for rule in (_of_the_film, _heard, _part):
+        if (sort := rule(phrase, place, vocabulary)) is not None:
+            return Sorted(sort)
+    return _in_the_picture(phrase, place, sentence, vocabulary)
+
+
+def kind_exact(phrase: NounPhrase, vocabulary: Vocabulary) -> Kind | None:
+    """What a noun phrase is cast as when the catalogue has just that."""
+    kind = kind_of(phrase, vocabulary)
+    return kind if kind is not None and kind.match.exact else None
+
+
+def _of_the_film(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | None:
+    senses = set(phrase.head.unit.senses)
+    acts = (
+        place.subject
+        and place.verb not in ("be", "")
+        and phrase.lemma not in ("camera", "shot", "view", "scene", "video", "clip", "film", "footage")
+    )
+    if is_light(phrase) and not acts and not (senses & {"kind", "thing"} and phrase.determiner in ("a", "an")):
+        return "light"
+    if is_camera(phrase) and not acts and not (senses & {"kind", "thing"} and not senses & {"framing", "angle", "move", "focus"}):
+        return "camera"
+    if senses & {"hour", "season", "weather"} and not senses & {"kind", "thing"}:
+        return "setting"
+    if (
+        "look" in senses
+        and not acts
+        and not place.object
+        and (phrase.determiner == "" or place.part is not None or place.preposition in ("in", "as"))
+    ):
+        return "look"
+    return None
+
+
+def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | None:
+    senses = phrase.head.unit.senses
+    if "silence" in senses:
+        return "silence"
+    if "no music" in senses:
+        return "music"
+    if (
+        phrase.lemma in hearing.MUSIC_NOUNS
+        and kind_exact(phrase, vocabulary) is None
+        and not (place.object and place.verb not in ("hear", "feature", "have"))
+    ):
+        return "music"
+    if phrase.lemma in hearing.SOUND_NOUNS or phrase.head.unit.text in hearing.SOUND_NOUNS:
+        return "sound"
+    visible = (
+        phrase.lemma in nouns.NOUN_KIN
+        or phrase.lemma in nouns.SCENERY
+        or phrase.lemma in nouns.PLACE_NOUNS
+        or phrase.lemma in nouns.BEINGS
+    )
+    if "sound" in senses and not visible and not {"kind", "thing", "place"} & set(senses):
+        return "sound"
+    return None
+
+
+def _part(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | None:
+    """ "its tail", "with blue eyes", "the dog's ears": parts describe their whole."""
+    if phrase.lemma not in nouns.PARTS and phrase.head.unit.text not in nouns.PARTS:
+        return None
+    owned = phrase.possessor is not None or phrase.determiner in ("his", "her", "its", "their", "whose")
+    given = place.preposition in ("with", "from") or (
+        place.object and place.verb in ("have", "wag", "shake", "open", "close", "raise", "move", "perk", "tilt", "flap")
+    )
+    if owned or given or (place.preposition in ("in", "on", "of") and phrase.head.unit.text in nouns.COATS):
+        return "part"
+    return (
+        "part"
+        if kind_exact(phrase, vocabulary) is None
+        and phrase.head.unit.text not in nouns.SCENERY
+        and "place" not in phrase.head.unit.senses
+        else None
+    )
+
+
+def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vocabulary) -> Sorted:
+    exact = kind_exact(phrase, vocabulary)
+    locative = place.preposition in LOCATIVE
+    topic = place.whole is not None or not (place.subject or place.object or place.preposition)
+    if can_be_place(phrase, vocabulary) and not (place.preposition == "with" or phrase.head.unit.text in nouns.FILM_NOUNS):
+        beside = place.preposition in BESIDE and place.preposition not in ("over", "around", "by", "near")
+        prefers_thing = exact is not None and not (locative and place_match(phrase, vocabulary)[0].exact and not beside)
+        if not prefers_thing and (locative or topic or place.object or place.subject):
+            return Sorted("place")
+    if exact is not None:
+        return Sorted("cast", exact)
+    if phrase.head.unit.text in nouns.SCENERY or phrase.lemma in nouns.SCENERY:
+        return Sorted("scenery")
+    if ("carrier" in phrase.head.unit.senses and sentence.quotes) or (
+        phrase.lemma in nouns.SINGERS_OF_TEXT and any(c.quotes for c in sentence.clauses)
+    ):
+        return Sorted("carrier")
+    kind = kind_of(phrase, vocabulary)
+    if kind is not None:
+        return Sorted("cast", kind)
+    return Sorted("unknown")

@@ -1,0 +1,116 @@
+"""Timing: how long each shot is, and when its beats and lines are."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from aozora.director.notes import Deed, ShotNotes
+from aozora.film.screenplay import Beat, Line
+from aozora.film.timing import Clock
+
+LEAD = Fraction(3, 10)
+"""Seconds before the first line of a shot, and after the last one."""
+
+PAUSE = Fraction(1, 4)
+"""Seconds between two lines."""
+
+SHORTEST = Fraction(3, 4)
+"""Seconds that a shot needs to be seen at all."""
+
+LineSeconds = Callable[[Line], Fraction]
+"""How long a line lasts when it is spoken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a shot asks for: its weight among the shots, and the seconds that its lines take."""
+
+    weight: Fraction
+    lines: Fraction
+
+
+def need_of(notes: ShotNotes, lines: Sequence[Line], line_seconds: LineSeconds) -> Need:
+    """How much time a shot wants. Beats in sequence and lines make it longer; a length in the prompt is a weight."""
+    spoken = sum((line_seconds(line) for line in lines), Fraction(0))
+    talk = spoken + 2 * LEAD + PAUSE * (len(lines) - 1) if lines else Fraction(0)
+    if notes.seconds is not None:
+        return Need(notes.seconds, talk)
+    steps = len({deed.slot for deed in notes.deeds})
+    return Need(Fraction(3, 2) + Fraction(3, 4) * max(steps, 1) + spoken / 2, talk)
+
+
+def divide_seconds(total: Fraction, needs: Sequence[Need], fps: int) -> tuple[Fraction, ...]:
+    """The length of every shot in whole frames; they add up to `total`. Lines come first, the rest is shared by weight."""
+    frames = max(len(needs), Clock(Fraction(fps)).frame_count(total))
+    least = [max(need.lines, min(SHORTEST, total / len(needs) / 2)) for need in needs]
+    full = sum(least) >= total
+    shares = [length * total / sum(least) for length in least] if full else _by_weight(total, needs, least)
+    counts: list[int] = []
+    passed = Fraction(0)
+    for index, share in enumerate(shares):
+        passed += share
+        rest = len(shares) - index - 1
+        upto = min(max(round(passed * frames / total), sum(counts) + 1), frames - rest)
+        counts.append(upto - sum(counts))
+    lengths = [Fraction(count, fps) for count in counts[:-1]]
+    return (*lengths, total - sum(lengths, Fraction(0)))
+
+
+def _by_weight(total: Fraction, needs: Sequence[Need], least: Sequence[Fraction]) -> list[Fraction]:
+    """Shares by weight, none below its least: those that would be get their least and leave the others to share the rest."""
+    fixed: dict[int, Fraction] = {}
+    while True:
+        free = [index for index in range(len(needs)) if index not in fixed]
+        rest = total - sum(fixed.values(), Fraction(0))
+        weights = sum((needs[index].weight for index in free), Fraction(0))
+        shares = {index: rest * needs[index].weight / weights for index in free}
+        short = [index for index in free if shares[index] < least[index]]
+        if not short or len(short) == len(free):
+            return [fixed.get(index) or shares[index] for index in range(len(needs))]
+        fixed |= {index: least[index] for index in short}
+
+
+def lay_out(notes: ShotNotes, seconds: Fraction) -> tuple[Beat, ...]:
+    """The beats of a shot: deeds of one slot share its time, slots follow one another, lasting deeds go on until their subject
+    does something else."""
+    slots = sorted({deed.slot for deed in notes.deeds})
+    weights = {slot: max(_weight(deed) for deed in notes.deeds if deed.slot == slot) for slot in slots}
+    whole = sum(weights.values(), Fraction(0))
+    begins: dict[int, Fraction] = {}
+    passed = Fraction(0)
+    for slot in slots:
+        begins[slot] = seconds * passed / whole
+        passed += weights[slot]
+    beats: list[Beat] = []
+    for index, deed in enumerate(notes.deeds):
+        start, end = _times(deed, notes.deeds, slots, begins, seconds)
+        beats.append(
+            Beat(
+                id=f"{notes.id}/beat-{index + 1}", action=deed.action, subject=deed.subject, targets=deed.targets, start=start,
+                end=end,
+                manner=deed.manner, direction=deed.direction,
+            )
+        )  # fmt: skip
+    return tuple(beats)
+
+
+def _weight(deed: Deed) -> Fraction:
+    return Fraction(round(deed.weight * 10), 10)
+
+
+def _times(
+    deed: Deed, deeds: Sequence[Deed], slots: Sequence[int], begins: dict[int, Fraction], seconds: Fraction
+) -> tuple[Fraction, Fraction]:
+    own = [other.slot for other in deeds if other.subject == deed.subject]
+    later = [slot for slot in sorted(own) if slot > deed.slot]
+    first = deed.slot == min(own) and deed.lasting
+    start = (
+        Fraction(0)
+        if first and not any(other.slot < deed.slot and not other.lasting and other.subject == deed.subject for other in deeds)
+        else begins[deed.slot]
+    )
+    if later:
+        return start, begins[later[0]]
+    following = [slot for slot in slots if slot > deed.slot]
+    # Whoever has nothing else to do goes on to the end of the shot.
+    return start, seconds if deed.lasting or not following or not later else begins[following[0]]

@@ -1,0 +1,122 @@
+"""Lexical units: tokens joined to the longest phrases that the vocabulary knows ("golden retriever", "close-up", "next to")."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from aozora.director.inflection import noun_lemma, verb_readings
+from aozora.director.lexicon.closed import DETERMINERS, PREPOSITIONS
+from aozora.director.lexicon.hearing import SAFE_SOUNDS
+from aozora.director.lexicon.qualities import MANNER_WORDS
+from aozora.director.tokens import Kind, Token
+from aozora.director.vocabulary import Senses, Vocabulary, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Tokens `first` to `last` (inclusive, numbers in the prompt) that mean one thing; `text` is lower case."""
+
+    first: int
+    last: int
+    text: str
+    kind: Kind
+    capital: bool = False
+    senses: Senses = field(default_factory=dict[str, str])
+
+    @property
+    def lemma(self) -> str:
+        """The singular of the unit as a noun."""
+        return noun_lemma(self.text)
+
+
+_FILM = {"framing", "angle", "move", "time", "focus", "quality", "lens", "look", "light", "studio", "hour", "weather", "season"}
+_MERGING = _FILM | {
+    "preposition", "sequence", "direction", "silence", "no music", "film end", "kind", "thing", "place", "colour", "material",
+    "carrier", "action", "young",
+}  # fmt: skip
+_AFTER_MOVE = frozenset(MANNER_WORDS) | {
+    "a",
+    "an",
+    "the",
+    "camera",
+    "with",
+    "and",
+    "then",
+    "slow",
+    "smooth",
+    "gentle",
+    "subtle",
+    "steady",
+    "quick",
+    "gradual",
+}
+_SAFE = frozenset(words_of(phrase) for phrase in SAFE_SOUNDS)
+
+
+def unitise(tokens: Sequence[Token], first: int, vocabulary: Vocabulary, *, hearing: bool = False) -> tuple[Unit, ...]:
+    """The units of `tokens`, whose first one has number `first` in the prompt. `hearing` lets any sound be a phrase."""
+    words: list[str] = []
+    owner: list[int] = []
+    for number, token in enumerate(tokens):
+        parts = [part for part in token.lower.replace("-", " ").split() if part] if token.kind == "word" else [token.text]
+        words += parts
+        owner += [number] * len(parts)
+    ends = {index for index in range(len(words)) if index + 1 == len(words) or owner[index + 1] != owner[index]}
+    units: list[Unit] = []
+    at = 0
+    while at < len(words):
+        length, senses = _longest(tokens, words, owner, at, ends, vocabulary, hearing)
+        low, high = owner[at], owner[at + length - 1]
+        token = tokens[low]
+        text = token.lower if low == high else " ".join(words[at : at + length])
+        capital = token.text[:1].isupper() and low > 0 and tokens[low - 1].text not in (".", "!", "?", ":", "\n")
+        units.append(Unit(first + low, first + high, text, token.kind, capital, senses))
+        at += length
+        while at < len(words) and owner[at] == high:
+            at += 1
+    return tuple(units)
+
+
+def _longest(
+    tokens: Sequence[Token],
+    words: list[str],
+    owner: list[int],
+    at: int,
+    ends: set[int],
+    vocabulary: Vocabulary,
+    hearing: bool,
+) -> tuple[int, Senses]:
+    if tokens[owner[at]].kind != "word":
+        return 1, {}
+    forms = {words[at], *(lemma for lemma, _ in verb_readings(words[at]))}
+    reach = min(max(vocabulary.longest(form) for form in sorted(forms)), len(words) - at)
+    for length in range(reach, 1, -1):
+        stop = at + length - 1
+        if stop not in ends or any(tokens[owner[index]].kind != "word" for index in range(at, stop + 1)):
+            continue
+        phrase = tuple(words[at : stop + 1])
+        senses = {c: n for c, n in vocabulary.inflected(phrase).items() if _joins(c, phrase, words, at, hearing)}
+        if senses:
+            return length, senses
+    stop = next(index for index in range(at, len(words)) if index in ends)
+    senses = vocabulary.inflected(tuple(words[at : stop + 1]))
+    return 1, senses
+
+
+def _joins(category: str, phrase: tuple[str, ...], words: list[str], at: int, hearing: bool) -> bool:
+    """Whether a phrase of several words may become one unit in this place."""
+    before = words[at - 1] if at else ""
+    if category == "sound":
+        return hearing or phrase in _SAFE
+    if (
+        category == "move"
+        and verb_readings(phrase[0])
+        and phrase[-1] not in ("shot", "camera", "footage", "view", "frame", "movement")
+    ):
+        return not before.isalnum() or before in _AFTER_MOVE
+    if category == "action":
+        return phrase[0] not in DETERMINERS
+    if category == "preposition":
+        return not (
+            phrase[-1] == "of" and phrase[0] in ("full", "left", "right") and before in DETERMINERS and before not in PREPOSITIONS
+        )
+    return category in _MERGING

@@ -1,0 +1,196 @@
+"""The vocabulary: every phrase that the catalogue or the director knows, and the nearest entry of the catalogue to a word."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from aozora.director.inflection import noun_lemma, verb_readings
+from aozora.director.lexicon import closed, film_terms, hearing, nouns, qualities
+from aozora.director.lexicon.verbs import VERB_KIN
+from aozora.film.catalogue import Catalogue, Category, Entry
+
+Words = tuple[str, ...]
+Senses = Mapping[str, str]
+"""Category of meaning -> canonical name."""
+
+_Tables = dict[Words, dict[str, str]]
+
+_PHRASES: tuple[tuple[str, Mapping[str, str]], ...] = (
+    ("framing", film_terms.FRAMINGS),
+    ("angle", film_terms.ANGLES),
+    ("move", film_terms.MOVES),
+    ("time", film_terms.TIME_MODES),
+    ("light", film_terms.LIGHT_PHRASES),
+    ("studio", film_terms.LIGHT_SETUPS),
+    ("hour", film_terms.HOURS),
+    ("weather", film_terms.WEATHERS),
+    ("season", film_terms.SEASONS),
+    ("look", film_terms.LOOKS),
+    ("sound", hearing.SOUNDS),
+)
+
+KIN: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "framing": film_terms.FRAMING_KIN,
+    "angle": film_terms.ANGLE_KIN,
+    "move": film_terms.MOVE_KIN,
+    "hour": film_terms.HOUR_KIN,
+    "weather": film_terms.WEATHER_KIN,
+    "look": film_terms.LOOK_KIN,
+    "sound": hearing.SOUND_KIN,
+    "kind": nouns.NOUN_KIN,
+    "thing": nouns.NOUN_KIN,
+    "place": nouns.PLACE_KIN,
+    "colour": {word: (wider,) for word, wider in qualities.COLOUR_KIN.items() if wider},
+    "material": {word: (wider,) for word, wider in qualities.MATERIAL_KIN.items() if wider},
+    "action": {verb: tuple(wide for wide, _ in kin) for verb, kin in VERB_KIN.items()},
+}
+"""Category -> word -> nearer, more general words; substitution never leaves its category."""
+
+
+def words_of(phrase: str) -> Words:
+    """The words of a phrase as phrases are compared: lower case, hyphens as spaces."""
+    return tuple(phrase.lower().replace("-", " ").split())
+
+
+def _add(table: _Tables, phrase: str, category: str, name: str) -> None:
+    if words := words_of(phrase):
+        table.setdefault(words, {}).setdefault(category, name)
+
+
+@cache
+def _own_phrases() -> _Tables:
+    """The director's own phrases; built once."""
+    table: _Tables = {}
+    for category, phrases in _PHRASES:
+        for name, more in phrases.items():
+            for phrase in (name, *more.split(",")):
+                _add(table, phrase, category, name)
+    for category, listed in (
+        ("preposition", closed.COMPOUND_PREPOSITIONS),
+        ("sequence", closed.SEQUENCE_PHRASES),
+        ("silence", hearing.SILENCE),
+        ("no music", hearing.NO_MUSIC),
+        ("focus", film_terms.FOCUS_TERMS.split(",")),
+        ("quality", film_terms.QUALITY_TERMS.split(",")),
+        ("lens", film_terms.LENSES),
+        ("film end", film_terms.FILM_ENDS),
+        ("thing", nouns.NOUN_KIN),
+        ("young", nouns.YOUNG),
+        ("place", nouns.PLACE_NOUNS),
+        ("carrier", nouns.SINGERS_OF_TEXT),
+        ("colour", qualities.COLOUR_KIN),
+        ("material", qualities.MATERIAL_KIN),
+    ):
+        for phrase in sorted(listed):
+            _add(table, phrase, category, phrase)
+    for phrase, direction in qualities.DIRECTION_WORDS.items():
+        if " " in phrase:
+            _add(table, phrase, "direction", direction)
+    return table
+
+
+@dataclass(frozen=True)
+class Match:
+    """The entry that a word comes to: `name` ("" if none), whether it means just that, and the step that led there."""
+
+    name: str = ""
+    exact: bool = False
+    score: float = 0.0
+
+
+_ALIASES: Mapping[str, Mapping[str, str]] = dict(_PHRASES)
+
+
+class Vocabulary:
+    """What can be said and shown: looks phrases up by their words, and words up by nearness."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._entries: dict[str, dict[str, Entry]] = {}
+        self._families: dict[str, dict[str, list[Entry]]] = {}
+        self._phrases: _Tables = {}
+        for entry in catalogue.entries:
+            by_word = self._entries.setdefault(entry.category, {})
+            by_word.setdefault(entry.name.lower(), entry)
+            for word in entry.words:
+                by_word.setdefault(word.lower(), entry)
+            if entry.family:
+                self._families.setdefault(entry.category, {}).setdefault(entry.family.lower(), []).append(entry)
+            for phrase in (entry.name, *entry.words):
+                _add(self._phrases, phrase, entry.category, entry.name)
+        own = _own_phrases()
+        self._longest: dict[str, int] = {}
+        for words in (*own, *self._phrases):
+            self._longest[words[0]] = max(self._longest.get(words[0], 1), len(words))
+        self._own = own
+
+    def longest(self, first: str) -> int:
+        """How many words the longest phrase has that begins with `first`."""
+        return self._longest.get(first, 1)
+
+    def senses(self, words: Words) -> Senses:
+        """What a phrase can mean, by category: the catalogue's names before the director's own."""
+        mine, theirs = self._own.get(words), self._phrases.get(words)
+        if mine is None or theirs is None:
+            return theirs or mine or {}
+        return {**mine, **theirs}
+
+    def inflected(self, words: Words) -> Senses:
+        """Like `senses`, also when the last word is a plural or the first a form of a verb."""
+        if found := self.senses(words):
+            return found
+        singular = (*words[:-1], noun_lemma(words[-1]))
+        if singular != words and (found := self.senses(singular)):
+            return found
+        for lemma, _ in verb_readings(words[0]) if len(words) > 1 else ():
+            if found := self.senses((lemma, *words[1:])):
+                return found
+        return {}
+
+    def entry(self, category: Category, word: str) -> Entry | None:
+        """The entry that a word (or its singular) names exactly."""
+        table = self._entries.get(category, {})
+        wanted = word.lower()
+        return table.get(wanted) or table.get(noun_lemma(wanted)) or table.get(wanted.replace("-", " "))
+
+    def has(self, category: Category) -> bool:
+        """Whether the catalogue has any entry of a category."""
+        return category in self._entries
+
+    def names(self, category: Category) -> tuple[str, ...]:
+        """The names of a category's entries, sorted."""
+        return tuple(sorted({entry.name for entry in self._entries.get(category, {}).values()}))
+
+    def nearest(self, category: Category, word: str) -> Match:
+        """The entry nearest to a word: itself, a member of the family that it names, then wider and wider words."""
+        seen: set[str] = set()
+        frontier, distance = [word.lower()], 0
+        while frontier and distance < 5:
+            for candidate in frontier:
+                if (entry := self._named(category, candidate)) is not None:
+                    return Match(entry.name, distance == 0, round(0.8**distance, 3))
+            for candidate in frontier:
+                if entry := self._member(category, candidate):
+                    return Match(entry.name, distance == 0, round(0.9 * 0.8**distance, 3))
+            seen.update(frontier)
+            frontier = list(dict.fromkeys(w for c in frontier for w in self._wider(category, c) if w not in seen))
+            distance += 1
+        return Match()
+
+    def _named(self, category: Category, word: str) -> Entry | None:
+        for alias in (word, *_ALIASES.get(category, {}).get(word, "").split(",")):
+            if alias and (entry := self.entry(category, alias)) is not None:
+                return entry
+        return None
+
+    def _member(self, category: Category, family: str) -> Entry | None:
+        """The plainest member of a family: the one with the fewest words in its name, in catalogue order."""
+        members = self._families.get(category, {}).get(family) or self._families.get(category, {}).get(noun_lemma(family), [])
+        return min(members, key=lambda entry: len(entry.name.split()), default=None)
+
+    def _wider(self, category: Category, word: str) -> Iterable[str]:
+        kin = KIN.get(category, {})
+        yield from kin.get(word) or kin.get(noun_lemma(word), ())
+        if category in ("kind", "thing") and word in nouns.YOUNG:
+            yield nouns.YOUNG[word]
+        if " " in word:
+            yield word.rpartition(" ")[2]
