@@ -52,9 +52,9 @@ def growth_rings(side: int, seed: int, rings: int = 9) -> Map:
     """Flat-sawn growth rings along u: light early wood that darkens slowly, then a sharp edge; cathedral arches where the
     board cuts them flat (a ring number bent by long slow noise)."""
     _, v = _plane(side)
-    bend = tile(side, 3.4, seed, (1, 7), (4.0, 1.0)).astype(np.float64)
+    bend = tile(side, 3.6, seed, (1, 6), (5.0, 1.0)).astype(np.float64)
     ripple = tile(side, 2.2, seed + 1, (4, 60), (9.0, 1.0)).astype(np.float64)
-    number = rings * v + rings * 0.52 * bend + 0.34 * ripple
+    number = rings * v + rings * 0.30 * bend + 0.22 * ripple
     phase = number - np.floor(number)
     return _clipped(phase**1.7 * smoothstep(1.0, 0.90, phase))
 
@@ -64,7 +64,7 @@ def _wood_tone(seed: int) -> Map:
     rings = growth_rings(1024, seed).astype(np.float64)
     fibre = tile(1024, 1.1, seed + 2, (10, 512), (42.0, 1.0))
     patch = tile(1024, 2.8, seed + 3, (1, 12), (3.0, 1.0))
-    return _clipped(0.80 - 0.42 * rings + 0.30 * (fibre - 0.5) + 0.30 * (patch - 0.5) - 0.45 * _wood_pores(seed))
+    return _clipped(0.78 - 0.36 * rings + 0.34 * (fibre - 0.5) + 0.44 * (patch - 0.5) - 0.50 * _wood_pores(seed))
 
 
 @lru_cache(maxsize=16)

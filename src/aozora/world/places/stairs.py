@@ -170,7 +170,7 @@ def wooden_stairs(params: PlaceParams, store: Store) -> Setting:
     )
     areas = _areas(flight)
     reach = areas[0].radius
-    tone = backdrop_tone(params.colour, linear_of("8f867c"))
+    tone = backdrop_tone(params.colour, linear_of("6b645d"))
     return Setting(
         place="wooden stairs",
         areas=areas,
@@ -180,9 +180,9 @@ def wooden_stairs(params: PlaceParams, store: Store) -> Setting:
             sweep(store, reach, -flight.board * 1.6, tone, rig),
         ),
         statics=_statics(boards, flight),
-        lamps=studio_lamps(areas[0].centre, reach, rig),
+        lamps=studio_lamps((0.45 * areas[1].centre[0], 0.0, 0.25 * flight.steps * flight.rise), reach, rig),
         sky=surround(store, rig.fill),
-        develop=Develop(exposure_ev=0.05, bloom=0.045, contrast=1.3, saturation=1.2, grain=0.006, vignette=0.32),
+        develop=Develop(exposure_ev=0.12, bloom=0.045, contrast=1.3, saturation=1.2, grain=0.006, vignette=0.32),
         acoustics=Acoustics("room", (5.0, 4.0, 2.8), "plaster"),
         clean_prefilter=True,
     )

@@ -18,7 +18,7 @@ Floats = NDArray[np.float64]
 
 WARM: Rgb = (1.0, 0.86, 0.68)
 COOL: Rgb = (0.84, 0.92, 1.0)
-NEUTRAL: Rgb = (1.0, 0.965, 0.92)
+NEUTRAL: Rgb = (1.0, 0.94, 0.86)
 
 
 @dataclass(frozen=True)
@@ -55,27 +55,28 @@ def lamp_at(name: str, place: Vec3, target: Vec3, size: tuple[float, float], exp
 
 def studio_lamps(centre: Vec3, reach: float, rig: Rigging) -> tuple[Lamp, ...]:
     """Lamps around a set of radius `reach` metres that is seen from -Y: a soft key from the left, a wide card behind that
-    gives sheen and shines through glass, a small hard accent from the right back, a weak fill."""
+    gives sheen and shines through glass, a small hard accent from the right back. The surround fills."""
 
     def at(x: float, y: float, z: float) -> Vec3:
         return (centre[0] + x * reach, centre[1] + y * reach, centre[2] + z * reach)
 
     soft = rig.softness
     return (
-        lamp_at("key", at(-1.35, -0.55, 1.75), centre, (1.25 * soft * reach, 1.25 * soft * reach), 3.4, rig.key),
-        lamp_at("back", at(-0.9, 1.9, 1.75), centre, (2.2 * reach, 0.9 * reach), 1.5, rig.key),
-        lamp_at("accent", at(1.5, 1.25, 0.95), centre, (0.16 * reach, 0.16 * reach), 0.9, rig.accent),
-        lamp_at("fill", at(1.1, -2.1, 1.0), centre, (2.0 * reach, 1.6 * reach), 0.30 * rig.fill, NEUTRAL),
+        lamp_at("key", at(-1.25, -0.25, 1.55), centre, (0.95 * soft * reach, 0.95 * soft * reach), 4.2, rig.key),
+        lamp_at("back", at(-0.7, 1.9, 1.6), centre, (2.0 * reach, 0.7 * reach), 0.9, rig.key),
+        lamp_at("accent", at(1.5, 1.25, 0.95), centre, (0.16 * reach, 0.16 * reach), 1.1, rig.accent),
     )
 
 
 def surround(store: Store, level: float) -> Sky:
-    """What a dark studio shows in polished things: faint floor, walls that lighten upwards, a ceiling of bounced light."""
+    """What a dark studio shows in polished things: a dim cool room that is lighter above and behind the
+    camera's right shoulder, from where it fills the shadows."""
     polar = np.linspace(0.5, -0.5, 64)[:, None] * math.pi
     round_about = np.linspace(-math.pi, math.pi, 128, endpoint=False)[None]
     up = np.sin(polar)
-    grey = 0.055 + 0.075 * np.clip(up, 0, 1) ** 1.5 + 0.02 * np.cos(round_about - 2.0) * np.cos(polar)
-    tint = np.stack([grey * 1.0, grey * 0.985, grey * 0.97], axis=-1) * level
+    front = np.clip(np.cos(round_about - 2.2) * np.cos(polar), 0, 1)
+    grey = 0.035 + 0.05 * np.clip(up, 0, 1) ** 1.5 + 0.075 * front**2
+    tint = np.stack([grey * 0.94, grey * 0.98, grey * 1.04], axis=-1) * level
     return Sky(put_picture(store, Picture(tint.astype(np.float32))))
 
 
