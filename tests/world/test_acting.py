@@ -180,7 +180,7 @@ def test_sitting_is_lower_behind_than_before():
     puppet = puppet_of(PUPPY)
     heads = in_world(PUPPY, done)[1][40, 1]
     assert heads[puppet.number["pelvis"], 2] < 0.72 * puppet.head("pelvis")[2]
-    assert heads[puppet.number["neck"], 2] > 0.8 * puppet.head("neck")[2]
+    assert heads[puppet.number["neck"], 2] > 0.75 * puppet.head("neck")[2]
     assert all(abs(point[40, 1, 2]) < SLIDE_M for point in soles(PUPPY, done).values())
 
 
@@ -195,6 +195,16 @@ def test_the_head_turns_to_what_it_looks_at():
         seen.append(float(np.degrees(np.arctan2(nose[:, 1], nose[:, 0])).mean()))
     assert seen[0] > 20
     assert seen[1] < -20
+
+
+def test_a_jump_leaves_the_ground_with_all_feet_and_lands_where_it_says():
+    done = perform(PUPPY, (Act("jump", 0, 3),), along(np.array([0.0])))
+    points = np.stack(list(soles(PUPPY, done).values()))
+    assert points[..., 2].min(0).max() > 0.06
+    assert points[..., 2].min() > -0.003
+    assert len(done.events) in (8, 12, 16)
+    body = in_world(PUPPY, done)[1][:, 1, 0, 2]
+    assert body.max() - body[0] > 0.12  # it stands when the shot begins
 
 
 def test_the_body_follows_its_path_exactly():
@@ -227,14 +237,16 @@ def test_other_animals_run_without_sliding(kind: str, age: str):
 def test_every_action_can_be_performed(action: str):
     done = perform(PUPPY, (Act(action, 0, 2),), along(np.array([0.0]), frames=48))
     assert done.pose is not None
-    assert np.isfinite(done.pose.rotations).all() and np.isfinite(done.pose.offsets).all()
+    assert np.isfinite(done.pose.rotations).all()
+    assert np.isfinite(done.pose.offsets).all()
     assert np.allclose(np.linalg.norm(done.pose.rotations, axis=-1), 1, atol=1e-4)
 
 
 def test_the_same_performance_twice_is_the_same_and_errors_name_their_field():
     blocking = along(np.array([1.5]))
     one, other = (perform(PUPPY, (Act("run", 0, 3),), blocking) for _ in range(2))
-    assert one.pose is not None and other.pose is not None
+    assert one.pose is not None
+    assert other.pose is not None
     assert one.pose.rotations.tobytes() == other.pose.rotations.tobytes()
     assert one.events == other.events
     with pytest.raises(InvalidInput) as error:

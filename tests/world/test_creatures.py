@@ -40,13 +40,16 @@ def puppy(store: MemoryStore) -> Asset:
 def test_every_kind_builds_and_is_sound(kind: str, store: MemoryStore):
     params = creature_params(kind)
     asset = build_creature(coarse(params), store)
-    assert asset.skeleton is not None and asset.rig is not None
+    assert asset.skeleton is not None
+    assert asset.rig is not None
     for part in asset.parts:
         mesh = get_mesh(store, part.mesh)
         assert np.isfinite(mesh.points).all()
         assert mesh.corners.max() < len(mesh.points)
-        assert mesh.colours is not None and mesh.skin is not None
-        assert mesh.colours.min() >= 0 and mesh.colours.max() <= 1
+        assert mesh.colours is not None
+        assert mesh.skin is not None
+        assert mesh.colours.min() >= 0
+        assert mesh.colours.max() <= 1
         assert (mesh.skin.weights.sum(1) == 1).all()
         assert mesh.skin.joints.max() < len(asset.skeleton.names)
         assert set(part.materials) <= set(asset.materials)
@@ -86,7 +89,8 @@ def test_fur_stands_outside_the_skin(puppy: Asset, store: MemoryStore):
 
 
 def test_it_stands_on_its_soles_and_looks_along_x(puppy: Asset):
-    assert puppy.rig is not None and puppy.skeleton is not None
+    assert puppy.rig is not None
+    assert puppy.skeleton is not None
     for foot, sole in puppy.rig.foot_points.items():
         assert sole[2] == 0
         assert (sole[1] > 0) == ("left" in foot)
@@ -131,7 +135,9 @@ def test_siblings_differ_a_little():
 
 def test_the_catalogue_names_every_kind_with_its_measures():
     catalogue = Catalogue(engine="test", entries=creature_entries())
-    assert catalogue.find("kind", "golden retriever") and catalogue.find("kind", "puppies") and catalogue.find("kind", "kitten")
+    assert catalogue.find("kind", "golden retriever")
+    assert catalogue.find("kind", "puppies")
+    assert catalogue.find("kind", "kitten")
     for entry in catalogue.entries:
         assert 0.05 < entry.facts["height_m"] < 1.6
         assert 0.1 < entry.facts["length_m"] < 2.0

@@ -127,8 +127,8 @@ def _wag(life: Liveliness, angles: _Angles, jolts: Floats) -> None:
     """The tail swings from its root in a travelling wave and bobs with the body."""
     turns = np.cumsum(life.mood("wag_hz")) / GRID_HZ
     swing = np.radians(life.mood("wag"))
-    push = np.clip(-jolts[:, 2:3], -25, 25) * np.array([[2.2, 3.2, 4.2, 5.0]])
-    bob = np.clip(spring(np.zeros((len(turns), 4)), push, 2.4, 0.28), -0.45, 0.45)
+    push = np.clip(-jolts[:, 2:3], -25, 25) * np.array([[4.0, 6.0, 8.0, 9.0]])
+    bob = np.clip(spring(np.zeros((len(turns), 4)), push, 2.4, 0.28), -0.7, 0.7)
     moving = np.sum(
         [share for spell, share in zip(life.spells, life.shares, strict=True) if spell.mode in ("run", "trot")], axis=0
     )
@@ -145,7 +145,7 @@ def _flap_ears(life: Liveliness, angles: _Angles, jolts: Floats) -> None:
     speed = life.way.speeds / np.sqrt(9.81 * puppet.rig.hip_height)
     looseness = 1.0 if hang else 0.10
     still = np.stack([np.zeros_like(speed), np.clip(0.16 * speed, 0, 0.5)], 1)
-    push = np.stack([-6.0 * jolts[:, 2] + 2.0 * np.abs(jolts[:, 1]), -1.5 * jolts[:, 0]], 1) * looseness
+    push = np.stack([-15.0 * jolts[:, 2] + 3.0 * np.abs(jolts[:, 1]), -4.0 * jolts[:, 0]], 1) * looseness
     base = spring(still, push, 2.3, 0.30)
     tip = spring(base, 0.8 * push, 2.0, 0.25)
     asleep = life.mood("closed")

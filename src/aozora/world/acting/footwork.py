@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.world.acting.gaits import GAITS, Gait, stride_rate
+from aozora.world.acting.jumps import HIGH, airtime, takeoffs
 from aozora.world.acting.postures import Posture
 from aozora.world.acting.puppet import Puppet
 from aozora.world.acting.rotations import Floats
@@ -80,6 +81,8 @@ def stands_of(leg: str, puppet: Puppet, spells: list[Spell], ground: Ground, pos
             made = _walked(made, leg, puppet, spell, ground)
         else:
             made = _settled(made, leg, puppet, spell, ground, postures[spell.mode])
+            if spell.mode == "jump":
+                made = _jumped(made, leg, puppet, spell, ground)
     return _packed(made, float(ground.way.times[-1]))
 
 
@@ -155,6 +158,20 @@ def _settled(made: list[Stand], leg: str, puppet: Puppet, spell: Spell, ground: 
     lift = puppet.unit * min(0.10, 0.03 + 0.1 * far)
     before = Stand(last.start, leave, last.place, last.lift, last.tuck)
     return [*made[:-1], before, Stand(land, max(end, land + 0.05), place, lift, 0.4)]
+
+
+def _jumped(made: list[Stand], leg: str, puppet: Puppet, spell: Spell, ground: Ground) -> list[Stand]:
+    """The last stand broken up by the flights of a spell of jumping; hind feet leave and land a little after the front ones."""
+    times, air = ground.way.times, airtime(puppet.unit)
+    late = 0.03 if "hind" in leg else 0.0
+    stands, held = made[:-1], made[-1]
+    for moment in takeoffs(max(float(times[spell.first]), 0.0), float(times[spell.last - 1]), puppet.unit):
+        leave = max(float(moment) + late, held.start + 0.03)
+        land = float(moment) + air + 0.5 * late
+        stands.append(Stand(held.start, leave, held.place, held.lift, held.tuck))
+        place = ground.spot(land, np.array(puppet.rig.foot_points[leg][:2]))
+        held = Stand(land, max(held.end, land + 0.1), place, 0.85 * HIGH * puppet.unit, 1.1)
+    return [*stands, held]
 
 
 def _packed(stands: list[Stand], last: float) -> Stands:

@@ -16,6 +16,7 @@ from aozora.film.timing import Clock
 from aozora.world.acting.attention import Liveliness, lively
 from aozora.world.acting.footwork import Ground, Stands, stands_of, steps_at, stride_phase
 from aozora.world.acting.gaits import GAITS, GRAVITY, trunk
+from aozora.world.acting.jumps import rise, takeoffs
 from aozora.world.acting.legs import bend, drop_needed, foot_in_body, leg_of
 from aozora.world.acting.postures import POSTURES, Posture
 from aozora.world.acting.puppet import Pose, Puppet, blended, local_matrices, offset_table, placed, puppet_of, resampled
@@ -108,7 +109,12 @@ def _trunk_pose(puppet: Puppet, spells: list[Spell], ground: Ground, postures: M
         else:
             held = postures[spell.mode].pose()
             angles = {joint: np.repeat(track, count, 0) for joint, track in held.angles.items()}
-            poses.append(Pose(count, angles, {joint: np.repeat(track, count, 0) for joint, track in held.offsets.items()}))
+            offsets = {joint: np.repeat(track, count, 0) for joint, track in held.offsets.items()}
+            if spell.mode == "jump":
+                times = ground.way.times
+                leaving = takeoffs(max(float(times[spell.first]), 0.0), float(times[spell.last - 1]), puppet.unit)
+                offsets["body"][:, 2] += rise(times, leaving, puppet.unit)
+            poses.append(Pose(count, angles, offsets))
     return blended(poses, shares)
 
 

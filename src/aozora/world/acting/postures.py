@@ -110,11 +110,10 @@ def sniffing(puppet: Puppet) -> Posture:
     return _lower_head(puppet, bowed, 0.07 * puppet.unit, 38.0)
 
 
-def crouching(puppet: Puppet) -> Posture:
-    """Ready to leap."""
-    return Posture(
-        shift=(-0.03 * puppet.unit, 0.0, -0.2 * puppet.unit), joints={"body": (0.0, 5.0, 0.0)}, mood=Mood(mouth=0.4, wag=20.0)
-    )
+def jumping(puppet: Puppet) -> Posture:
+    """Standing, ready for joy; how the body flies is in `jumps`."""
+    tail = {"tail 1": (0.0, 18.0, 0.0), "neck": (0.0, -6.0, 0.0)}
+    return Posture(joints=tail, mood=Mood(mouth=0.6, tongue=0.5, wag=26.0, wag_hz=3.2, breath_hz=2.4))
 
 
 def sitting(puppet: Puppet) -> Posture:
@@ -128,7 +127,7 @@ def sitting(puppet: Puppet) -> Posture:
     forward = shoulder[0] - 0.02 * unit - (body[0] + arm_shoulder[0])
     hip_x = body[0] + forward + arm_hip[0]
     sole = np.array(puppet.rig.foot_points["hind left"])
-    feet = {f"hind {side}": (hip_x + 0.24 * unit - sole[0], y * 0.055 * unit) for side, y in (("left", 1), ("right", -1))}
+    feet = {f"hind {side}": (hip_x + 0.15 * unit - sole[0], y * 0.12 * unit) for side, y in (("left", 1), ("right", -1))}
     joints: dict[str, Angles] = {
         "body": (0.0, -43.0, 0.0),
         "pelvis": (0.0, -10.0, 0.0),
@@ -185,7 +184,7 @@ POSTURES: Mapping[str, Callable[[Puppet], Posture]] = {
     "wag": wagging,
     "look around": looking,
     "sniff": sniffing,
-    "jump": crouching,
+    "jump": jumping,
     "sit": sitting,
     "lie": lying,
     "sleep": sleeping,

@@ -149,8 +149,8 @@ def _tinted(base: Floats, points: Floats, locks: Locks, height: float, rng: np.r
     """Colours (5 n, 3): patches, locks and single hairs differ; roots and the edges of locks are deeper, tips paler."""
     count = len(points)
     value = 1 + 0.06 * smooth_noise(points, 0.5 * height, rng)[:, 0]
-    value *= (1 + 0.055 * rng.normal(size=int(locks.number.max()) + 1).clip(-2, 2))[locks.number] * rng.uniform(0.95, 1.05, count)
-    value *= 0.86 + 0.18 * locks.centrality
+    value *= (1 + 0.07 * rng.normal(size=int(locks.number.max()) + 1).clip(-2, 2))[locks.number] * rng.uniform(0.95, 1.05, count)
+    value *= 0.82 + 0.24 * locks.centrality
     warm = 0.035 * smooth_noise(points, 0.3 * height, rng)[:, 0]
     tinted = base * value[:, None] * (1 + warm[:, None] * np.array([0.4, -0.2, -1.0]))
     pale = tinted + (1 - tinted) * 0.05
