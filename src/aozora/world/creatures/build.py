@@ -31,30 +31,11 @@ def build_creature(params: QuadrupedParams, store: Store) -> Asset:
     """
     a = anatomy(params)
     skeleton = skeleton_of(a, params)
-    joints = skeleton.names
-    zones = zones_of(params, a)
-    pelts = _pelts(a, params, joints, zones)
-    hide = _hide(joined(pelts), params, zones)
-    around = around_eyes(pelts[0], a, params)
-    lids = lid_pelts(a, params, joints, around)
-    lid_colour = np.array([zone_colour(params.coat, zone) for zone in zones]).T @ around
-    fur = grow(
-        joined([*pelts, *lids]),
-        params.coat,
-        zones,
-        params.height,
-        params.blades,
-        lane(params.seed, params.kind, "fur"),
-    )
-    materials = {
-        material_name(label, material): material for label, material in (("hide", HIDE), ("fur", FUR), *MATERIALS.items())
-    }
+    hide, fur, face = _meshes(a, params, skeleton.names)
+    materials = {material_name(label, material): material for label, material in (*_SURFACES.items(), *MATERIALS.items())}
     names = tuple(materials)
-    parts = (
-        Part(put_mesh(store, hide), names[:1]),
-        Part(put_mesh(store, fur), names[1:2]),
-        Part(put_mesh(store, features(a, params, joints, lid_colour)), names[2:]),
-    )
+    slots = (names[:1], names[1:2], names[2:])
+    parts = tuple(Part(put_mesh(store, mesh), own) for mesh, own in zip((hide, fur, face), slots, strict=True))
     low, high = fur.points.min(0), fur.points.max(0)
     return Asset(
         kind=params.kind,
@@ -66,6 +47,21 @@ def build_creature(params: QuadrupedParams, store: Store) -> Asset:
         skeleton=skeleton,
         rig=rig_of(a, params),
     )
+
+
+_SURFACES = {"hide": HIDE, "fur": FUR}
+
+
+def _meshes(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...]) -> tuple[Mesh, Mesh, Mesh]:
+    """Hide, fur and features."""
+    zones = zones_of(params, a)
+    pelts = _pelts(a, params, joints, zones)
+    hide = _hide(joined(pelts), params, zones)
+    around = around_eyes(pelts[0], a, params)
+    lids = lid_pelts(a, params, joints, around)
+    fur = grow(joined([*pelts, *lids]), params.coat, zones, params.height, params.blades, lane(params.seed, params.kind, "fur"))
+    lid_colour = np.array([zone_colour(params.coat, zone) for zone in zones]).T @ around
+    return hide, fur, features(a, params, joints, lid_colour)
 
 
 def zones_of(params: QuadrupedParams, a: Anatomy) -> tuple[str, ...]:
