@@ -34,7 +34,7 @@ class Hour:
 
 HOURS: Mapping[str, Hour] = {
     "dawn": Hour(
-        *(2.2, 110, ("daybreak", "first light", "early dawn", "break of day"), 0.0, 0.5, -0.02, 0.5),
+        *(2.2, 110, ("daybreak", "first light", "early dawn", "break of day"), 0.2, 0.5, -0.02, 0.5),
         shadows=(0.004, 0.0, 0.022),
         highlights=(0.034, -0.008, 0.018),
     ),
@@ -43,7 +43,7 @@ HOURS: Mapping[str, Hour] = {
     "noon": Hour(56, 250, ("midday", "mid-day", "high noon", "lunchtime"), 0.75, 0.8),
     "afternoon": Hour(36, 142, ("day", "daytime", "daylight", "in the afternoon"), 0.8, 0.7, 0.02),
     "golden hour": Hour(
-        *(8.5, 152, ("golden light", "magic hour", "late afternoon", "golden evening", "evening sun"), 1.5, 0.05, 0.08, 0.04),
+        *(8.5, 157, ("golden light", "magic hour", "late afternoon", "golden evening", "evening sun"), 1.5, 0.05, 0.08, 0.04),
         shadows=(0.006, 0.0, 0.004),
         highlights=(0.02, 0.006, -0.012),
     ),

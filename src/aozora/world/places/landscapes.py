@@ -20,6 +20,7 @@ class Landscape:
     `rolling` and `hills` are heights in metres near and far. `flowers` are (name, per square metre in their patches);
     `trees` (species, weight); `lone` is how many stand near the stage; the belt of trees reaches from `belt[0]` to `belt[1]`
     metres, one in each `belt[2]` metres square; `bushes` and `litter` are per 100 square metres. `path` is its material or "".
+    `beds` are strips (from y, to y) that tall flowers keep to.
     """
 
     turf: Turf
@@ -37,6 +38,7 @@ class Landscape:
     path: str = ""
     furniture: tuple[str, ...] = ()
     surface: str = "grass"
+    beds: tuple[tuple[float, float], ...] = ()
 
 
 LANDSCAPES: Mapping[str, Landscape] = {
@@ -50,7 +52,7 @@ LANDSCAPES: Mapping[str, Landscape] = {
         flowers=(("daisy", 9.0), ("dandelion", 1.1)),
         trees=(("oak", 1.0), ("lime", 1.2), ("birch", 0.6), ("maple", 0.8)),
         lone=7,
-        belt=(34.0, 95.0, 8.5),
+        belt=(34.0, 88.0, 8.5),
         bushes=0.7,
         litter=1.2,
         path="gravel",
@@ -85,6 +87,7 @@ LANDSCAPES: Mapping[str, Landscape] = {
         litter=0.6,
         path="earth",
         furniture=("bench", "fence"),
+        beds=((8.2, 9.6), (20.6, 22.6)),
     ),
     "forest": Landscape(
         turf=WOODLAND,

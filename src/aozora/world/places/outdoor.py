@@ -112,7 +112,7 @@ def _fog(params: PlaceParams, sky: BuiltSky) -> Fog:
     red, green, blue = (round(float(value), 5) for value in far * (1 - share) + above * share)
     if mist < 0.002:
         return Fog((red, green, blue), 0.0010 + mist, 14.0)
-    return Fog((red, green, blue), 0.0010 + mist, 6.0, weather.fog_height)
+    return Fog((red, green, blue), 0.0010 + mist, 4.0, weather.fog_height)
 
 
 def _furniture(place: Landscape, height: Height, dark: bool, store: Store) -> list[SetPiece]:

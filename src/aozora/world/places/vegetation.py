@@ -14,7 +14,7 @@ from aozora.world.elements import Height, material_name
 from aozora.world.geometry.noise import fbm, smoothstep
 from aozora.world.places.groundwork import STAGE_HALF, Way, stage_distance
 from aozora.world.places.landscapes import Landscape
-from aozora.world.plants.flowers import fallen_leaves, flower
+from aozora.world.plants.flowers import FLOWERS, fallen_leaves, flower
 from aozora.world.plants.grass import Turf, grass_patch
 from aozora.world.plants.scattering import Spots, ground_rotation, jittered_grid, pick, put_scatter, stand
 from aozora.world.plants.species import SPECIES
@@ -88,8 +88,8 @@ def turf(growth: Growth, shade: Floats, store: Store) -> tuple[Scatter, ...]:
 
 def _turf_kinds(plain: Turf, verge: Turf) -> tuple[Turf, ...]:
     """Prototypes: lush, paler, dry, with clover, and the verge."""
-    pale = (plain.green[0] * 1.25, plain.green[1] * 1.12, plain.green[2] * 1.1)
-    deep = (plain.green[0] * 0.80, plain.green[1] * 0.90, plain.green[2] * 0.95)
+    pale = (plain.green[0] * 1.40, plain.green[1] * 1.20, plain.green[2] * 1.15)
+    deep = (plain.green[0] * 0.66, plain.green[1] * 0.78, plain.green[2] * 0.85)
     return (
         plain,
         replace(plain, green=deep, clumping=min(1.0, plain.clumping + 0.25)),
@@ -115,7 +115,7 @@ def _turf_spots(growth: Growth, zone: tuple[Any, ...], shade: Floats, rng: np.ra
     chance = np.maximum(smoothstep(rise, full, away), stray) * (1 - smoothstep(thin, reach, away))
     gap = growth.path.distance(xy)
     bare = fbm(xy[:, 0] / 3, xy[:, 1] / 3, 3, growth.seed + 30) > 2 * growth.place.lush - 1
-    chance = chance * smoothstep(-0.18, 0.12, gap) * np.where(bare, 0.15, 1.0)
+    chance = chance * smoothstep(-0.18, 0.12, gap) * np.where(bare | place_beds(growth.place, 1.0, xy[:, 1]), 0.15, 1.0)
     keep = rng.random(len(xy)) < chance
     xy, gap, away = xy[keep], gap[keep], away[keep]
     trunk = _tree_gap(xy, shade)
@@ -153,16 +153,31 @@ def flowers(growth: Growth, store: Store) -> tuple[Scatter, ...]:
     groups: list[Spots] = []
     for number, (name, density) in enumerate(growth.place.flowers):
         first = len(sorts)
+        crowding = 9.0 if growth.place.beds and FLOWERS[name].height > _BED_HEIGHT else 2.4
         sorts += [(flower(name, rng), (_NAMES["petal"],)) for _ in range(3)]
-        xy = jittered_grid((-STAGE_HALF - 12, -12), (STAGE_HALF + 12, 22), 1 / math.sqrt(density * share * 2.4), rng)
+        xy = jittered_grid((-STAGE_HALF - 12, -12), (STAGE_HALF + 12, 22), 1 / math.sqrt(density * share * crowding), rng)
+        beds = place_beds(growth.place, FLOWERS[name].height, xy[:, 1])
         drift = fbm(xy[:, 0] / 2.4 + 9 * number, xy[:, 1] / 2.4, 3, growth.seed + 51 + number)
         away = stage_distance(xy[:, 0], xy[:, 1])
-        chance = smoothstep(-0.15, 0.75, drift) * smoothstep(22, 6, away)
+        chance = np.where(beds, smoothstep(-0.3, 0.1, drift), smoothstep(-0.15, 0.75, drift) * smoothstep(22, 6, away))
+        if growth.place.beds and FLOWERS[name].height > _BED_HEIGHT:
+            chance = chance * beds
         keep = (rng.random(len(xy)) < chance) & (growth.path.distance(xy) > 0.05)
         xy = xy[keep]
         groups.append(stand(xy, growth.height, rng.uniform(0.75, 1.15, len(xy)), first + pick(rng, len(xy), 3), rng))
     spots = _together(groups)
     return (put_scatter(store, "flowers", 20010, sorts, spots, ground_rotation(spots, growth.height)),)
+
+
+_BED_HEIGHT = 0.2
+
+
+def place_beds(place: Landscape, height: float, y: Floats) -> NDArray[np.bool_]:
+    """Where flowers of that height have a bed of their own: strips along X of the place's `beds`."""
+    inside = np.zeros(y.shape, np.bool_)
+    for start, end in place.beds if height > _BED_HEIGHT else ():
+        inside |= (y > start) & (y < end)
+    return inside
 
 
 def litter(growth: Growth, shade: Floats, store: Store) -> tuple[Scatter, ...]:
@@ -228,7 +243,8 @@ def choose_trees(growth: Growth) -> Wood:
     scale = rng.uniform(0.78, 1.18, len(xy))
     tall = np.array([SPECIES[name].height for name in names])[kinds] * scale
     radius = np.array([SPECIES[name].width for name in names])[kinds] * tall
-    free = _leaves_light(xy, tall, radius, growth.sun) & (growth.path.distance(xy) > 1.2)
+    # Crowns reach beyond the species' figures, so shadows are kept off with a margin.
+    free = _leaves_light(xy, 1.3 * tall, 1.2 * radius, growth.sun) & (growth.path.distance(xy) > 1.2)
     free &= (xy[:, 1] > 6.5) | (xy[:, 1] < -16) | (np.abs(xy[:, 0]) > STAGE_HALF + 9)
     chosen = _spaced(xy, spacing, free, place.lone, len(lone))
     return Wood(xy[chosen], tuple(names[int(kinds[n])] for n in chosen), scale[chosen], radius[chosen])
@@ -284,7 +300,7 @@ def trees(growth: Growth, wood: Wood, store: Store) -> tuple[Scatter, ...]:
                 mesh = tree(name, growth.season, detail, growth.seed * 7 + variant)  # type: ignore[arg-type]
                 sorts.append((mesh, (_NAMES["bark"], _NAMES["leaf"])))
     for number, name in enumerate(wood.species):
-        detail = "near" if distance[number] < 30 else "middle" if distance[number] < 80 else "far"
+        detail = "near" if distance[number] < 30 else "middle" if distance[number] < 62 else "far"
         kinds[number] = index[name, detail] + (int(rng.random() * 2) if detail != "far" else 0)
     spots = stand(wood.xy, growth.height, wood.scale, kinds, rng)
     return (put_scatter(store, "trees", 20020, sorts, spots, ground_rotation(spots, growth.height, lean=0.0)),)
