@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.render.finish.filters import Image, box, greatest, least, sample
+from aozora.render.finish.filters import Image, box, calmed, greatest, least, sample
 from aozora.render.finish.motion_field import SKY_DEPTH, MotionField, foremost, grid
 
 _FAR = np.float32(1e6)
@@ -116,7 +116,9 @@ def _thrown(still: Still, offsets: Image) -> _Side:
     fetched = offsets + _inwards(still.field.front) * apart[..., None]
     hole = found < 0
     moved = fetched.reshape(-1, 2)[np.maximum(found, 0)]
-    return _Side(still, _filled(moved, hole, deep * deep) if bool(hole.any()) else moved, found, deep)
+    moved = _filled(moved, hole, deep * deep) if bool(hole.any()) else moved
+    # A surface that grows lands with gaps, in which what is behind shows: the median closes them.
+    return _Side(still, calmed(moved), found, calmed(deep))
 
 
 def _closed(source: NDArray[np.int64], depth: Image) -> tuple[NDArray[np.int64], Image]:
