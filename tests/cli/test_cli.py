@@ -177,18 +177,17 @@ def test_interrupting_ends_children_and_leaves_no_file(tmp_path: Path) -> None:
         "-o",
         str(tmp_path / "film.mp4"),
     ]
-    process = subprocess.Popen(
-        [*command, "--size", "64x36", "--seconds", "20", "--json"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    )
-    assert process.stdout is not None
+    options = ["--size", "64x36", "--seconds", "20", "--json"]
     children: list[int] = []
-    for line in process.stdout:
-        if json.loads(line).get("stage") == "picture":
-            children = _children(process.pid)
-            process.send_signal(signal.SIGINT)
-            break
-    process.stdout.read()
-    assert process.wait(timeout=30) == 130
+    with subprocess.Popen([*command, *options], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if json.loads(line).get("stage") == "picture":
+                children = _children(process.pid)
+                process.send_signal(signal.SIGINT)
+                break
+        process.stdout.read()
+        assert process.wait(timeout=30) == 130
     assert children
     deadline = time.monotonic() + 10
     while any(Path(f"/proc/{child}").exists() for child in children) and time.monotonic() < deadline:
