@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.render.finish.filters import Image, box, calmed, greatest, least, sample
-from aozora.render.finish.motion_field import SKY_DEPTH, MotionField, foremost, grid
+from aozora.render.finish.filters import Image, box, calmed, greatest, least, sample, sample_many
+from aozora.render.finish.motion_field import SKY_DEPTH, MotionField, farther, foremost, grid, within
 
 _FAR = np.float32(1e6)
 """Depth of pixels where nothing landed."""
@@ -72,26 +72,31 @@ def _with_edges(picture: Image, sides: tuple[_Side, _Side]) -> Image:
     """
     height, width = picture.shape[:2]
     front = foremost(np.minimum(sides[0].depth, sides[1].depth))
-    inwards = _inwards(front)
     moved = [side.moved.reshape(-1, 2)[front] for side in sides]
-    edge = (front != np.arange(front.size).reshape(front.shape)) & (np.abs(moved[0] - sides[0].moved).max(-1) > _APART_PX)
-    if not bool(edge.any()):
-        return picture
-    here = grid(height, width)
-    surface = sample(picture, here + inwards)
-    covers = np.zeros((height, width), np.float32)
+    edge = (front != _own(front)) & farther(moved[0], sides[0].moved, _APART_PX)
+    here, inwards = grid(height, width)[edge][None], _inwards(front)[edge][None]
+    surface = sample_many(picture, here + inwards)
+    covers = np.zeros(here.shape[:2], np.float32)
     for side, way in zip(sides, moved, strict=True):
-        mixed, beside = sample(side.still.picture, here - way), sample(side.still.picture, here - way - inwards)
+        places = here - way[edge][None]
+        mixed, beside = sample_many(side.still.picture, places), sample_many(side.still.picture, places - inwards)
         contrast = surface - beside
         squares = (contrast * contrast).sum(-1)
         covers += np.clip(((mixed - beside) * contrast).sum(-1) / (squares + np.float32(1e-4)), 0, 1) / 2
-    return picture + (covers * edge)[..., None] * (surface - picture)
+    out = picture.copy()
+    out[edge] += (covers[..., None] * (surface - picture[edge][None]))[0]
+    return out
+
+
+def _own(front: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Each pixel's own flat index."""
+    return np.arange(front.size).reshape(front.shape)
 
 
 def _inwards(front: NDArray[np.int64]) -> Image:
     """The way (h, w, 2) from a pixel over the edge of what is in front of it, 0 away from edges."""
-    height, width = front.shape
-    step = front - np.arange(height * width).reshape(height, width)
+    width = front.shape[1]
+    step = front - _own(front)
     down = np.rint(step / width)
     return (np.stack([step - down * width, down], -1) * _EDGE_PX).astype(np.float32)
 
@@ -99,8 +104,9 @@ def _inwards(front: NDArray[np.int64]) -> Image:
 def _thrown(still: Still, offsets: Image) -> _Side:
     """Where the surfaces of one frame land; the nearest wins, cracks up to two pixels wide are closed, holes filled."""
     height, width = still.field.depth.shape
-    landed = np.rint(grid(height, width) + offsets).astype(np.int32)
-    source = np.flatnonzero(((landed >= 0) & (landed < (width, height))).all(-1))
+    landed = np.rint(grid(height, width) + offsets)
+    source = np.flatnonzero(within(landed, height, width))
+    landed = landed.astype(np.int32)
     target = (landed[..., 1] * width + landed[..., 0]).ravel()[source]
     depth = still.field.depth.ravel()[source]
     source_there = np.full(height * width, -1, np.int64)
@@ -112,7 +118,7 @@ def _thrown(still: Still, offsets: Image) -> _Side:
         target, source, depth = target[nearer], source[nearer], depth[nearer]
     found, deep = _closed(source_there.reshape(height, width), depth_there.reshape(height, width))
     # Edge pixels that something in front of them leaves would leave its outline behind: their colour comes from beside.
-    apart = np.abs(still.field.in_front(offsets) - offsets).max(-1) > _APART_PX
+    apart = farther(still.field.in_front(offsets), offsets, _APART_PX)
     fetched = offsets + _inwards(still.field.front) * apart[..., None]
     hole = found < 0
     moved = fetched.reshape(-1, 2)[np.maximum(found, 0)]
@@ -147,7 +153,7 @@ def _fetched(side: _Side) -> tuple[Image, Image]:
     """A side's colours at the new frame's pixels, and how far they are to be believed (outside as little as in holes)."""
     height, width = side.depth.shape
     places = grid(height, width) - side.moved
-    inside = (places >= -0.5).all(-1) & (places[..., 0] <= width - 0.5) & (places[..., 1] <= height - 0.5)
+    inside = within(places, height, width, 0.5)
     believed = np.where(inside & (side.source >= 0), np.float32(1), np.float32(1e-4))
     return sample(side.still.picture, places, "cubic"), believed
 

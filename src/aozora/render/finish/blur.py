@@ -129,7 +129,8 @@ def _passing_layer(scene: _Scene, here: Image, own: Image, strongest: Image, sam
         their_length = np.maximum(np.hypot(there[..., 1], there[..., 2]), np.float32(_LEAST_PX))
         # A box as long as their way, with an edge as soft as the distance between samples.
         reaches = np.clip((their_length / 2 - np.abs(share) * length) / np.maximum(step, 1e-3) + 0.5, 0, 1)
-        along = np.abs((there[..., 1:] * strongest).sum(-1)) / np.maximum(their_length * length, 1e-6)
+        dot = there[..., 1] * strongest[..., 0] + there[..., 2] * strongest[..., 1]
+        along = np.abs(dot) / np.maximum(their_length * length, 1e-6)
         weight = _in_front(there, own) * reaches * along * step / their_length
         total += sample(scene.colour, places) * weight[..., None]
         cover += weight

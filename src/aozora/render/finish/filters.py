@@ -23,6 +23,15 @@ def sample(image: Image, places: Image, how: Literal["nearest", "linear", "cubic
     return cast(Image, cv2.remap(image, places, _NO_SECOND_MAP, _INTERPOLATION[how], borderMode=cv2.BORDER_REPLICATE))
 
 
+def sample_many(image: Image, places: Image) -> Image:
+    """`image` at a row of positions (1, n, 2), bilinear, however many there are: OpenCV takes at most 32766 a row."""
+    row, count = 1024, places.shape[1]
+    if count == 0:
+        return np.zeros((1, 0, image.shape[2]), np.float32)
+    padded = np.resize(places, (-(-count // row), row, 2))
+    return sample(image, padded).reshape(1, -1, image.shape[2])[:, :count]
+
+
 def gaussian(image: Image, sigma: float) -> Image:
     """Gaussian blur; `sigma` in pixels; the edge is mirrored."""
     return cast(Image, cv2.GaussianBlur(image, (0, 0), sigma, borderType=cv2.BORDER_REFLECT_101))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -93,17 +94,40 @@ def foremost(depth: Image) -> NDArray[np.int64]:
     One minimum filter finds it: depth is rounded to steps of its logarithm, and the place within a 3x3 lattice, which is
     different for all nine pixels of any square, rides along in the lowest bits (24 bits in all, exact in float32).
     """
-    height, width = depth.shape
-    place = (np.arange(height)[:, None] % 3) * 3 + np.arange(width)[None] % 3
-    steps = np.floor((np.log2(depth) + 16) * _STEPS_PER_OCTAVE)
-    winner = least((steps * _CODES + place).astype(np.float32)).astype(np.int64) % _CODES
-    down = (winner // 3 - place // 3 + 1) % 3 - 1
-    right = (winner % 3 - place % 3 + 1) % 3 - 1
-    own = np.arange(height * width).reshape(height, width)
-    found = own + down * width + right
+    place, own, steps = _lattice(*depth.shape)
+    log_steps = np.floor((np.log2(depth) + np.float32(16)) * np.float32(_STEPS_PER_OCTAVE))
+    winner = least(log_steps * np.float32(_CODES) + place).astype(np.int32) & (_CODES - 1)
+    winner += place.astype(np.int32) * 9
+    found = own + steps[winner]
     return np.where(depth.ravel()[found] < _NEARER * depth, found, own)
 
 
+@lru_cache(maxsize=4)
+def _lattice(height: int, width: int) -> tuple[Image, NDArray[np.int64], NDArray[np.int64]]:
+    """Each pixel's place in its 3x3 lattice (h, w), its flat index (h, w), and by 9 * own place + neighbour's place how far
+    away in flat indices that neighbour is."""
+    place = (np.arange(height)[:, None] % 3) * 3 + np.arange(width)[None] % 3
+    own, other = np.arange(9)[:, None], np.arange(9)[None]
+    down = (other // 3 - own // 3 + 1) % 3 - 1
+    right = (other % 3 - own % 3 + 1) % 3 - 1
+    flat = np.arange(height * width).reshape(height, width)
+    return place.astype(np.float32), flat, (down * width + right).ravel()
+
+
+def farther(a: Image, b: Image, pixels: float) -> NDArray[np.bool_]:
+    """Whether offsets (..., 2) differ by more than some pixels in x or y."""
+    return (np.abs(a[..., 0] - b[..., 0]) > pixels) | (np.abs(a[..., 1] - b[..., 1]) > pixels)
+
+
+def within(places: Image, height: int, width: int, margin: float = 0.0) -> NDArray[np.bool_]:
+    """Whether positions (..., 2) x, y lie in a picture or at most `margin` pixels beside it."""
+    x, y = places[..., 0], places[..., 1]
+    return (x >= -margin) & (x <= width - 1 + margin) & (y >= -margin) & (y <= height - 1 + margin)
+
+
+@lru_cache(maxsize=4)
 def grid(height: int, width: int) -> Image:
-    """The pixel positions (h, w, 2) x, y."""
-    return np.stack(np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32)), -1)
+    """The pixel positions (h, w, 2) x, y; read-only."""
+    places = np.stack(np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32)), -1)
+    places.setflags(write=False)
+    return places

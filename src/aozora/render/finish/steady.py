@@ -11,7 +11,7 @@ import numpy as np
 
 from aozora.render.finish.film_curve import LUMA
 from aozora.render.finish.filters import Image, box, greatest, greatest_around, least_around, recoloured, sample
-from aozora.render.finish.motion_field import MotionField, grid
+from aozora.render.finish.motion_field import MotionField, grid, within
 
 _SCALE = np.float32(8)
 """Scene light in units of which the logarithmic scale bends: about the grey card."""
@@ -116,8 +116,7 @@ def _trust(field: MotionField, past: History, places: Image, gap: int) -> Image:
     now = field.in_front(field.depth)
     same = (ids == field.in_front(field.ids)) & (np.abs(depth - now) < _DEPTH_SHARE * now * np.float32(gap))
     allowed = np.where(same, _SAME_SURFACE_PX, _OTHER_SURFACE_PX) * np.float32(gap)
-    inside = (places >= 0).all(-1) & (places[..., 0] <= width - 1) & (places[..., 1] <= height - 1)
-    good = (np.clip(2 - distance / allowed, 0, 1) * inside * ~field.spinning).astype(np.float32)
+    good = (np.clip(2 - distance / allowed, 0, 1) * within(places, height, width) * ~field.spinning).astype(np.float32)
     # Where single pixels disagree a little (foliage), a mosaic of old and new would sparkle more than either; next to where
     # they disagree altogether, the carried colours hold some of what went away.
     other = greatest((distance > _ELSEWHERE_PX * gap).astype(np.float32))
