@@ -21,7 +21,7 @@ from aozora.world.geometry.sdf import Primitive, sculpt, strongest_four
 Floats = NDArray[np.float64]
 
 HIDE = Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.8, specular=0.15, sheen=0.15)
-FUR = Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.55, specular=0.18, translucency=0.38, sheen=0.22)
+FUR = Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.5, specular=0.24, translucency=0.38, sheen=0.22)
 
 
 def build_creature(params: QuadrupedParams, store: Store) -> Asset:
@@ -59,7 +59,7 @@ def _meshes(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...]) -> tup
     hide = _hide(joined(pelts), params, zones)
     around = around_eyes(pelts[0], a, params)
     lids = lid_pelts(a, params, joints, around)
-    fur = grow(joined([*pelts, *lids]), params.coat, zones, params.height, params.blades, lane(params.seed, params.kind, "fur"))
+    fur = grow(joined([*pelts, *lids]), params, zones, lane(params.seed, params.kind, "fur"))
     lid_colour = np.array([zone_colour(params.coat, zone) for zone in zones]).T @ around
     return hide, fur, features(a, params, joints, lid_colour)
 

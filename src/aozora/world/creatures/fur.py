@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from aozora.film.world import Mesh
 from aozora.world.creatures.coat import paint, smooth_noise
-from aozora.world.creatures.quadruped import Coat
+from aozora.world.creatures.quadruped import QuadrupedParams
 from aozora.world.geometry.neighbours import nearest
 from aozora.world.geometry.sdf import strongest_four
 
@@ -93,8 +93,9 @@ def _locks(roots: Pelt, size: float, rng: np.random.Generator) -> Locks:
     return Locks(np.take_along_axis(near, best[:, None], 1)[:, 0], to_ridge, np.exp(-(width**2)))
 
 
-def grow(pelt: Pelt, coat: Coat, zones: tuple[str, ...], height: float, count: int, rng: np.random.Generator) -> Mesh:
-    """A blade mesh with colours and joint weights: `count` blades of 5 points and 3 triangles each."""
+def grow(pelt: Pelt, params: QuadrupedParams, zones: tuple[str, ...], rng: np.random.Generator) -> Mesh:
+    """A blade mesh with colours and joint weights: `params.blades` blades of 5 points and 3 triangles each."""
+    coat, height, count = params.coat, params.height, params.blades
     roots = _scattered(pelt, count, rng)
     roots = replace(roots, normals=_unit(roots.normals))
     lie = _unit(roots.lie) + (0.19 + 0.5 * coat.curl) * smooth_noise(roots.points, 0.26 * height, rng, 3)
@@ -108,8 +109,8 @@ def grow(pelt: Pelt, coat: Coat, zones: tuple[str, ...], height: float, count: i
     )
     length = roots.fur * (0.85 + 0.3 * rng.random(number))[locks.number] * (0.86 + 0.28 * rng.random(count))
     hairs = replace(roots, lie=_flat(lie, roots.normals), fur=length)
-    points = _bent(hairs, locks, height, rng)
-    base = paint(coat, zones, roots.zones, roots.points, height, 0)
+    points = _bent(hairs, locks, coat.fluff, height, rng)
+    base = paint(coat, zones, roots.zones, roots.points, height, params.seed)
     colours = _tinted(base, roots.points, locks, height, rng)
     first = np.arange(count)[:, None] * CORNERS
     faces = np.concatenate([first + k for k in ((0, 1, 3), (0, 3, 2), (2, 3, 4))], 1).reshape(-1, 3)
@@ -123,17 +124,19 @@ def _flat(lie: Floats, normals: Floats) -> Floats:
     return _unit(lie - (lie * normals).sum(1, keepdims=True) * normals)
 
 
-def _bent(hairs: Pelt, locks: Locks, height: float, rng: np.random.Generator) -> Floats:
+def _bent(hairs: Pelt, locks: Locks, fluff: float, height: float, rng: np.random.Generator) -> Floats:
     """Points (5 n, 3): each blade rises a little from the skin, then lies down and leans to the ridge of its lock.
 
     Hairs on the ridge stand higher than those at the edge, so that a lock is a soft wedge with a point.
     """
     count = len(hairs.points)
-    lift = (0.30 + 0.34 * locks.centrality + 0.12 * rng.random(count))[:, None]
-    length = hairs.fur[:, None]
+    flies = rng.random(count) < 0.03 + 0.13 * fluff
+    lift = 0.30 + 0.34 * locks.centrality + (0.12 + 0.30 * fluff) * rng.random(count)
+    lift = np.where(flies, lift + 0.25 + 0.5 * rng.random(count), lift)[:, None]
+    length = (hairs.fur * np.where(flies, 1.2, 1.0))[:, None]
     gathering = np.clip(length / (0.05 * height), 0, 1)
     first = _unit(hairs.lie + hairs.normals * lift)
-    second = _unit(hairs.lie + hairs.normals * (0.5 * lift - 0.08) + np.array([0.0, 0.0, -0.14]))
+    second = _unit(hairs.lie + hairs.normals * (0.5 * lift - 0.08 + 0.05 * fluff) + np.array([0.0, 0.0, -0.14]))
     root = hairs.points - hairs.normals * np.minimum(0.004 * height, 0.10 * length)
     bend = root + first * length * 0.5 + locks.to_ridge * 0.30 * gathering
     tip = bend + second * length * 0.55 + locks.to_ridge * 0.50 * gathering
@@ -150,9 +153,9 @@ def _tinted(base: Floats, points: Floats, locks: Locks, height: float, rng: np.r
     count = len(points)
     value = 1 + 0.06 * smooth_noise(points, 0.5 * height, rng)[:, 0]
     value *= (1 + 0.07 * rng.normal(size=int(locks.number.max()) + 1).clip(-2, 2))[locks.number] * rng.uniform(0.95, 1.05, count)
-    value *= 0.82 + 0.24 * locks.centrality
+    value *= 0.78 + 0.30 * locks.centrality
     warm = 0.035 * smooth_noise(points, 0.3 * height, rng)[:, 0]
     tinted = base * value[:, None] * (1 + warm[:, None] * np.array([0.4, -0.2, -1.0]))
     pale = tinted + (1 - tinted) * 0.05
-    tones = [tinted * 0.80, tinted * 0.80, tinted * 0.98, tinted * 0.98, pale * 1.06]
+    tones = [tinted * 0.74, tinted * 0.74, tinted * 0.97, tinted * 0.97, pale * 1.10]
     return np.clip(np.stack(tones, 1).reshape(-1, 3), 0, 0.96)

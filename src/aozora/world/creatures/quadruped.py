@@ -62,16 +62,17 @@ class Coat:
 
     Zones: back, side, belly, chest, neck, crown, mask, brow, muzzle, cheek, ear, ear inner, leg, paw, rump, tail, tail tip.
     What is not named is "base". `length` and `feathers` (long hair on chest, legs' backs, tail) scale the fur; `curl` bends
-    it into locks.
+    it into locks; `fluff` 0..1 lets it stand off the body and single hairs fly.
     """
 
     zones: Mapping[str, Rgb]
     length: float = 1.0
     feathers: float = 1.0
     curl: float = 0.0
+    fluff: float = 0.15
     pattern: Pattern = "plain"
     pattern_colour: Rgb = (0.02, 0.018, 0.016)
-    iris: Rgb = (0.050, 0.018, 0.007)
+    iris: Rgb = (0.105, 0.042, 0.014)
     nose: Rgb = (0.012, 0.010, 0.010)
     slit_pupil: bool = False
 
@@ -99,10 +100,10 @@ class QuadrupedParams:
 
 _GROWTH: Mapping[str, float] = {
     "height": 0.50,
-    "length": 0.85,
+    "length": 0.79,
     "chest": 1.18,
     "belly": 1.30,
-    "legs": 0.98,
+    "legs": 0.93,
     "bone": 1.46,
     "paw": 1.5,
     "neck": 0.62,
@@ -113,7 +114,7 @@ _GROWTH: Mapping[str, float] = {
     "muzzle": 0.56,
     "muzzle_radius": 1.10,
     "cheeks": 1.15,
-    "eye": 1.0,
+    "eye": 1.06,
     "ear_length": 0.94,
 }
 """A nine-week-old's measure as a multiple of the adult's: big head, short face, short neck and thick legs (Lorenz's
@@ -136,7 +137,7 @@ def grown(params: QuadrupedParams, youth: float) -> QuadrupedParams:
         height=params.height * factor("height"),
         proportions=Proportions(**proportions),
         head=replace(params.head, **numbers),
-        coat=replace(fluff, feathers=params.coat.feathers * (1 - 0.55 * youth)),
+        coat=replace(fluff, feathers=params.coat.feathers * (1 - 0.55 * youth), fluff=max(params.coat.fluff, 0.8 * youth)),
         youth=youth,
     )
 
@@ -162,7 +163,7 @@ def srgb(code: str) -> Rgb:
 
 
 COLOURS: Mapping[str, tuple[str, str, str]] = {
-    "brown": ("#7B553A", "#AB8862", "#5C3D29"),
+    "brown": ("#8B6243", "#BC9870", "#67452E"),
     "dark brown": ("#4E2F1C", "#74502F", "#382012"),
     "light brown": ("#AE7F50", "#D2AE80", "#8A5E37"),
     "chocolate": ("#57341F", "#7A5233", "#3D2314"),
