@@ -62,7 +62,7 @@ def studio_lamps(centre: Vec3, reach: float, rig: Rigging) -> tuple[Lamp, ...]:
 
     soft = rig.softness
     return (
-        lamp_at("key", at(-1.25, -0.25, 1.55), centre, (0.95 * soft * reach, 0.95 * soft * reach), 4.2, rig.key),
+        lamp_at("key", at(-1.55, -0.4, 2.0), centre, (1.2 * soft * reach, 1.2 * soft * reach), 4.0, rig.key),
         lamp_at("back", at(-0.7, 1.9, 1.6), centre, (2.0 * reach, 0.7 * reach), 0.9, rig.key),
         lamp_at("accent", at(1.5, 1.25, 0.95), centre, (0.16 * reach, 0.16 * reach), 1.1, rig.accent),
     )

@@ -101,16 +101,20 @@ def _normal(vectors: Floats) -> Floats:
 
 def _beach(directions: Floats, params: ThingParams) -> _Skin:
     """Six inflated panels, coloured and white in turn, with round caps and welded seams."""
-    x, y, z = directions.T
+    x, y, z = (directions @ rotation_matrix(turn((1.0, 0.25, 0.0), 34.0)) @ rotation_matrix(turn((0, 0, 1), 25.0))).T
     place = np.arctan2(y, x) / (2 * math.pi) * 6
-    panel = np.floor(place).astype(np.int64) % 6
-    bright = [linear_of(c) for c in ("d8261f", "f0ede6", "1f63b8", "f0ede6", "eebf12", "f0ede6")]
+    panel = np.floor(place).astype(np.int64)
+    shades = [linear_of(c) for c in ("d8261f", "f0ede6", "1f63b8", "f0ede6", "eebf12", "f0ede6")]
     if params.colour:
-        bright = [_main(params, "d8261f"), linear_of("f0ede6")] * 3
+        shades = [_main(params, "d8261f"), linear_of("f0ede6")] * 3
+    bright, white = np.array(shades), np.array(linear_of("f0ede6"))
     gap = np.abs(place - np.rint(place)) / 6 * 2 * math.pi * np.hypot(x, y)
-    cap = (np.abs(z) > 0.965)[:, None]
+    share = (0.5 * np.clip(1 - gap / 0.03, 0, 1))[:, None]
+    beside = np.where(place - panel > 0.5, panel + 1, panel - 1)
+    colours = bright[panel % 6] * (1 - share) + bright[beside % 6] * share
+    cap = smoothstep(0.955, 0.975, np.abs(z))[:, None]
     seam = np.maximum(smoothstep(0.020, 0.004, gap), smoothstep(0.012, 0.002, np.abs(np.abs(z) - 0.965)))
-    colours = np.where(cap, np.array(linear_of("f0ede6")), np.array(bright)[panel]) * (1 - 0.25 * seam[:, None])
+    colours = (colours * (1 - cap) + white * cap) * (1 - 0.25 * seam[:, None])
     return _Skin(colours, -0.012 * seam)
 
 

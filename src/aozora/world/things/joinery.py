@@ -101,10 +101,11 @@ _PLANS: dict[str, list[_Slat]] = {
 
 
 def joined(params: ThingParams, store: Store) -> tuple[Piece, ...]:
-    """A piece of the table above, every board with its own stretch of grain and its own tone."""
+    """A piece of the table above, every board with its own stretch of grain and its own tone. No relief:
+    it is finer than a pixel on furniture, where it would only be noise."""
     skin = surface(params.material, params.colour, store, params.seed, along_uv=True)
     boards = [_board(slat, params, number) for number, slat in enumerate(_PLANS[params.kind])]
-    return (Piece(merged(boards), ((params.material, replace(skin, colour_attribute=True)),)),)
+    return (Piece(merged(boards), ((params.material, replace(skin, colour_attribute=True, bump_texture=None)),)),)
 
 
 def _board(slat: _Slat, params: ThingParams, number: int) -> Mesh:
