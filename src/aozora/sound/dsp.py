@@ -139,6 +139,16 @@ def curve_at(at: NDArray[Any], times: NDArray[Any], values: NDArray[Any]) -> Sig
     return np.interp(at, times, values)
 
 
+def read_at(signal: Signal, at: Signal) -> Signal:
+    """The signal at fractional samples, by cubic Hermite (Catmull-Rom) interpolation; silence outside."""
+    padded = np.concatenate([np.zeros(2), signal, np.zeros(4)])
+    at = np.clip(at + 2, 1, len(signal) + 3)
+    k = at.astype(np.int64)
+    f = at - k
+    p0, p1, p2, p3 = padded[k - 1], padded[k], padded[k + 1], padded[k + 2]
+    return p1 + 0.5 * f * (p2 - p0 + f * (2 * p0 - 5 * p1 + 4 * p2 - p3 + f * (3 * (p1 - p2) + p3 - p0)))
+
+
 def smooth(signal: Signal, width: int) -> Signal:
     """Hann-weighted mean over `width` samples centred on each one; edges continue their first and last value."""
     weights = np.hanning(width + 2)[1:-1]

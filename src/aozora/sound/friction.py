@@ -90,7 +90,7 @@ def _rumble_share(contact: Contact) -> float:
 
 
 def _level(contact: Contact) -> float:
-    return 0.3 * np.sqrt(contact.surface.loudness) * _size_share(contact)
+    return 0.2 * np.sqrt(contact.surface.loudness) * _size_share(contact)
 
 
 def _size_share(contact: Contact) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +30,7 @@ _DUCK_BEFORE_S, _DUCK_AFTER_S, _DUCK_HOLD_S = 0.25, 0.6, 0.15
 _FADE_IN_S, _FADE_OUT_S = 0.012, 0.06
 _KEPT_CHUNKS = 16
 
-Stems = dict[Stem, Signal]
+Stems = dict[Stem, NDArray[Any]]
 
 
 @dataclass(frozen=True)

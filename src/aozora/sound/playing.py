@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 import numpy as np
+from numpy.typing import NDArray
 
 from aozora.film.randomness import lane
 from aozora.film.timing import SAMPLE_RATE
@@ -16,8 +17,8 @@ from aozora.sound.clips import Clip, Ramp, Stem
 from aozora.sound.dsp import Signal
 from aozora.sound.space import SPEED_OF_SOUND, Spot, placed
 
-BLOCK_S, BLOCK_FADE_S = 8.0, 1.2
-"""A bed is made in blocks of this length, which overlap by the fade."""
+BLOCK_S, BLOCK_FADE_S, BLOCKS = 8.0, 1.2, 5
+"""A bed is made in blocks of this length, which overlap by the fade; long ones use so many different blocks."""
 SEND_AT_1_M = 0.05
 """What an individual gives to the room; it grows with the root of its distance, for near and far lie in one mix."""
 
@@ -105,20 +106,22 @@ def clips_of(airing: Airing) -> Iterator[Clip]:
 
 
 def _bed_clips(airing: Airing) -> Iterator[Clip]:
+    """Blocks that overlap. A long bed is dealt from a few blocks, shuffled anew each round: nobody knows two gusts apart."""
     block, fade = round(BLOCK_S * SAMPLE_RATE), round(BLOCK_FADE_S * SAMPLE_RATE)
-    start, number = airing.first, 0
-    while start < airing.last:
+    count = max(1, -(-(airing.last - airing.first - fade) // (block - fade)))
+    for number in range(count):
+        start = airing.first + number * (block - fade)
         n = min(block, airing.last - start)
-        yield _clip(airing, start, n, partial(_bed_block, airing, number, n, number > 0, n == block and start + n < airing.last))
-        start, number = start + block - fade, number + 1
-        if n < block or start + fade >= airing.last:
-            return
+        order = airing.rng("deal", number // BLOCKS).permutation(BLOCKS)
+        take = int(order[number % BLOCKS]) if count > BLOCKS else number
+        yield _clip(airing, start, n, partial(_bed_block, airing, take, n, number > 0, number + 1 < count))
 
 
-def _bed_block(airing: Airing, number: int, n: int, fades_in: bool, fades_out: bool) -> Signal:
-    make = airing.sound.bed
-    assert make is not None
-    sound = _finish(make(airing.rng(number), n), airing)
+def _bed_block(airing: Airing, take: int, n: int, fades_in: bool, fades_out: bool) -> Signal:
+    whole = round(BLOCK_S * SAMPLE_RATE)
+    length = n if airing.last - airing.first <= whole else whole
+    sound = _bed_take(airing.sound.name, airing.seed, airing.names, take, length)[:n].astype(np.float64)
+    sound = _finish(sound, airing)
     fade = min(round(BLOCK_FADE_S * SAMPLE_RATE), n)
     ramp = np.sin(0.5 * np.pi * np.arange(fade) / fade)[:, None]
     if fades_in:
@@ -126,6 +129,14 @@ def _bed_block(airing: Airing, number: int, n: int, fades_in: bool, fades_out: b
     if fades_out:
         sound[-fade:] *= ramp[::-1]
     return sound
+
+
+@lru_cache(maxsize=5 * 8)
+def _bed_take(name: str, seed: int, names: tuple[str, ...], take: int, n: int) -> NDArray[np.float16]:
+    """One block of a bed, kept at 11 bits, which is far below the noise that it is; about 1.5 MB each."""
+    make = SOUNDS[name].bed
+    assert make is not None
+    return make(lane(seed, "sound", *names, name, take), n).astype(np.float16)
 
 
 def _bird_clips(airing: Airing, singer: int) -> Iterator[Clip]:

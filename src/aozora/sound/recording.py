@@ -46,12 +46,19 @@ def _microphone(style: VoiceStyle) -> dsp.Sections:
 
 
 def _drift(voice: Signal, rng: np.random.Generator) -> Signal:
-    """Slow unsteadiness of a living voice: pitch wanders by about 0.6 %, times by less than half a millisecond."""
+    """The unsteadiness of a living voice: pitch wanders by about 0.6 % slowly and trembles by 0.4 % from pulse to pulse,
+    loudness by a few per cent; times shift by less than half a millisecond."""
     n = len(voice)
-    knots = rng.standard_normal(n // (SAMPLE_RATE // 12) + 4)
-    path = dsp.smooth(np.repeat(knots, SAMPLE_RATE // 12)[:n], SAMPLE_RATE // 5)
-    shift = 0.0003 * SAMPLE_RATE * path * np.minimum(1, np.minimum(np.arange(n), np.arange(n)[::-1]) / 500)
-    return np.interp(np.arange(n) + shift, np.arange(n), voice)
+    shift = SAMPLE_RATE * (0.0003 * _wandering(n, 12, rng) + 0.000022 * _wandering(n, 60, rng))
+    held = np.minimum(1, np.minimum(np.arange(n), np.arange(n)[::-1]) / 500)
+    return dsp.read_at(voice, np.arange(n) + shift * held) * (1 + 0.035 * _wandering(n, 45, rng))
+
+
+def _wandering(n: int, knots_per_s: int, rng: np.random.Generator) -> Signal:
+    """A smooth random curve (n,) of about unit size that changes so many times a second."""
+    step = SAMPLE_RATE // knots_per_s
+    knots = rng.standard_normal(n // step + 4)
+    return dsp.smooth(np.repeat(knots, step)[:n], 2 * step + 1)
 
 
 def _whispered(voice: Signal, rng: np.random.Generator) -> Signal:

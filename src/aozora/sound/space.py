@@ -104,7 +104,7 @@ def placed_along(
     dry = aired(mono, float(np.median(np.asarray(distance, np.float64))))
     out = np.empty((n, 2))
     for ear, sign in ((0, 1), (1, -1)):
-        out[:, ear] = _read(dry, (sent - start_s - sign * pan * _EAR_DELAY_S / 2) * SAMPLE_RATE) * gain
+        out[:, ear] = dsp.read_at(dry, (sent - start_s - sign * pan * _EAR_DELAY_S / 2) * SAMPLE_RATE) * gain
     return out * _ears(pan)
 
 
@@ -137,13 +137,3 @@ def _shadowed(stereo: Signal, pan: float) -> Signal:
 
 def _along(seconds: NDArray[np.float64], times: NDArray[np.float64], values: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.stack([dsp.curve_at(seconds, times, values[:, axis]) for axis in range(3)], 1)
-
-
-def _read(signal: Signal, at: NDArray[np.float64]) -> Signal:
-    """The signal at fractional samples, by cubic Hermite (Catmull-Rom) interpolation; silence outside."""
-    padded = np.concatenate([np.zeros(2), signal, np.zeros(4)])
-    at = np.clip(at + 2, 1, len(signal) + 3)
-    k = at.astype(np.int64)
-    f = at - k
-    p0, p1, p2, p3 = padded[k - 1], padded[k], padded[k + 1], padded[k + 2]
-    return p1 + 0.5 * f * (p2 - p0 + f * (2 * p0 - 5 * p1 + 4 * p2 - p3 + f * (3 * (p1 - p2) + p3 - p0)))
