@@ -159,9 +159,11 @@ def _flap_ears(life: Liveliness, angles: _Angles, jolts: Floats) -> None:
 def _pant(life: Liveliness, angles: _Angles, jolts: Floats) -> None:
     """The jaw opens; the tongue comes out over the lip, hangs and bounces."""
     puppet = life.puppet
+    if not puppet.rig.jaw:
+        return
     turns = np.cumsum(life.mood("breath_hz")) / GRID_HZ
     opened, out = life.mood("mouth"), life.mood("tongue")
-    angles.add("jaw", 1, np.radians(25.0) * opened * (0.86 + 0.14 * np.sin(2 * np.pi * turns)))
+    angles.add(puppet.rig.jaw, 1, np.radians(25.0) * opened * (0.86 + 0.14 * np.sin(2 * np.pi * turns)))
     length = float(np.linalg.norm(puppet.head("tongue tip") - puppet.head("tongue")))
     angles.move("tongue", 0, out * length * 0.62)
     angles.move("tongue", 2, out * length * 0.06)

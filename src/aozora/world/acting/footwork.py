@@ -113,7 +113,8 @@ def _walked(made: list[Stand], leg: str, puppet: Puppet, spell: Spell, ground: G
 def _ended(stand: Stand, next_start: float, swing: float, is_first: bool) -> Stand:
     """A stand whose foot leaves in time for the next one: a full swing before it when a gait begins."""
     end = next_start - min(swing, 0.45) if is_first else stand.end
-    end = min(max(end, stand.start + 0.03), next_start - 0.07)
+    in_air = max(0.07, min(0.18, 0.5 * (next_start - stand.start)))
+    end = min(max(end, stand.start + 0.03), next_start - in_air)
     return Stand(stand.start, end, stand.place, stand.lift, stand.tuck)
 
 

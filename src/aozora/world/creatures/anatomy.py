@@ -190,7 +190,7 @@ def ear_line(params: QuadrupedParams) -> tuple[Point, Point]:
 
 
 def rig_of(a: Anatomy, params: QuadrupedParams) -> Rig:
-    """What acting needs to know."""
+    """What acting needs to know; cats have no jaw to act with, for they do not pant."""
     legs = {leg: tuple(f"{segment} {leg}" for segment in SEGMENTS) for leg in LEGS}
     soles: dict[str, Vec3] = {}
     for leg in LEGS:
@@ -203,7 +203,7 @@ def rig_of(a: Anatomy, params: QuadrupedParams) -> Rig:
         neck=("neck", "head"),
         tail=tuple(f"tail {i + 1}" for i in range(4)),
         ears=("ear left", "ear tip left", "ear right", "ear tip right"),
-        jaw="jaw",
+        jaw="" if params.head.whiskers else "jaw",
         hip_height=float(round(a.hind[0][2], 6)),
         body_length=float(round(0.57 * params.proportions.length * params.height, 6)),
     )
