@@ -13,7 +13,7 @@ from aozora.world.places.registry import PLACES, PlaceParams, build_place
 
 _PLAIN = PlaceParams()
 
-UNHURRIED_S = 1.6
+UNHURRIED_S = 1.2
 """Things take about this long to roll through a set that is built to their size; longer shots get longer sets."""
 
 
@@ -61,7 +61,7 @@ class Locations:
             for role in (*leading, *shot.camera.subjects, *shot.roles):
                 if role in self._assets:
                     size = max(self._assets[role].size)
-                    patience = min(max(float(shot.seconds) / UNHURRIED_S, 1.0), 3.2) if leading else 1.0
+                    patience = min(max(float(shot.seconds) / UNHURRIED_S, 1.0), 5.0) if leading else 1.0
                     return round(size * patience, 4)
         return 0.0
 

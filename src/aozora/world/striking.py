@@ -1,31 +1,31 @@
 """One thing strikes others: where they stand and how fast it comes is found by trying, so that what was asked happens."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import product
+from functools import partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.screenplay import Beat, Shot
+from aozora.film.world import Vec3
 from aozora.world.actions import GRAVITY, pace
 from aozora.world.elements import Asset
 from aozora.world.floor import direction_of
 from aozora.world.launching import Launch, Props, Scenery, down_the_steps, rigid_scene, rolling_slowdown, rolling_spin
 from aozora.world.layout import Placement, Placements, set_on_floor, standing_up
 from aozora.world.physics.scene import Mover, RigidScene, RigidSolver, Simulation
+from aozora.world.sightings import rotated
 
 Floats = NDArray[np.float64]
 
-SPEEDS = (0.66, 0.71, 0.76, 0.82, 0.88, 0.95, 1.03, 1.12, 1.25, 1.45, 1.7)
+SPEEDS = (1.75, 1.85, 1.95, 2.1, 2.3, 2.6, 1.5, 1.2)
 """Speeds to try, in units of sqrt(g x height of the targets)."""
 
-SHIFTS = (0.0, 0.12, -0.12)
-"""Where the targets stand about a likely point, in their heights along the way."""
-
-RANKS = ((0.2, 0.05), (0.35, 0.05), (0.5, 0.3))
-"""How a wedge of targets is spaced: gaps between its ranks in heights, and between neighbours in widths."""
+MOST_REHEARSALS = 80
+"""How many collisions are tried before the best one is taken."""
 
 FALLEN = math.cos(math.radians(40.0))
 """A thing has fallen when what was upright leans more than this."""
@@ -41,6 +41,10 @@ class Strike:
     simulation: Simulation
     done: int
     wanted: int
+
+
+Formation = Callable[[tuple[str, ...], Scenery, Floats, Floats], Placements]
+"""Where the targets stand about a point (3,) for something that comes along a direction (3,)."""
 
 
 @dataclass(frozen=True)
@@ -74,32 +78,44 @@ def strike(shot: Shot, beat: Beat, scenery: Scenery, props: Props, solver: Rigid
 def _attempts(
     shot: Shot, beat: Beat, targets: tuple[str, ...], scenery: Scenery, props: Props, solver: RigidSolver
 ) -> Iterator[Props]:
-    """Props whose rehearsal, the collision alone, went as asked, gentle ones first; at the end the best of the others.
-
-    First the targets stand where the striker comes high, then where it merely rolls.
-    """
+    """Props whose rehearsal, the collision alone, went as asked, gentle ones first; at the end the best of the others."""
     if not targets:
         return
     height = max(standing_up(scenery.assets[target])[1][2] for target in targets)
+    thickness = max(_thickness(scenery.assets[target]) for target in targets)
     approaches = [_approach(beat, scenery, factor * math.sqrt(GRAVITY * height) * pace(beat.manner) ** 0.5) for factor in SPEEDS]
-    runs: dict[int, Simulation] = {}
     second: tuple[int, Props] | None = None
-    for find, (i, approach) in product((_high_stands, _low_stands), enumerate(approaches)):
+    tries = 0
+    for approach in approaches:
         launches = {**props.launches, beat.subject: replace(approach.launch, release_s=float(beat.start))}
         alone = Props({**props.places, beat.subject: approach.place}, launches)
-        if i not in runs:
-            runs[i] = _alone(rigid_scene(shot, scenery, alone), beat.subject, approach, scenery.seconds, solver)
-        stands = find(runs[i], approach, height, _thickness(scenery.assets[targets[0]]))
-        for stand, spacing in product(stands, RANKS if len(targets) > 1 else RANKS[:1]):
-            tried = Props({**alone.places, **_wedge(targets, scenery, stand, approach.along, spacing)}, launches)
-            rehearsal = _rehearsed(rigid_scene(shot, scenery, tried), runs[i], targets, solver)
+        run = _alone(rigid_scene(shot, scenery, alone), beat.subject, approach, scenery.seconds, solver)
+        for stand, formation in _settings(run, approach, height, thickness):
+            tried = Props({**alone.places, **formation(targets, scenery, stand, approach.along)}, launches)
+            rehearsal = _rehearsed(rigid_scene(shot, scenery, tried), run, targets, solver)
             done = _done(beat, rehearsal, targets) if rehearsal is not None else 0
             if done == len(targets):
                 yield tried
             elif second is None or done > second[0]:
                 second = done, tried
+            tries += 1
+        if tries > MOST_REHEARSALS:
+            break
     if second is not None:
         yield second[1]
+
+
+def _settings(run: Simulation, approach: _Approach, height: float, thickness: float) -> Iterator[tuple[Floats, Formation]]:
+    """Where (3,) the targets may stand and how, likely ones first: stacked where the striker rolls, for what is kicked away
+    below brings down what is above; as pins where it comes high."""
+    low = _low_stands(run, approach, height, thickness)
+    for stand in low[:2]:
+        yield stand, stack
+        yield stand, tower
+    for stand in _high_stands(run, approach, height, thickness):
+        yield stand, partial(wedge, deep=0.35, wide=0.05)
+    for stand in low[:1]:
+        yield stand, partial(wedge, deep=0.35, wide=0.05)
 
 
 def _alone(scene: RigidScene, striker: str, approach: _Approach, seconds: float, solver: RigidSolver) -> Simulation:
@@ -151,8 +167,16 @@ def _high_stands(run: Simulation, approach: _Approach, height: float, thickness:
 
 
 def _low_stands(run: Simulation, approach: _Approach, height: float, thickness: float) -> list[Floats]:
-    """Points (3,) about the middle of the landing, or at the end of the way."""
-    return [approach.stand + shift * height * approach.along for shift in SHIFTS]
+    """Points (3,) soon after the striker has come to roll, and the middle of the landing if that is further on."""
+    striker = run.scene.movers[0].body
+    middle = run.positions[:, 0] + np.array(striker.centre)
+    off = np.abs(middle[:, 2] - approach.stand[2] - striker.size[0]) > 0.12 * striker.size[0]
+    if off.all():
+        return []
+    last = int(np.flatnonzero(off)[-1]) + 1 if off.any() and not off[-1] else 0
+    away = float((middle[min(last, len(middle) - 1)] - approach.stand) @ approach.along) + max(striker.size) + 0.5 * thickness
+    first = max(away + 0.2 * height, -0.3 * height) if last else 0.0
+    return [approach.stand + (first + shift * height) * approach.along for shift in (0.0, 0.5, 1.0)]
 
 
 def _way(beat: Beat, scenery: Scenery, speed: float) -> float:
@@ -160,26 +184,60 @@ def _way(beat: Beat, scenery: Scenery, speed: float) -> float:
     return min(0.42 * speed * float(beat.end - beat.start), 1.3 * scenery.floor.radius)
 
 
-def _wedge(targets: tuple[str, ...], scenery: Scenery, stand: Floats, along: Floats, spacing: tuple[float, float]) -> Placements:
+def wedge(targets: tuple[str, ...], scenery: Scenery, stand: Floats, along: Floats, *, deep: float, wide: float) -> Placements:
     """The targets on end with their broad sides to what comes: one in front, two behind it, then three, as pins stand, so that
-    those in front fall on those behind."""
-    deep, wide = spacing
+    those in front fall on those behind. `deep` is the gap between ranks in heights, `wide` that between neighbours in widths."""
     aside = np.array([-along[1], along[0], 0.0])
     places: Placements = {}
     rank, column, distance = 0, 0, 0.0
     for target in targets:
-        asset = scenery.assets[target]
-        upright, size = standing_up(asset)
-        broad, thick = max(size[:2]), min(size[:2])
+        broad, thick, tall = _broadside(scenery.assets[target])
         sideways = (column - rank / 2) * (1 + wide) * broad
-        x, y, z = (stand + sideways * aside + distance * along).tolist()
-        level = scenery.floor.level(x, y) if scenery.floor.area.kind == "ground" else z
-        turn = math.atan2(along[1], along[0]) + (math.pi / 2 if size[0] >= size[1] else 0.0)
-        places[target] = set_on_floor(asset, (x, y, level), turn, upright)
+        places[target] = _on_end(target, scenery, stand + sideways * aside + distance * along, along)
         column += 1
         if column > rank:
-            rank, column, distance = rank + 1, 0, distance + thick + deep * size[2]
+            rank, column, distance = rank + 1, 0, distance + thick + deep * tall
     return places
+
+
+def stack(targets: tuple[str, ...], scenery: Scenery, stand: Floats, along: Floats) -> Placements:
+    """The targets as a little wall on end: a course on the floor, and the others on its joints."""
+    aside = np.array([-along[1], along[0], 0.0])
+    below = math.ceil(2 * len(targets) / 3)
+    sizes = [_broadside(scenery.assets[target]) for target in targets]
+    pitch = 1.2 * max(broad for broad, _, _ in sizes)
+    course = max(tall for _, _, tall in sizes[:below])
+    places: Placements = {}
+    for i, target in enumerate(targets):
+        column, count, z = (i, below, 0.0) if i < below else (i - below, len(targets) - below, 1.003 * course)
+        point = stand + (column - (count - 1) / 2) * pitch * aside
+        places[target] = _on_end(target, scenery, point, along, z)
+    return places
+
+
+def tower(targets: tuple[str, ...], scenery: Scenery, stand: Floats, along: Floats) -> Placements:
+    """The targets on end, one upon the other."""
+    places: Placements = {}
+    lift = 0.0
+    for target in targets:
+        places[target] = _on_end(target, scenery, stand, along, lift)
+        lift += 1.003 * _broadside(scenery.assets[target])[2]
+    return places
+
+
+def _broadside(asset: Asset) -> tuple[float, float, float]:
+    """Breadth, thickness and height (metres) of a thing on end with its broad side to the front."""
+    _, size = standing_up(asset)
+    return max(size[:2]), min(size[:2]), size[2]
+
+
+def _on_end(target: str, scenery: Scenery, point: Floats, along: Floats, lift: float = 0.0) -> Placement:
+    asset = scenery.assets[target]
+    upright, size = standing_up(asset)
+    x, y, z = point.tolist()
+    level = scenery.floor.level(x, y) if scenery.floor.area.kind == "ground" else z
+    turn = math.atan2(along[1], along[0]) + (math.pi / 2 if size[0] >= size[1] else 0.0)
+    return set_on_floor(asset, (x, y, level + lift), turn, upright)
 
 
 def _rehearsed(scene: RigidScene, run: Simulation, targets: tuple[str, ...], solver: RigidSolver) -> Simulation | None:
@@ -201,16 +259,17 @@ def _rehearsed(scene: RigidScene, run: Simulation, targets: tuple[str, ...], sol
 def _from(scene: RigidScene, run: Simulation, step: int, striker: str) -> tuple[Mover, ...]:
     """The scene's movers with the striker as it was at a step of its run."""
 
-    def triple(values: Floats) -> tuple[float, float, float]:
-        x, y, z = values.tolist()
-        return (x, y, z)
+    def triple(values: NDArray[Any]) -> Vec3:
+        return (float(values[0]), float(values[1]), float(values[2]))
 
     w, x, y, z = run.rotations[step, 0].tolist()
+    arm = rotated(run.rotations[step, 0], np.array(run.scene.movers[0].body.centre))
+    whirl: Floats = np.cross(run.spins[step, 0], arm)
     now = replace(
         next(mover for mover in scene.movers if mover.id == striker),
         position=triple(run.positions[step, 0]),
         rotation=(w, x, y, z),
-        velocity=triple(run.velocities[step, 0]),
+        velocity=triple(run.velocities[step, 0] + whirl),
         spin=triple(run.spins[step, 0]),
         release_s=0.0,
     )
@@ -223,12 +282,16 @@ def _done(beat: Beat, simulation: Simulation, targets: tuple[str, ...]) -> int:
 
 
 def _fell(simulation: Simulation, target: str) -> bool:
-    """Whether the axis that pointed up at the beginning points elsewhere at the end; a ball has fallen when it was moved."""
+    """Whether the axis that pointed up at the beginning points elsewhere at the end, or its middle has come down; a ball has
+    fallen when it was moved."""
     i = simulation.index(target)
     mover = simulation.scene.movers[i]
     if mover.body.shape == "sphere":
         return _moved(simulation, target)
-    return abs(upness(simulation.rotations[0, i], simulation.rotations[-1, i])) < FALLEN
+    ends = [0, -1]
+    arms = rotated(simulation.rotations[ends, i], np.array([mover.body.centre] * 2))
+    before, after = (simulation.positions[ends, i] + arms)[:, 2].tolist()
+    return before - after > 0.6 * max(mover.body.size) or upness(simulation.rotations[0, i], simulation.rotations[-1, i]) < FALLEN
 
 
 def upness(before: Floats, after: Floats) -> float:

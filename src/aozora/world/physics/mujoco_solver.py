@@ -102,6 +102,9 @@ class _Terrain:
         x = self.x0 + TERRAIN_CELL * np.arange(count)
         y = self.y0 + TERRAIN_CELL * np.arange(count)
         z = np.asarray(ground.height(*np.meshgrid(x, y, indexing="ij")), float)
+        for axis in (0, 1, 0, 1):
+            # Terrain meshes have creases at which things would hop.
+            z = _smoothed_along(z, axis)
         self.count = count
         self.table = np.stack([z, *np.gradient(z, TERRAIN_CELL)], -1)
         self.flat = float(np.ptp(z)) < 1e-5
@@ -115,6 +118,12 @@ class _Terrain:
         t = self.table
         row = (1 - u) * ((1 - v) * t[i, j] + v * t[i, j + 1]) + u * ((1 - v) * t[i + 1, j] + v * t[i + 1, j + 1])
         return float(row[0]), float(row[1]), float(row[2])
+
+
+def _smoothed_along(z: np.ndarray, axis: int) -> np.ndarray:
+    """A moving average over five cells along an axis, the edges held."""
+    widths = [(2, 2) if i == axis else (0, 0) for i in range(2)]
+    return np.lib.stride_tricks.sliding_window_view(np.pad(z, widths, mode="edge"), 5, axis).mean(-1)
 
 
 def _tilt(slope_x: float, slope_y: float) -> tuple[float, float, float, float]:
@@ -295,6 +304,7 @@ def _rotate(quats: np.ndarray, vectors: np.ndarray) -> np.ndarray:
 
 def _start_velocity(mover: Mover) -> np.ndarray:
     """A free joint wants the velocity of the origin in world axes and the spin in its own axes."""
-    quat = np.array(mover.rotation, float)
+    quat, spin = np.array(mover.rotation, float), np.array(mover.spin, float)
     inverse = quat * np.array([1.0, -1.0, -1.0, -1.0])
-    return np.concatenate([mover.velocity, _rotate(inverse, np.array(mover.spin, float))])
+    origin = np.array(mover.velocity) - np.cross(spin, _rotate(quat, np.array(mover.body.centre, float)))
+    return np.concatenate([origin, _rotate(inverse, spin)])

@@ -14,8 +14,8 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Mover:
-    """A thing that physics moves. Position and rotation are those of its asset's space; velocity in m/s, spin in rad/s about
-    world axes. Until `release_s` it is held where it is, then it starts with that velocity."""
+    """A thing that physics moves. Position and rotation are those of its asset's space; velocity in m/s is that of its body's
+    centre, spin in rad/s about world axes. Until `release_s` it is held where it is, then it starts with that velocity."""
 
     id: str
     body: Body
