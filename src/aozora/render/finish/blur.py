@@ -12,15 +12,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.render.finish.blur_tiles import Tiles, tile_pixels, tiled
+from aozora.render.finish.blur_tiles import TILE, Tiles, tile_pixels, tiled
 from aozora.render.finish.filters import Image, sample
 from aozora.render.finish.motion_field import MotionField
 
 _LEAST_PX = 1.0
 """Ways shorter than this look sharp and are left alone."""
 
-_MOST = 1 / 10
-"""The longest way as a share of the picture's height: longer ones read as a mistake."""
+_MOST = 1 / 15
+"""The longest way as a share of the picture's height (but a tile at least): longer ones read as a mistake, and reach over more tiles."""
 
 _STEP_PX = 1.6
 """Distance between samples along a way, if there are enough."""
@@ -66,7 +66,7 @@ def blurred(picture: Image, field: MotionField, shutter: float) -> Image:
 def _ways(field: MotionField, shutter: float) -> Image:
     """How far each pixel moves while the shutter is open (h, w, 2), held to the longest allowed."""
     way = (field.flow[..., 2:] - field.flow[..., :2]) * np.float32(shutter / 2)
-    most = np.float32(max(2.0, field.depth.shape[0] * _MOST))
+    most = np.float32(max(float(TILE), field.depth.shape[0] * _MOST))
     length = np.hypot(way[..., 0], way[..., 1])
     return way * np.minimum(1, most / np.maximum(length, np.float32(1e-6)))[..., None]
 
