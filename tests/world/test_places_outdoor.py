@@ -93,7 +93,7 @@ def test_nothing_tall_stands_on_the_stage_or_before_it(park: Setting, store: Mem
         assert not ((np.abs(x) < 12) & (y < 0) & (y > -14)).any()
 
 
-@pytest.mark.parametrize("hour", ["golden hour", "sunset", "morning", "afternoon"])
+@pytest.mark.parametrize("hour", ["golden hour", "sunset", "morning"])
 def test_no_tree_shades_the_running_line(hour: str, store: MemoryStore) -> None:
     setting = build_place("park", PlaceParams(hour, seed=3), store)
     scatter = next(scatter for scatter in setting.scatters if scatter.id == "trees")

@@ -54,7 +54,7 @@ HOURS: Mapping[str, Hour] = {
     ),
     "blue hour": Hour(
         *(-4.5, 112, ("blue light",), -1.35, 0.25, -0.03, 0.1),
-        tint=(9.0, 20.0, 50.0),
+        tint=(6.0, 21.0, 44.0),
     ),
     "night": Hour(38, 135, ("midnight", "moonlight", "at night", "nighttime", "moonlit"), -1.0, 0.2, -0.05, 0.05, moon=True),
 }

@@ -7,11 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.randomness import lane
-from aozora.film.store import Digest, Store
-from aozora.film.world import Material, Mesh, Part, Picture, Rgb, Texture, put_mesh, put_picture
+from aozora.film.store import Store
+from aozora.film.world import Mesh, Part, Rgb, put_mesh
 from aozora.world.elements import Asset, Height, SetPiece, material_name
-from aozora.world.geometry.noise import cells, fbm, smoothstep, tile
-from aozora.world.geometry.primitives import spline
+from aozora.world.geometry.noise import fbm, smoothstep
+from aozora.world.geometry.primitives import bounds_of, spline
+from aozora.world.places.earth import earth_material
 from aozora.world.places.landscapes import Landscape
 from aozora.world.places.terrain import Terrain, graded
 
@@ -88,43 +89,35 @@ _GRASS_MEAN = 0.62
 
 def ground_piece(place: Landscape, land: Terrain, shade: Floats, green: Rgb, seed: int, store: Store) -> SetPiece:
     """The ground as a piece of the set; `shade` (n, 3) rows x, y, radius are trees, under which nothing much grows."""
+    colours = _ground_colours(place, land, shade, green, _own_seed(seed, "ground"))
+    mesh = land.mesh(np.clip(colours, 0.003, 0.9).reshape(-1, 3).astype(np.float32))
+    material = earth_material(place.ground, store)
+    name = material_name("ground", material)
+    part = Part(put_mesh(store, mesh), (name,))
+    return SetPiece("ground", Asset("ground", (part,), {name: material}, bounds_of(mesh), "soil"))
+
+
+def _ground_colours(place: Landscape, land: Terrain, shade: Floats, green: Rgb, number: int) -> Floats:
     x, y = np.meshgrid(land.xs, land.ys)
-    number = _own_seed(seed, "ground")
-    away = stage_distance(x, y)
-    grass = np.array(green) * _GRASS_MEAN
     patches = fbm(x / 3.1, y / 3.1, 4, number)[..., None]
     broad = fbm(x / 17, y / 17, 3, number + 1)[..., None]
-    colour = grass * (1 + 0.22 * patches + 0.18 * broad) * (1 + broad * np.array([0.12, 0.0, -0.1]))
-    soil = np.array(place.soil) * (1 + 0.3 * patches)
-    bare = np.clip(smoothstep(0.35, 0.8, fbm(x / 2.2, y / 2.2, 4, number + 2)) + (1 - place.lush), 0, 1)
-    near = smoothstep(26, 8, away)
+    colour = np.array(green) * _GRASS_MEAN
+    colour = colour * (1 + 0.22 * patches + 0.18 * broad) * (1 + broad * np.array([0.12, 0.0, -0.1]))
+    # Snow and sand are even; soil is not.
+    uneven = 0.3 if place.ground == "turf" else 0.04
+    soil = np.array(place.soil) * (1 + uneven * patches)
+    bare = smoothstep(0.35, 0.8, fbm(x / 2.2, y / 2.2, 4, number + 2)) * (place.lush > 0.5)
+    bare = np.clip(bare + (1 - place.lush), 0, 1)[..., None]
+    near = smoothstep(26, 8, stage_distance(x, y))[..., None]
     # Close by one looks down between the blades, far off only on their tips.
-    colour = colour * (1 - 0.45 * near[..., None]) * (1 - bare[..., None]) + soil * bare[..., None]
+    colour = colour * (1 - 0.45 * near) * (1 - bare) + soil * bare
     under = np.zeros(x.shape)
     for tree_x, tree_y, radius in shade:
         under = np.maximum(under, smoothstep(radius * 1.05, radius * 0.35, np.hypot(x - tree_x, y - tree_y)))
-    colour = colour * (1 - 0.55 * under[..., None]) + soil * 0.55 * under[..., None]
+    litter = 0.55 * under[..., None] * (place.ground == "turf")
+    colour = colour * (1 - litter) + soil * litter
     far = smoothstep(120, 260, np.hypot(x, y))[..., None]
-    colour = colour * (1 - far) + np.array([0.030, 0.048, 0.016]) * (1 + 0.4 * broad) * far
-    mesh = land.mesh(np.clip(colour, 0.003, 0.9).reshape(-1, 3).astype(np.float32))
-    texture = Texture(_earth_picture(store), "flat", (0.23, 0.23, 0.23))
-    material = Material(colour_attribute=True, colour_texture=texture, roughness=0.95, specular=0.08)
-    name = material_name("ground", material)
-    half = REACH
-    asset = Asset(
-        "ground", (Part(put_mesh(store, mesh), (name,)),), {name: material}, ((-half, -half, -1), (half, half, 9)), "soil"
-    )
-    return SetPiece("ground", asset)
-
-
-def _earth_picture(store: Store) -> Digest:
-    """Crumbs, thatch and moss: a multiplier around 1."""
-    crumbs = tile(512, 1.3, 11, (8, 256))
-    moss = tile(512, 2.4, 12, (3, 60))
-    thatch = np.maximum(tile(512, 0.9, 13, (20, 256), (5.0, 1.0)), tile(512, 0.9, 14, (20, 256), (1.0, 5.0)))
-    level = (0.45 + 0.75 * crumbs[..., None]) * (0.75 + 0.5 * moss[..., None])
-    straw = smoothstep(0.86, 0.97, thatch.astype(np.float64))[..., None]
-    return put_picture(store, Picture((level * (1 - straw) + straw * np.array([2.0, 1.7, 1.3])).astype(np.float32)))
+    return colour * (1 - far) + np.array(place.distance) * (1 + 0.4 * broad) * far
 
 
 _PATH_COLOURS = {"gravel": (0.36, 0.31, 0.24), "earth": (0.19, 0.135, 0.085)}
@@ -148,29 +141,7 @@ def way_piece(place: Landscape, path: Way, height: Height, store: Store) -> SetP
     number = np.arange(z.size).reshape(z.shape)
     faces = np.stack([number[:-1, 1:], number[:-1, :-1], number[1:, :-1], number[1:, 1:]], -1).reshape(-1, 4)
     mesh = Mesh.of_faces(points.reshape(-1, 3), faces, colours=colours.reshape(-1, 3).astype(np.float32))
-    picture, relief = _gravel_pictures(store)
-    material = Material(
-        colour_attribute=True,
-        colour_texture=Texture(picture, "flat", (0.8, 0.8, 0.8)),
-        roughness=0.9,
-        specular=0.2,
-        bump_texture=Texture(relief, "flat", (0.8, 0.8, 0.8)),
-        bump_m=0.012,
-    )
+    material = earth_material(place.path, store)
     name = material_name("path", material)
-    asset = Asset("path", (Part(put_mesh(store, mesh), (name,)),), {name: material}, ((-20, -40, 0), (20, 118, 2)), "gravel")
-    return SetPiece("path", asset)
-
-
-def _gravel_pictures(store: Store) -> tuple[Digest, Digest]:
-    """Stones of two sizes in sand: colour multiplier and height."""
-    near, second, owner = cells(512, 46, 21)
-    fine, _, _ = cells(512, 110, 22)
-    tone = lane(21, "stones").uniform(0.6, 1.35, int(owner.max()) + 1)[owner]
-    stone = smoothstep(0.02, 0.30, (second - near).astype(np.float64))
-    level = (0.40 + 0.60 * stone) * tone * (0.85 + 0.3 * (1 - fine))
-    colour = level[..., None] * (1 + (tone[..., None] - 1) * np.array([0.12, 0.0, -0.1]))
-    return (
-        put_picture(store, Picture(colour.astype(np.float32))),
-        put_picture(store, Picture((0.8 * stone + 0.2 * (1 - fine)).astype(np.float32), is_data=True)),
-    )
+    part = Part(put_mesh(store, mesh), (name,))
+    return SetPiece("path", Asset("path", (part,), {name: material}, bounds_of(mesh), place.path))

@@ -20,7 +20,8 @@ class Landscape:
     `rolling` and `hills` are heights in metres near and far. `flowers` are (name, per square metre in their patches);
     `trees` (species, weight); `lone` is how many stand near the stage; the belt of trees reaches from `belt[0]` to `belt[1]`
     metres, one in each `belt[2]` metres square; `bushes` and `litter` are per 100 square metres. `path` is its material or "".
-    `beds` are strips (from y, to y) that tall flowers keep to.
+    `beds` are strips (from y, to y) that tall flowers keep to; `ground` is a row of `earth.EARTHS`; `distance` the colour of the
+    land towards the horizon.
     """
 
     turf: Turf
@@ -39,6 +40,8 @@ class Landscape:
     furniture: tuple[str, ...] = ()
     surface: str = "grass"
     beds: tuple[tuple[float, float], ...] = ()
+    ground: str = "turf"
+    distance: Rgb = (0.030, 0.048, 0.016)
 
 
 LANDSCAPES: Mapping[str, Landscape] = {
@@ -104,5 +107,39 @@ LANDSCAPES: Mapping[str, Landscape] = {
         litter=9.0,
         path="earth",
         surface="leaves",
+    ),
+    "snow field": Landscape(
+        turf=Turf(blades=260, height=0.16, width=0.004, bend=0.5, dry=0.9, clumping=0.85, green=(0.16, 0.15, 0.06)),
+        verge=Turf(blades=240, height=0.30, width=0.004, bend=0.5, dry=0.92, clumping=0.9, green=(0.16, 0.15, 0.06)),
+        lush=0.04,
+        soil=(0.82, 0.84, 0.87),
+        rolling=1.3,
+        hills=22.0,
+        flowers=(),
+        trees=(("snowy spruce", 2.0), ("birch", 0.5)),
+        lone=5,
+        belt=(30.0, 130.0, 8.5),
+        bushes=0.0,
+        litter=0.0,
+        surface="snow",
+        ground="snow",
+        distance=(0.55, 0.58, 0.63),
+    ),
+    "desert": Landscape(
+        turf=Turf(blades=160, height=0.18, width=0.004, bend=0.5, dry=0.85, clumping=0.95, green=(0.17, 0.16, 0.06)),
+        verge=Turf(blades=160, height=0.26, width=0.004, bend=0.5, dry=0.85, clumping=0.95, green=(0.17, 0.16, 0.06)),
+        lush=0.03,
+        soil=(0.58, 0.40, 0.23),
+        rolling=3.4,
+        hills=45.0,
+        flowers=(),
+        trees=(),
+        lone=0,
+        belt=(40.0, 90.0, 9.0),
+        bushes=0.05,
+        litter=0.0,
+        surface="sand",
+        ground="sand",
+        distance=(0.50, 0.34, 0.21),
     ),
 }

@@ -1,6 +1,8 @@
 """Outdoor places: sky, ground, path, plants and furniture put together by one generator from a table row."""
 
 import math
+from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -9,6 +11,7 @@ from aozora.film.world import Acoustics, Fog, Lamp, Sky, put_picture
 from aozora.world.daylight import HOURS, WEATHERS
 from aozora.world.elements import Height, SetPiece, Setting, StagingArea
 from aozora.world.geometry.rotations import look_along, turn
+from aozora.world.places.earth import EARTHS
 from aozora.world.places.furniture import bench, fence, lamp_post
 from aozora.world.places.groundwork import ground_piece, terrain, way, way_piece
 from aozora.world.places.landscapes import LANDSCAPES, Landscape
@@ -47,10 +50,24 @@ def forest(params: PlaceParams, store: Store) -> Setting:
     return outdoor_place("forest", params, store)
 
 
+def snow_field(params: PlaceParams, store: Store) -> Setting:
+    """An open field under snow before a wood, whatever the season says."""
+    return outdoor_place("snow field", replace(params, season="winter"), store)
+
+
+def desert(params: PlaceParams, store: Store) -> Setting:
+    """Rippled sand and dunes."""
+    return outdoor_place("desert", params, store)
+
+
+_sky = lru_cache(maxsize=4)(build_sky)
+"""Shots of one hour share their sky."""
+
+
 def outdoor_place(name: str, params: PlaceParams, store: Store) -> Setting:
     """A place of the table `LANDSCAPES`. The stage lies along X about the origin, cameras look roughly along +Y."""
     place = LANDSCAPES[name]
-    sky = build_sky(SkyParams(params.hour, params.weather, params.seed))
+    sky = _sky(SkyParams(params.hour, params.weather, params.seed))
     land, path = terrain(place, params.seed), way(place)
     growth = Growth(place, land.height, path, params.season, params.seed, sky.sun_direction)
     wood = choose_trees(growth)
@@ -68,7 +85,7 @@ def outdoor_place(name: str, params: PlaceParams, store: Store) -> Setting:
         *trees(growth, wood, store),
     )
     ground = float(land.height(np.zeros(1), np.zeros(1))[0])
-    fog = _fog(params, sky)
+    fog, develop = _fog(params, sky), develop_for(sky, params.hour, params.weather)
     lamps = (*_sun(sky, params.weather), *_lantern_light(pieces))
     return Setting(
         name,
@@ -81,10 +98,10 @@ def outdoor_place(name: str, params: PlaceParams, store: Store) -> Setting:
         lamps=lamps,
         sky=Sky(put_picture(store, sky.picture)),
         fog=fog,
-        develop=develop_for(sky, params.hour, params.weather),
+        develop=replace(develop, exposure_ev=round(develop.exposure_ev + EARTHS[place.ground].exposure, 3)),
         acoustics=Acoustics("outdoor", surface=place.surface),
-        # Fogged leaves give the denoiser's guides dots, which only the accurate filter removes.
-        clean_prefilter=fog.density > 0.006,
+        # Fogged leaves and snow give the denoiser's guides dots, which only the accurate filter removes.
+        clean_prefilter=fog.density > 0.006 or place.ground == "snow",
     )
 
 

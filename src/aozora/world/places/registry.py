@@ -53,6 +53,8 @@ PLACES: dict[str, Place] = {
     "meadow": Place(f"{_OUTDOOR}:meadow", ("field", "flower meadow", "wildflowers", "pasture", "prairie", "countryside")),
     "garden": Place(f"{_OUTDOOR}:garden", ("backyard", "back yard", "yard", "flower garden", "courtyard garden")),
     "forest": Place(f"{_OUTDOOR}:forest", ("forest clearing", "clearing", "woods", "woodland", "glade", "forest glade")),
+    "snow field": Place(f"{_OUTDOOR}:snow_field", ("snow", "snowy field", "snowfield", "snowy landscape", "winter landscape")),
+    "desert": Place(f"{_OUTDOOR}:desert", ("dunes", "sand dunes", "sand", "sandy desert")),
     "living room": Place(
         "aozora.world.places.living_room:living_room",
         (

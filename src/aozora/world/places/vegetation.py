@@ -229,6 +229,8 @@ class Wood:
 def choose_trees(growth: Growth) -> Wood:
     """Lone trees behind and beside the stage, then a belt around it, none of whose shadows falls on the stage."""
     place, rng = growth.place, lane(growth.seed, "trees")
+    if not place.trees:
+        return Wood(np.zeros((0, 2)), (), np.zeros(0), np.zeros(0))
     names = [name for name, _ in place.trees]
     weights = np.array([weight for _, weight in place.trees])
     start, end, cell = place.belt
@@ -288,6 +290,8 @@ def _spaced(xy: Floats, spacing: Floats, free: NDArray[np.bool_], lone: int, lon
 
 def trees(growth: Growth, wood: Wood, store: Store) -> tuple[Scatter, ...]:
     """The chosen trees, with fewer and larger leaves the farther they stand."""
+    if not wood.species:
+        return ()
     rng = lane(growth.seed, "tree shapes")
     distance = np.hypot(wood.xy[:, 0], wood.xy[:, 1])
     sorts: Sorts = []
@@ -309,8 +313,10 @@ def trees(growth: Growth, wood: Wood, store: Store) -> tuple[Scatter, ...]:
 def bushes(growth: Growth, wood: Wood, store: Store) -> tuple[Scatter, ...]:
     """Bushes along the edge of the belt and at the feet of trees, never before the stage."""
     place, rng = growth.place, lane(growth.seed, "bushes")
+    if not place.bushes:
+        return ()
     start, end, _ = place.belt
-    xy = jittered_grid((-end, -end), (end, end), 10 / math.sqrt(max(place.bushes, 1e-6) * 3), rng)
+    xy = jittered_grid((-end, -end), (end, end), 10 / math.sqrt(place.bushes * 3), rng)
     away = np.hypot(xy[:, 0] * 0.85, xy[:, 1])
     ring = smoothstep(start * 0.62, start, away) * smoothstep(end, start * 1.5, away)
     clump = smoothstep(-0.1, 0.5, fbm(xy[:, 0] / 11, xy[:, 1] / 11, 3, growth.seed + 61))

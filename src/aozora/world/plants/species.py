@@ -63,6 +63,7 @@ _CHERRY = {
 }
 _Rows = Mapping[str, tuple[Rgb, Rgb]]
 _SPRUCE: _Rows = dict.fromkeys(("spring", "summer", "autumn", "winter"), ((0.034, 0.066, 0.026), (0.022, 0.05, 0.022)))
+_SNOWY: _Rows = dict.fromkeys(("spring", "summer", "autumn", "winter"), ((0.74, 0.77, 0.82), (0.03, 0.055, 0.03)))
 _BOX: _Rows = dict.fromkeys(("spring", "summer", "autumn", "winter"), ((0.06, 0.115, 0.026), (0.035, 0.08, 0.02)))
 
 SPECIES: Mapping[str, Species] = {
@@ -83,6 +84,9 @@ SPECIES: Mapping[str, Species] = {
     ),
     "spruce": Species(
         15, "cone", 0.06, 0.20, 0.018, 46, 6, 2, (96, 50), 0.05, 0.22, (0.20, 0.28), 0.10, (0.06, 0.045, 0.034), _SPRUCE
+    ),
+    "snowy spruce": Species(
+        15, "cone", 0.06, 0.20, 0.018, 46, 6, 2, (96, 50), 0.05, 0.22, (0.20, 0.28), 0.10, (0.06, 0.045, 0.034), _SNOWY
     ),
     "bush": Species(
         1.5, "mound", 0.02, 0.62, 0.02, 16, 6, 4, (80, 10), 0.22, 0.0, (0.06, 0.55), 0.12, (0.06, 0.05, 0.04), _LIME, 0.6
