@@ -20,7 +20,8 @@ _LEAST_PX = 1.0
 """Ways shorter than this look sharp and are left alone."""
 
 _MOST = 1 / 15
-"""The longest way as a share of the picture's height (but a tile at least): longer ones read as a mistake, and reach over more tiles."""
+"""The longest way as a share of the picture's height (but a tile at least): longer ones read as a mistake,
+and reach over more tiles."""
 
 _STEP_PX = 1.6
 """Distance between samples along a way, if there are enough."""
