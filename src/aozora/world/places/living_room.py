@@ -39,7 +39,7 @@ _HOURS: dict[str, _Daylight] = {
     "dusk": _Daylight((0.55, 0.65, 1.0), 0.8, (1.0, 0.6, 0.4), 0.0, 0.3, 0.7),
     "night": _Daylight((0.40, 0.52, 1.0), 0.35, (0.6, 0.75, 1.0), 0.4, 0.8, 0.9),
 }
-_DAY = _Daylight((0.88, 0.94, 1.0), 2.2, (1.0, 0.86, 0.66), 5.0, 0.62, 0.1)
+_DAY = _Daylight((0.88, 0.94, 1.0), 2.2, (1.0, 0.86, 0.66), 8.0, 0.52, -0.25)
 
 
 def _room_mesh(material: str, mesh: Mesh, name: str, skin: Material, store: Store) -> SetPiece:
@@ -100,7 +100,7 @@ def _walls(params: PlaceParams, store: Store) -> list[SetPiece]:
 
 
 def _furnishing(params: PlaceParams, store: Store) -> list[SetPiece]:
-    """What stands against the walls: a bookcase with books, a chair, a rug, a plant pot; they leave the middle free."""
+    """What stands against the walls: a sofa, a bookcase with books, curtains, a chair, a rug; they leave the middle free."""
 
     def stand(name: str, kind: str, place: Vec3, degrees: float = 0.0, colour: str = "", material: str = "") -> SetPiece:
         asset = build_thing(thing_params(kind, Attributes(colour=colour, material=material), params.seed), store)
@@ -110,7 +110,12 @@ def _furnishing(params: PlaceParams, store: Store) -> list[SetPiece]:
     return [
         stand("bookcase", "shelf", (1.4, DEEP / 2 - 0.16, 0.0)),
         *_books(params, store),
-        stand("chair", "chair", (-1.9, 1.75, 0.0), -40.0),
+        stand("painting", "painting", (-0.75, DEEP / 2 - 0.02, 1.30)),
+        stand("sofa", "sofa", (-0.75, DEEP / 2 - 0.52, 0.0), 0.0, "teal"),
+        replace(stand("cushion", "cushion", (-1.15, DEEP / 2 - 0.60, 0.44), 0.0, "mustard"), rotation=turn((1, 0.15, 0.1), 68.0)),
+        stand("chair", "chair", (2.15, 1.2, 0.0), 160.0),
+        stand("curtain", "curtain", (-WIDE / 2 + 0.14, 1.45, 0.32), 90.0, "cream"),
+        stand("other curtain", "curtain", (-WIDE / 2 + 0.14, -1.25, 0.32), 90.0, "cream"),
         stand("pot", "plant pot", (-2.55, 2.0, 0.0)),
         _room_mesh("fabric", rug, "rug", surface("felt", "beige", store, params.seed, detail=1.5), store),
     ]
@@ -172,6 +177,6 @@ def living_room(params: PlaceParams, store: Store) -> Setting:
         ),
         lamps=_light(day),
         sky=_outside(day, store),
-        develop=Develop(exposure_ev=day.exposure_ev, bloom=0.05, contrast=1.25, saturation=1.15, grain=0.006, vignette=0.3),
+        develop=Develop(exposure_ev=day.exposure_ev, bloom=0.05, contrast=1.3, saturation=1.2, grain=0.006, vignette=0.3),
         acoustics=Acoustics("room", (WIDE, DEEP, HIGH), "plaster"),
     )

@@ -1,14 +1,14 @@
-"""Small things of several materials: books, candles, boxes, stones, coins, feathers."""
+"""Small things of several materials: books, candles, boxes, stones, coins, feathers, paintings."""
 
 from dataclasses import replace
 
 import numpy as np
 
 from aozora.film.randomness import lane
-from aozora.film.store import Store
-from aozora.film.world import Material
+from aozora.film.store import Digest, Store
+from aozora.film.world import Material, Picture, Texture, put_picture
 from aozora.world.geometry.noise import fbm
-from aozora.world.geometry.primitives import bevelled_box, cylinder, lathe, moved, round_cube, sheet, spline, tube
+from aozora.world.geometry.primitives import bevelled_box, cylinder, lathe, merged, moved, round_cube, sheet, spline, tube
 from aozora.world.surfaces import surface
 from aozora.world.things.form import Piece, ThingParams
 
@@ -137,3 +137,36 @@ def feather(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     barbs = replace(surface("felt", params.colour or "white", store, params.seed, detail=0.4), translucency=0.35)
     horn = surface("plastic", "cream", store, params.seed)
     return (Piece(sheet(grid), (("vane", barbs),)), Piece(moved(quill, (0, 0, 0.0012)), (("quill", horn),)))
+
+
+def painting(params: ThingParams, store: Store) -> tuple[Piece, ...]:
+    """A framed painting that faces -Y: a hazy landscape in broad strokes, under a bevelled frame."""
+    length, depth, height = params.size
+    border = 0.07 * min(length, height)
+    side, top = (border, depth, height), (length, depth, border)
+    frame = surface("walnut", params.colour, store, params.seed, along_uv=True)
+    bars = [(side, (x, 0.0, height / 2), 2) for x in (-(length - border) / 2, (length - border) / 2)]
+    bars += [(top, (0.0, 0.0, z), 0) for z in (border / 2, height - border / 2)]
+    boards = merged(
+        [moved(bevelled_box(size, 0.2 * border, 3, grain_axis=2 if axis else 0), place) for size, place, axis in bars]
+    )
+    x, z = np.meshgrid(np.array([-0.5, 0.5]) * (length - border), np.array([0.5, 0.5]) * height, indexing="ij")
+    z = z + np.array([-0.5, 0.5])[None] * (height - border)
+    uv = np.stack(np.meshgrid([0.0, 1.0], [0.0, 1.0], indexing="ij"), axis=-1)
+    canvas = sheet(np.stack([x, np.full((2, 2), -0.1 * depth), z], axis=-1), uv)
+    paint = Material(colour=(1.0, 1.0, 1.0), colour_texture=Texture(_landscape(params.seed, store), "uv"), roughness=0.6)
+    return (Piece(boards, (("frame", frame),)), Piece(canvas, (("painting", paint),)))
+
+
+def _landscape(seed: int, store: Store) -> Digest:
+    """Sky, hills and a field, painted: bands whose edges wander, each with its own strokes."""
+    u, v = np.meshgrid((np.arange(384) + 0.5) / 384, (np.arange(288) + 0.5) / 288)
+    strokes = fbm(9 * u, 34 * v, 4, seed)[..., None]
+    sky = np.array([0.30, 0.42, 0.55]) + np.array([0.42, 0.22, 0.02]) * np.clip(v / 0.55, 0, 1)[..., None] ** 2
+    picture = sky * (1 + 0.18 * strokes)
+    bands = ((0.46, 0.10, (0.16, 0.22, 0.30)), (0.56, 0.06, (0.09, 0.16, 0.13)), (0.66, 0.03, (0.34, 0.25, 0.07)))
+    for number, (level, swing, shade) in enumerate(bands):
+        edge = level + swing * fbm(3.1 * u + 7 * number, u * 0 + number, 4, seed)
+        inside = np.clip((v - edge) * 60, 0, 1)[..., None]
+        picture = picture * (1 - inside) + np.array(shade) * (1 + 0.45 * strokes) * inside
+    return put_picture(store, Picture(np.clip(picture, 0.01, 0.9).astype(np.float32)))
