@@ -78,7 +78,7 @@ def _ball(params: QuadrupedParams, joints: tuple[str, ...], at: tuple[Point, flo
 
 def _iris(params: QuadrupedParams, angle: Floats, around: Floats) -> Floats:
     iris = np.array(params.coat.iris)
-    pupil = 0.43 * np.ones_like(angle)
+    pupil = 0.47 * np.ones_like(angle)
     if params.coat.slit_pupil:
         pupil = 0.62 / np.sqrt(np.sin(around) ** 2 + (np.cos(around) / 0.36) ** 2)
     streaks = 1 + 0.18 * np.sin(around * 23 + 1.7 * np.sin(around * 5))

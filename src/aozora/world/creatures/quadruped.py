@@ -72,7 +72,7 @@ class Coat:
     fluff: float = 0.15
     pattern: Pattern = "plain"
     pattern_colour: Rgb = (0.02, 0.018, 0.016)
-    iris: Rgb = (0.105, 0.042, 0.014)
+    iris: Rgb = (0.072, 0.028, 0.010)
     nose: Rgb = (0.012, 0.010, 0.010)
     slit_pupil: bool = False
 
