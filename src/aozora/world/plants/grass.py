@@ -20,8 +20,8 @@ class Turf:
     """A sort of grass. Lengths in metres; `blades` per square metre; `bend` how far tips hang over in blade lengths; `dry` the
     share of straw blades; `clover` leaves per square metre; `clumping` 0..1 gathers the blades in tussocks."""
 
-    blades: float = 3400
-    height: float = 0.046
+    blades: float = 3600
+    height: float = 0.040
     width: float = 0.0032
     bend: float = 0.8
     dry: float = 0.07
