@@ -1,6 +1,7 @@
 """The things' table: one row per kind. See `build.py` for what is made of it."""
 
 from aozora.world.things.form import ThingKind
+from aozora.world.things.furniture_table import FURNITURE
 
 THINGS: dict[str, ThingKind] = {
     "ball": ThingKind(
@@ -317,104 +318,6 @@ THINGS: dict[str, ThingKind] = {
         words=("quill", "plume"),
         fill=0.004,
     ),
-    "table": ThingKind(
-        builder="joinery:joined",
-        size=(1.3, 0.75, 0.74),
-        material="wood",
-        body="box",
-        family="furniture",
-        words=("wooden table", "desk", "kitchen table", "dining table"),
-        fill=0.06,
-    ),
-    "chair": ThingKind(
-        builder="joinery:joined",
-        size=(0.44, 0.43, 0.86),
-        material="wood",
-        body="box",
-        family="furniture",
-        words=("wooden chair", "kitchen chair", "seat"),
-        fill=0.045,
-    ),
-    "stool": ThingKind(
-        builder="joinery:joined",
-        size=(0.34, 0.34, 0.46),
-        material="wood",
-        body="box",
-        family="furniture",
-        fill=0.09,
-        words=("footstool", "milking stool"),
-    ),
-    "bench": ThingKind(
-        builder="joinery:joined",
-        size=(1.5, 0.52, 0.84),
-        material="wood",
-        body="box",
-        family="furniture",
-        words=("park bench", "wooden bench"),
-        fill=0.07,
-    ),
-    "shelf": ThingKind(
-        builder="joinery:joined",
-        size=(0.8, 0.28, 1.5),
-        material="wood",
-        body="box",
-        family="furniture",
-        words=("bookshelf", "bookcase", "shelves"),
-        fill=0.12,
-    ),
-    "crate": ThingKind(
-        builder="joinery:joined",
-        size=(0.48, 0.34, 0.28),
-        material="pine",
-        body="box",
-        family="object",
-        words=("wooden crate", "wooden box", "fruit crate"),
-        fill=0.14,
-    ),
-    "sofa": ThingKind(
-        builder="upholstery:sofa",
-        size=(1.9, 0.9, 0.8),
-        material="fabric",
-        body="box",
-        family="furniture",
-        words=("couch", "settee"),
-        fill=0.11,
-    ),
-    "armchair": ThingKind(
-        builder="upholstery:sofa",
-        size=(0.92, 0.88, 0.82),
-        material="fabric",
-        body="box",
-        family="furniture",
-        words=("easy chair", "reading chair"),
-        fill=0.12,
-    ),
-    "cushion": ThingKind(
-        builder="upholstery:cushion",
-        size=(0.45, 0.45, 0.15),
-        material="fabric",
-        body="box",
-        family="object",
-        words=("pillow",),
-        fill=0.08,
-    ),
-    "curtain": ThingKind(
-        builder="upholstery:curtain",
-        size=(0.7, 0.16, 2.1),
-        material="fabric",
-        body="box",
-        family="object",
-        words=("curtains", "drapes"),
-        fill=0.02,
-    ),
-    "painting": ThingKind(
-        builder="small:painting",
-        size=(0.9, 0.035, 0.68),
-        material="walnut",
-        body="box",
-        family="object",
-        words=("picture frame", "framed picture", "framed painting", "artwork"),
-        fill=0.2,
-    ),
+    **FURNITURE,
 }
 """Kind -> its row. Names and words are unique over the table."""
