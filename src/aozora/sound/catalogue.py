@@ -97,7 +97,7 @@ _SONGBIRDS = "blackbird, robin, great tit, chaffinch, chiffchaff, blue tit, gold
 SOUNDS: dict[str, Sound] = {
     sound.name: sound
     for sound in (
-        _birds("birdsong", -20, _SONGBIRDS, 5),
+        _birds("birdsong", -21, _SONGBIRDS, 5),
         _birds("dawn chorus", -21, f"{_SONGBIRDS}, wren", 8),
         _birds("robin", -21, "robin", 1),
         _birds("blackbird", -21, "blackbird", 1),

@@ -22,7 +22,7 @@ def footstep(ground: Material, mass_kg: float, speed_m_s: float, paw: bool, rng:
     if ground.shape != "none":
         parts.append(_hard(ground, weight, paw, rng))
     sound = attacked(mixed(parts))
-    return 0.28 * force * np.sqrt(ground.loudness) * sound / max(np.max(np.abs(sound)), 1e-9)
+    return 0.4 * force * np.sqrt(ground.loudness) * sound / max(np.max(np.abs(sound)), 1e-9)
 
 
 def _press(ground: Material, weight: float, paw: bool, rng: np.random.Generator) -> Signal:

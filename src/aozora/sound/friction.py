@@ -82,7 +82,7 @@ def _soft(contact: Contact, speed: NDArray[np.float64], rng: np.random.Generator
     noise = dsp.apply(dsp.band(*surface.crunch_band), rng.standard_normal(len(speed)))
     pace = np.repeat(rng.exponential(1.0, len(speed) // 480 + 2), 480)[: len(speed)]
     level = dsp.one_pole(pace, 0.006) * np.minimum(speed, 6.0) ** 0.8
-    return 0.007 * noise * level * surface.crunch * _size_share(contact)
+    return 0.012 * noise * level * surface.crunch * _size_share(contact)
 
 
 def _rumble_share(contact: Contact) -> float:
@@ -90,7 +90,7 @@ def _rumble_share(contact: Contact) -> float:
 
 
 def _level(contact: Contact) -> float:
-    return 0.2 * np.sqrt(contact.surface.loudness) * _size_share(contact)
+    return 0.14 * np.sqrt(contact.surface.loudness) * _size_share(contact)
 
 
 def _size_share(contact: Contact) -> float:

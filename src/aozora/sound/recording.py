@@ -12,7 +12,8 @@ from aozora.sound.voices import VoiceStyle
 SPEECH_RMS_DB = -16.0
 """Level of the loud parts of calm speech, dBFS."""
 
-_EDGE_S = 0.006
+_EDGE_S, _RELEASE_S = 0.006, 0.06
+"""Fades at the begin and end of a line: the synthesizer stops its last sound in mid-voice, a speaker lets go of it."""
 
 
 def record(raw: Signal, rate: int, style: VoiceStyle, text: str) -> NDArray[np.float32]:
@@ -101,10 +102,10 @@ def _compressed(voice: Signal) -> Signal:
 def _levelled(voice: Signal, level_db: float) -> Signal:
     loud = np.sqrt(np.percentile(dsp.smooth(voice**2, SAMPLE_RATE // 10), 90))
     voice = voice * (10 ** ((SPEECH_RMS_DB + level_db) / 20) / max(loud, 1e-9))
-    edge = np.hanning(2 * round(_EDGE_S * SAMPLE_RATE))[: round(_EDGE_S * SAMPLE_RATE)]
-    if len(voice) >= 2 * len(edge):
-        voice[: len(edge)] *= edge
-        voice[-len(edge) :] *= edge[::-1]
+    rise, fall = round(_EDGE_S * SAMPLE_RATE), round(_RELEASE_S * SAMPLE_RATE)
+    if len(voice) > rise + fall:
+        voice[:rise] *= np.hanning(2 * rise)[:rise]
+        voice[-fall:] *= np.hanning(2 * fall)[fall:]
     # the few highest peaks are rounded; everything under -8 dBFS stays as it is
     high = np.abs(voice) > 0.4
     voice[high] = np.sign(voice[high]) * (0.4 + 0.55 * np.tanh((np.abs(voice[high]) - 0.4) / 0.55))
