@@ -1,7 +1,6 @@
 """One shared render child for all tests, tiny worlds to render, and a store to keep them in."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -72,13 +71,9 @@ def small_shot(store: FolderStore) -> StagedShot:
     return StagedShot(world, Motion("shot-1", FRAMES, camera, {"cube-1": TransformTrack(positions, rotations)}))
 
 
-@pytest.fixture(autouse=True)
-def _own_state_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def _own_state_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keys and caches of tests never touch the user's."""
-    monkeypatch.setenv("AOZORA_HOME", str(_home(tmp_path_factory)))
-
-
-def _home(factory: pytest.TempPathFactory) -> Path:
-    home = factory.getbasetemp() / "aozora-home"
-    home.mkdir(exist_ok=True)
-    return home
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AOZORA_HOME", str(tmp_path_factory.mktemp("aozora-home")))
+        yield

@@ -6,15 +6,18 @@ import signal
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from aozora.film.errors import Cancelled, InvalidInput
+from aozora.film.motion import PoseTrack
 from aozora.film.production import RawFrame, RenderRequest, StagedShot
 from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
+from aozora.film.world import Entity, Part, Skeleton, Skin, get_mesh, put_mesh
 from aozora.render.blender.renderer import CyclesRenderer
 from aozora.render.blender.stubs import elf_with_soname, needed_libraries
 from aozora.render.renderer import open_renderer
@@ -66,6 +69,35 @@ def test_region_is_a_window_of_the_whole(cycles: CyclesRenderer, small_shot: Sta
 def test_same_request_same_frame(cycles: CyclesRenderer, small_shot: StagedShot, rendered: list[RawFrame]) -> None:
     again = next(cycles.render(small_shot, request(0, passes=ALL), Watch()))
     assert np.abs(again.picture - rendered[1].picture).max() < 0.02
+
+
+def test_poses_go_to_the_joints_they_name(cycles: CyclesRenderer, small_shot: StagedShot, store: FolderStore) -> None:
+    """A skeleton that is not in depth-first order: only the joint that holds the cube is raised."""
+    mesh = get_mesh(store, small_shot.world.entity("cube-1").parts[0].mesh)
+    held = Skin(np.full((len(mesh.points), 4), 2, np.int16), np.tile(np.float32([1, 0, 0, 0]), (len(mesh.points), 1)))
+    part = Part(put_mesh(store, replace(mesh, skin=held)), ("red",))
+    skeleton = Skeleton(("root", "left", "right", "left tip"), (-1, 0, 0, 1), ((0.0, 0.0, 0.0),) * 4)
+    floor = small_shot.world.entity("set/floor")
+    world = replace(small_shot.world, entities=(Entity("cube-1", 1, (part,), skeleton), floor))
+    turns = np.zeros((6, 3, 4, 4), np.float32)
+    turns[..., 0] = 1
+    raised = np.zeros((6, 3, 4, 3), np.float32)
+    raised[:, :, 2, 2] = np.arange(6)[:, None] * 0.1
+    motion = replace(small_shot.motion, transforms={}, poses={"cube-1": PoseTrack(turns, raised)})
+    frames = list(cycles.render(StagedShot(world, motion), request(0, 3, passes=ALL), Watch()))
+    rows = [float(np.mean(np.nonzero(frame.passes["ids"] == 1)[0])) for frame in frames]
+    assert rows[0] - rows[1] == pytest.approx(WIDTH * 50 / 36 * 0.3 / 1.85, abs=2.5)
+
+
+def test_deforming_meshes_follow_their_points(cycles: CyclesRenderer, small_shot: StagedShot, store: FolderStore) -> None:
+    mesh = get_mesh(store, small_shot.world.entity("cube-1").parts[0].mesh)
+    lifted = np.stack([mesh.points + np.float32([0, 0, 0.05 * frame]) for frame in range(6)])
+    motion = replace(small_shot.motion, transforms={}, deformations={"cube-1": store.put({"points": lifted})})
+    frames = list(cycles.render(StagedShot(small_shot.world, motion), request(1, 5, passes=ALL), Watch()))
+    rows = [float(np.mean(np.nonzero(frame.passes["ids"] == 1)[0])) for frame in frames]
+    assert rows[0] - rows[1] == pytest.approx(WIDTH * 50 / 36 * 0.2 / 1.85, abs=2.5)
+    inside = frames[0].passes["ids"] == 1
+    assert np.median(frames[0].passes["flow"][inside], 0)[1] == pytest.approx(WIDTH * 50 / 36 * 0.05 / 1.85, abs=0.4)
 
 
 def test_true_motion_blur_smears_along_the_motion(cycles: CyclesRenderer, small_shot: StagedShot) -> None:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from aozora.film.motion import Motion
 from aozora.film.store import FolderStore
 from aozora.film.timing import SHUTTER
-from aozora.film.world import World, get_mesh
+from aozora.film.world import World
 from aozora.render.blender.scene import BuiltScene
 
 _KEYS = 5
@@ -29,7 +29,8 @@ class Animation:
         self._curves: list[tuple[list[bpy.types.FCurve], NDArray[np.float32]]] = []
         self._actions: list[bpy.types.Action] = []
         self._deformations = {name: store.get(digest)[0]["points"] for name, digest in motion.deformations.items()}
-        self._bases = {e.id: get_mesh(store, e.parts[0].mesh).points for e in world.entities if e.id in self._deformations}
+        # Blender lists bones depth first; poses come in the order of the skeleton's own names.
+        self._joints = {e.id: e.skeleton.names for e in world.entities if e.skeleton is not None}
         self._bind()
 
     def seek(self, frame: int) -> None:
@@ -63,8 +64,7 @@ class Animation:
             self._add(root, "rotation_quaternion", _continuous(track.rotations))
         for entity, pose in self._motion.poses.items():
             armature = self._built.armatures[entity]
-            names = [bone.name for bone in armature.data.bones]
-            for number, joint in enumerate(names):
+            for number, joint in enumerate(self._joints[entity]):
                 path = f'pose.bones["{joint}"].'
                 self._add(armature, path + "rotation_quaternion", _continuous(pose.rotations[:, :, number]))
                 if np.any(pose.offsets[:, :, number]):

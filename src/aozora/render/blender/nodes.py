@@ -140,9 +140,16 @@ def _principled(tree: NodeTree, surface, material: Material, colour, pictures: P
 
 
 def _tinted_shadow(tree: NodeTree, shader, colour):
-    """Light passes through glass for shadow rays: caustics would need thousands of samples."""
+    """Light passes through glass for shadow rays, most where it meets the surface head on: a dark rim and a bright core, as a
+    lens throws them. True caustics would need thousands of samples."""
+    facing = tree.node("ShaderNodeLayerWeight")
+    facing.inputs["Blend"].default_value = 0.5
+    head_on = tree.math("POWER", tree.math("SUBTRACT", 1.0, facing.outputs["Facing"]), 2.0)
+    passing = tree.node("ShaderNodeVectorMath", operation="SCALE")
+    tree.plug(passing.inputs[0], (1.3, 1.3, 1.3))
+    tree.plug(passing.inputs["Scale"], head_on)
     clear = tree.node("ShaderNodeBsdfTransparent")
-    tree.plug(clear.inputs[0], colour)
+    tree.plug(clear.inputs[0], tree.multiply(passing.outputs[0], colour))
     return tree.mix(tree.node("ShaderNodeLightPath").outputs["Is Shadow Ray"], shader, clear.outputs[0])
 
 

@@ -33,7 +33,7 @@ def marble(params: ThingParams, store: Store) -> tuple[Piece, ...]:
         skin = surface(params.material, params.colour, store, params.seed, detail=0.45)
         return (Piece(ball, ((params.material, skin),)),)
     clear = Material(
-        colour=(0.74, 0.78, 0.77), roughness=0.0, transmission=1.0, ior=1.5, specular=0.5, coat=1.0, coat_roughness=0.07
+        colour=(0.95, 0.97, 0.96), roughness=0.0, transmission=1.0, ior=1.5, specular=0.5, coat=1.0, coat_roughness=0.07
     )
     ribbons = Material(colour_attribute=True, colour=(1.0, 1.0, 1.0), roughness=0.35, specular=0.3)
     core = moved(merged(_vanes(params, radius)), (0, 0, radius))
