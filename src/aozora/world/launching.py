@@ -8,7 +8,7 @@ import numpy as np
 
 from aozora.film.screenplay import Beat, Shot
 from aozora.film.world import Vec3
-from aozora.world.actions import GRAVITY, STRIKING, beats_of, going_speed, hunted, pace
+from aozora.world.actions import GRAVITY, LEAD_M, STRIKING, beats_of, going_speed, hunted, pace
 from aozora.world.elements import Asset, Body, Setting, StaticBody
 from aozora.world.floor import Floor, direction_of
 from aozora.world.layout import Placement, Placements
@@ -84,7 +84,7 @@ def _fleeing(beat: Beat, scenery: Scenery, asset: Asset) -> tuple[Placement, Lau
     across, deep = direction_of(beat.direction)
     slowing = rolling_slowdown(body, scenery.setting.surface)
     start = speed + 0.5 * slowing * seconds
-    gap = 0.5 * pursuer.size[0] + 1.1
+    gap = 0.5 * pursuer.size[0] + LEAD_M
     x, y, _ = floor.spot(across * (gap - 0.5 * speed * seconds), deep * (gap - 0.5 * speed * seconds))
     thrown = beat.start <= 0
     vx, vy = (start * (across * floor.right + deep * floor.away)).tolist()

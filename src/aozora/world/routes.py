@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from aozora.film.screenplay import Beat, Shot
 from aozora.film.world import Vec3
-from aozora.world.actions import GOING, PURSUIT, beats_of, going_speed, hunted
+from aozora.world.actions import GOING, LEAD_M, PURSUIT, beats_of, going_speed, hunted
 from aozora.world.cameras.smoothing import smoothed
 from aozora.world.elements import Act, Asset, Path
 from aozora.world.floor import Floor, direction_of
@@ -19,9 +19,6 @@ Floats = NDArray[np.float64]
 RATE = 60.0
 MARGIN_S = 0.5
 """Paths begin so long before the shot and end so long after it."""
-
-LEAD_M = 1.0
-"""How far ahead of its pursuer's nose somebody chased is."""
 
 
 def acts_of(shot: Shot, role: str) -> tuple[Act, ...]:

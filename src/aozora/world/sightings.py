@@ -67,7 +67,7 @@ def being_sighting(role: str, asset: Asset, performance: Performance) -> Subject
 def head_size(asset: Asset) -> float:
     """How tall a being's head is in metres: of a four-legged one from its height over the neck, else an eighth of its height."""
     length, _, height = asset.size
-    return 0.44 * height if length > 0.7 * height else 0.15 * height
+    return 0.38 * height if length > 0.7 * height else 0.15 * height
 
 
 def thing_sighting(role: str, asset: Asset, track: TransformTrack, being: bool = False) -> SubjectTrack:

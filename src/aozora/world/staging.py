@@ -29,6 +29,9 @@ from aozora.world.striking import strike
 
 Floats = NDArray[np.float64]
 
+LANDMARK_M = 12.0
+"""Pieces of the set larger than this are the ground and its ways."""
+
 SETTLE_S = 0.8
 """How long things are left to come to rest before a shot in which nothing sets them off."""
 
@@ -275,6 +278,7 @@ def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, Subject
         others=tuple(subject for role, subject in subjects.items() if role not in framed),
         height=brief.setting.height,
         statics=brief.setting.statics,
+        landmarks=tuple(piece.position for piece in brief.setting.pieces if max(piece.asset.size) < LANDMARK_M),
     )
 
 
@@ -288,7 +292,7 @@ def _drawn(subject: SubjectTrack, blocked: Blocked, subjects: Mapping[str, Subje
     share = (u * u * (3 - 2 * u))[..., None]
     low = np.min([subjects[target].low for target in targets], axis=0)
     high = np.max([subjects[target].high for target in targets], axis=0)
-    shift = share * (0.5 * (low[:1] + high[:1]) - subject.centre)
+    shift = share * (0.5 * (low + high) - subject.centre)
     return replace(subject, low=subject.low + shift, high=subject.high + shift, head=subject.head + shift)
 
 

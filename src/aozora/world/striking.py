@@ -209,7 +209,7 @@ def stack(targets: tuple[str, ...], scenery: Scenery, stand: Floats, along: Floa
     course = max(tall for _, _, tall in sizes[:below])
     places: Placements = {}
     for i, target in enumerate(targets):
-        column, count, z = (i, below, 0.0) if i < below else (i - below, len(targets) - below, 1.003 * course)
+        column, count, z = (i, below, 0.0) if i < below else (i - below, len(targets) - below, 1.0005 * course)
         point = stand + (column - (count - 1) / 2) * pitch * aside
         places[target] = _on_end(target, scenery, point, along, z)
     return places
@@ -221,7 +221,7 @@ def tower(targets: tuple[str, ...], scenery: Scenery, stand: Floats, along: Floa
     lift = 0.0
     for target in targets:
         places[target] = _on_end(target, scenery, stand, along, lift)
-        lift += 1.003 * _broadside(scenery.assets[target])[2]
+        lift += 1.0005 * _broadside(scenery.assets[target])[2]
     return places
 
 
@@ -264,7 +264,8 @@ def _from(scene: RigidScene, run: Simulation, step: int, striker: str) -> tuple[
 
     w, x, y, z = run.rotations[step, 0].tolist()
     arm = rotated(run.rotations[step, 0], np.array(run.scene.movers[0].body.centre))
-    whirl: Floats = np.cross(run.spins[step, 0], arm)
+    (sx, sy, sz), (ax, ay, az) = run.spins[step, 0].tolist(), arm.tolist()
+    whirl = np.array([sy * az - sz * ay, sz * ax - sx * az, sx * ay - sy * ax])
     now = replace(
         next(mover for mover in scene.movers if mover.id == striker),
         position=triple(run.positions[step, 0]),

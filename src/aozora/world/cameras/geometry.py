@@ -1,6 +1,6 @@
 """What the camera must know of a shot, and rotations that look at a point."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -41,7 +41,7 @@ class SubjectTrack:
 @dataclass(frozen=True)
 class ShotGeometry:
     """The shot as the camera operator sees it. `subjects` are those to frame, first the most important; an empty tuple frames
-    the place. `others` should not hide them. `aspect` is width by height."""
+    the place. `others` should not hide them. `aspect` is width by height. `landmarks` are where pieces of the set stand."""
 
     area: StagingArea
     subjects: tuple[SubjectTrack, ...]
@@ -52,7 +52,7 @@ class ShotGeometry:
     others: tuple[SubjectTrack, ...] = ()
     height: Height = flat_ground
     statics: tuple[StaticBody, ...] = ()
-    up: Vec3 = field(default=(0.0, 0.0, 1.0))
+    landmarks: tuple[Vec3, ...] = ()
 
     @property
     def times(self) -> Floats:
@@ -83,7 +83,7 @@ FRAMINGS: dict[str, Framing] = {
     "medium close-up": Framing("upper", 0.8, 65.0, 2.8),
     "close-up": Framing("head", 0.62, 80.0, 2.8),
     "extreme close-up": Framing("head", 1.15, 90.0, 3.5),
-    "macro shot": Framing("whole", 0.17, 95.0, 11.0),
+    "macro shot": Framing("whole", 0.14, 90.0, 11.0),
 }
 
 ANGLES: dict[str, float] = {

@@ -12,6 +12,7 @@ from aozora.world.cameras.geometry import ANGLES, FRAMINGS, Floats, Framing, Sho
 from aozora.world.cameras.moves import Operator, Take, operate
 from aozora.world.cameras.obstacles import clear_view, lifted
 from aozora.world.cameras.smoothing import smoothed
+from aozora.world.cameras.vistas import vista
 from aozora.world.physics.tracks import quantised
 
 SENSOR_HALF_MM = 18.0
@@ -96,7 +97,8 @@ def _outward(plan: CameraPlan, shot: ShotGeometry, aim: _Aim) -> Floats:
             side = np.array([motion[1], -motion[0], 0.0])
         side /= np.linalg.norm(side)
         being = shot.subjects[0].being
-        turn = math.radians(-62.0 if plan.move == "follow" and being else 14.0 if being else 8.0)
+        descending = aim.motion[2] < -0.1
+        turn = math.radians(-62.0 if plan.move == "follow" and being else 20.0 if being else 30.0 if descending else 20.0)
         if abs(float(view @ motion)) > 0.75:
             turn = math.copysign(math.radians(66.0), float(view @ motion)) if plan.move != "follow" else turn
         return math.cos(turn) * side + math.sin(turn) * motion
@@ -134,9 +136,10 @@ def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim)
     outward = _outward(plan, shot, aim)
     distance = _distance(shot, framing, aim, outward)
     frame_height = 2 * distance * SENSOR_HALF_MM / framing.lens_mm / shot.aspect
+    main = shot.subjects[0]
     lag = FOLLOW_LAG_S * (1.6 if plan.speed == "slow" else 1.0)
     points = smoothed(times, aim.points, lag)
-    headroom = 0.05 if framing.part == "head" else 0.11 if framing.fill < 0.3 else 0.03
+    headroom = 0.05 if framing.part == "head" else 0.11 if framing.fill < 0.3 and main.being else 0.03
     lead = (0.1 if len(shot.subjects) == 1 else 0.03) * frame_height * shot.aspect
     points = points + np.array([0.0, 0.0, headroom * frame_height]) + lead * aim.motion * np.array([1.0, 1.0, 0.0])
     operator = Operator(
@@ -155,24 +158,22 @@ def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim)
 
 
 def _place_take(plan: CameraPlan, shot: ShotGeometry, framing: Framing) -> Take:
-    """A shot of the place itself: from its best point of view at the height of a standing person."""
-    centre, view = np.array(shot.area.centre, float), np.array(shot.area.view_from, float)
-    outward = np.array([view[0] - centre[0], view[1] - centre[1], 0.0])
-    distance = max(float(np.linalg.norm(outward)), 0.05)
-    times = shot.times.reshape(-1)
-    frame_height = 2 * distance * SENSOR_HALF_MM / framing.lens_mm / shot.aspect
-    eye = max(float(view[2]), 0.0)
-    look = np.array([centre[0], centre[1], centre[2] + 0.35 * (eye - centre[2])])
+    """A shot of the place itself."""
+    eye, look = vista(shot, framing.lens_mm)
+    outward = eye - look
+    level = max(math.hypot(outward[0], outward[1]), 1e-6)
     degrees = ANGLES.get(plan.angle, 0.0)
-    pitch = math.radians(degrees) if degrees else math.atan2(eye - look[2], distance)
+    pitch = math.radians(degrees) if degrees else math.atan2(outward[2], level)
+    times = shot.times.reshape(-1)
+    distance = level / max(math.cos(pitch), 0.05)
     operator = Operator(
         times=times,
         points=np.broadcast_to(look, (len(times), 3)).copy(),
-        outward=outward / distance,
+        outward=np.array([outward[0], outward[1], 0.0]) / level,
         pitch=pitch,
-        distance=distance / max(math.cos(pitch), 0.05),
+        distance=distance,
         lens_mm=framing.lens_mm,
-        frame_height=frame_height,
+        frame_height=2 * distance * SENSOR_HALF_MM / framing.lens_mm / shot.aspect,
         aspect=shot.aspect,
         moving=False,
         rng=lane(shot.seed, "camera"),
