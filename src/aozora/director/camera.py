@@ -66,6 +66,9 @@ def _take(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) 
 def _frame(slot: Category, name: str, words: Iterable[Word], notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
     """Give the camera a framing, angle or move by the catalogue's name for it."""
     plain, direction = split_direction(name)
+    words = list(words)
+    for word in words:
+        notes.speed = notes.speed or _SPEEDS.get(word.unit.text.split()[0], "")
     match = vocabulary.nearest(slot, name)
     if not match.name or not match.exact:
         short = vocabulary.nearest(slot, plain)
@@ -90,6 +93,9 @@ def _speed_or_other(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vo
     text = word.unit.text
     if text in _SPEEDS:
         notes.speed = notes.speed or _SPEEDS[text]
+        claims.words([word], "camera", notes.id)
+    elif text == "wide":
+        notes.framing = notes.framing or vocabulary.nearest("framing", "wide shot").name
         claims.words([word], "camera", notes.id)
     elif text in FILM_NOUNS or word.unit.lemma in FILM_NOUNS:
         claims.words([word], "camera", notes.id)

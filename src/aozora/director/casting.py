@@ -9,6 +9,7 @@ from aozora.director.chunks import NounPhrase
 from aozora.director.describing import Description
 from aozora.director.inflection import is_plural, noun_lemma
 from aozora.director.lexicon import closed, nouns
+from aozora.director.lexicon.qualities import DEALT_COLOURS
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.director.word_classes import Word
 from aozora.film.catalogue import Category, Entry
@@ -99,6 +100,9 @@ def _young(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) ->
             return Kind(entry, "being", match, (*names[start:], phrase.head), age=lemma)
     breed = phrase.lemma.rpartition(" ")[0]
     match = vocabulary.nearest("kind", breed) if breed else Match()
+    own = vocabulary.entry("kind", phrase.lemma)
+    if not match.name and own is not None:
+        match = Match(own.name, True, 1.0)
     if not match.name:
         match = vocabulary.nearest("kind", parent)
     entry = vocabulary.entry("kind", match.name) if match.name else None
@@ -145,6 +149,11 @@ class Cast:
     def member(self, role: str) -> Member:
         """The member with this id."""
         return next(member for member in self.members if member.id == role)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether nobody else can be cast."""
+        return len(self.members) >= nouns.LARGEST_CAST
 
     def speak_of(self, roles: Sequence[str]) -> None:
         """Remember that these were the last ones mentioned."""
@@ -230,6 +239,15 @@ class Cast:
         self.members += made
         return tuple(member.id for member in made)
 
+    def deal_colours(self, roles: Sequence[str]) -> None:
+        """Give each of a group a colour of its own, in a fixed order."""
+        colours = [name for name in DEALT_COLOURS if self._vocabulary.entry("colour", name) is not None]
+        for index, role in enumerate(roles):
+            member = self.member(role)
+            if colours and not member.colour:
+                member.colour = colours[index % len(colours)]
+                member.pattern = "" if member.pattern == "multicoloured" else member.pattern
+
     def describe(self, roles: Sequence[str], found: Description) -> None:
         """Bind a description to roles; as many colours as roles are dealt out one by one."""
         values = [quality.value for quality in found.colours if quality.value]
@@ -239,6 +257,13 @@ class Cast:
                 member.colour = values[index % len(values)] if len(values) == len(roles) else values[0]
             for quality in found.others:
                 _set(member, quality.slot, quality.value)
+
+
+def is_dealt(found: Description, kind: Kind) -> bool:
+    """Whether a description asks for colours without naming them ("painted blocks", "colourful balls")."""
+    said = {first for word in kind.words if (first := word.unit.text.split()[0]) == "painted"}
+    said |= {quality.value for quality in found.others if quality.slot in ("pattern", "state")}
+    return not found.colours and bool(said & {"multicoloured", "painted"})
 
 
 def _set(member: Member, slot: str, value: str) -> None:

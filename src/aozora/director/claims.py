@@ -108,7 +108,7 @@ def _runs(numbers: list[int]) -> list[tuple[int, int]]:
 
 _FUNCTION_WORDS = (
     closed.DETERMINERS | closed.PRONOUNS | closed.PREPOSITIONS | closed.AUXILIARIES | closed.NEGATIONS | closed.COORDINATORS
-    | closed.SUBORDINATORS | closed.RELATIVES | closed.FILLERS | closed.POSSESSIVES | {"to", "s", "t", "there", "'re", "'ve",
+    | closed.SUBORDINATORS | closed.RELATIVES | closed.FILLERS | closed.POSSESSIVES | {"to", "there", "'re", "'ve",
     "'ll", "'d", "'m"}
 ) - {"featuring", "alone"}  # fmt: skip
 

@@ -13,6 +13,13 @@ from aozora.director.word_classes import Word
 COPULAS = listed("be seem appear look stay remain become get turn feel sound")
 
 
+NEIGHBOURS = listed("beside behind inside below beneath underneath") | {
+    "next to", "close to", "in front of", "on the left of", "on the right of", "to the left of", "to the right of", "left of",
+    "right of", "on top of", "on the left side of", "on the right side of",
+}  # fmt: skip
+"""Prepositions that relate the object before them rather than the action."""
+
+
 @dataclass(frozen=True, slots=True)
 class Adjunct:
     """A preposition and the noun phrase (by number) that it governs."""
@@ -167,6 +174,10 @@ class _Reader:
                 return
             self.governed.discard(number)
             return
+        if self.clauses and self.clauses[-1].objects and text in NEIGHBOURS and not self.pending:
+            # "watches a dog next to a ball": such a preposition belongs to the object before it.
+            self.relations.append((before if before is not None else number, preposition, number))
+            return
         if self.clauses and not self.pending:
             self._replace(adjuncts=(*self.clauses[-1].adjuncts, Adjunct(preposition, number)))
         elif self.pending:
@@ -295,6 +306,7 @@ class _Reader:
                 self.last = "subordinator"
             case "sequence":
                 self.link = "while" if word.unit.text in closed.TOGETHER else "then"
+                self.loose.append(word)
                 self.last = "coordinator" if self.last == "coordinator" else "sequence"
             case "relative" | "existential":
                 self.last = word.tag
@@ -319,6 +331,10 @@ class _Reader:
         self.last = "preposition"
 
     def _adverb(self, word: Word) -> None:
+        if word.unit.senses and "direction" not in word.unit.senses:
+            # "at night", "in slow motion": a phrase of the setting or the camera, not a manner.
+            self.loose.append(word)
+            return
         clause = self.clauses[-1] if self.clauses and not self.pending else None
         if clause is None:
             self.held.append(word)

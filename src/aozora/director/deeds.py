@@ -16,6 +16,9 @@ from aozora.director.word_classes import Word
 Roles = Callable[[int], tuple[str, ...]]
 """From the number of a noun phrase to the role ids that it is."""
 
+_PLAIN_COURSES = listed("down up along across through around off away")
+"""Particles that only say which way."""
+
 _SHORT = listed("hit jump catch throw drop bark meow turn fall sneeze blink nod kick bounce")
 _LONG = listed("chase run walk fly swim roll play dance drive climb")
 
@@ -33,8 +36,11 @@ def action_of(lemma: str, particle: str, vocabulary: Vocabulary) -> Doing:
     whole = f"{lemma} {particle}" if particle else ""
     if whole:
         match = vocabulary.nearest("action", whole)
+        plain = vocabulary.entry("action", lemma)
+        if match.name and plain is not None and plain.name == match.name:
+            return Doing(Match(match.name, True, 1.0))
         if match.name and (match.exact or whole in VERB_KIN):
-            return Doing(match)
+            return Doing(match, "" if match.exact else next((m for _, m in VERB_KIN.get(whole, ()) if m), ""))
     match = vocabulary.nearest("action", lemma)
     manner = "" if match.exact or not match.name else next((m for _, m in VERB_KIN.get(lemma, ()) if m), "")
     return Doing(match, manner)
@@ -85,7 +91,16 @@ class Actions:
         """One deed; the id of the beat that it will be."""
         manner = tuple(dict.fromkeys(m for m in (doing.manner, *_manner(clause)) if m))
         weight = 0.7 if doing.match.name in _SHORT else 1.6 if doing.match.name in _LONG else 1.0
-        deed = Deed(doing.match.name, subject, targets, manner, _direction(clause), slot, is_lasting(clause.lemma), weight)
+        deed = Deed(
+            doing.match.name,
+            subject,
+            targets,
+            manner,
+            _direction(clause, doing.match.name),
+            slot,
+            is_lasting(clause.lemma),
+            weight,
+        )
         self._notes.deeds.append(deed)
         return f"{self._notes.id}/beat-{len(self._notes.deeds)}"
 
@@ -129,7 +144,7 @@ class Actions:
     def _targets(self, clause: Clause, subjects: Sequence[str], roles: Roles) -> tuple[str, ...]:
         found = [role for number in clause.objects for role in roles(number)]
         for adjunct in clause.adjuncts:
-            if adjunct.preposition.unit.text in ONTO_TARGETS:
+            if adjunct.preposition.unit.text in ONTO_TARGETS and roles(adjunct.phrase):
                 found += roles(adjunct.phrase)
         return tuple(role for role in dict.fromkeys(found) if role not in subjects)
 
@@ -152,16 +167,19 @@ def _manner(clause: Clause) -> tuple[str, ...]:
     return tuple(MANNER_WORDS[word.unit.text] for word in clause.adverbs if word.unit.text in MANNER_WORDS)
 
 
-def _direction(clause: Clause) -> str:
+def _direction(clause: Clause, action: str) -> str:
     particles = (clause.particle,) if clause.particle is not None else ()
     for word in (*clause.adverbs, *particles):
         if "direction" in word.unit.senses:
             return word.unit.senses["direction"]
         if word.unit.text in DIRECTION_WORDS and word.unit.text not in MANNER_WORDS and word is not clause.particle:
             return DIRECTION_WORDS[word.unit.text]
+    particle = clause.particle.unit.text if clause.particle is not None and not is_lasting(clause.lemma) else ""
+    if particle in _PLAIN_COURSES and particle not in action.split():
+        return COURSES[particle]
     for part in clause.verb.main.unit.text.split()[1:]:
         # "rolls down" may be one phrase of the catalogue; "knock over" is a verb of its own.
-        if part in COURSES and part not in clause.lemma.split():
+        if part in _PLAIN_COURSES and part not in clause.lemma.split():
             return COURSES[part]
     for adjunct in clause.adjuncts:
         if adjunct.preposition.unit.text in COURSES and not is_lasting(clause.lemma):

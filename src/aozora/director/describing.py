@@ -109,6 +109,8 @@ _FURRY = listed("fluffy furry hairy soft woolly fuzzy shaggy cuddly")
 def _state(word: Word, category: str) -> Quality:
     """A state that the kind does not know as a trait stays on paper and is reported."""
     text = word.unit.text
+    if word.tag == "noun":
+        return Quality(word, "tone", text, None, "no variant of this kind shows it")
     if category == "being" and text in _FURRY:
         return Quality(word, "state", text)
     if text in qualities.JUDGEMENTS or (word.tag == "adverb" and text not in qualities.STATES):

@@ -42,11 +42,9 @@ def _stems_in_s(word: str) -> tuple[str, ...]:
 
 def _stems(stem: str) -> tuple[str, ...]:
     """What a stem without -ing or -ed may come from: "chas" chase, "runn" run, "walk" walk, "tri" try."""
-    found = (
-        [stem + "e", stem]
-        if stem.endswith(("v", "c", "g", "u", "s", "z", "at", "ur", "ib", "id", "ak", "ik", "in"))
-        else [stem, stem + "e"]
-    )
+    short = len(stem) > 2 and stem[-1] not in _VOWELS + "wxy" and stem[-2] in _VOWELS and stem[-3] not in _VOWELS
+    # A short stem would have doubled its consonant: "hoping" is from hope, "hopping" from hop.
+    found = [stem + "e", stem] if short else [stem, stem + "e"]
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
         found.append(stem[:-1])
     if stem.endswith("i"):
@@ -81,6 +79,8 @@ def noun_lemma(word: str) -> str:
         and word not in ("movies", "cookies", "zombies", "pixies", "selfies", "brownies", "hippies")
     ):
         return word[:-3] + "y"
+    if word.endswith("oes") and word not in ("shoes", "toes", "canoes", "horseshoes", "does", "snowshoes"):
+        return word[:-2]
     if word.endswith(("ches", "shes", "sses", "xes", "zzes")):
         return word[:-2]
     return word[:-1]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from aozora.director import camera, setting
-from aozora.director.casting import Kind, count_of
+from aozora.director.casting import Kind, count_of, is_dealt
 from aozora.director.chunks import NounPhrase
 from aozora.director.clauses import Sentence
 from aozora.director.describing import Description, Quality, claim_description, describe
@@ -156,6 +156,10 @@ class Mentions:
         """A part describes its whole; the colour of a coat is the colour of its wearer."""
         owner = self._owner(number, phrase)
         claims = self.desk.claims
+        if phrase.lemma in ("colour", "color", "hue"):
+            self.desk.cast.deal_colours(owner)
+            claims.words([word for word in phrase.words if word.tag != "determiner"], "attribute", owner[0] if owner else "")
+            return
         if phrase.head.unit.text in nouns.COATS and owner:
             member = self.desk.cast.member(owner[0])
             found = describe(phrase.modifiers, member.entry, member.category, self.desk.vocabulary)
@@ -163,6 +167,10 @@ class Mentions:
             claim_description(found, owner, claims)
             claims.words([phrase.head], "attribute", owner[0])
             return
+        whole = self.places[number].whole
+        if whole is not None and self.sorts[whole].sort == "camera" and owner:
+            self._look_at(owner)
+            claims.words([phrase.head], "camera", self.desk.notes.id)
         words = [word for word in phrase.words if word.tag not in ("determiner",)]
         claims.words(words, "attribute", owner[0] if owner else "", why="parts keep the look of their kind")
 
@@ -204,9 +212,8 @@ class Mentions:
             if word is phrase.head or word.tag == "noun":
                 self.desk.claims.words([word], role, "", why=f"nothing like {word.unit.text!r} in the catalogue")
         self._describe_nobody(phrase)
-        self.desk.claims.words(
-            [w for w in phrase.words if w.tag == "number"], "count", "", why=f"{phrase.head.unit.text!r} is not cast"
-        )
+        counted = [word for word in phrase.words if word.tag == "number"] + list(self._measure_words(number))
+        self.desk.claims.words(counted, "count", "", why=f"{phrase.head.unit.text!r} is not cast")
 
     def _describe_nobody(self, phrase: NounPhrase) -> None:
         for word in phrase.modifiers:
@@ -241,24 +248,43 @@ class Mentions:
         if kind.material is not None:
             name = desk.vocabulary.nearest("material", kind.material.unit.text.partition(" ")[0]).name
             found.others.append(Quality(kind.material, "material", name))
+        found.others += self._traits_of(kind)
         colour = found.colours[0].value if found.colours else ""
         roles = desk.cast.earlier(phrase, kind, colour, desk.shot)
+        if not roles and desk.cast.is_full:
+            desk.claims.words(kind.words, "object", "", why="the cast is full")
+            return ()
         if not roles:
             roles = desk.cast.engage(phrase, kind, self._count(phrase, number, found), desk.shot)
         desk.cast.describe(roles, found)
+        if is_dealt(found, kind) and len(roles) > 1:
+            desk.cast.deal_colours(roles)
         desk.cast.speak_of(roles)
         desk.notes.cast(roles)
         self._claim(phrase, kind, roles, found, number)
         for word in doing:
             if not desk.actions.be(word, word.lemma, roles):
-                desk.claims.words([word], "attribute", roles[0], why=f"no action like {word.lemma!r}")
+                desk.claims.words([word], "attribute", "", why=f"no action like {word.lemma!r}")
         return roles
+
+    def _traits_of(self, kind: Kind) -> list[Quality]:
+        """Traits that a phrase of the catalogue brings along ("painted block")."""
+        firsts = [word.unit.text.partition(" ")[0] for word in kind.words]
+        traits = [first for first in firsts if first in kind.entry.traits and first not in nouns.YOUNG]
+        return [Quality(kind.words[-1], "state", t) for t in traits if self.desk.vocabulary.entry("material", t) is None]
 
     def _count(self, phrase: NounPhrase, number: int | None, found: Description) -> int:
         measured = self._measured.get(number) if number is not None else None
         count = count_of(phrase, measured)
         plain = phrase.number is None and measured is None and phrase.plural
         return len(found.colours) if plain and len(found.colours) > 1 else count
+
+    def _measure_words(self, number: int | None) -> tuple[Word, ...]:
+        """The words of the measure before a noun phrase ("a flock of ...")."""
+        measure = next((n for n, place in enumerate(self.places) if place.part == number and n != number), None)
+        if number is None or measure is None or self.sorts[measure].sort != "measure":
+            return ()
+        return tuple(word for word in self.sentence.phrases[measure].words if word.tag != "determiner")
 
     def _sets_the_scene(self, word: Word, kind: Kind) -> bool:
         """ "a snowy owl" is no weather; "a moonlit dog" is an hour."""
@@ -273,10 +299,7 @@ class Mentions:
         for word in phrase.words:
             if word.tag == "number":
                 claims.words([word], "count", roles[0])
-        if number is not None and number in self._measured:
-            measure = next((n for n, place in enumerate(self.places) if place.part == number), None)
-            if measure is not None:
-                claims.words([w for w in self.sentence.phrases[measure].words if w.tag != "determiner"], "count", roles[0])
+        claims.words(self._measure_words(number), "count", roles[0])
         for word in phrase.modifiers:
             if word not in kind.words and self._sets_the_scene(word, kind):
                 setting.set_sense(word, self.desk.notes, claims, self.desk.vocabulary)

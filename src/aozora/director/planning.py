@@ -34,9 +34,10 @@ def plan(brief: Brief, notes: Notes, vocabulary: Vocabulary, line_seconds: LineS
     lengths = divide_seconds(brief.settings.seconds, needs, brief.settings.fps)
     cast = {role.id: role for role in notes.cast}
     made: list[Shot] = []
+    everybody = [cast[role] for shot in continued for role in shot.roles]
     place = ""
     for shot, spoken, seconds in zip(continued, lines, lengths, strict=True):
-        place = shot.place.name or place or _default_place(_roles(shot, cast), vocabulary)
+        place = shot.place.name or place or _default_place(everybody, vocabulary)
         made.append(_shot(shot, place, seconds, spoken, cast, vocabulary))
     short = {
         shot.id: (need.lines, seconds)
@@ -88,10 +89,6 @@ def _continue(shots: Sequence[ShotNotes], every: ShotNotes) -> list[ShotNotes]:
         )
         before = made[-1]
     return made
-
-
-def _roles(shot: ShotNotes, cast: dict[str, Role]) -> list[Role]:
-    return [cast[role] for role in shot.roles]
 
 
 def _default_place(roles: Sequence[Role], vocabulary: Vocabulary) -> str:

@@ -14,7 +14,7 @@ from aozora.director.lexicon.verbs import VERB_KIN
 from aozora.director.notes import NARRATOR, Score, ShotNotes
 from aozora.director.scene import read_sentence_into
 from aozora.director.script import EVERY_SHOT, Script, Section, divide
-from aozora.director.speech import is_manner, named_speaker
+from aozora.director.speech import is_manner, is_voice, named_speaker
 from aozora.director.tagging import tag
 from aozora.director.tokens import Token, tokenise
 from aozora.director.units import Unit, unitise
@@ -120,6 +120,8 @@ class _PromptReading:
 
     def _script_line(self, first: int, stop: int, section: Section, desk: Desk) -> None:
         name, manner, taken = named_speaker(self._tokens[:stop], first)
+        if name and desk.speaker_named(name) == NARRATOR and not is_voice(name):
+            self._sentences([unit for unit in self._units(first, first + taken) if unit.text in name.split()], desk, "action")
         speaker = desk.speaker_named(name) if name else NARRATOR if section.label == "narration" else desk.speaker or NARRATOR
         if taken:
             self._claims.tokens(first, first + taken, "dialogue", speaker)
@@ -133,6 +135,8 @@ class _PromptReading:
             desk.script.say_tokens(spoken[0], stop, speaker, " ".join(text.split()), manner)
         elif not quotes and spoken:
             self._sentences(self._units(first, stop), desk, "action")
+        if quotes and spoken[-1] > quotes[-1]:
+            self._prose(Section(quotes[-1] + 1, stop, section.shot), desk)
 
     # Prose.
 
@@ -171,6 +175,8 @@ class _PromptReading:
             return False
         words = [unit for unit in units[start:colon] if unit.kind == "word"]
         name = " ".join(unit.text for unit in words)
+        if desk.speaker_named(name) == NARRATOR and not is_voice(name):
+            self._sentence(words, ":", desk, "action")
         speaker = desk.speaker_named(name)
         desk.script.say(Word(units[colon + 1], "quote"), speaker, (), desk.actions.slot)
         for unit in words:

@@ -43,7 +43,8 @@ def _shot_lines(shot: Shot, screenplay: Screenplay) -> Iterator[str]:
 
 def _role(role: Role) -> str:
     a = role.attributes
-    return " ".join(word for word in (a.size, a.age, a.colour, a.pattern, a.material, *a.states, role.kind) if word)
+    age = "" if a.age in role.kind.split() else a.age
+    return " ".join(word for word in (a.size, age, a.colour, a.pattern, a.material, *a.states, role.kind) if word)
 
 
 def _beat(beat: Beat) -> str:

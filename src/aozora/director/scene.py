@@ -14,6 +14,9 @@ from aozora.director.lexicon.verbs import SOUND_VERBS
 from aozora.director.mentions import Mentions, describes
 from aozora.director.word_classes import Word
 
+_NOWHERE = ("music", "sound", "silence", "setting", "light", "camera", "look", "carrier")
+"""Sorts of noun phrases that no action goes towards."""
+
 _WEATHER_VERBS = listed(
     """
     shine set rise fall blow pour stream filter glow gleam break roll drift sparkle glisten cast illuminate light bathe come
@@ -76,7 +79,9 @@ class _Clauses:
                 self.desk.notes.camera_subjects.append(role)
 
     def _spoken(self, clause: Clause, subjects: tuple[str, ...]) -> None:
-        self.desk.claims.words([*clause.verb.words, *clause.adverbs], "dialogue", subjects[0] if subjects else "narrator")
+        written = bool(self.desk.notes.readings) and self.desk.script.wrote(clause)
+        element = self.desk.notes.readings[-1].id if written else subjects[0] if subjects else "narrator"
+        self.desk.claims.words([*clause.verb.words, *clause.adverbs], "text" if written else "dialogue", element)
         if subjects:
             self.desk.speaker = subjects[0]
 
@@ -135,6 +140,7 @@ class _Clauses:
         if clause.lemma in ("have", "wear", "feature") and all(self.mentions.sort(n) == "part" for n in objects) and objects:
             self.desk.claims.words(clause.verb.words, "relation", subjects[0] if subjects else "")
             return
+        clause = replace(clause, adjuncts=tuple(a for a in clause.adjuncts if self.mentions.sort(a.phrase) not in _NOWHERE))
         reciprocal = any(self._each_other(number) for number in objects)
         self.desk.actions.act(clause, subjects, self.mentions.of, reciprocal=reciprocal)
         if is_lasting(clause.lemma):
@@ -142,8 +148,7 @@ class _Clauses:
                 self.desk.actions.relate(subjects, adjunct.preposition, self.mentions.of(adjunct.phrase))
 
     def _each_other(self, number: int) -> bool:
-        words = [word.unit.text for word in self.sentence.phrases[number].words]
-        return words[:2] in (["each", "other"], ["one", "another"])
+        return "reciprocal" in self.sentence.phrases[number].head.unit.senses
 
     def _cry(self, clause: Clause, subjects: tuple[str, ...]) -> None:
         """A voice that no action shows is at least heard."""
@@ -179,6 +184,18 @@ class _Clauses:
         for owner, preposition, governed in self.sentence.relations:
             if owner != governed:
                 self.desk.actions.relate(self.mentions.of(owner), preposition, self.mentions.of(governed))
+            self._leave_preposition(preposition, governed)
+        for clause in self.sentence.clauses:
+            for adjunct in clause.adjuncts:
+                self._leave_preposition(adjunct.preposition, adjunct.phrase)
+
+    def _leave_preposition(self, preposition: Word, governed: int) -> None:
+        """ "in the middle of" has words of its own: part of the setting before a place, else a relation that is not shown."""
+        if preposition.unit.first == preposition.unit.last or not self.desk.claims.is_free(preposition):
+            return
+        whole = self.mentions.sort(governed) in ("place", "scenery", "setting", "camera", "light")
+        why = "" if whole or self.mentions.of(governed) else "what it relates is not cast"
+        self.desk.claims.words([preposition], "relation", self.desk.notes.id, why=why)
 
     def qualities(self) -> None:
         """Adjectives after their noun."""
@@ -197,9 +214,13 @@ class _Clauses:
 
     def loose(self) -> None:
         """Words by themselves: "cinematic", "slowly", "night"."""
+        filming = not self.sentence.clauses and any(found.sort == "camera" for found in self.mentions.sorts)
+        label = "camera" if filming else self.label
         for word in self.sentence.loose:
+            if word.tag == "sequence":
+                self.desk.claims.words([word], "order", self.desk.notes.id)
             if word.tag in ("adjective", "noun", "adverb") and self.desk.claims.is_free(word):
-                camera_word = camera.read_word(word, self.desk.notes, self.desk.claims, self.desk.vocabulary, self.label)
+                camera_word = camera.read_word(word, self.desk.notes, self.desk.claims, self.desk.vocabulary, label)
                 if not camera_word:
                     setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary)
 

@@ -72,15 +72,16 @@ _NUMBER = (
     + "|".join(word for word, value in NUMBER_WORDS.items() if 1 <= value <= 12 and word not in ("both", "twin"))
     + ")"
 )
+_SHOT_NAMES = "|".join(sorted(film_terms.SHOT_LABELS))
 _SHOT = re.compile(
-    rf"[\[(*#]*\s*\b(?:{'|'.join(sorted(film_terms.SHOT_LABELS))})\s*#?\s*{_NUMBER}\b\s*[\])*]*\s*(?:\(([^()\n]{{0,"
-    r"40}})\)\s*)?[:.\-–—)\]*]+"
-    rf"|\b(?:first|second|third|fourth|fifth|final|last|opening|next|closing)\s+(?:shot|scene|clip)\s*:",
+    rf"[\[(*#]{{0,4}}[ \t]{{0,4}}\b(?:{_SHOT_NAMES})\s{{0,4}}#?\s{{0,4}}{_NUMBER}\b\s{{0,4}}[\])*]{{0,4}}\s{{0,4}}"
+    r"(?:\(([^()\n]{0,40})\)\s{0,4})?[:.\-–—)\]*]{1,4}"
+    r"|\b(?:first|second|third|fourth|fifth|final|last|opening|next|closing)\s+(?:shot|scene|clip)\s{0,4}:",
     re.IGNORECASE,
 )
 _CLOCK = r"\d{1,3}(?::\d\d)?(?:\.\d+)?"
 _TIMES = re.compile(
-    rf"[\[(]\s*({_CLOCK})\s*s?\s*(?:-|–|—|to)\s*({_CLOCK})\s*(?:s|sec|secs|seconds)?\s*[\])]\s*[:\-–—]?"
+    rf"[\[(]\s{{0,4}}({_CLOCK})\s*s?\s*(?:-|–|—|to)\s*({_CLOCK})\s*(?:s|sec|secs|seconds)?\s*[\])]\s*[:\-–—]?"
     rf"|\b({_CLOCK})\s*s?\s*(?:-|–|—)\s*({_CLOCK})\s*(?:s|sec|secs|seconds)\s*:"
     r"|\b(\d{1,2}:\d\d)\s*(?:-|–|—)\s*(\d{1,2}:\d\d)\s*[:\-–—]?",
     re.IGNORECASE,
@@ -89,7 +90,7 @@ _LIST = re.compile(r"^[ \t]*(\d{1,2})[.)][ \t]+", re.MULTILINE)
 _SLUG = re.compile(r"^[ \t]*(INT|EXT|INT\.?/EXT|I/E)[./][ \t]*", re.MULTILINE)
 _CUT = re.compile(rf"\b(?:{_alternatives(film_terms.TRANSITIONS)})\b\s*[:,]?", re.IGNORECASE)
 _END = re.compile(rf"\b(?:{_alternatives(film_terms.FILM_ENDS)})\b", re.IGNORECASE)
-_LABEL = re.compile(rf"[*\-•]*\s*\b({_alternatives(film_terms.LABELS)})\b\s*\**\s*:\**", re.IGNORECASE)
+_LABEL = re.compile(rf"[*\-•]{{0,4}}[ \t]{{0,4}}\b({_alternatives(film_terms.LABELS)})\b\s*\**\s*:\**", re.IGNORECASE)
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?)\s*(?:s|sec|secs|seconds)\b", re.IGNORECASE)
 _LEADS = (
     "then",
@@ -127,7 +128,7 @@ def _markers(prompt: str, tokens: Sequence[Token]) -> list[_Marker]:
         found.append(_Marker(match.start(), match.end(), "shot", seconds=lasts if lasts > 0 else None))
     found += _numbered_list(prompt)
     found += [_Marker(m.start(), m.end(), "slug", m.group(1)) for m in _SLUG.finditer(prompt)]
-    found = [marker for marker in found if _at_boundary(prompt, marker.start)]
+    found = [marker for marker in found if prompt[marker.start] in "[(" or _at_boundary(prompt, marker.start)]
     found += [
         _Marker(m.start(), m.end(), "cut", film_terms.TRANSITIONS.get(" ".join(m.group().lower().rstrip(":, ").split()), "cut"))
         for m in _CUT.finditer(prompt)

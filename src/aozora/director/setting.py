@@ -68,6 +68,8 @@ def _set_hour(word: Word, name: str, notes: ShotNotes, claims: Claims, vocabular
 
 def _set_weather(word: Word, name: str, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
     match = vocabulary.nearest("weather", name)
+    if name == "snow":
+        notes.season = notes.season or "winter"
     if match.name and not notes.weather:
         notes.weather = match.name
     claims.words([word], "weather", notes.id, match=match, why="" if match.name else f"no weather like {name!r}")

@@ -9,6 +9,8 @@ from aozora.director.chunks import NounPhrase
 from aozora.director.clauses import Sentence
 from aozora.director.lexicon import hearing, nouns
 from aozora.director.lexicon.closed import MEASURES, PARTITIVES
+from aozora.director.lexicon.listing import listed
+from aozora.director.lexicon.verbs import SOUND_VERBS
 from aozora.director.setting import BESIDE, LOCATIVE, can_be_place, is_light, place_match
 from aozora.director.vocabulary import Vocabulary
 
@@ -17,6 +19,26 @@ Sort = Literal[
     "silence", "part", "place",
     "cast", "scenery", "carrier", "unknown",
 ]  # fmt: skip
+
+
+_FILMING = listed("camera shot view scene video clip film footage")
+
+VOICES = SOUND_VERBS | {
+    "sing",
+    "whistle",
+    "crackle",
+    "ring",
+    "tick",
+    "honk",
+    "hum",
+    "rumble",
+    "chatter",
+    "crash",
+    "lap",
+    "toll",
+    "chime",
+}
+"""Verbs that make their subject heard rather than seen, when it cannot be cast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +107,8 @@ def kind_exact(phrase: NounPhrase, vocabulary: Vocabulary) -> Kind | None:
 
 def _of_the_film(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | None:
     senses = set(phrase.head.unit.senses)
-    acts = (
-        place.subject
-        and place.verb not in ("be", "")
-        and phrase.lemma not in ("camera", "shot", "view", "scene", "video", "clip", "film", "footage")
-    )
+    filming = phrase.head.unit.first != phrase.head.unit.last and bool(senses & {"framing", "angle", "move"})
+    acts = place.subject and place.verb not in ("be", "") and not filming and phrase.lemma not in _FILMING
     if is_light(phrase) and not acts and not (senses & {"kind", "thing"} and phrase.determiner in ("a", "an")):
         return "light"
     if is_camera(phrase) and not acts and not (senses & {"kind", "thing"} and not senses & {"framing", "angle", "move", "focus"}):
@@ -126,6 +145,13 @@ def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | N
         or phrase.lemma in nouns.PLACE_NOUNS
         or phrase.lemma in nouns.BEINGS
     )
+    if (
+        place.subject
+        and place.verb in VOICES
+        and kind_exact(phrase, vocabulary) is None
+        and vocabulary.entry("sound", phrase.head.unit.text)
+    ):
+        return "sound"
     if "sound" in senses and not visible and not {"kind", "thing", "place"} & set(senses):
         return "sound"
     return None
@@ -133,6 +159,8 @@ def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | N
 
 def _part(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | None:
     """ "its tail", "with blue eyes", "the dog's ears": parts describe their whole."""
+    if phrase.lemma in ("colour", "color", "hue") and phrase.plural and place.preposition in ("in", "of", "with"):
+        return "part"
     if phrase.lemma not in nouns.PARTS and phrase.head.unit.text not in nouns.PARTS:
         return None
     owned = phrase.possessor is not None or phrase.determiner in ("his", "her", "its", "their", "whose")
@@ -154,14 +182,20 @@ def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabu
     exact = kind_exact(phrase, vocabulary)
     locative = place.preposition in LOCATIVE
     topic = place.whole is not None or not (place.subject or place.object or place.preposition)
-    if can_be_place(phrase, vocabulary) and not (place.preposition == "with" or phrase.head.unit.text in nouns.FILM_NOUNS):
+    scenic = phrase.head.unit.text in nouns.SCENERY or phrase.lemma in nouns.SCENERY
+    nowhere = scenic and exact is None and not place_match(phrase, vocabulary)[0].name
+    if (
+        not nowhere
+        and can_be_place(phrase, vocabulary)
+        and not (place.preposition == "with" or phrase.head.unit.text in nouns.FILM_NOUNS)
+    ):
         beside = place.preposition in BESIDE and place.preposition not in ("over", "around", "by", "near")
         prefers_thing = exact is not None and not (locative and place_match(phrase, vocabulary)[0].exact and not beside)
         if not prefers_thing and (locative or topic or place.object or place.subject):
             return Sorted("place")
     if exact is not None:
         return Sorted("cast", exact)
-    if phrase.head.unit.text in nouns.SCENERY or phrase.lemma in nouns.SCENERY:
+    if scenic:
         return Sorted("scenery")
     if ("carrier" in phrase.head.unit.senses and sentence.quotes) or (
         phrase.lemma in nouns.SINGERS_OF_TEXT and any(c.quotes for c in sentence.clauses)

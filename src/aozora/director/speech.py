@@ -24,6 +24,11 @@ def quoted(word: Word, tokens: Sequence[Token]) -> str:
     return " ".join(token.text[1:-1].split())
 
 
+def is_voice(name: str) -> bool:
+    """Whether a name in a script means a voice without a body."""
+    return bool(set(name.split()) & _VOICES)
+
+
 def is_narrator(sentence: Sentence, numbers: Sequence[int]) -> bool:
     """Whether noun phrases mean a voice without a body."""
     return any(sentence.phrases[n].lemma in _VOICES or sentence.phrases[n].head.unit.text in _VOICES for n in numbers)
@@ -55,6 +60,10 @@ class Script:
         for word in clause.quotes:
             self.say(word, who[0] if who else NARRATOR, manner, slot, why=self._missing(clause, sentence, who))
         return True
+
+    def wrote(self, clause: Clause) -> bool:
+        """Whether the latest words to be read are those of a clause."""
+        return any(quoted(word, self._tokens) == self._notes.readings[-1].text for word in clause.quotes)
 
     def _missing(self, clause: Clause, sentence: Sentence, who: Sequence[str]) -> str:
         if who or not clause.subjects:

@@ -73,13 +73,19 @@ def _closed_class(unit: Unit, before: list[Word], after: Sequence[Unit]) -> Tag 
     last = before[-1].tag if before else "stop"
     if "preposition" in unit.senses:
         return "preposition"
+    if "reciprocal" in unit.senses:
+        return "pronoun"
     if "sequence" in unit.senses or (
         text in closed.SEQUENCE_WORDS
         and last in ("stop", "comma", "coordinator", "sequence")
         and text not in ("first", "second", "third")
     ):
         return "sequence"
-    if text in ("first", "second", "third") and after and after[0].text == ",":
+    if (
+        text in ("first", "second", "third")
+        and after
+        and (after[0].text == "," or (last == "stop" and after[0].text in closed.DETERMINERS))
+    ):
         return "sequence"
     for rule in (_clitic, _pronoun_or_determiner, _little_word):
         if (found := rule(text, last, after)) is not None:
@@ -154,7 +160,7 @@ def _open_class(unit: Unit, before: list[Word], after: Sequence[Unit]) -> Word:
     multiword_noun = unit.first != unit.last and set(unit.senses) & (
         _FILM_NOUN_SENSES | {"look", "weather", "sound", "colour", "material", "direction"}
     )
-    if "direction" in unit.senses and unit.first != unit.last:
+    if unit.first != unit.last and ("direction" in unit.senses or (unit.senses and text.split()[0] in closed.PREPOSITIONS)):
         return Word(unit, "adverb", text)
     if readings and not multiword_noun:
         for rule in (ing_form, participle_or_past, finite_or_noun):

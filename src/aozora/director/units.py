@@ -31,7 +31,7 @@ class Unit:
 _FILM = {"framing", "angle", "move", "time", "focus", "quality", "lens", "look", "light", "studio", "hour", "weather", "season"}
 _MERGING = _FILM | {
     "preposition", "sequence", "direction", "silence", "no music", "film end", "kind", "thing", "place", "colour", "material",
-    "carrier", "action", "young",
+    "carrier", "reciprocal", "action", "young",
 }  # fmt: skip
 _AFTER_MOVE = frozenset(MANNER_WORDS) | {
     "a",

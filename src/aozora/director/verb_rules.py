@@ -113,6 +113,12 @@ def _subject_is_plural(before: list[Word]) -> bool:
     return bool(nouns) and is_plural(nouns[-1].unit.text)
 
 
+def _subject_is_collective(before: list[Word]) -> bool:
+    """ "a flock of birds" goes with either form of the verb."""
+    nouns = [word for word in before if word.tag in ("noun", "name")]
+    return len(nouns) > 1 and nouns[-2].unit.lemma in closed.MEASURES and any(word.unit.text == "of" for word in before)
+
+
 def _noun_then_verb(form: Form, noun_like: bool, before: list[Word], after: Sequence[Unit], lemma: str) -> bool:
     """After a noun: agreement decides, then whether something that only a verb would have follows."""
     follower = after[0].text if after else ""
@@ -124,7 +130,7 @@ def _noun_then_verb(form: Form, noun_like: bool, before: list[Word], after: Sequ
         return True
     if _verb_next(after):
         return False
-    return object_follows or not _subject_is_plural(before)
+    return object_follows or not _subject_is_plural(before) or _subject_is_collective(before)
 
 
 def _several_subjects(before: list[Word]) -> bool:
@@ -163,5 +169,10 @@ def _opening_verb(form: Form, noun_like: bool, before: list[Word], after: Sequen
     follower = after[0].text if after else ""
     if form == "s":
         earlier = [word for word in before if word.tag == "verb" and word.form == "s"]
-        return bool(earlier) and before[-1].tag == "comma" and (not noun_like or follower in closed.DETERMINERS)
+        goes_on = (
+            not follower
+            or follower in closed.DETERMINERS | closed.COORDINATORS | closed.PREPOSITIONS | {","}
+            or is_adverb(follower)
+        )
+        return bool(earlier) and before[-1].tag == "comma" and (not noun_like or goes_on)
     return follower in closed.DETERMINERS and (not before or not noun_like)

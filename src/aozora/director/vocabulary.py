@@ -78,6 +78,7 @@ def _own_phrases() -> _Tables:
         ("young", nouns.YOUNG),
         ("place", nouns.PLACE_NOUNS),
         ("carrier", nouns.SINGERS_OF_TEXT),
+        ("reciprocal", closed.RECIPROCALS),
         ("colour", qualities.COLOUR_KIN),
         ("material", qualities.MATERIAL_KIN),
     ):
@@ -109,14 +110,21 @@ class Vocabulary:
         self._families: dict[str, dict[str, list[Entry]]] = {}
         self._phrases: _Tables = {}
         for entry in catalogue.entries:
-            by_word = self._entries.setdefault(entry.category, {})
-            by_word.setdefault(entry.name.lower(), entry)
+            self._entries.setdefault(entry.category, {}).setdefault(entry.name.lower(), entry)
+        for entry in catalogue.entries:
+            by_word = self._entries[entry.category]
             for word in entry.words:
                 by_word.setdefault(word.lower(), entry)
             if entry.family:
                 self._families.setdefault(entry.category, {}).setdefault(entry.family.lower(), []).append(entry)
             for phrase in (entry.name, *entry.words):
                 _add(self._phrases, phrase, entry.category, entry.name)
+        # "watches" in the catalogue means every form of "watch", unless that is an action of its own.
+        for entry in catalogue.of("action"):
+            for word in entry.words:
+                first, space, rest = word.lower().partition(" ")
+                for lemma, _ in verb_readings(first):
+                    self._entries["action"].setdefault(f"{lemma}{space}{rest}", entry)
         own = _own_phrases()
         self._longest: dict[str, int] = {}
         for words in (*own, *self._phrases):
@@ -168,7 +176,7 @@ class Vocabulary:
             for candidate in frontier:
                 if (entry := self._named(category, candidate)) is not None:
                     return Match(entry.name, distance == 0, round(0.8**distance, 3))
-            for candidate in frontier:
+            for candidate in frontier if distance == 0 else [c for c in frontier if c not in nouns.BROAD]:
                 if entry := self._member(category, candidate):
                     return Match(entry.name, distance == 0, round(0.9 * 0.8**distance, 3))
             seen.update(frontier)

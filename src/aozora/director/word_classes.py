@@ -72,10 +72,12 @@ def clause_follows(after: Sequence[Unit]) -> bool:
         if unit.kind in ("mark", "break"):
             return False
         readings = verb_readings(unit.text)
-        if unit.text in closed.AUXILIARIES or any(
-            form in ("s", "past", "ing") for _, form in readings if not unit.senses or _ not in NOUN_FIRST
+        after_noun = not index or after[index - 1].text not in closed.ARTICLES | closed.PREPOSITIONS
+        nominal = bool(set(unit.senses) - {"action", "sound"})
+        if unit.text in closed.AUXILIARIES or (
+            after_noun and any(form in ("s", "past", "ing") and not (nominal and lemma in NOUN_FIRST) for lemma, form in readings)
         ):
-            return not (index and after[index - 1].text in closed.ARTICLES)
+            return True
         if index and any(form == "base" for _, form in readings) and is_plural(after[index - 1].text):
             return True
     return False

@@ -70,6 +70,7 @@ SUBORDINATORS = listed(
     """
 )
 SIMULTANEOUS = listed("while as when whenever whereas")
+RECIPROCALS = frozenset(["each other", "one another"])
 RELATIVES = frozenset(["who", "which", "that", "whom"])
 
 SEQUENCE_WORDS = listed(
@@ -107,7 +108,7 @@ MEASURES = {
 PARTITIVES = listed(
     """
     side edge top bottom middle center centre front back end corner part piece half rest surface tip rim base inside
-    interior outside slice kind type sort glimpse sense bit drop view blade stick sheet patch layer bed body
+    interior outside slice kind type sort glimpse sense bit drop view blade stick sheet patch layer bed body flight
     """
 )
 """Nouns before "of" that name a part, a place on or an amount of what follows."""

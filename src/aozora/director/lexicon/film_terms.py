@@ -5,7 +5,7 @@ from aozora.director.lexicon.listing import listed
 FRAMINGS = {
     "extreme close-up": "extreme close up,extreme close-up shot,extreme closeup,ecu,super close-up,detail shot",
     "macro shot": "macro,macro view,macro lens,macro photography,macro close-up,macro video,extreme macro,macro closeup",
-    "close-up": "close up,closeup,close-up shot,close shot,close-up view,close view,tight shot,close-up video,close up of,cu,"
+    "close-up": "close up,closeup,close-up shot,close shot,close-up view,close view,tight shot,close-up video,cu,"
     "tight close-up,"
     "close-up footage,tight framing",
     "medium close-up": "medium close up,mid close-up,head and shoulders,bust shot,head-and-shoulders shot,portrait shot,head "
@@ -16,7 +16,7 @@ FRAMINGS = {
     "medium wide shot": "medium long shot,three-quarter shot,american shot",
     "wide shot": "wide view,wide-angle shot,wide angle shot,long shot,wide angle view,wide angle,wide-angle view,wide-angle,"
     "wide framing,"
-    "master shot,wide angle of",
+    "master shot",
     "extreme wide shot": "extreme long shot,very wide shot,panoramic shot,panorama,panoramic view,vista,ultra wide shot,"
     "ultra-wide shot",
     "establishing shot": "establishing view",
@@ -50,7 +50,8 @@ MOVES = {
     "static,tripod,tripod shot,"
     "stationary camera,locked-down shot,locked shot,static frame,still frame,in a still frame,no camera movement,static view,"
     "static wide",
-    "tracking": "tracking shot,track,follow shot,following shot,camera tracking,tracking camera,trucking shot,truck,camera "
+    "follow": "follow shot,following shot,camera follows,follows from behind",
+    "tracking": "tracking shot,track,camera tracking,tracking camera,trucking shot,truck,camera "
     "follows,steadicam,"
     "steadicam shot,gimbal shot,tracking view,camera tracks,side tracking shot,tracks alongside,tracking alongside",
     "dolly in": "push in,push-in,dolly forward,camera moves in,slow push,track in,moves closer,camera moves forward,pushing "
@@ -104,7 +105,7 @@ ANGLE_KIN = {
 }  # fmt: skip
 
 CAMERA_VERBS = {
-    "follow": "tracking", "track": "tracking", "trail": "tracking", "chase": "tracking", "accompany": "tracking",
+    "follow": "follow", "track": "tracking", "trail": "tracking", "chase": "tracking", "accompany": "tracking",
     "circle": "orbit",
     "orbit": "orbit", "arc": "orbit", "revolve": "orbit", "rotate": "orbit", "spin": "orbit", "pan": "pan right",
     "tilt": "tilt up",

@@ -49,11 +49,11 @@ person: tourist traveler traveller hiker fisherman monk priest samurai ninja sur
 person: clown magician
 person: character someone somebody barista waiter waitress customer passenger pedestrian mechanic carpenter potter blacksmith
 person: gardener hero
-ball: football basketball tennis_ball beach_ball soccer_ball baseball volleyball golf_ball bowling_ball rubber_ball toy_ball orb
+ball: football basketball tennis_ball beach_ball soccer_ball baseball volleyball golf_ball bowling_ball orb
 ball: sphere globe yarn_ball marble bead
 ball: balloon snowball ping-pong_ball billiard_ball cricket_ball beachball pingpong_ball frisbee
-marble: bead glass_ball glass_bead orb glass_sphere ball_bearing pearl
-block: cube brick toy_block building_block wooden_block box dominoes domino tile crate die skittle pin bowling_pin cuboid
+marble: bead orb ball_bearing pearl
+block: cube brick building_block box dominoes domino tile crate die skittle pin bowling_pin cuboid
 box: crate chest carton case package parcel container trunk suitcase
 cup: mug teacup glass tumbler goblet beaker chalice
 bottle: jar flask vial jug pitcher carafe
@@ -110,10 +110,10 @@ mountain: mountains peak cliff canyon ridge summit
 desert: dunes dune wasteland
 city: town village downtown skyline metropolis street
 street: road alley highway sidewalk avenue lane path boulevard pavement crosswalk driveway intersection
-stairs: staircase stairway steps stairwell flight_of_stairs flight_of_steps wooden_stairs wooden_staircase wooden_steps stair
+stairs: staircase stairway steps stairwell stair
 studio: photo_studio backdrop white_background black_background plain_background workshop gallery stage white_room set
 studio: seamless_background
-table: tabletop desk workbench countertop table_top desktop wooden_table kitchen_table counter worktop shelf surface bench_top
+table: tabletop desk workbench countertop table_top desktop kitchen_table counter worktop shelf surface bench_top
 room: living_room bedroom kitchen office bathroom dining_room classroom library hallway corridor attic basement cellar interior
 room: lounge nursery lobby hall house home cabin
 room: apartment flat
@@ -122,7 +122,7 @@ kitchen: room
 bedroom: room
 studio: table
 table: studio
-floor: wooden_floor hardwood_floor carpet ground
+floor: carpet ground
 """
 
 PLACE_KIN: dict[str, tuple[str, ...]] = {}
@@ -156,6 +156,9 @@ SCENERY = listed(
 )
 """What a place brings without being asked, wherever it fits."""
 
+BROAD = listed("animal person insect reptile")
+"""Classes too wide for one member to stand in for another."""
+
 PARTS = listed(
     """
     tail tails ear ears eye eyes nose muzzle snout paw paws leg legs foot feet head face mouth tongue tooth teeth beak wing
@@ -173,10 +176,9 @@ COATS = listed("fur coat hair feathers plumage skin wool fleece body")
 
 FILM_NOUNS = listed(
     """
-    camera shot shots view scene scenes video clip film movie footage frame framing image picture photo photograph
-    foreground background distance lens focus angle perspective composition cinematography screen sequence episode lighting
-    style aesthetic mood atmosphere tone atmosphere vibe feel quality resolution render rendering detail details texture
-    textures depth field motion movement effect
+    camera shot shots view scene scenes video clip film movie footage frame framing photo photograph foreground background
+    distance lens focus angle perspective composition cinematography sequence lighting style aesthetic mood atmosphere tone
+    vibe feel quality resolution render rendering movement
     """
 )
 """Nouns about the film itself."""
@@ -235,5 +237,8 @@ COUNT_OF_PLURAL = 3
 
 MOST_ROLES = 24
 """No mention brings more roles than this."""
+
+LARGEST_CAST = 60
+"""No film has more roles than about this many."""
 
 NARRATORS = listed("narrator narration voiceover voice-over announcer commentator storyteller vo v.o")

@@ -31,9 +31,13 @@ PATTERNS = {
     "piebald": "patched",
     "multicoloured": "multicoloured", "multicolored": "multicoloured", "multi-colored": "multicoloured",
     "multi-coloured": "multicoloured",
-    "colorful": "multicoloured", "colourful": "multicoloured", "rainbow-colored": "multicoloured", "swirled": "swirled",
+    "colorful": "multicoloured", "colourful": "multicoloured", "rainbow-colored": "multicoloured", "coloured": "multicoloured",
+    "colored": "multicoloured", "swirled": "swirled",
     "swirly": "swirled",
 }  # fmt: skip
+
+DEALT_COLOURS = ("red", "yellow", "blue", "green", "orange", "purple", "white", "pink")
+"""The colours of a coloured group whose colours are not said, one after another."""
 
 COLOUR_KIN = {
     "crimson": "red", "scarlet": "red", "ruby": "red", "burgundy": "red", "maroon": "red", "vermilion": "red", "rose": "pink",

@@ -5,14 +5,14 @@ from aozora.director.lexicon.listing import listed
 _KIN = """
 run: jog sprint/fast dash/fast race/fast bolt/fast scamper/playful scurry/fast gallop/fast rush/fast hurry/fast speed/fast
 run: bound/playful frolic/playful
-run: charge/fast scuttle/fast romp/playful canter flee/fast escape/fast play/playful gambol/playful
+run: charge/fast scuttle/fast romp/playful canter flee/fast escape/fast play/playful gambol/playful run_away run_off
 walk: stroll/slow wander/slow amble/slow trot/fast stride march pace saunter/slow hike tiptoe/quiet stagger/clumsy limp/slow
 walk: roam/slow prowl/slow
 walk: strut/proud plod/slow trudge/slow creep/slow sneak/quiet stalk/slow waddle/clumsy toddle/clumsy step pad/quiet move go
 walk: come approach travel
 walk: head proceed advance enter arrive leave depart cross pass patrol shuffle/slow explore stumble/clumsy crawl/slow
 walk: meander/slow lead
-chase: pursue hunt follow tail hound run_after go_after dash_after race_after sprint_after chase_after
+chase: play_with/playful pursue hunt follow tail hound run_after go_after dash_after race_after sprint_after chase_after
 sleep: nap snooze doze slumber hibernate dream drowse
 lie: rest recline lounge lay relax sprawl curl_up lie_down bask curl lounge_around nestle cuddle snuggle
 sit: perch squat crouch kneel sit_down settle crouch_down
