@@ -110,17 +110,16 @@ def _turned(vectors: Floats, angle: Floats) -> Floats:
 
 
 def _tilt(plan: CameraPlan, operator: Operator) -> Take:
+    """From below (or above) onto the subject, by about half a picture."""
     sign = -1.0 if plan.direction in ("down", "downwards") else 1.0
-    sweep = math.radians(min(8.0 * SPEEDS[plan.speed] * operator.seconds, 35.0))
-    angle = sign * sweep * (operator.progress - 1.0)
+    operator = _wide_enough(operator) if operator.moving else operator
+    picture = 2 * math.atan(18.0 / operator.lens_mm / operator.aspect)
+    sweep = min(math.radians(8.0) * SPEEDS[plan.speed] * operator.seconds, 0.45 * picture)
     eye = operator.middle[0] + operator.offset
-    forward = (operator.middle - eye)[0]
-    level = math.hypot(forward[0], forward[1])
-    pitch = math.atan2(forward[2], level) + angle
-    along = np.array([forward[0], forward[1], 0.0]) / max(level, 1e-9)
-    reach = float(np.linalg.norm(forward))
-    look = eye + reach * (np.cos(pitch)[:, None] * along + np.sin(pitch)[:, None] * np.array([0.0, 0.0, 1.0]))
-    return _take(operator, eye, look)
+    forward = (operator.points if operator.moving else operator.middle) - eye
+    level = np.maximum(np.hypot(forward[:, 0], forward[:, 1]), 1e-9)
+    pitch = np.arctan2(forward[:, 2], level) + sign * sweep * (operator.progress - 1.0)
+    return _take(operator, eye, eye + np.column_stack([forward[:, :2], level * np.tan(np.clip(pitch, -1.5, 1.5))]))
 
 
 def _tracking(plan: CameraPlan, operator: Operator) -> Take:
@@ -179,7 +178,9 @@ def _crane(plan: CameraPlan, operator: Operator) -> Take:
 
 
 def _pedestal(plan: CameraPlan, operator: Operator) -> Take:
-    rise = (0.5 * _rise(plan, operator))[:, None] * np.array([0.0, 0.0, 1.0])
+    sign = -1.0 if plan.direction in ("down", "downwards") else 1.0
+    way = min(0.12 * SPEEDS[plan.speed] * operator.seconds, 0.55) * operator.frame_height
+    rise = (sign * way * (operator.progress - 0.5))[:, None] * np.array([0.0, 0.0, 1.0])
     points = operator.points if operator.moving else operator.middle
     return _take(operator, points + operator.offset + rise, points + rise)
 

@@ -49,11 +49,13 @@ def lifted(eye: Floats, shot: ShotGeometry) -> Floats:
 def _blocked(eye: Floats, points: Floats, shot: ShotGeometry) -> float:
     """Which share of the sight lines from eye (n, 3) to points (n, 3) runs through statics or the ground."""
     blocked = np.zeros(len(eye), bool)
-    along = np.linspace(0.0, 0.94, 24)[:, None]
+    along = np.linspace(0.0, 0.94, 96)[:, None]
     for row, (start, end) in enumerate(zip(eye, points, strict=True)):
         line = (1 - along) * start + along * end
         under = np.asarray(shot.height(line[:, 0], line[:, 1])) > line[:, 2]
-        blocked[row] = bool(under.any()) or any((np.abs(_into(s, line)) < _half(s)).all(axis=1).any() for s in shot.statics)
+        blocked[row] = bool(under.any()) or any(
+            (np.abs(_into(s, line)) < 1.05 * _half(s) + 0.002).all(axis=1).any() for s in shot.statics
+        )
     return float(blocked.mean())
 
 

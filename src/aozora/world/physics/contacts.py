@@ -25,6 +25,9 @@ LASTING_S = 0.05
 BRIDGE_S = 0.06
 """Rolling goes on over hops shorter than this."""
 
+FLICKER_S = 0.006
+"""Contact of something that rolls is on and off within this time, for it is made of steps."""
+
 CURVE_HZ = 50.0
 
 LOUDEST_PER_SECOND = 40
@@ -211,11 +214,14 @@ def _stretches(rate: int, ends: _Ends, touch: _Touch, rows: NDArray[np.int64]) -
 
 
 def _contact_share(steps: NDArray[np.int32], grid: Floats, rate: int) -> Floats:
-    """Which share (n,) of the time around each grid point the pair really touches: hops make rolling quieter."""
+    """Which share (n,) of the time around each grid point the pair touches: hops beyond `FLICKER_S` make rolling quieter."""
     touched = np.unique(steps) / rate
+    lasting = np.concatenate([np.minimum(np.diff(touched), FLICKER_S), [1.0 / rate]])
+    covered = np.concatenate([[0.0], np.cumsum(lasting)])
     half = 0.5 / CURVE_HZ
-    count = np.searchsorted(touched, grid + half) - np.searchsorted(touched, grid - half)
-    return np.clip(count / (2 * half * rate), 0.0, 1.0)
+    begun = np.interp(grid - half, touched, covered[:-1])
+    ended = np.interp(grid + half, touched, covered[:-1])
+    return np.clip((ended - begun) / (2 * half), 0.0, 1.0)
 
 
 def _lasting_event(
