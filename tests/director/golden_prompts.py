@@ -246,7 +246,7 @@ GOLDEN = (
     Golden(
         "A brown dog sits in a field. Then cut to a close-up of the dog.",
         ("dog-1: dog, brown",),
-        ("place meadow; beat dog-1 sit", "place meadow; framing close-up; subject dog-1"),
+        ("place meadow; beat dog-1 sit", "place meadow; framing close-up; subject dog-1; beat dog-1 sit"),
     ),
     Golden(
         'A husky says "Hello there!" in a misty forest',

@@ -162,15 +162,17 @@ class Cast:
 
     # Who is meant.
 
-    def pronoun(self, text: str, subjects: Sequence[str] = ()) -> tuple[str, ...]:
-        """Whom a pronoun means: those last spoken of who fit; `subjects` of the clause before are preferred."""
+    def pronoun(self, text: str, subjects: Sequence[str] = (), others: frozenset[str] = frozenset()) -> tuple[str, ...]:
+        """Whom a pronoun means: those last spoken of who fit, none of `others`; `subjects` of the clause before come first."""
         plural = text in closed.PLURAL_PRONOUNS or text in ("both", "all", "these", "those", "each")
         groups = ([tuple(subjects)] if subjects else []) + list(reversed(self._spoken))
+        groups = [group for group in groups if not others & set(group)]
         for group in groups:
             if (len(group) > 1) == plural and all(self._fits(role, text) for role in group):
                 return group
-        if plural and self._spoken:
-            return tuple(dict.fromkeys(role for group in self._spoken[-2:] for role in group))
+        if plural and groups:
+            together = {role for group in groups[:2] for role in group}
+            return tuple(member.id for member in self.members if member.id in together)
         return groups[0] if groups and text in closed.SINGULAR_PRONOUNS and len(groups[0]) == 1 else ()
 
     def _fits(self, role: str, text: str) -> bool:
@@ -262,6 +264,7 @@ class Cast:
 def is_dealt(found: Description, kind: Kind) -> bool:
     """Whether a description asks for colours without naming them ("painted blocks", "colourful balls")."""
     said = {first for word in kind.words if (first := word.unit.text.split()[0]) == "painted"}
+    said |= {"painted" for quality in found.others if quality.word.unit.text.startswith("painted")}
     said |= {quality.value for quality in found.others if quality.slot in ("pattern", "state")}
     return not found.colours and bool(said & {"multicoloured", "painted"})
 

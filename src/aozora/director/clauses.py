@@ -10,6 +10,7 @@ from aozora.director.lexicon.nouns import FILM_NOUNS
 from aozora.director.lexicon.verbs import RAISING, SPEECH_VERBS
 from aozora.director.word_classes import Word
 
+FILM_SENSES = {"framing", "angle", "move"}
 COPULAS = listed("be seem appear look stay remain become get turn feel sound")
 
 
@@ -121,12 +122,10 @@ class _Reader:
             self._govern(number, self.preposition)
         elif self.clauses and self.last in ("verb", "adverb", "existential") and self._takes_more(phrase):
             self._give(number)
-        elif (
-            self.clauses and self.last in ("coordinator", "comma", "noun phrase") and not self.pending and not self._verb_ahead()
-        ):
+        elif self.clauses and self._goes_on_listing() and not self.pending and not self._verb_ahead():
             self._coordinate(number)
         elif (
-            self.last in ("coordinator", "comma")
+            self.last == "coordinator"
             and self.slot[0] != "subject"
             and not self.clauses
             and self.slot[1] is not None
@@ -138,6 +137,17 @@ class _Reader:
             self.slot = ("subject", None)
         self.preposition = None
         self.last = "noun phrase"
+
+    def _goes_on_listing(self) -> bool:
+        """After "and"; after a comma only when an "and" ends the list before the next verb."""
+        if self.last != "comma":
+            return self.last in ("coordinator", "noun phrase")
+        for part in self.chunks[self.at + 1 :]:
+            if isinstance(part, VerbGroup):
+                return False
+            if isinstance(part, Word) and part.tag == "coordinator":
+                return True
+        return False
 
     def _takes_more(self, phrase: NounPhrase) -> bool:
         return self.last == "verb" or not self._verb_ahead()
@@ -181,7 +191,7 @@ class _Reader:
         if self.clauses and not self.pending:
             self._replace(adjuncts=(*self.clauses[-1].adjuncts, Adjunct(preposition, number)))
         elif self.pending:
-            self.relations.append((self.pending[-1], preposition, number))
+            self.relations += [(owner, preposition, number) for owner in self._coordinated()]
         else:
             self.relations.append((number, preposition, number))
         self.slot = ("adjunct", preposition)
@@ -223,8 +233,16 @@ class _Reader:
         if verb.finite:
             return self._coordinated() or earlier
         if self.last == "noun phrase" and not verb.infinitive:
-            return self._coordinated() or [latest]
+            return [latest] if self._is_topic(latest) else self._coordinated() or [latest]
         return self._coordinated() or earlier
+
+    def _is_topic(self, number: int) -> bool:
+        """Whether "of" joins a noun phrase to a shot or a measure: in "a shot of a dog running" the dog runs."""
+        for part, whole in self.partitions:
+            if whole == number:
+                head = self.phrases[part]
+                return is_film_noun(head) or bool(FILM_SENSES & set(head.head.unit.senses)) or head.lemma in closed.MEASURES
+        return False
 
     def _coordinated(self) -> list[int]:
         """The last of the noun phrases that wait for a verb, with those that "and" joins to it ("a dog, a cat and a fox")."""

@@ -7,7 +7,7 @@ from aozora.director.claims import Claims
 from aozora.director.clauses import Clause
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.qualities import DIRECTION_WORDS, MANNER_WORDS
-from aozora.director.lexicon.space import COURSES, ONTO_TARGETS, RELATIONS
+from aozora.director.lexicon.space import COURSES, ONTO_TARGETS, PLAIN_COURSES, RELATIONS
 from aozora.director.lexicon.verbs import STATIVE, VERB_KIN
 from aozora.director.notes import Deed, ShotNotes
 from aozora.director.vocabulary import Match, Vocabulary
@@ -16,11 +16,12 @@ from aozora.director.word_classes import Word
 Roles = Callable[[int], tuple[str, ...]]
 """From the number of a noun phrase to the role ids that it is."""
 
-_PLAIN_COURSES = listed("down up along across through around off away")
-"""Particles that only say which way."""
-
 _SHORT = listed("hit jump catch throw drop bark meow turn fall sneeze blink nod kick bounce")
 _LONG = listed("chase run walk fly swim roll play dance drive climb")
+
+
+OUTCOMES = frozenset(["knock over", "hit", "fall", "break"])
+"""Actions that end a movement: "rolls down the stairs, knocking over a block" comes one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class Actions:
             self._claims.words(words, "action", subjects[0], why=f"no action like {clause.lemma!r}")
             self._leave_manner(clause)
             return
-        slot = self._next_slot(clause, subjects)
+        slot = self._next_slot(clause, subjects, doing.match.name)
         targets = self._targets(clause, subjects, roles)
         made: list[str] = []
         for subject in subjects:
@@ -128,12 +129,13 @@ class Actions:
         self._claims.words([preposition], "relation", f"{self._notes.id}/relation-{len(self._notes.relations)}")
         return True
 
-    def _next_slot(self, clause: Clause, subjects: Sequence[str]) -> int:
+    def _next_slot(self, clause: Clause, subjects: Sequence[str], action: str) -> int:
         """When: after, together with or ahead of what came before. A new sentence goes on in time with who has acted already."""
         if not self._notes.deeds:
             return self._slot
         acted = {deed.subject for deed in self._notes.deeds}
-        follows = clause.link == "then" or (clause.link == "" and bool(acted & set(subjects)))
+        outcome = clause.link == "while" and not clause.verb.finite and action in OUTCOMES and bool(acted & set(subjects))
+        follows = outcome or clause.link == "then" or (clause.link == "" and bool(acted & set(subjects)))
         if clause.link == "before":
             lowest = min(deed.slot for deed in self._notes.deeds)
             return lowest - 1
@@ -175,11 +177,11 @@ def _direction(clause: Clause, action: str) -> str:
         if word.unit.text in DIRECTION_WORDS and word.unit.text not in MANNER_WORDS and word is not clause.particle:
             return DIRECTION_WORDS[word.unit.text]
     particle = clause.particle.unit.text if clause.particle is not None and not is_lasting(clause.lemma) else ""
-    if particle in _PLAIN_COURSES and particle not in action.split():
+    if particle in PLAIN_COURSES and particle not in action.split():
         return COURSES[particle]
     for part in clause.verb.main.unit.text.split()[1:]:
         # "rolls down" may be one phrase of the catalogue; "knock over" is a verb of its own.
-        if part in _PLAIN_COURSES and part not in clause.lemma.split():
+        if part in PLAIN_COURSES and part not in clause.lemma.split():
             return COURSES[part]
     for adjunct in clause.adjuncts:
         if adjunct.preposition.unit.text in COURSES and not is_lasting(clause.lemma):

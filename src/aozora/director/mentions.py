@@ -11,7 +11,7 @@ from aozora.director.desk import Desk
 from aozora.director.lexicon import closed, hearing, nouns
 from aozora.director.lexicon.verbs import PASSIVE_LIKE
 from aozora.director.notes import Score
-from aozora.director.sorts import Place, Sort, Sorted, places_in, sort_of
+from aozora.director.sorts import Place, Sort, Sorted, places_in, sort_of, with_props
 from aozora.director.vocabulary import Match
 from aozora.director.word_classes import Word
 
@@ -23,8 +23,13 @@ class Mentions:
         self.desk = desk
         self.sentence = sentence
         self.places = places_in(sentence)
-        self.sorts: tuple[Sorted, ...] = tuple(
-            sort_of(phrase, place, sentence, desk.vocabulary) for phrase, place in zip(sentence.phrases, self.places, strict=True)
+        self.sorts: tuple[Sorted, ...] = with_props(
+            sentence,
+            [
+                sort_of(phrase, place, sentence, desk.vocabulary)
+                for phrase, place in zip(sentence.phrases, self.places, strict=True)
+            ],
+            desk.vocabulary,
         )
         self.roles: dict[int, tuple[str, ...]] = {}
         self._measured: dict[int, int] = {}
@@ -84,10 +89,17 @@ class Mentions:
             )
 
     def _pronoun(self, number: int, phrase: NounPhrase) -> None:
-        found = self.desk.cast.pronoun(phrase.head.unit.text, self.desk.subjects)
+        found = self.desk.cast.pronoun(phrase.head.unit.text, self.desk.subjects, self._subjects_beside(number))
         if found:
             self.roles[number] = found
             self.desk.notes.cast(found)
+
+    def _subjects_beside(self, number: int) -> frozenset[str]:
+        """The subjects of the clause in which a noun phrase is an object: "it" does not mean them."""
+        for clause in self.sentence.clauses:
+            if number in clause.objects or any(adjunct.phrase == number for adjunct in clause.adjuncts):
+                return frozenset(role for subject in clause.subjects for role in self.roles.get(subject, ()))
+        return frozenset()
 
     def _reference(self, number: int, phrase: NounPhrase) -> None:
         self.desk.claims.words([phrase.head], "reference", "", why="saved characters and assets are not cast by this engine")
@@ -113,6 +125,9 @@ class Mentions:
         camera.read_camera(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
 
     def _setting(self, number: int, phrase: NounPhrase) -> None:
+        if setting.is_rather_heard(phrase.head, self.desk.vocabulary):
+            self._sound(number, phrase)
+            return
         setting.read_setting(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
 
     def _look(self, number: int, phrase: NounPhrase) -> None:

@@ -72,6 +72,7 @@ class ShotNotes:
     place: Match = Match()
     hour: str = ""
     weather: str = ""
+    weather_exact: bool = True
     season: str = ""
     studio: bool = False
     light: list[str] = field(default_factory=list[str])

@@ -1,10 +1,10 @@
 """Planning: what the prompt leaves open is chosen by the rules of film, and the shots get their lengths."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
 
-from aozora.director.lexicon.listing import listed
+from aozora.director.continuity import continue_shots
+from aozora.director.lexicon.verbs import MOVEMENTS
 from aozora.director.notes import NARRATOR, ShotNotes
 from aozora.director.reading import Notes
 from aozora.director.setting import known
@@ -19,16 +19,15 @@ STREETS = ("street", "road", "park")
 SMALL_M = 0.6
 """Things up to this long stand on a table when no place is named, in metres."""
 
-TRAVELS = listed("chase run walk follow roll fly swim ride drive dash jump")
-"""Actions that lead out of the frame: a camera that is not told otherwise goes along."""
 
+_ALONG_THE_VIEW = ("away", "towards camera")
 _CALM = frozenset(["sleep", "lie", "sit"])
 
 
 def plan(brief: Brief, notes: Notes, vocabulary: Vocabulary, line_seconds: LineSeconds) -> Screenplay:
     """The screenplay of a prompt that has been read."""
     shots, dropped = _shots_that_fit(notes, brief.settings.seconds)
-    continued = _continue(shots, notes.every)
+    continued = continue_shots(shots, notes.every)
     lines = [_lines(shot) for shot in continued]
     needs = [need_of(shot, spoken, line_seconds) for shot, spoken in zip(continued, lines, strict=True)]
     lengths = divide_seconds(brief.settings.seconds, needs, brief.settings.fps)
@@ -52,43 +51,6 @@ def _shots_that_fit(notes: Notes, seconds: Fraction) -> tuple[list[ShotNotes], s
     """No more shots than can be seen; the ids of those that are left out."""
     most = max(1, int(seconds / Fraction(3, 4)))
     return list(notes.shots[:most]), {shot.id for shot in notes.shots[most:]}
-
-
-def _continue(shots: Sequence[ShotNotes], every: ShotNotes) -> list[ShotNotes]:
-    """Every shot with what holds for the whole film and what the shots before have settled: a new place starts a new setting."""
-    made: list[ShotNotes] = []
-    before = every
-    for index, shot in enumerate(shots):
-        same_place = not shot.place.name or shot.place.name == before.place.name
-        source = before if same_place else every
-        made.append(
-            replace(
-                shot,
-                place=shot.place if shot.place.name else source.place,
-                hour=shot.hour or source.hour,
-                weather=shot.weather or source.weather,
-                season=shot.season or before.season,
-                studio=shot.studio or source.studio,
-                light=list(dict.fromkeys([*shot.light, *(source.light if not shot.light else ())])),
-                look=shot.look or before.look,
-                framing=shot.framing or every.framing,
-                angle=shot.angle or every.angle,
-                move=shot.move or every.move,
-                speed=shot.speed or every.speed,
-                direction=shot.direction or (every.direction if not shot.move else ""),
-                lens_mm=shot.lens_mm or every.lens_mm,
-                ambience=shot.ambience and every.ambience,
-                score=shot.score or every.score,
-                roles=list(dict.fromkeys([*shot.roles, *(every.roles if index == 0 else ())])),
-                deeds=[*(every.deeds if index == 0 else ()), *shot.deeds],
-                relations=[*(every.relations if index == 0 else ()), *shot.relations],
-                speeches=[*(every.speeches if index == 0 else ()), *shot.speeches],
-                readings=[*(every.readings if index == 0 else ()), *shot.readings],
-                sounds=[*every.sounds, *(sound for sound in shot.sounds if sound.sound not in {s.sound for s in every.sounds})],
-            )
-        )
-        before = made[-1]
-    return made
 
 
 def _default_place(roles: Sequence[Role], vocabulary: Vocabulary) -> str:
@@ -150,7 +112,9 @@ def _camera(shot: ShotNotes, roles: Sequence[str], cast: dict[str, Role], vocabu
     move = shot.move
     if not move:
         travelling = any(
-            deed.action in TRAVELS and cast[deed.subject].category == "being" and deed.direction not in ("away", "towards camera")
+            deed.action in MOVEMENTS
+            and cast[deed.subject].category == "being"
+            and deed.direction not in ("away", "towards camera")
             for deed in shot.deeds
         )
         move = (

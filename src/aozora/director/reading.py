@@ -10,6 +10,7 @@ from aozora.director.claims import Claims
 from aozora.director.clauses import read_sentence
 from aozora.director.desk import Desk
 from aozora.director.hearing import sound_stretches
+from aozora.director.lexicon.space import PLAIN_COURSES
 from aozora.director.lexicon.verbs import VERB_KIN
 from aozora.director.notes import NARRATOR, Score, ShotNotes
 from aozora.director.scene import read_sentence_into
@@ -151,37 +152,55 @@ class _PromptReading:
         self._sentences(self._units(cursor, section.stop), desk, section.label)
 
     def _units(self, first: int, stop: int) -> tuple[Unit, ...]:
-        return unitise(self._tokens[first:stop], first, self._vocabulary)
+        """The units of a stretch; a line break inside a sentence is only white space."""
+        units = unitise(self._tokens[first:stop], first, self._vocabulary)
+        return tuple(unit for unit in units if not (unit.kind == "break" and self._is_soft(unit.last)))
+
+    def _is_soft(self, number: int) -> bool:
+        after = self._tokens[number + 1].text[0] if number + 1 < len(self._tokens) else ""
+        before = self._tokens[number - 1].kind if number else "break"
+        return self._tokens[number].text.count("\n") == 1 and after.islower() and before in ("word", "number")
 
     def _sentences(self, units: Sequence[Unit], desk: Desk, label: str) -> None:
         start = 0
-        for index in range(len(units) + 1):
-            end = index == len(units)
-            if (
-                end
-                or index - start >= LONGEST_SENTENCE
-                or (units[index].kind in ("mark", "break") and units[index].text[:1] in _STOPS)
-            ):
-                mark = "" if end else units[index].text
-                if mark == ":" and self._script_name(units, start, index, desk):
-                    start = index + 2
-                elif index > start:
-                    self._sentence(units[start:index], mark, desk, label)
-                start = max(start, index + (0 if not end and units[index].kind == "word" else 1))
+        while start < len(units):
+            said = self._script_line_at(units, start, desk)
+            if said:
+                start = said
+                continue
+            stop = next((n for n in range(start, min(len(units), start + LONGEST_SENTENCE)) if _is_stop(units[n])), None)
+            end = stop if stop is not None else min(len(units), start + LONGEST_SENTENCE)
+            if end > start:
+                self._sentence(units[start:end], units[end].text if stop is not None else "", desk, label)
+            start = end + 1 if stop is not None else end
 
-    def _script_name(self, units: Sequence[Unit], start: int, colon: int, desk: Desk) -> bool:
-        """`Name: "..."` in the middle of prose."""
-        if colon + 1 >= len(units) or units[colon + 1].kind != "quote" or colon - start > 5 or colon == start:
-            return False
-        words = [unit for unit in units[start:colon] if unit.kind == "word"]
-        name = " ".join(unit.text for unit in words)
-        if desk.speaker_named(name) == NARRATOR and not is_voice(name):
-            self._sentence(words, ":", desk, "action")
-        speaker = desk.speaker_named(name)
-        desk.script.say(Word(units[colon + 1], "quote"), speaker, (), desk.actions.slot)
-        for unit in words:
+    def _script_line_at(self, units: Sequence[Unit], start: int, desk: Desk) -> int:
+        """`Name: "..."` or `Name (whispering): "..."` in prose: the number of the unit after it, 0 if there is none."""
+        name: list[Unit] = []
+        manner: list[Unit] = []
+        inside = False
+        for index in range(start, min(len(units) - 1, start + 9)):
+            unit = units[index]
+            if unit.text == ":" and name and units[index + 1].kind == "quote":
+                self._speak(name, manner, units[index + 1], desk)
+                return index + 2
+            if unit.text in "([" and name:
+                inside = True
+            elif unit.text not in ")]":
+                if unit.kind != "word":
+                    return 0
+                (manner if inside else name).append(unit)
+        return 0
+
+    def _speak(self, name: Sequence[Unit], manner: Sequence[Unit], quote: Unit, desk: Desk) -> None:
+        text = " ".join(unit.text for unit in name)
+        if desk.speaker_named(text) == NARRATOR and not is_voice(text):
+            self._sentence(name, ":", desk, "action")
+        speaker = desk.speaker_named(text)
+        desk.script.say(Word(quote, "quote"), speaker, tuple(unit.text for unit in manner), desk.actions.slot)
+        desk.speaker = speaker if speaker != NARRATOR else desk.speaker
+        for unit in (*name, *manner):
             self._claims.tokens(unit.first, unit.last + 1, "dialogue", speaker)
-        return True
 
     def _sentence(self, units: Sequence[Unit], mark: str, desk: Desk, label: str) -> None:
         words = tag(units)
@@ -192,7 +211,13 @@ class _PromptReading:
 
     def _phrasal(self, verb: str, particle: str) -> bool:
         whole = f"{verb} {particle}"
-        return whole in VERB_KIN or self._vocabulary.entry("action", whole) is not None
+        entry = self._vocabulary.entry("action", whole)
+        own = entry is not None and (particle not in PLAIN_COURSES or particle in entry.name.split())
+        return own or whole in VERB_KIN
+
+
+def _is_stop(unit: Unit) -> bool:
+    return unit.kind in ("mark", "break") and unit.text[:1] in _STOPS
 
 
 def tags_of(prompt: str) -> tuple[str, ...]:

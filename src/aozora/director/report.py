@@ -32,6 +32,8 @@ def _shot_lines(shot: Shot, screenplay: Screenplay) -> Iterator[str]:
         yield f"  {role}: {_role(screenplay.role(role))}"
     for beat in shot.beats:
         yield f"  {float(beat.start):.1f}-{float(beat.end):.1f} s {_beat(beat)}"
+    for relation in shot.relations:
+        yield f"  {relation.subject} {relation.relation} {relation.object}"
     for line in shot.lines:
         how = f" ({', '.join(line.manner)})" if line.manner else ""
         yield f"  {line.speaker}{how}: {line.text}"

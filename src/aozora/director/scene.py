@@ -10,7 +10,7 @@ from aozora.director.describing import claim_description, describe
 from aozora.director.desk import Desk
 from aozora.director.lexicon.film_terms import LIGHT_QUALITIES
 from aozora.director.lexicon.listing import listed
-from aozora.director.lexicon.verbs import SOUND_VERBS
+from aozora.director.lexicon.verbs import MOVEMENTS, SOUND_VERBS
 from aozora.director.mentions import Mentions, describes
 from aozora.director.word_classes import Word
 
@@ -143,7 +143,7 @@ class _Clauses:
         clause = replace(clause, adjuncts=tuple(a for a in clause.adjuncts if self.mentions.sort(a.phrase) not in _NOWHERE))
         reciprocal = any(self._each_other(number) for number in objects)
         self.desk.actions.act(clause, subjects, self.mentions.of, reciprocal=reciprocal)
-        if is_lasting(clause.lemma):
+        if is_lasting(clause.lemma) or not {deed.action for deed in self.desk.notes.deeds[-1:]} & MOVEMENTS:
             for adjunct in clause.adjuncts:
                 self.desk.actions.relate(subjects, adjunct.preposition, self.mentions.of(adjunct.phrase))
 
@@ -164,6 +164,9 @@ class _Clauses:
         if agent is not None:
             active = _active(clause, agent)
             self.desk.actions.act(active, self.mentions.of(agent), self.mentions.of)
+            return
+        if any(self.mentions.sort(a.phrase) == "camera" for a in clause.adjuncts):
+            self.desk.claims.words(clause.verb.words, "camera", self.desk.notes.id)
             return
         if describes(clause.verb.main) and subjects:
             related = [self.desk.actions.relate(subjects, a.preposition, self.mentions.of(a.phrase)) for a in clause.adjuncts]

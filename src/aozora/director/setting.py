@@ -44,7 +44,7 @@ def set_sense(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabula
         notes.season = notes.season or senses["season"]
         claims.words([word], "season", notes.id)
     elif "weather" in senses:
-        _set_weather(word, senses["weather"], notes, claims, vocabulary)
+        return _set_weather(word, senses["weather"], notes, claims, vocabulary)
     elif "studio" in senses:
         notes.studio = True
         claims.words([word], "light", notes.id)
@@ -66,13 +66,22 @@ def _set_hour(word: Word, name: str, notes: ShotNotes, claims: Claims, vocabular
     claims.words([word], "hour", notes.id, match=match, why="" if match.name else f"no hour like {name!r}")
 
 
-def _set_weather(word: Word, name: str, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
+def _set_weather(word: Word, name: str, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:
     match = vocabulary.nearest("weather", name)
+    if is_rather_heard(word, vocabulary):
+        return False
     if name == "snow":
         notes.season = notes.season or "winter"
-    if match.name and not notes.weather:
-        notes.weather = match.name
+    if match.name and (not notes.weather or (match.exact and not notes.weather_exact)):
+        notes.weather, notes.weather_exact = match.name, match.exact
     claims.words([word], "weather", notes.id, match=match, why="" if match.name else f"no weather like {name!r}")
+    return True
+
+
+def is_rather_heard(word: Word, vocabulary: Vocabulary) -> bool:
+    """Wind that no weather of the catalogue shows can still be heard."""
+    windy = word.tag == "noun" and word.unit.senses.get("weather") == "windy"
+    return windy and not vocabulary.nearest("weather", "windy").exact and vocabulary.entry("sound", word.unit.text) is not None
 
 
 def set_look(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:

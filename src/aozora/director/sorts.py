@@ -202,6 +202,18 @@ def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabu
     ):
         return Sorted("carrier")
     kind = kind_of(phrase, vocabulary)
+    bare = phrase.determiner == "" and phrase.number is None and not (place.subject or place.object or place.preposition)
+    if kind is None and bare and vocabulary.entry("sound", phrase.head.unit.text) is not None:
+        return Sorted("sound")
     if kind is not None:
         return Sorted("cast", kind)
     return Sorted("unknown")
+
+
+def with_props(sentence: Sentence, found: list[Sorted], vocabulary: Vocabulary) -> tuple[Sorted, ...]:
+    """The sorts of a sentence's noun phrases; "on a table in a living room" plays in the room, and the table is a thing of it."""
+    places = {n: place_match(sentence.phrases[n], vocabulary)[0].name for n, item in enumerate(found) if item.sort == "place"}
+    kinds = {n: kind_exact(sentence.phrases[n], vocabulary) for n in places}
+    rooms = {name for n, name in places.items() if name and kinds[n] is None}
+    props = {n for n in places if kinds[n] is not None and rooms - {places[n]}}
+    return tuple(Sorted("cast", kinds[n]) if n in props else item for n, item in enumerate(found))

@@ -7,6 +7,7 @@ from aozora.director.inflection import noun_lemma, verb_readings
 from aozora.director.lexicon.closed import DETERMINERS, PREPOSITIONS
 from aozora.director.lexicon.hearing import SAFE_SOUNDS
 from aozora.director.lexicon.qualities import MANNER_WORDS
+from aozora.director.lexicon.space import PLAIN_COURSES
 from aozora.director.tokens import Kind, Token
 from aozora.director.vocabulary import Senses, Vocabulary, words_of
 
@@ -57,7 +58,11 @@ def unitise(tokens: Sequence[Token], first: int, vocabulary: Vocabulary, *, hear
     words: list[str] = []
     owner: list[int] = []
     for number, token in enumerate(tokens):
-        parts = [part for part in token.lower.replace("-", " ").split() if part] if token.kind == "word" else [token.text]
+        parts = (
+            [part for part in token.lower.replace("-", " ").replace("'s", " 's").split() if part]
+            if token.kind == "word"
+            else [token.text]
+        )
         words += parts
         owner += [number] * len(parts)
     ends = {index for index in range(len(words)) if index + 1 == len(words) or owner[index + 1] != owner[index]}
@@ -94,7 +99,7 @@ def _longest(
         if stop not in ends or any(tokens[owner[index]].kind != "word" for index in range(at, stop + 1)):
             continue
         phrase = tuple(words[at : stop + 1])
-        senses = {c: n for c, n in vocabulary.inflected(phrase).items() if _joins(c, phrase, words, at, hearing)}
+        senses = {c: n for c, n in vocabulary.inflected(phrase).items() if _joins(c, n, phrase, words, at, hearing)}
         if senses:
             return length, senses
     stop = next(index for index in range(at, len(words)) if index in ends)
@@ -102,7 +107,7 @@ def _longest(
     return 1, senses
 
 
-def _joins(category: str, phrase: tuple[str, ...], words: list[str], at: int, hearing: bool) -> bool:
+def _joins(category: str, name: str, phrase: tuple[str, ...], words: list[str], at: int, hearing: bool) -> bool:
     """Whether a phrase of several words may become one unit in this place."""
     before = words[at - 1] if at else ""
     if category == "sound":
@@ -114,7 +119,8 @@ def _joins(category: str, phrase: tuple[str, ...], words: list[str], at: int, he
     ):
         return not before.isalnum() or before in _AFTER_MOVE
     if category == "action":
-        return phrase[0] not in DETERMINERS
+        # "rolls down" in a catalogue is "rolls" and a way; "lies down" and "knocks over" are verbs of their own.
+        return phrase[0] not in DETERMINERS and not (phrase[-1] in PLAIN_COURSES and phrase[-1] not in name.split())
     if category == "preposition":
         return not (
             phrase[-1] == "of" and phrase[0] in ("full", "left", "right") and before in DETERMINERS and before not in PREPOSITIONS

@@ -174,5 +174,6 @@ def _opening_verb(form: Form, noun_like: bool, before: list[Word], after: Sequen
             or follower in closed.DETERMINERS | closed.COORDINATORS | closed.PREPOSITIONS | {","}
             or is_adverb(follower)
         )
-        return bool(earlier) and before[-1].tag == "comma" and (not noun_like or goes_on)
+        spoken_of = any(word.tag in ("noun", "name") for word in before)
+        return bool(before) and before[-1].tag == "comma" and ((bool(earlier) and goes_on) or (spoken_of and not noun_like))
     return follower in closed.DETERMINERS and (not before or not noun_like)

@@ -49,7 +49,7 @@ KIN: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 
 def words_of(phrase: str) -> Words:
     """The words of a phrase as phrases are compared: lower case, hyphens as spaces."""
-    return tuple(phrase.lower().replace("-", " ").split())
+    return tuple(phrase.lower().replace("-", " ").replace("'s", " 's").split())
 
 
 def _add(table: _Tables, phrase: str, category: str, name: str) -> None:

@@ -96,7 +96,7 @@ def is_adjective(unit: Unit) -> bool:
         return True
     if "colour" in unit.senses or ("material" in unit.senses and text.endswith(("en", "ic"))):
         return True
-    if text.endswith(qualities.ADJECTIVE_SUFFIXES) and text not in qualities.NOT_ADJECTIVES and len(text) > 5:
+    if " " not in text and text.endswith(qualities.ADJECTIVE_SUFFIXES) and text not in qualities.NOT_ADJECTIVES and len(text) > 5:
         return True
     last = text.rpartition("-")[2]
     return "-" in text and (

@@ -40,7 +40,7 @@ ANGLES = {
     "bird's eye": "bird's eye view,bird's-eye view,birds eye view,bird's-eye,aerial,aerial view,aerial shot,drone shot,drone "
     "view,drone footage,aerial footage,drone video,aerial video,from the air,drone",
     "dutch angle": "dutch tilt,canted angle,tilted angle",
-    "side view": "profile view,side angle,from the side,side profile,profile shot,side shot,side-on",
+    "side view": "profile view,side angle,from the side,side profile,profile shot,side shot",
     "rear view": "back view,from behind,rear angle,backside view",
     "three-quarter view": "three quarter view,three-quarter angle,oblique shot,oblique view",
 }

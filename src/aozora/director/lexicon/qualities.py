@@ -166,7 +166,8 @@ DIRECTION_WORDS = {
     "on": "forward",
     "from left to right": "right", "left to right": "right", "from right to left": "left", "right to left": "left",
     "to the left": "left", "to the right": "right", "up and down": "up and down", "back and forth": "back and forth",
-    "in circles": "around", "in a circle": "around", "side to side": "back and forth", "from side to side": "back and forth",
+    "in circles": "around", "in a circle": "around", "side to side": "back and forth",
+    "side by side": "together", "from side to side": "back and forth",
     "towards the camera": "towards camera", "toward the camera": "towards camera", "to the camera": "towards camera",
     "away from the camera": "away", "past the camera": "past camera", "into the distance": "away",
 }  # fmt: skip

@@ -40,3 +40,6 @@ ONTO_TARGETS = listed(
     """
 ) | {"next to", "on top of", "in front of", "away from", "out of", "back to", "up to", "along with", "close to"}  # fmt: skip
 """Prepositions whose noun phrase is a target of the action."""
+
+PLAIN_COURSES = listed("down up along across through around off away")
+"""Particles that only say which way."""

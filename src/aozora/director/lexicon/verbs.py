@@ -150,6 +150,9 @@ INTRANSITIVE = listed(
 """Verbs whose -ing form before a bare noun describes it ("sleeping puppies"), where others take it as object "
     "("cutting onions")."""
 
+MOVEMENTS = listed("chase run walk trot follow roll fly swim ride drive dash jump bounce fall slide climb")
+"""Actions that lead somewhere."""
+
 RAISING = listed(
     """
     begin start continue keep try seem appear attempt want love like enjoy proceed stop finish decide go come pretend

@@ -1,0 +1,75 @@
+"""Continuity: what a shot does not say goes on from the shot before, or holds for the whole film."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from aozora.director.notes import Deed, ShotNotes
+
+
+def continue_shots(shots: Sequence[ShotNotes], every: ShotNotes) -> list[ShotNotes]:
+    """The shots with what `every` says of all of them and what the shots before have settled. A new place starts a new
+    setting; whoever slept or sat goes on with it."""
+    made: list[ShotNotes] = []
+    before = every
+    for index, shot in enumerate(shots):
+        opened = _with_opening(shot, every) if index == 0 else shot
+        before = _with_camera(_with_setting(opened, before, every), every)
+        made.append(before)
+    return made
+
+
+def _with_opening(shot: ShotNotes, every: ShotNotes) -> ShotNotes:
+    """The first shot takes whoever the words before the first shot have cast."""
+    return replace(
+        shot,
+        roles=list(dict.fromkeys([*shot.roles, *every.roles])),
+        deeds=[*every.deeds, *shot.deeds],
+        relations=[*every.relations, *shot.relations],
+        speeches=[*every.speeches, *shot.speeches],
+        readings=[*every.readings, *shot.readings],
+    )
+
+
+def _with_setting(shot: ShotNotes, before: ShotNotes, every: ShotNotes) -> ShotNotes:
+    same_place = not shot.place.name or shot.place.name == before.place.name
+    source = before if same_place else every
+    going_on = _going_on(shot, before) if same_place else []
+    props = [target for deed in going_on for target in deed.targets]
+    heard = {sound.sound for sound in every.sounds}
+    return replace(
+        shot,
+        place=shot.place if shot.place.name else source.place,
+        hour=shot.hour or source.hour,
+        weather=shot.weather or source.weather,
+        season=shot.season or before.season,
+        studio=shot.studio or source.studio,
+        light=list(dict.fromkeys(shot.light or source.light)),
+        look=shot.look or before.look,
+        roles=list(dict.fromkeys([*shot.roles, *props])),
+        deeds=[*shot.deeds, *going_on],
+        relations=[*shot.relations, *(relation for relation in before.relations if relation[2] in props)],
+        sounds=[*every.sounds, *(sound for sound in shot.sounds if sound.sound not in heard)],
+        ambience=shot.ambience and every.ambience,
+        score=shot.score or every.score,
+    )
+
+
+def _with_camera(shot: ShotNotes, every: ShotNotes) -> ShotNotes:
+    """Every shot has a camera of its own; only what is said of the whole film holds for all."""
+    return replace(
+        shot,
+        framing=shot.framing or every.framing,
+        angle=shot.angle or every.angle,
+        move=shot.move or every.move,
+        speed=shot.speed or every.speed,
+        direction=shot.direction or ("" if shot.move else every.direction),
+        lens_mm=shot.lens_mm or every.lens_mm,
+    )
+
+
+def _going_on(shot: ShotNotes, before: ShotNotes) -> list[Deed]:
+    """What roles of a shot were still doing in the shot before ("a cat sleeps ... close-up of the cat")."""
+    busy = {deed.subject for deed in shot.deeds}
+    latest = {deed.subject: deed for deed in before.deeds}
+    going_on = (latest[role] for role in shot.roles if role in latest and role not in busy)
+    return [replace(deed, slot=0) for deed in going_on if deed.lasting]
