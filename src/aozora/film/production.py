@@ -61,8 +61,8 @@ flow (h, w, 4) pixels, x right, y down: offsets to where each pixel was a frame 
 class RenderRequest:
     """What to render of one shot, with random access.
 
-    `frames` in any order; `region` in pixels left, top, right, bottom (None is all). The same request gives the same frames
-    within denoiser tolerance.
+    `frames` in any order; `region` in pixels left, top, right, bottom (None is all). `clean_guides` allows worlds that need it
+    the denoiser's slower guide filter. The same request gives the same frames within denoiser tolerance.
     """
 
     shot_id: str
@@ -74,6 +74,7 @@ class RenderRequest:
     region: tuple[int, int, int, int] | None = None
     passes: frozenset[PassName] = frozenset()
     motion_blur: bool = False
+    clean_guides: bool = True
     device: str = "cpu"
     seed: int = 0
 

@@ -32,7 +32,7 @@ class Studio:
         world, request = read_world(world_text), REQUEST.validate_json(request_text)
         moves = get_motion(self._store, motion)
         built = build_scene(world, self._store, frozenset(moves.deformations))
-        configure(built.scene, request, world.clean_prefilter)
+        configure(built.scene, request, world.clean_prefilter and request.clean_guides)
         self._animation = Animation(built, world, moves, self._store)
         self._seed = request.seed
 
