@@ -34,7 +34,7 @@ class Hour:
 
 HOURS: Mapping[str, Hour] = {
     "dawn": Hour(
-        *(2.2, 110, ("daybreak", "first light", "early dawn", "break of day"), 0.2, 0.5, -0.02, 0.5),
+        *(2.2, 110, ("daybreak", "first light", "early dawn", "break of day"), 0.0, 0.5, -0.01, 0.5),
         shadows=(0.004, 0.0, 0.022),
         highlights=(0.034, -0.008, 0.018),
     ),

@@ -117,7 +117,7 @@ def _sun(sky: BuiltSky, weather: str) -> tuple[Lamp, ...]:
 def _fog(params: PlaceParams, sky: BuiltSky) -> Fog:
     """Haze of the air everywhere, and ground mist that belongs to the hour or the weather."""
     hour, weather = HOURS[params.hour], WEATHERS[params.weather]
-    mist = weather.fog + 0.020 * hour.mist
+    mist = weather.fog + 0.014 * hour.mist
     # Far air looks like the sky behind it, mist like the light of the whole sky that falls into it.
     above = np.array(sky.irradiance) * 1.5 / math.pi
     twilight = 0.9 if hour.elevation < 0 else 0.0

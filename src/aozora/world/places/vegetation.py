@@ -63,9 +63,9 @@ def seasonal(turf: Turf, season: str) -> Turf:
 
 _ZONES = (
     # name, cell, side of a patch, distances to fade in over and out over; blades per area, width and height against the turf's
-    ("near", 0.40, 0.56, (-2.0, -1.0), (5.2, 7.6), 1.0, 1.0, 1.0),
-    ("middle", 0.80, 1.15, (4.8, 7.2), (22.0, 27.0), 0.30, 2.5, 1.08),
-    ("far", 2.1, 3.0, (20.0, 26.0), (62.0, 85.0), 0.060, 5.0, 1.35),
+    ("near", 0.80, 0.92, (-2.0, -1.0), (5.2, 7.6), 1.0, 1.0, 1.0),
+    ("middle", 1.40, 1.62, (4.8, 7.2), (22.0, 27.0), 0.30, 2.5, 1.08),
+    ("far", 3.8, 4.4, (20.0, 26.0), (62.0, 85.0), 0.060, 5.0, 1.35),
 )
 
 

@@ -20,9 +20,9 @@ class Turf:
     """A sort of grass. Lengths in metres; `blades` per square metre; `bend` how far tips hang over in blade lengths; `dry` the
     share of straw blades; `clover` leaves per square metre; `clumping` 0..1 gathers the blades in tussocks."""
 
-    blades: float = 3600
+    blades: float = 3000
     height: float = 0.040
-    width: float = 0.0032
+    width: float = 0.0040
     bend: float = 0.8
     dry: float = 0.07
     clover: float = 0.0
@@ -37,7 +37,7 @@ def grass_patch(turf: Turf, side: float, rng: np.random.Generator) -> Mesh:
     root = _roots(count, side, turf.clumping, rng)
     # Towards the rim the patch thins out, so that neighbouring patches melt into one another.
     rim = np.hypot(root[:, 0], root[:, 1]) / (0.62 * side)
-    root = root[rng.random(count) > np.clip(rim - 0.55, 0, 1) * 1.6]
+    root = root[rng.random(count) > np.clip(rim - 0.72, 0, 1) * 1.3]
     parts = [_blades(turf, root, rng)]
     if turf.clover:
         parts.append(_clover(turf, side, rng))
