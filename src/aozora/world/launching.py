@@ -106,7 +106,9 @@ def _rolls(beat: Beat, scenery: Scenery, asset: Asset, place: Placement, lane: i
     assert body is not None
     floor, seconds = scenery.floor, float(beat.end - beat.start)
     if floor.area.descent is not None:
-        return down_the_steps(scenery, asset, 0.4 * pace(beat.manner) * math.sqrt(GRAVITY * asset.size[2]), lane)
+        gentle = 0.4 * math.sqrt(GRAVITY * asset.size[2])
+        needed = math.dist(*floor.area.descent) / (0.6 * scenery.seconds)
+        return down_the_steps(scenery, asset, pace(beat.manner) * max(gentle, needed), lane)
     across, deep = direction_of(beat.direction)
     slowing = rolling_slowdown(body, scenery.setting.surface)
     mean = min(1.3 * pace(beat.manner) * math.sqrt(GRAVITY * asset.size[2]), 1.5 * floor.radius / seconds)

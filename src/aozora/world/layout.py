@@ -88,13 +88,14 @@ def turned(rotation: Quat, vector: Vec3) -> Vec3:
 def lay_out(shot: Shot, floor: Floor, assets: Mapping[str, Asset], cast: Mapping[str, Role], seed: int) -> Placements:
     """Everyone's place: free roles in a loose row across the picture, then the relations."""
     here = [role for role in shot.roles if role in assets]
-    bound = {relation.subject for relation in shot.relations if relation.object in assets}
+    relations = _without_between(shot)
+    bound = {relation.subject for relation in relations if relation.object in assets}
     bound |= set(hunted(shot)) | {target for _, targets in struck(shot).values() for target in targets}
     free = [role for role in here if role not in bound]
     places = _row(free or here[:1], shot, floor, assets, cast, seed)
     rest = [role for role in here if role not in places]
     for _ in range(len(rest) + 1):
-        for relation in shot.relations:
+        for relation in relations:
             if relation.subject in rest and relation.object in places and relation.subject not in places:
                 places[relation.subject] = _related(relation, floor, assets, places)
     waiting = [role for role in here if role not in places]
@@ -107,6 +108,21 @@ def lay_out(shot: Shot, floor: Floor, assets: Mapping[str, Asset], cast: Mapping
             spot = (x - float(floor.away[0]) * away, y - float(floor.away[1]) * away)
             places[role] = replace(place, position=(*spot, floor.level(*spot)))
     return {role: places[role] for role in here}
+
+
+def _without_between(shot: Shot) -> list[Relation]:
+    """The relations, with "a between b and c" told as b left of a and c right of a."""
+    plain: list[Relation] = []
+    sides: dict[str, int] = {}
+    for relation in shot.relations:
+        if relation.relation != "between":
+            plain.append(relation)
+            continue
+        side = sides[relation.subject] = sides.get(relation.subject, 0) + 1
+        where = "left of" if side % 2 else "right of"
+        swapped = {"subject": relation.object, "relation": where, "object": relation.subject}
+        plain.append(relation.model_copy(update=swapped))
+    return plain
 
 
 def _row(

@@ -52,7 +52,8 @@ def going(
     place = places[role]
     for beat in legs:
         target = next((places[name] for name in beat.targets if name in places), None)
-        velocity[_during(beat, times, seconds)] = _velocity(beat, floor, assets[role], place, target)
+        apart = 0.0 if target is None else reach(assets[next(name for name in beat.targets if name in places)])
+        velocity[_during(beat, times, seconds)] = _velocity(beat, floor, assets[role], place, (target, apart))
     steady = smoothed(times, velocity, 0.18)
     way = np.cumsum(steady, axis=0) / RATE
     span = (times >= 0) & (times <= seconds)
@@ -76,14 +77,15 @@ def _during(beat: Beat, times: Floats, seconds: float) -> NDArray[np.bool_]:
     return (times >= start) & (times < end)
 
 
-def _velocity(beat: Beat, floor: Floor, asset: Asset, place: Placement, target: Placement | None) -> Floats:
-    """Metres per second (2,) over the ground."""
+def _velocity(beat: Beat, floor: Floor, asset: Asset, place: Placement, goal: tuple[Placement | None, float]) -> Floats:
+    """Metres per second (2,) over the ground; the goal is somebody's place and the radius that they need."""
+    target, apart = goal
     seconds = float(beat.end - beat.start)
     speed = min(going_speed(asset, beat.action, beat.manner), 1.7 * floor.radius / seconds)
     if target is not None:
         away = np.array(target.position[:2]) - np.array(place.position[:2])
         distance = float(np.linalg.norm(away))
-        return away / max(distance, 1e-6) * min(speed, max(distance - 1.2 * reach(asset), 0.0) / seconds)
+        return away / max(distance, 1e-6) * min(speed, max(distance - 1.2 * reach(asset) - apart, 0.0) / seconds)
     across, deep = direction_of(beat.direction)
     return speed * (across * floor.right + deep * floor.away)
 

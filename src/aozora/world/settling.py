@@ -17,14 +17,19 @@ SENSOR_HALF_MM = 18.0
 
 
 def seen_share(subject: SubjectTrack, camera: CameraTrack, aspect: float) -> float:
-    """Which share of the frames shows the middle of a subject."""
+    """Which share of the frames shows the middle or the head of a subject."""
+    shown = _in_picture(subject.centre[:, 1], camera, aspect) | _in_picture(subject.head[:, 1], camera, aspect)
+    return float(np.mean(shown))
+
+
+def _in_picture(points: Floats, camera: CameraTrack, aspect: float) -> NDArray[np.bool_]:
     eye, turn = camera.positions[:, 1].astype(np.float64), camera.rotations[:, 1].astype(np.float64)
-    there = subject.centre[:, 1] - eye
+    there = points - eye
     local = rotated(turn * np.array([1.0, -1.0, -1.0, -1.0]), there)
     depth = np.maximum(-local[:, 2], 1e-6)
     half = SENSOR_HALF_MM / camera.lens_mm[:, 1]
     across, high = local[:, 0] / depth / half, local[:, 1] / depth / half * aspect
-    return float(np.mean((local[:, 2] < 0) & (np.abs(across) < 1.0) & (np.abs(high) < 1.0)))
+    return (local[:, 2] < 0) & (np.abs(across) < 1.0) & (np.abs(high) < 1.0)
 
 
 def settle(screenplay: Screenplay, failures: Mapping[str, str], substitutes: Mapping[str, str]) -> Screenplay:

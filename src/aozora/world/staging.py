@@ -12,13 +12,13 @@ from aozora.film.screenplay import Role, Shot
 from aozora.film.settings import Settings
 from aozora.film.world import Entity, Quat, Vec3, World
 from aozora.world.acting.perform import Blocking, perform
-from aozora.world.actions import GOING, PURSUIT, RESTING, ROLLING, beats_of, hunted, struck
+from aozora.world.actions import GOING, PURSUIT, RESTING, ROLLING, beats_of, going_speed, hunted, struck
 from aozora.world.cameras.geometry import ShotGeometry, SubjectTrack
 from aozora.world.cameras.solver import solve_camera
 from aozora.world.elements import Act, Asset, Path, Performance, Setting
 from aozora.world.floor import Floor, about_z, floor_of, quat, vec3
 from aozora.world.launching import Props, Scenery, rigid_scene, set_off
-from aozora.world.layout import Placement, Placements, choose_area, lay_out
+from aozora.world.layout import Placement, Placements, choose_area, lay_out, reach
 from aozora.world.physics.contacts import contact_events
 from aozora.world.physics.scene import RigidSolver, Simulation
 from aozora.world.physics.tracks import mover_track
@@ -103,6 +103,7 @@ def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
     area = choose_area(brief.setting, brief.shot, brief.cast, brief.assets)
     floor = floor_of(area, brief.setting.height)
     places = lay_out(brief.shot, floor, brief.assets, brief.cast, brief.settings.seed)
+    places = _far_from_goals(brief, floor, places)
     paths = dict[str, Path]()
     for role in brief.here:
         if brief.being(role) and (way := going(brief.shot, role, floor, brief.assets, places)) is not None:
@@ -114,6 +115,22 @@ def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
         if brief.being(role) and role not in paths:
             paths[role] = _pursuit(brief, floor, role, simulation, paths) or staying(places[role], float(brief.shot.seconds))
     return Blocked(places, floor, simulation, bool(props.launches), paths, notes, strikes)
+
+
+def _far_from_goals(brief: ShotBrief, floor: Floor, places: Placements) -> Placements:
+    """Beings that go to somebody begin as far away as they can go in that time."""
+    moved = dict(places)
+    for beat in brief.shot.beats:
+        target = next((name for name in beat.targets if name in places), None)
+        if target is None or beat.subject not in places or beat.action not in GOING or beat.action in PURSUIT:
+            continue
+        asset = brief.assets[beat.subject]
+        way = going_speed(asset, beat.action, beat.manner) * float(beat.end - beat.start)
+        apart = min(way, 1.2 * floor.radius) + 1.2 * reach(asset) + reach(brief.assets[target])
+        x, y, _ = places[target].position
+        x, y = x - apart * float(floor.right[0]), y - apart * float(floor.right[1])
+        moved[beat.subject] = replace(places[beat.subject], position=(x, y, floor.level(x, y)))
+    return moved
 
 
 def _turned_to_targets(brief: ShotBrief, places: Placements) -> Placements:
@@ -265,6 +282,8 @@ def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, Subject
     for prey, beat in hunted(shot).items():
         if beat.subject in framed and prey in subjects and prey not in framed:
             framed.append(prey)
+    if framed and not (brief.being(framed[0]) and "close-up" in shot.camera.framing):
+        framed += [r.object for r in shot.relations if r.subject in framed and r.object in subjects and r.object not in framed]
     if framed and framed[0] in blocked.strikes:
         framed = framed[:1]
     shown = tuple(_drawn(subjects[role], blocked, subjects, brief) for role in framed)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from aozora.film.screenplay import Beat, Shot
 from aozora.film.world import Vec3
-from aozora.world.actions import GRAVITY, pace
+from aozora.world.actions import GRAVITY, ROLLING, beats_of, pace
 from aozora.world.elements import Asset
 from aozora.world.floor import direction_of
 from aozora.world.launching import Launch, Props, Scenery, down_the_steps, rigid_scene, rolling_slowdown, rolling_spin
@@ -84,10 +84,11 @@ def _attempts(
     height = max(standing_up(scenery.assets[target])[1][2] for target in targets)
     thickness = max(_thickness(scenery.assets[target]) for target in targets)
     approaches = [_approach(beat, scenery, factor * math.sqrt(GRAVITY * height) * pace(beat.manner) ** 0.5) for factor in SPEEDS]
+    begin = min(float(own.start) for own in beats_of(shot, beat.subject) if own.action in ROLLING)
     second: tuple[int, Props] | None = None
     tries = 0
     for approach in approaches:
-        launches = {**props.launches, beat.subject: replace(approach.launch, release_s=float(beat.start))}
+        launches = {**props.launches, beat.subject: replace(approach.launch, release_s=begin)}
         alone = Props({**props.places, beat.subject: approach.place}, launches)
         run = _alone(rigid_scene(shot, scenery, alone), beat.subject, approach, scenery.seconds, solver)
         for stand, formation in _settings(run, approach, height, thickness):
@@ -180,8 +181,8 @@ def _low_stands(run: Simulation, approach: _Approach, height: float, thickness: 
 
 
 def _way(beat: Beat, scenery: Scenery, speed: float) -> float:
-    """Metres from the start to the targets on level ground: they are struck before the middle of the beat."""
-    return min(0.42 * speed * float(beat.end - beat.start), 1.3 * scenery.floor.radius)
+    """Metres from the start to the targets on level ground: they are struck before the middle of the shot."""
+    return min(0.42 * speed * scenery.seconds, 1.3 * scenery.floor.radius)
 
 
 def wedge(targets: tuple[str, ...], scenery: Scenery, stand: Floats, along: Floats, *, deep: float, wide: float) -> Placements:

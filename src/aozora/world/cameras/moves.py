@@ -78,11 +78,13 @@ def _take(operator: Operator, eye: Floats, look: Floats) -> Take:
 
 
 def _wide_enough(operator: Operator) -> Operator:
-    """Farther away, so that most of a moving subject's way lies in a frame that does not follow."""
+    """Farther away, so that most of a moving subject's way lies in a frame that does not follow, and none behind the camera."""
     way = operator.points.max(0) - operator.points.min(0)
     width = float(np.abs(operator.right) @ way)
     frame_width = operator.frame_height * operator.aspect
     factor = min(max(1.0, (width + 0.35 * frame_width) / (0.9 * frame_width)), 2.6)
+    depth = 0.5 * float(np.abs(operator.outward) @ way)
+    factor = max(factor, (depth + 0.85 * operator.distance) / operator.distance if depth > 0.3 * operator.distance else 1.0)
     return replace(operator, distance=operator.distance * factor, frame_height=operator.frame_height * factor)
 
 

@@ -46,10 +46,23 @@ def solve_camera(plan: CameraPlan, shot: ShotGeometry) -> CameraTrack:
         framing = replace(framing, lens_mm=plan.lens_mm)
     if not shot.subjects:
         return _finish(shot, _place_take(plan, shot, framing), framing, None)
+    if not shot.subjects[0].being and framing.part != "whole":
+        framing = replace(framing, part="whole", fill=min(0.7 * framing.fill, 0.7))
     aim = _aim(shot, framing)
     operator = _operator(plan, shot, framing, aim)
+    if plan.move == "static" and _leaves(operator, shot):
+        plan = plan.model_copy(update={"move": "follow"})
+        operator = _operator(plan, shot, framing, aim)
     take = operate(plan, operator)
     return _finish(shot, take, framing, aim.heads)
+
+
+def _leaves(operator: Operator, shot: ShotGeometry) -> bool:
+    """Whether a thing goes so far that no still frame of this size could show it: then even a still camera must follow."""
+    if shot.subjects[0].being:
+        return False
+    way = operator.points.max(0) - operator.points.min(0)
+    return operator.moving and float(np.linalg.norm(way)) > 1.6 * operator.frame_height * operator.aspect
 
 
 def _flat(values: Floats) -> Floats:
