@@ -95,3 +95,32 @@ def test_an_empty_catalogue_still_gives_a_screenplay() -> None:
 
 def test_the_same_brief_gives_the_same_screenplay() -> None:
     assert made(TWO_SHOTS).to_json() == made(TWO_SHOTS).to_json()
+
+
+def test_what_stands_before_the_first_shot_holds_for_all() -> None:
+    screenplay = made(
+        "Style: documentary, birdsong. A puppy sleeps.\nShot 1: a park. Shot 2: the puppy, close-up. Shot 3: a garden.", 9
+    )
+    assert [shot.look for shot in screenplay.shots] == ["photographic"] * 3
+    assert [[cue.sound for cue in shot.sounds] for shot in screenplay.shots] == [["birdsong"]] * 3
+    assert [[beat.action for beat in shot.beats] for shot in screenplay.shots] == [["sleep"], ["sleep"], []]
+
+
+def test_ids_are_unique_in_the_whole_screenplay() -> None:
+    screenplay = made(
+        "Birdsong, a dog sits on a chair. Shot 1: the dog. Shot 2: the dog, rain. Shot 3: 'Hi.' says the dog to a cat.", 9
+    )
+    ids = [role.id for role in screenplay.cast]
+    for shot in screenplay.shots:
+        ids += [shot.id, *(part.id for part in (*shot.beats, *shot.lines, *shot.sounds, *shot.texts, *shot.relations))]
+    assert len(ids) == len(set(ids)) > 8
+
+
+def test_studio_light_without_a_place_means_the_studio() -> None:
+    assert made("A red ball, studio light").shots[0].place == "studio"
+
+
+def test_who_was_lying_down_goes_on_in_the_next_shot() -> None:
+    first, second = made("A cat sleeps on a chair. Cut to: close-up of the cat.").shots
+    assert [(beat.action, beat.targets) for beat in second.beats] == [(beat.action, beat.targets) for beat in first.beats]
+    assert [relation.object for relation in second.relations] == ["chair-1"]

@@ -77,9 +77,10 @@ class Claims:
         return tuple(self._span(claim) for claim in ordered)
 
     def _span(self, claim: Claim) -> Span:
+        element = claim.element.removesuffix("/film")
         low, high = self._tokens[claim.first], self._tokens[claim.last]
         return Span(
-            start=low.start, end=high.end, text=self._prompt[low.start : high.end], role=claim.role, element=claim.element,
+            start=low.start, end=high.end, text=self._prompt[low.start : high.end], role=claim.role, element=element,
             status=claim.status, by=claim.by,
             why=claim.why, score=claim.score,
         )  # fmt: skip

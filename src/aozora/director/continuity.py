@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeVar
 
-from aozora.director.notes import Deed, ShotNotes
+from aozora.director.notes import Deed, Heard, Related, Score, ShotNotes
 
 
 def continue_shots(shots: Sequence[ShotNotes], every: ShotNotes) -> list[ShotNotes]:
@@ -23,7 +24,7 @@ def _with_opening(shot: ShotNotes, every: ShotNotes) -> ShotNotes:
     return replace(
         shot,
         roles=list(dict.fromkeys([*shot.roles, *every.roles])),
-        deeds=[*every.deeds, *shot.deeds],
+        deeds=[*shot.deeds, *every.deeds],
         relations=[*every.relations, *shot.relations],
         speeches=[*every.speeches, *shot.speeches],
         readings=[*every.readings, *shot.readings],
@@ -47,10 +48,10 @@ def _with_setting(shot: ShotNotes, before: ShotNotes, every: ShotNotes) -> ShotN
         look=shot.look or before.look,
         roles=list(dict.fromkeys([*shot.roles, *props])),
         deeds=[*shot.deeds, *going_on],
-        relations=[*shot.relations, *(relation for relation in before.relations if relation[2] in props)],
-        sounds=[*every.sounds, *(sound for sound in shot.sounds if sound.sound not in heard)],
+        relations=[*shot.relations, *(_again(related, shot) for related in before.relations if related.object in props)],
+        sounds=[*(_again(sound, shot) for sound in every.sounds), *(s for s in shot.sounds if s.sound not in heard)],
         ambience=shot.ambience and every.ambience,
-        score=shot.score or every.score,
+        score=shot.score or (_again(every.score, shot) if every.score is not None else None),
     )
 
 
@@ -72,4 +73,13 @@ def _going_on(shot: ShotNotes, before: ShotNotes) -> list[Deed]:
     busy = {deed.subject for deed in shot.deeds}
     latest = {deed.subject: deed for deed in before.deeds}
     going_on = (latest[role] for role in shot.roles if role in latest and role not in busy)
-    return [replace(deed, slot=0) for deed in going_on if deed.lasting]
+    return [_again(replace(deed, slot=0), shot) for deed in going_on if deed.lasting]
+
+
+_Part = TypeVar("_Part", Deed, Related, Heard, Score)
+
+
+def _again(part: _Part, shot: ShotNotes) -> _Part:
+    """The same part in another shot, under an id of that shot."""
+    first, _, rest = part.id.partition("/")
+    return part if first == shot.id else replace(part, id=f"{shot.id}/{first}/{rest}")

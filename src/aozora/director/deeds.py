@@ -9,7 +9,7 @@ from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.qualities import DIRECTION_WORDS, MANNER_WORDS
 from aozora.director.lexicon.space import COURSES, ONTO_TARGETS, PLAIN_COURSES, RELATIONS
 from aozora.director.lexicon.verbs import STATIVE, VERB_KIN
-from aozora.director.notes import Deed, ShotNotes
+from aozora.director.notes import Deed, Related, ShotNotes
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.director.word_classes import Word
 
@@ -92,29 +92,25 @@ class Actions:
         """One deed; the id of the beat that it will be."""
         manner = tuple(dict.fromkeys(m for m in (doing.manner, *_manner(clause)) if m))
         weight = 0.7 if doing.match.name in _SHORT else 1.6 if doing.match.name in _LONG else 1.0
-        deed = Deed(
-            doing.match.name,
-            subject,
-            targets,
-            manner,
-            _direction(clause, doing.match.name),
-            slot,
-            is_lasting(clause.lemma),
-            weight,
-        )
+        lasting = is_lasting(clause.lemma)
+        way = _direction(clause, doing.match.name)
+        deed = Deed(self._next_id(), doing.match.name, subject, targets, manner, way, slot, lasting, weight)
         self._notes.deeds.append(deed)
-        return f"{self._notes.id}/beat-{len(self._notes.deeds)}"
+        return deed.id
+
+    def _next_id(self) -> str:
+        return f"{self._notes.id}/beat-{len(self._notes.deeds) + 1}"
 
     def be(self, word: Word, lemma: str, subjects: Sequence[str]) -> bool:
         """A participle inside a noun phrase ("sleeping puppy"): what its roles do for as long as nothing else follows."""
         doing = action_of(lemma, "", self._vocabulary)
         if not doing.match.name or not subjects:
             return False
-        first = len(self._notes.deeds) + 1
+        first = self._next_id()
         for subject in subjects:
             manner = (doing.manner,) if doing.manner else ()
-            self._notes.deeds.append(Deed(doing.match.name, subject, (), manner, "", self._slot, True))
-        self._claims.words([word], "action", f"{self._notes.id}/beat-{first}", match=doing.match)
+            self._notes.deeds.append(Deed(self._next_id(), doing.match.name, subject, (), manner, "", self._slot, True))
+        self._claims.words([word], "action", first, match=doing.match)
         return True
 
     def relate(self, subjects: Sequence[str], preposition: Word, others: Sequence[str]) -> bool:
@@ -124,10 +120,15 @@ class Actions:
             return False
         for subject in subjects:
             for other in others if relation == "between" else others[:1]:
-                if (subject, relation, other) not in self._notes.relations:
-                    self._notes.relations.append((subject, relation, other))
-        self._claims.words([preposition], "relation", f"{self._notes.id}/relation-{len(self._notes.relations)}")
+                self._relate(subject, relation, other)
+        self._claims.words([preposition], "relation", self._notes.relations[-1].id)
         return True
+
+    def _relate(self, subject: str, relation: str, other: str) -> None:
+        known = {(related.subject, related.relation, related.object) for related in self._notes.relations}
+        if (subject, relation, other) not in known:
+            element = f"{self._notes.id}/relation-{len(known) + 1}"
+            self._notes.relations.append(Related(element, subject, relation, other))
 
     def _next_slot(self, clause: Clause, subjects: Sequence[str], action: str) -> int:
         """When: after, together with or ahead of what came before. A new sentence goes on in time with who has acted already."""

@@ -13,6 +13,7 @@ NARRATOR = "narrator"
 class Deed:
     """A beat before it has times: `slot` orders it; `lasting` ones go on until something else follows."""
 
+    id: str
     action: str
     subject: str
     targets: tuple[str, ...] = ()
@@ -21,6 +22,16 @@ class Deed:
     slot: int = 0
     lasting: bool = False
     weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Where one role is to another."""
+
+    id: str
+    subject: str
+    relation: str
+    object: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +96,7 @@ class ShotNotes:
     lens_mm: float | None = None
     camera_subjects: list[str] = field(default_factory=list[str])
     roles: list[str] = field(default_factory=list[str])
-    relations: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
+    relations: list[Related] = field(default_factory=list[Related])
     deeds: list[Deed] = field(default_factory=list[Deed])
     speeches: list[Speech] = field(default_factory=list[Speech])
     readings: list[Reading] = field(default_factory=list[Reading])

@@ -36,7 +36,7 @@ def plan(brief: Brief, notes: Notes, vocabulary: Vocabulary, line_seconds: LineS
     everybody = [cast[role] for shot in continued for role in shot.roles]
     place = ""
     for shot, spoken, seconds in zip(continued, lines, lengths, strict=True):
-        place = shot.place.name or place or _default_place(everybody, vocabulary)
+        place = shot.place.name or place or _default_place(everybody, shot.studio, vocabulary)
         made.append(_shot(shot, place, seconds, spoken, cast, vocabulary))
     short = {
         shot.id: (need.lines, seconds)
@@ -53,9 +53,11 @@ def _shots_that_fit(notes: Notes, seconds: Fraction) -> tuple[list[ShotNotes], s
     return list(notes.shots[:most]), {shot.id for shot in notes.shots[most:]}
 
 
-def _default_place(roles: Sequence[Role], vocabulary: Vocabulary) -> str:
-    """Beings play outdoors, small things on a table, large ones in the street."""
-    if any(role.category == "being" for role in roles):
+def _default_place(roles: Sequence[Role], studio: bool, vocabulary: Vocabulary) -> str:
+    """Under studio light in the studio; else beings play outdoors, small things on a table, large ones in the street."""
+    if studio:
+        wanted = ("studio", *TABLE_TOPS)
+    elif any(role.category == "being" for role in roles):
         wanted = OUTDOORS
     elif roles:
         sizes = [
@@ -84,9 +86,9 @@ def _shot(
         dict.fromkeys([*shot.roles, *speakers, *(role for deed in shot.deeds for role in (deed.subject, *deed.targets))])
     )
     relations = tuple(
-        Relation(id=f"{shot.id}/relation-{index + 1}", subject=subject, relation=relation, object=other)
-        for index, (subject, relation, other) in enumerate(shot.relations)
-        if subject in roles and other in roles
+        Relation(id=related.id, subject=related.subject, relation=related.relation, object=related.object)
+        for related in shot.relations
+        if related.subject in roles and related.object in roles
     )
     score = shot.score
     return Shot.model_validate(

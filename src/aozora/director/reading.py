@@ -24,6 +24,9 @@ from aozora.director.word_classes import Word
 from aozora.film.screenplay import Role, Span
 
 _STOPS = frozenset(".!?;:\n—–()[]{}|/*•…-#>=~\\")
+FILM = "shot-1/film"
+"""The id of what is said of the whole film; its parts are born in the first shot."""
+
 LONGEST_SENTENCE = 160
 """Units; a longer stretch without a stop is read in pieces."""
 
@@ -55,7 +58,7 @@ class _PromptReading:
         self._shots = tuple(
             ShotNotes(f"shot-{index + 1}", head.transition, head.seconds) for index, head in enumerate(script.shots)
         )
-        self._every = ShotNotes("shot-1")
+        self._every = ShotNotes(FILM)
         self._desks = {index: self._desk(notes, index) for index, notes in enumerate(self._shots)}
         self._desks[EVERY_SHOT] = self._desk(self._every, 0)
 

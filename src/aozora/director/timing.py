@@ -82,11 +82,11 @@ def lay_out(notes: ShotNotes, seconds: Fraction) -> tuple[Beat, ...]:
         begins[slot] = seconds * passed / whole
         passed += weights[slot]
     beats: list[Beat] = []
-    for index, deed in enumerate(notes.deeds):
+    for deed in notes.deeds:
         start, end = _times(deed, notes.deeds, slots, begins, seconds)
         beats.append(
             Beat(
-                id=f"{notes.id}/beat-{index + 1}", action=deed.action, subject=deed.subject, targets=deed.targets, start=start,
+                id=deed.id, action=deed.action, subject=deed.subject, targets=deed.targets, start=start,
                 end=end,
                 manner=deed.manner, direction=deed.direction,
             )
