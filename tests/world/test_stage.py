@@ -1,5 +1,7 @@
 """Whole shots staged: pursuits, strikes, rest; what is told about them."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -34,6 +36,12 @@ def staged(screenplay: Screenplay, settings: Settings = SETTINGS, watch: Watch =
     return stage(screenplay, Cues(), settings, STORE, watch)
 
 
+@cache
+def staged_once(screenplay: Screenplay) -> Staging:
+    """For tests that only look."""
+    return staged(screenplay)
+
+
 def chase(direction: str = "") -> Screenplay:
     beat = Beat(id="b", action="chase", subject="puppy", targets=("ball",), end=4, direction=direction)
     camera = CameraPlan(framing="full shot", move="tracking", speed="slow", subjects=("puppy",))
@@ -61,7 +69,7 @@ def marble_run(seconds: float = 4) -> Screenplay:
 
 @pytest.mark.parametrize(("direction", "sign"), [("", 1), ("right to left", -1)])
 def test_a_pursuer_stays_behind_a_ball_that_really_rolls_and_both_stay_in_the_picture(direction: str, sign: int):
-    shot = staged(chase(direction)).shots[0]
+    shot = staged_once(chase(direction)).shots[0]
     ball, puppy = shot.motion.transforms["ball"], shot.motion.transforms["puppy"]
     lead = sign * (ball.positions[:, 1, 0] - puppy.positions[:, 1, 0])
     assert lead.min() > 0.4
@@ -83,7 +91,7 @@ def test_a_pursuer_stays_behind_a_ball_that_really_rolls_and_both_stay_in_the_pi
 
 def test_a_chase_is_filmed_with_both_in_frame():
     screenplay = chase()
-    result = staged(screenplay)
+    result = staged_once(screenplay)
     assert result.notes == ()
     camera = result.shots[0].motion.camera
     eye = camera.positions[:, 1]
@@ -97,8 +105,8 @@ def test_a_marble_rolls_down_the_stairs_and_knocks_all_blocks_over():
     assert result.notes == ()
     for block in BLOCKS:
         track = shot.motion.transforms[block.id]
-        fell = upness(track.rotations[0, 0].astype(float), track.rotations[-1, 2].astype(float)) < np.cos(np.radians(40))
-        assert fell or track.positions[0, 0, 2] - track.positions[-1, 2, 2] > 0.01
+        fell = abs(upness(track.rotations[0, 0].astype(float), track.rotations[-1, 2].astype(float))) < np.cos(np.radians(40))
+        assert fell
     hits = [event for event in shot.motion.events if event.type == "impact" and event.a == "marble"]
     treads = {event.b for event in hits if event.b.startswith("set/tread")}
     assert len(treads) >= 3
@@ -173,7 +181,7 @@ def test_things_do_what_is_asked(action: str):
     assert result.notes == ()
     track = result.shots[0].motion.transforms["x"]
     way = np.ptp(track.positions[:, 1], axis=0)
-    turned = abs(float(track.rotations[0, 1] @ track.rotations[8, 1])) < 0.99
+    turned = any(abs(float(track.rotations[0, 1] @ track.rotations[k, 1])) < 0.99 for k in (3, 8))
     if action in ("roll", "bounce", "slide"):
         assert way[0] > 0.3
     if action in ("fall", "bounce"):
