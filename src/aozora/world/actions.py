@@ -21,7 +21,7 @@ GOING: dict[str, float] = {
 }
 """Going from place to place: speed in units of sqrt(g x hip height), so that small legs are slow and all look alike (Froude)."""
 
-LEAD_M = 0.7
+LEAD_M = 0.45
 """How far ahead of its pursuer's nose somebody chased is."""
 
 PURSUIT = frozenset({"chase", "follow", "fetch"})

@@ -1,13 +1,16 @@
 """The cast of a screenplay as assets: one per role, the same in every shot."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from aozora.film.errors import InvalidInput
 from aozora.film.production import Note
 from aozora.film.randomness import lane
 from aozora.film.screenplay import Attributes, Role, Screenplay
+from aozora.film.settings import Settings
 from aozora.film.store import Store
+from aozora.world.cameras.geometry import FRAMINGS
 from aozora.world.creatures.build import build_creature
+from aozora.world.creatures.quadruped import FULL_COAT
 from aozora.world.creatures.species import creature_rand
 from aozora.world.elements import Asset
 from aozora.world.things.build import build_thing, thing_rand
@@ -22,11 +25,14 @@ class Cast:
     notes: tuple[Note, ...] = ()
 
 
+_FULL_COAT_PIXELS = 380
+"""An animal at least this tall in the picture gets its full coat."""
+
 _PLAINER: tuple[str, ...] = ("pattern", "material", "colour", "age", "size")
 """The attributes that are dropped, in this order, until a role can be built."""
 
 
-def build_cast(screenplay: Screenplay, seed: int, store: Store) -> Cast:
+def build_cast(screenplay: Screenplay, settings: Settings, store: Store) -> Cast:
     """An asset for every role that appears in some shot."""
     seen = {role for shot in screenplay.shots for role in shot.roles}
     assets: dict[str, Asset] = {}
@@ -36,7 +42,7 @@ def build_cast(screenplay: Screenplay, seed: int, store: Store) -> Cast:
         if role.id not in seen:
             continue
         try:
-            assets[role.id], dropped = _built(role, seed, store)
+            assets[role.id], dropped = _built(role, settings.seed, _coat_for(role, screenplay, settings), store)
         except InvalidInput as cause:
             missing[role.id] = cause.message
             continue
@@ -45,13 +51,20 @@ def build_cast(screenplay: Screenplay, seed: int, store: Store) -> Cast:
     return Cast(assets, missing, tuple(notes))
 
 
-def _built(role: Role, seed: int, store: Store) -> tuple[Asset, list[tuple[str, str]]]:
+def _coat_for(role: Role, screenplay: Screenplay, settings: Settings) -> int:
+    """How many blades of fur are worth growing: enough for the closest view that the screenplay asks for, at the film's size."""
+    framings = [FRAMINGS.get(shot.camera.framing, FRAMINGS["full shot"]) for shot in screenplay.shots if role.id in shot.roles]
+    closest = max((framing.fill * (1.0 if framing.part == "whole" else 2.0) for framing in framings), default=1.0)
+    return round(FULL_COAT * min(max(closest * settings.height / _FULL_COAT_PIXELS, 0.25), 1.0))
+
+
+def _built(role: Role, seed: int, blades: int, store: Store) -> tuple[Asset, list[tuple[str, str]]]:
     """The asset and the attributes that had to be dropped, with reasons. `InvalidInput` if the kind itself is unknown."""
     attributes = role.attributes
     dropped: list[tuple[str, str]] = []
     for name in (*_PLAINER, ""):
         try:
-            return _build_one(role, attributes, seed, store), dropped
+            return _build_one(role, attributes, seed, blades, store), dropped
         except InvalidInput as cause:
             if cause.field == "kind" or not name:
                 raise
@@ -61,8 +74,8 @@ def _built(role: Role, seed: int, store: Store) -> tuple[Asset, list[tuple[str, 
     raise InvalidInput("cannot be built", field="kind")
 
 
-def _build_one(role: Role, attributes: Attributes, seed: int, store: Store) -> Asset:
+def _build_one(role: Role, attributes: Attributes, seed: int, blades: int, store: Store) -> Asset:
     rng = lane(seed, role.id, "variation")
     if role.category == "being":
-        return build_creature(creature_rand(role.kind, rng, attributes), store)
+        return build_creature(replace(creature_rand(role.kind, rng, attributes), blades=blades), store)
     return build_thing(thing_rand(role.kind, rng, attributes), store)

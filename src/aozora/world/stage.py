@@ -29,7 +29,7 @@ def stage(
     """
     solver = solver or MujocoSolver()
     watch.check()
-    cast = build_cast(screenplay, settings.seed, store)
+    cast = build_cast(screenplay, settings, store)
     roles = {role.id: role for role in screenplay.cast}
     numbers = {role.id: i + 1 for i, role in enumerate(screenplay.cast)}
     locations = Locations(screenplay, cast.assets, settings.seed, store)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from aozora.film.world import Mesh
 from aozora.world.creatures.coat import paint, smooth_noise
-from aozora.world.creatures.quadruped import QuadrupedParams
+from aozora.world.creatures.quadruped import FULL_COAT, QuadrupedParams
 from aozora.world.geometry.neighbours import nearest
 from aozora.world.geometry.sdf import strongest_four
 
@@ -144,6 +144,8 @@ def _bent(hairs: Pelt, locks: Locks, fluff: float, height: float, rng: np.random
     turn = rng.uniform(-0.30, 0.30, count)[:, None]
     side = side * np.cos(turn) + hairs.normals * np.sin(turn)
     width = height * np.clip(0.0014 + 0.018 * length / height, 0.0016, 0.0034) * (0.75 + 0.5 * rng.random((count, 1)))
+    # Fewer blades cover the same hide when each is wider.
+    width *= np.sqrt(FULL_COAT / count)
     corners = [root - side * width, root + side * width, bend - side * width * 0.75, bend + side * width * 0.75, tip]
     return np.stack(corners, 1).reshape(-1, 3)
 

@@ -81,6 +81,10 @@ class Coat:
         return self.zones.get(zone, self.zones["base"])
 
 
+FULL_COAT = 75_000
+"""Blades of fur on an animal that fills the picture."""
+
+
 @dataclass(frozen=True)
 class QuadrupedParams:
     """Everything that shapes one animal. `height` is at the withers in metres; `youth` 0 is adult, 1 a puppy of nine weeks."""
@@ -92,7 +96,7 @@ class QuadrupedParams:
     coat: Coat = field(default_factory=lambda: Coat({"base": (0.5, 0.35, 0.18)}))
     youth: float = 0.0
     collar: Rgb | None = None
-    blades: int = 75_000
+    blades: int = FULL_COAT
     voxels: int = 66
     """Voxels along the height at the withers."""
     seed: int = 0
