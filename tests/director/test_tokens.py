@@ -22,9 +22,7 @@ def test_words_numbers_possessives_and_hyphens() -> None:
         "3-year-old",
         "don't",
         "35mm",
-        "f",
-        "/",
-        "2.8",
+        "f/2.8",
         "1,000",
     ]
 

@@ -18,6 +18,8 @@ _SLOTS: tuple[Category, ...] = ("framing", "angle", "move")
 _SPEEDS = {"slow": "slow", "gentle": "slow", "smooth": "", "subtle": "slow", "gradual": "slow", "fast": "fast",
     "quick": "fast", "rapid": "fast", "steady": "",
            "swift": "fast", "careful": "slow", "graceful": "slow", "calm": "slow"}  # fmt: skip
+LENGTH = "the length is a setting of the production"
+
 _AMBIGUOUS = frozenset(
     ["crane", "truck", "track", "pan", "arc", "drone", "dolly", "tilt", "zoom", "follow", "depth", "detailed", "portrait shot"]
 )
@@ -39,8 +41,8 @@ def read_camera(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary
         if not _take(word, notes, claims, vocabulary):
             _speed_or_other(word, notes, claims, vocabulary)
     for word in phrase.words:
-        if word.tag == "number":
-            read_lens(word, notes, claims)
+        if word.tag == "number" and not read_lens(word, notes, claims):
+            claims.words([word], "request", notes.id, why=LENGTH)
 
 
 def _take(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:
@@ -97,6 +99,8 @@ def _speed_or_other(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vo
     elif text == "wide":
         notes.framing = notes.framing or vocabulary.nearest("framing", "wide shot").name
         claims.words([word], "camera", notes.id)
+    elif text in ("second", "seconds", "minute", "minutes", "sec") or text.endswith(("-second", "-minute")):
+        claims.words([word], "request", notes.id, why=LENGTH)
     elif text in FILM_NOUNS or word.unit.lemma in FILM_NOUNS:
         claims.words([word], "camera", notes.id)
     elif text in ("soft", "warm", "cool", "moody", "dark"):
@@ -121,6 +125,20 @@ def read_lens(word: Word, notes: ShotNotes, claims: Claims) -> bool:
         claims.words([word], "camera", notes.id)
         return True
     return False
+
+
+def read_figure(word: Word, notes: ShotNotes, claims: Claims) -> bool:
+    """ "85mm", "4k", "60fps", "f/1.4": figures that speak of the lens or of quality."""
+    text = word.unit.text.lower()
+    if read_lens(word, notes, claims):
+        return True
+    if text.startswith("f/"):
+        claims.words([word], "camera", notes.id, why="the lens sets its own aperture")
+    elif text.endswith(("k", "fps", "p")) and text[0].isdigit():
+        claims.words([word], "look", notes.id, why="asks for quality, which is a setting of the production")
+    else:
+        return False
+    return True
 
 
 def is_camera_clause(clause: Clause, film_subject: bool, label: str) -> bool:

@@ -160,6 +160,10 @@ class Cast:
         if roles:
             self._spoken.append(tuple(roles))
 
+    def last_spoken(self) -> tuple[str, ...]:
+        """Whom the latest mention means."""
+        return self._spoken[-1] if self._spoken else ()
+
     # Who is meant.
 
     def pronoun(self, text: str, subjects: Sequence[str] = (), others: frozenset[str] = frozenset()) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from aozora.director.lexicon.verbs import RAISING, SPEECH_VERBS
 from aozora.director.word_classes import Word
 
 FILM_SENSES = {"framing", "angle", "move"}
-COPULAS = listed("be seem appear look stay remain become get turn feel sound")
+COPULAS = listed("fall go lie sit stand be seem appear look stay remain become get turn feel sound")
 
 
 NEIGHBOURS = listed("beside behind inside below beneath underneath") | {
@@ -339,6 +339,7 @@ class _Reader:
             self.clauses
             and self.last == "verb"
             and self.clauses[-1].particle is None
+            and not self._place_follows()
             and self.phrasal(self.clauses[-1].lemma, word.unit.text)
         ):
             self._replace(particle=word)
@@ -347,6 +348,13 @@ class _Reader:
             self.loose.append(self.preposition)
         self.preposition = word
         self.last = "preposition"
+
+    def _place_follows(self) -> bool:
+        """ "runs into the woods" goes there, where "runs into a chair" hits it."""
+        following = self.chunks[self.at + 1] if self.at + 1 < len(self.chunks) else None
+        if not isinstance(following, NounPhrase):
+            return False
+        return "place" in following.head.unit.senses and "thing" not in following.head.unit.senses
 
     def _adverb(self, word: Word) -> None:
         if word.unit.senses and "direction" not in word.unit.senses:

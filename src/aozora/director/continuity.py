@@ -32,14 +32,15 @@ def _with_opening(shot: ShotNotes, every: ShotNotes) -> ShotNotes:
 
 
 def _with_setting(shot: ShotNotes, before: ShotNotes, every: ShotNotes) -> ShotNotes:
-    same_place = not shot.place.name or shot.place.name == before.place.name
+    stays = not shot.place.name or (shot.ground and bool(before.place.name))
+    same_place = stays or shot.place.name == before.place.name
     source = before if same_place else every
     going_on = _going_on(shot, before) if same_place else []
     props = [target for deed in going_on for target in deed.targets]
     heard = {sound.sound for sound in every.sounds}
     return replace(
         shot,
-        place=shot.place if shot.place.name else source.place,
+        place=source.place if stays else shot.place,
         hour=shot.hour or source.hour,
         weather=shot.weather or source.weather,
         season=shot.season or before.season,

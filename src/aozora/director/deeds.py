@@ -20,6 +20,9 @@ _SHORT = listed("hit jump catch throw drop bark meow turn fall sneeze blink nod 
 _LONG = listed("chase run walk fly swim roll play dance drive climb")
 
 
+BEINGS_ONLY = listed("walk run trot chase sniff sit sleep wag look eat drink bark") | {"look around"}
+"""Actions that need legs or a head."""
+
 OUTCOMES = frozenset(["knock over", "hit", "fall", "break"])
 """Actions that end a movement: "rolls down the stairs, knocking over a block" comes one after the other."""
 
@@ -66,7 +69,9 @@ class Actions:
         """The slot of the latest deed."""
         return self._slot
 
-    def act(self, clause: Clause, subjects: Sequence[str], roles: Roles, *, reciprocal: bool = False) -> None:
+    def act(
+        self, clause: Clause, subjects: Sequence[str], roles: Roles, is_being: Callable[[str], bool], *, reciprocal: bool = False
+    ) -> None:
         """The deed of a clause, once for each of its subjects."""
         particle = clause.particle.unit.text if clause.particle is not None else ""
         doing = action_of(clause.lemma, particle, self._vocabulary)
@@ -77,6 +82,10 @@ class Actions:
             return
         if not doing.match.name:
             self._claims.words(words, "action", subjects[0], why=f"no action like {clause.lemma!r}")
+            self._leave_manner(clause)
+            return
+        if doing.match.name in BEINGS_ONLY and not any(is_being(subject) for subject in subjects):
+            self._claims.words(words, "action", subjects[0], why=f"no thing can {doing.match.name}")
             self._leave_manner(clause)
             return
         slot = self._next_slot(clause, subjects, doing.match.name)

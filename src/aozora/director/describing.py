@@ -74,6 +74,10 @@ def _slot_of_trait(text: str) -> str:
 
 def _colour(word: Word, vocabulary: Vocabulary) -> Quality | None:
     text = word.unit.text
+    first, _, rest = text.partition(" and ")
+    if rest and first in qualities.COLOUR_KIN and rest in qualities.COLOUR_KIN:
+        match = vocabulary.nearest("colour", first)
+        return Quality(word, "colour", match.name, Match(match.name, False, 0.5))
     base = text
     for ending in ("-coloured", "-colored", "-painted", "-toned", "-hued"):
         base = base.removesuffix(ending)

@@ -30,6 +30,15 @@ class Desk:
         self.subjects: tuple[str, ...] = ()
         self.speaker = ""
 
+    def is_being(self, role: str) -> bool:
+        """Whether a role is a being."""
+        return self.cast.member(role).category == "being"
+
+    def latest(self) -> tuple[str, ...]:
+        """Those last spoken of, if they are in this shot."""
+        roles = self.cast.last_spoken()
+        return roles if set(roles) <= set(self.notes.roles) else ()
+
     def speaker_named(self, name: str) -> str:
         """The role id of somebody called `name` in a script, or the narrator."""
         words = [word for word in name.split() if word not in closed.ARTICLES]

@@ -35,7 +35,7 @@ class Heading:
     stop: int
 
 
-def sound_stretches(tokens: Sequence[Token]) -> tuple[Heading, ...]:
+def sound_stretches(tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[Heading, ...]:
     """Stretches that the grammar of sound opens: "the sound(s) of X and Y", "X in the background", "we hear X", "X sounds"."""
     found: list[Heading] = []
     lowers = [token.lower for token in tokens]
@@ -47,7 +47,7 @@ def sound_stretches(tokens: Sequence[Token]) -> tuple[Heading, ...]:
         elif word in ("hear", "hearing", "listening") and index and lowers[index - 1] in ("we", "can", "you", "i", ",", "only"):
             found.append(Heading(_lead_we(lowers, index), _end(tokens, index + 1)))
         elif word == "background" and lowers[max(0, index - 2) : index] == ["in", "the"]:
-            stretch = _in_background(tokens, lowers, index)
+            stretch = _in_background(lowers, index, vocabulary)
             if stretch is not None:
                 found.append(stretch)
         elif (word in ("heard", "audible") and lowers[max(0, index - 2) : index] in (["can", "be"], ["are", "clearly"])) or (
@@ -99,17 +99,23 @@ def _clause_begin(lowers: Sequence[str], index: int) -> int:
     return index
 
 
-def _in_background(tokens: Sequence[Token], lowers: Sequence[str], index: int) -> Heading | None:
-    """ "birds chirping in the background": only when what stands before is something that sounds."""
+def _in_background(lowers: Sequence[str], index: int, vocabulary: Vocabulary) -> Heading | None:
+    """ "birds chirping in the background": only when what stands before is something that sounds and cannot be seen."""
     begin = _clause_begin(lowers, index - 2)
-    before = set(lowers[begin : index - 2])
-    sounding = hearing.SOUND_NOUNS | hearing.MUSIC_NOUNS | _SOUNDING
-    verbs = before & {"playing", "plays"} if before & hearing.MUSIC_NOUNS else before & _SOUNDING
-    if not (before & sounding) or not (verbs or before & (hearing.SOUND_NOUNS | {"birdsong", "music"})) or len(before) > 8:
-        return None
     while begin < index - 2 and lowers[begin] in ("and", "with"):
         begin += 1
-    return Heading(begin, index + 1)
+    words = lowers[begin : index - 2]
+    items = [item.split() for item in " ".join(words).replace(" and ", " & ").split("&")]
+    sounding = bool(set(words) & (hearing.SOUND_NOUNS | hearing.MUSIC_NOUNS | _SOUNDING)) and len(words) <= 8
+    if sounding or (items and all(_is_heard(item, vocabulary) for item in items)):
+        return Heading(begin, index + 1)
+    return None
+
+
+def _is_heard(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    plain = [word for word in words if word not in _SKIP and word not in _MANNERS]
+    seen = any(vocabulary.entry(category, plain[-1]) is not None for category in ("kind", "thing", "place")) if plain else True
+    return not seen and any(vocabulary.entry("sound", name) is not None for name in (" ".join(plain), plain[-1]))
 
 
 _SOUNDING = listed(

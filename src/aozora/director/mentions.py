@@ -176,11 +176,12 @@ class Mentions:
             claims.words([word for word in phrase.words if word.tag != "determiner"], "attribute", owner[0] if owner else "")
             return
         if phrase.head.unit.text in nouns.COATS and owner:
-            member = self.desk.cast.member(owner[0])
-            found = describe(phrase.modifiers, member.entry, member.category, self.desk.vocabulary)
-            self.desk.cast.describe(owner, found)
-            claim_description(found, owner, claims)
+            self._describe_roles(phrase.modifiers, owner)
             claims.words([phrase.head], "attribute", owner[0])
+            return
+        if "material" in phrase.head.unit.senses and owner:
+            self._describe_roles([*phrase.modifiers, phrase.head], owner)
+            self._claim_preposition(number, owner[0])
             return
         whole = self.places[number].whole
         if whole is not None and self.sorts[whole].sort == "camera" and owner:
@@ -188,6 +189,20 @@ class Mentions:
             claims.words([phrase.head], "camera", self.desk.notes.id)
         words = [word for word in phrase.words if word.tag not in ("determiner",)]
         claims.words(words, "attribute", owner[0] if owner else "", why="parts keep the look of their kind")
+
+    def _describe_roles(self, words: Iterable[Word], roles: tuple[str, ...]) -> None:
+        member = self.desk.cast.member(roles[0])
+        found = describe(words, member.entry, member.category, self.desk.vocabulary)
+        self.desk.cast.describe(roles, found)
+        claim_description(found, roles, self.desk.claims)
+
+    def _claim_preposition(self, number: int, role: str) -> None:
+        """ "made of" before a material."""
+        adjuncts = [(adjunct.preposition, adjunct.phrase) for clause in self.sentence.clauses for adjunct in clause.adjuncts]
+        relations = [(preposition, governed) for _, preposition, governed in self.sentence.relations]
+        for preposition, governed in (*adjuncts, *relations):
+            if governed == number and preposition.unit.first != preposition.unit.last:
+                self.desk.claims.words([preposition], "relation", role)
 
     def _owner(self, number: int, phrase: NounPhrase) -> tuple[str, ...]:
         if phrase.possessor is not None and self.desk.cast.members:
@@ -197,6 +212,9 @@ class Mentions:
         for owner, _, governed in self.sentence.relations:
             if governed == number and owner != number and self.roles.get(owner):
                 return self.roles[owner]
+        part = self.places[number].whole
+        if part is not None and self.roles.get(part):
+            return self.roles[part]
         earlier = [self.roles[n] for n in sorted(self.roles) if n < number and self.roles[n]]
         return earlier[-1] if earlier else self.desk.subjects
 
@@ -217,12 +235,18 @@ class Mentions:
         self.desk.claims.words(words, "text", self.desk.notes.id)
 
     def _unknown(self, number: int, phrase: NounPhrase) -> None:
+        latest = self.desk.latest()
+        if len(self.sentence.phrases) == 1 and len(phrase.words) == 1 and "colour" in phrase.head.unit.senses and latest:
+            self._describe_roles([phrase.head], latest)
+            return
         content = [word for word in phrase.words if word.tag not in ("determiner", "number", "comma", "coordinator")]
-        if phrase.head.tag == "number" and camera.read_lens(phrase.head, self.desk.notes, self.desk.claims):
+        if phrase.head.tag == "number" and camera.read_figure(phrase.head, self.desk.notes, self.desk.claims):
             return
         if setting.set_sense(phrase.head, self.desk.notes, self.desk.claims, self.desk.vocabulary):
             content = [word for word in content if word is not phrase.head]
         role = self._part_of_speech(number)
+        if phrase.lemma == "time" and phrase.number is not None:
+            self.desk.claims.words(phrase.words, "manner", "", why="repetitions are not counted")
         for word in content:
             if word is phrase.head or word.tag == "noun":
                 self.desk.claims.words([word], role, "", why=f"nothing like {word.unit.text!r} in the catalogue")
@@ -256,7 +280,7 @@ class Mentions:
     def _engage(self, phrase: NounPhrase, kind: Kind, number: int | None) -> tuple[str, ...]:
         """Cast a noun phrase: somebody already in the cast, or new members."""
         desk = self.desk
-        doing = [word for word in phrase.modifiers if word.tag == "adjective" and word.form == "ing" and word not in kind.words]
+        doing = [word for word in phrase.modifiers if word not in kind.words and self._is_deed(word)]
         rest = [word for word in phrase.modifiers if word not in kind.words and word not in doing]
         rest = [word for word in rest if not self._sets_the_scene(word, kind)]
         found = describe(rest, kind.entry, kind.category, desk.vocabulary)
@@ -267,7 +291,7 @@ class Mentions:
         colour = found.colours[0].value if found.colours else ""
         roles = desk.cast.earlier(phrase, kind, colour, desk.shot)
         if not roles and desk.cast.is_full:
-            desk.claims.words(kind.words, "object", "", why="the cast is full")
+            desk.claims.words([w for w in phrase.words if w.tag != "determiner"], "object", "", why="the cast is full")
             return ()
         if not roles:
             roles = desk.cast.engage(phrase, kind, self._count(phrase, number, found), desk.shot)
@@ -278,9 +302,15 @@ class Mentions:
         desk.notes.cast(roles)
         self._claim(phrase, kind, roles, found, number)
         for word in doing:
-            if not desk.actions.be(word, word.lemma, roles):
+            if not desk.actions.be(word, word.lemma if word.form == "ing" else word.unit.text, roles):
                 desk.claims.words([word], "attribute", "", why=f"no action like {word.lemma!r}")
         return roles
+
+    def _is_deed(self, word: Word) -> bool:
+        """ "sleeping", "asleep"."""
+        if word.tag != "adjective":
+            return False
+        return word.form == "ing" or (word.form == "base" and self.desk.vocabulary.entry("action", word.unit.text) is not None)
 
     def _traits_of(self, kind: Kind) -> list[Quality]:
         """Traits that a phrase of the catalogue brings along ("painted block")."""
@@ -304,6 +334,13 @@ class Mentions:
     def _sets_the_scene(self, word: Word, kind: Kind) -> bool:
         """ "a snowy owl" is no weather; "a moonlit dog" is an hour."""
         senses = set(word.unit.senses)
+        if (
+            "look" in senses
+            and word.unit.first != word.unit.last
+            and " and " not in word.unit.text
+            and not senses & {"colour", "material"}
+        ):
+            return True
         if word.unit.text in kind.entry.traits or not senses & {"hour", "weather", "season"} or senses & {"colour", "material"}:
             return False
         return word.tag != "adjective" or word.unit.text not in ("bright", "clear", "fair", "dull", "golden")

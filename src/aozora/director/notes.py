@@ -81,6 +81,7 @@ class ShotNotes:
     transition: str = "cut"
     seconds: Fraction | None = None
     place: Match = Match()
+    ground: bool = False
     hour: str = ""
     weather: str = ""
     weather_exact: bool = True

@@ -105,9 +105,10 @@ class _PromptReading:
         quotes = [index for index in range(section.first, section.stop) if self._tokens[index].kind == "quote"]
         for index in quotes:
             desk.script.write(Word(Unit(index, index, self._tokens[index].lower, "quote"), "quote"), "title")
-        if not quotes:
-            self._prose(section, desk)
-        self._claims.tokens(section.first, section.stop, "text", desk.notes.id)
+        rest = Section(quotes[-1] + 1 if quotes else section.first, section.stop, section.shot)
+        self._claims.tokens(section.first, rest.first, "text", desk.notes.id)
+        if any(token.kind not in ("mark", "break") for token in self._tokens[rest.first : rest.stop]):
+            self._prose(rest, desk)
 
     def _dialogue(self, section: Section, desk: Desk) -> None:
         """Lines of a script: "Name (manner): words" or quotations, line by line."""
@@ -147,7 +148,7 @@ class _PromptReading:
     def _prose(self, section: Section, desk: Desk) -> None:
         """Ordinary English; stretches that speak of sound are heard, the rest is read."""
         cursor = section.first
-        for stretch in sound_stretches(self._tokens[section.first : section.stop]):
+        for stretch in sound_stretches(self._tokens[section.first : section.stop], self._vocabulary):
             first, stop = section.first + stretch.first, section.first + stretch.stop
             self._sentences(self._units(cursor, first), desk, section.label)
             desk.ear.listen(self._tokens[first:stop], first)

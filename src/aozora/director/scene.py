@@ -10,9 +10,12 @@ from aozora.director.describing import claim_description, describe
 from aozora.director.desk import Desk
 from aozora.director.lexicon.film_terms import LIGHT_QUALITIES
 from aozora.director.lexicon.listing import listed
-from aozora.director.lexicon.verbs import MOVEMENTS, SOUND_VERBS
+from aozora.director.lexicon.verbs import MOVEMENTS, REQUESTS, SOUND_VERBS
 from aozora.director.mentions import Mentions, describes
-from aozora.director.word_classes import Word
+from aozora.director.word_classes import Word, is_adjective
+
+_SURROUNDINGS = ("setting", "light", "scenery", "place", "sound", "music", "look", "carrier")
+"""Sorts of noun phrases whose verbs tell of the surroundings."""
 
 _NOWHERE = ("music", "sound", "silence", "setting", "light", "camera", "look", "carrier")
 """Sorts of noun phrases that no action goes towards."""
@@ -50,6 +53,9 @@ class _Clauses:
     def read(self, clause: Clause) -> None:
         """One clause: the camera's, somebody's words, a state, or a deed."""
         subjects = tuple(dict.fromkeys(role for number in clause.subjects for role in self.mentions.of(number)))
+        if not clause.subjects and clause.verb.main.form == "ing" and not clause.verb.finite:
+            # "A puppy. Sleeping.": a fragment goes on about whoever was spoken of.
+            subjects = self.desk.latest()
         film = bool(clause.subjects) and all(self.mentions.sort(n) in ("camera", "look") for n in clause.subjects)
         if camera.is_camera_clause(clause, film, self.label):
             self._camera(clause)
@@ -57,6 +63,8 @@ class _Clauses:
             self._spoken(clause, subjects)
         elif clause.lemma in COPULAS and not self._acts(clause):
             self._state(clause, subjects)
+        elif not subjects and self._is_request(clause):
+            self.desk.claims.words([*clause.verb.words, *clause.adverbs], "request", self.desk.notes.id)
         elif not subjects and self._of_the_setting(clause):
             self._weather(clause)
         else:
@@ -106,22 +114,33 @@ class _Clauses:
                 elif not setting.set_sense(word, notes, claims, vocabulary):
                     claims.words([word], "attribute", "", why="what it describes is not cast")
             return
-        if len(words) == 1 and words[0].form == "ing" and self.desk.actions.be(words[0], words[0].lemma, roles):
-            return
+        words = tuple(word for word in words if not self._is_deed(word, roles))
         member = self.desk.cast.member(roles[0])
         found = describe(words, member.entry, member.category, vocabulary)
         self.desk.cast.describe(roles, found)
         claim_description(found, roles, claims)
 
+    def _is_deed(self, word: Word, roles: tuple[str, ...]) -> bool:
+        """ "asleep", "sleeping": adjectives that name an action."""
+        known = self.desk.vocabulary.entry("action", word.unit.text)
+        lemma = word.lemma if word.form == "ing" else known.name if known is not None else ""
+        return bool(lemma) and word.form != "participle" and self.desk.actions.be(word, lemma, roles)
+
+    def _is_request(self, clause: Clause) -> bool:
+        """ "Create a video of ...", "we see ...", "the video shows ...": the prompt about itself."""
+        if clause.lemma not in REQUESTS or clause.verb.passive:
+            return False
+        return all(self.mentions.sort(number) in ("pronoun", "camera") for number in clause.subjects)
+
     def _of_the_setting(self, clause: Clause) -> bool:
-        return bool(clause.subjects) and all(
-            self.mentions.sort(n) in ("setting", "light", "scenery", "place", "sound", "music", "look") for n in clause.subjects
-        )
+        return bool(clause.subjects) and all(self.mentions.sort(n) in _SURROUNDINGS for n in clause.subjects)
 
     def _weather(self, clause: Clause) -> None:
         """ "snow falls", "the sun sets", "music plays", "light streams in": part of the setting."""
         shown = clause.lemma in _WEATHER_VERBS or any(self.mentions.sort(n) in ("sound", "music") for n in clause.subjects)
-        role = "sound" if any(self.mentions.sort(n) in ("sound", "music") for n in clause.subjects) else "weather"
+        sorts = {self.mentions.sort(n) for n in clause.subjects}
+        shown = shown or "carrier" in sorts
+        role = "sound" if sorts & {"sound", "music"} else "text" if "carrier" in sorts else "weather"
         why = "" if shown else "only the cast acts"
         self.desk.claims.words(clause.verb.words, role, self.desk.notes.id, why=why)
         self._adverbs(clause)
@@ -142,7 +161,7 @@ class _Clauses:
             return
         clause = replace(clause, adjuncts=tuple(a for a in clause.adjuncts if self.mentions.sort(a.phrase) not in _NOWHERE))
         reciprocal = any(self._each_other(number) for number in objects)
-        self.desk.actions.act(clause, subjects, self.mentions.of, reciprocal=reciprocal)
+        self.desk.actions.act(clause, subjects, self.mentions.of, self.desk.is_being, reciprocal=reciprocal)
         if is_lasting(clause.lemma) or not {deed.action for deed in self.desk.notes.deeds[-1:]} & MOVEMENTS:
             for adjunct in clause.adjuncts:
                 self.desk.actions.relate(subjects, adjunct.preposition, self.mentions.of(adjunct.phrase))
@@ -163,7 +182,7 @@ class _Clauses:
         agent = next((a.phrase for a in clause.adjuncts if a.preposition.unit.text == "by" and self.mentions.of(a.phrase)), None)
         if agent is not None:
             active = _active(clause, agent)
-            self.desk.actions.act(active, self.mentions.of(agent), self.mentions.of)
+            self.desk.actions.act(active, self.mentions.of(agent), self.mentions.of, self.desk.is_being)
             return
         if any(self.mentions.sort(a.phrase) == "camera" for a in clause.adjuncts):
             self.desk.claims.words(clause.verb.words, "camera", self.desk.notes.id)
@@ -223,9 +242,20 @@ class _Clauses:
             if word.tag == "sequence":
                 self.desk.claims.words([word], "order", self.desk.notes.id)
             if word.tag in ("adjective", "noun", "adverb") and self.desk.claims.is_free(word):
+                if self._describes_latest(word):
+                    continue
                 camera_word = camera.read_word(word, self.desk.notes, self.desk.claims, self.desk.vocabulary, label)
                 if not camera_word:
                     setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary)
+
+    def _describes_latest(self, word: Word) -> bool:
+        """ "A puppy. Brown. Asleep.": adjectives by themselves describe whoever was spoken of last."""
+        latest = self.desk.latest()
+        senses = set(word.unit.senses) - {"colour", "material", "action", "thing", "kind", "sound"}
+        if self.sentence.phrases or word.tag != "adjective" or not latest or senses or not is_adjective(word.unit):
+            return False
+        self._describe((word,), latest, ())
+        return True
 
 
 def _active(clause: Clause, agent: int) -> Clause:

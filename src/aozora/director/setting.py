@@ -6,7 +6,7 @@ from aozora.director.chunks import NounPhrase
 from aozora.director.claims import Claims
 from aozora.director.lexicon import film_terms, nouns
 from aozora.director.lexicon.listing import listed
-from aozora.director.notes import ShotNotes
+from aozora.director.notes import Heard, ShotNotes
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.director.word_classes import Word
 from aozora.film.catalogue import Category
@@ -72,6 +72,10 @@ def _set_weather(word: Word, name: str, notes: ShotNotes, claims: Claims, vocabu
         return False
     if name == "snow":
         notes.season = notes.season or "winter"
+    heard = vocabulary.entry("sound", name) if not match.exact else None
+    if heard is not None and heard.name not in {sound.sound for sound in notes.sounds}:
+        # Weather that cannot be shown as such is at least heard.
+        notes.sounds.append(Heard(f"{notes.id}/sound-{len(notes.sounds) + 1}", heard.name))
     if match.name and (not notes.weather or (match.exact and not notes.weather_exact)):
         notes.weather, notes.weather_exact = match.name, match.exact
     claims.words([word], "weather", notes.id, match=match, why="" if match.name else f"no weather like {name!r}")
@@ -165,14 +169,18 @@ def can_be_place(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
 def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary, *, certain: bool = True) -> bool:
     """Let the shot play in a place, unless a better one has been named; its modifiers set weather, hour and look."""
     match, words = place_match(phrase, vocabulary)
-    better = bool(match.name) and (not notes.place.name or (match.exact and not notes.place.exact))
+    better = bool(match.name) and (not notes.place.name or notes.ground or (match.exact and not notes.place.exact))
+    ground = phrase.lemma in nouns.GROUND_NOUNS
+    if ground and notes.place.name:
+        better = False
     if not better and notes.place.name and match.name != notes.place.name and not certain:
         return False
     rest = [word for word in phrase.modifiers if word not in words]
     _read_modifiers(rest, notes, claims, vocabulary)
     if better:
-        notes.place = match
-    same = notes.place.name == match.name
+        # "on the grass" is a park only when nothing says what else it is.
+        notes.place, notes.ground = match, ground
+    same = notes.place.name == match.name or ground
     reason = (
         "" if same and match.name else f"no place like {phrase.lemma!r}" if not match.name else "the shot already plays elsewhere"
     )
@@ -184,7 +192,9 @@ def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: 
 
 def _read_modifiers(words: Iterable[Word], notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
     for word in words:
-        if not set_sense(word, notes, claims, vocabulary):
+        if word.unit.text in ("empty", "deserted"):
+            claims.words([word], "attribute", notes.id)
+        elif not set_sense(word, notes, claims, vocabulary):
             claims.words([word], "attribute", notes.id, why="no such variant of the place")
 
 

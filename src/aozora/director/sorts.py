@@ -86,7 +86,8 @@ def sort_of(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vo
         return Sorted("pronoun" if head.tag == "pronoun" else "unknown")
     if head.tag == "name":
         return Sorted("reference")
-    if phrase.lemma in nouns.NARRATORS or (head.unit.text == "voice" and place.verb != ""):
+    speaks = place.verb != "" or place.preposition in ("in", "with", "by")
+    if phrase.lemma in nouns.NARRATORS or (head.unit.text == "voice" and speaks):
         return Sorted("narrator")
     if place.part is not None:
         if phrase.lemma in MEASURES:
@@ -159,6 +160,10 @@ def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | N
 
 def _part(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | None:
     """ "its tail", "with blue eyes", "the dog's ears": parts describe their whole."""
+    if "material" in phrase.head.unit.senses and phrase.determiner == "" and not phrase.plural:
+        of_it = place.preposition in ("made of", "made from", "made out of") or place.whole is not None
+        if of_it and not (place.whole is not None and phrase.lemma in nouns.SCENERY):
+            return "part"
     if phrase.lemma in ("colour", "color", "hue") and phrase.plural and place.preposition in ("in", "of", "with"):
         return "part"
     if phrase.lemma not in nouns.PARTS and phrase.head.unit.text not in nouns.PARTS:

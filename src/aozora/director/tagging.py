@@ -18,6 +18,7 @@ from aozora.director.word_classes import (
     is_adjective,
     is_adverb,
     noun_follows,
+    previous,
     verb_follows,
 )
 
@@ -161,6 +162,8 @@ def _open_class(unit: Unit, before: list[Word], after: Sequence[Unit]) -> Word:
         _FILM_NOUN_SENSES | {"look", "weather", "sound", "colour", "material", "direction"}
     )
     if unit.first != unit.last and ("direction" in unit.senses or (unit.senses and text.split()[0] in closed.PREPOSITIONS)):
+        return Word(unit, "adverb", text)
+    if text in ("left", "right") and previous(before) == "verb" and not noun_follows(after):
         return Word(unit, "adverb", text)
     if readings and not multiword_noun:
         for rule in (ing_form, participle_or_past, finite_or_noun):

@@ -34,7 +34,7 @@ _MERGING = _FILM | {
     "preposition", "sequence", "direction", "silence", "no music", "film end", "kind", "thing", "place", "colour", "material",
     "carrier", "reciprocal", "action", "young",
 }  # fmt: skip
-_AFTER_MOVE = frozenset(MANNER_WORDS) | {
+_AFTER_MOVE = frozenset(word for word in MANNER_WORDS if not word.endswith("ly")) | {
     "a",
     "an",
     "the",

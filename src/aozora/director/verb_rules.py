@@ -99,7 +99,7 @@ def finite_or_noun(unit: Unit, readings: Readings, before: list[Word], after: Se
     rules: dict[str, Callable[[], bool]] = {
         "noun": lambda: _noun_then_verb(form, noun_like, before, after, lemma),
         "name": lambda: True,
-        "quote": lambda: form == "s",
+        "quote": lambda: form == "s" or not noun_like,
         "coordinator": lambda: _and_then_verb(form, noun_like, before, after),
         "verb": lambda: False,
         "sequence": lambda: form == "s" or not noun_like or noun_follows(after),

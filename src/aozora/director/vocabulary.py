@@ -6,7 +6,7 @@ from functools import cache
 
 from aozora.director.inflection import noun_lemma, verb_readings
 from aozora.director.lexicon import closed, film_terms, hearing, nouns, qualities
-from aozora.director.lexicon.verbs import VERB_KIN
+from aozora.director.lexicon.verbs import IDIOMS, VERB_KIN
 from aozora.film.catalogue import Catalogue, Category, Entry
 
 Words = tuple[str, ...]
@@ -84,6 +84,8 @@ def _own_phrases() -> _Tables:
     ):
         for phrase in sorted(listed):
             _add(table, phrase, category, phrase)
+    for phrase, verb in IDIOMS.items():
+        _add(table, phrase, "action", verb)
     for phrase, direction in qualities.DIRECTION_WORDS.items():
         if " " in phrase:
             _add(table, phrase, "direction", direction)

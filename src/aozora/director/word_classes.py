@@ -18,7 +18,7 @@ Tag = Literal[
 INNER: tuple[Tag, ...] = ("determiner", "adjective", "number", "possessive")
 """Classes that open a noun phrase and leave it open."""
 
-_FLAT_ADVERBS = listed("together away forward forwards backward backwards sideways downstairs upstairs")
+_FLAT_ADVERBS = listed("twice once thrice together away forward forwards backward backwards sideways downstairs upstairs")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ FRAMINGS = {
     "close-up": "close up,closeup,close-up shot,close shot,close-up view,close view,tight shot,close-up video,cu,"
     "tight close-up,"
     "close-up footage,tight framing",
-    "medium close-up": "medium close up,mid close-up,head and shoulders,bust shot,head-and-shoulders shot,portrait shot,head "
+    "medium close-up": "medium close up,mid close-up,head and shoulders,bust shot,head-and-shoulders shot,portrait,portrait "
+    "shot,head "
     "shot,headshot",
     "medium shot": "mid shot,mid-shot,medium view,waist shot,waist-up shot,waist up,half-body shot,mid-range shot,medium "
     "framing,cowboy shot",
@@ -208,9 +209,10 @@ LIGHT_PHRASES = {
 }
 
 HOURS = {
-    "dawn": "daybreak,first light,break of day,crack of dawn",
+    "dawn": "at the break of day,daybreak,first light,break of day,crack of dawn",
     "sunrise": "rising sun,sun rises,early morning,early morning light,sun rising",
-    "morning": "mid-morning,morning light,morning sun,morning sunlight,morning sunshine",
+    "morning": "late in the morning,late morning,early in the day,in the morning,mid-morning,morning light,morning sun,"
+    "morning sunlight,morning sunshine",
     "noon": "midday,high noon,lunchtime,midday sun,mid-day",
     "afternoon": "daytime,daylight,day,afternoon light,afternoon sun,by day,broad daylight,afternoon sunlight",
     "golden hour": "magic hour,golden light,golden hour light,golden hour lighting,golden sunlight,late afternoon,golden hour "
@@ -219,7 +221,8 @@ HOURS = {
     "sunset": "sundown,setting sun,sunset light,sunset glow,sun sets,sun setting,sunset sky",
     "dusk": "twilight,nightfall,evening,early evening,gloaming,evening light",
     "blue hour": "blue hour light",
-    "night": "midnight,nighttime,night time,night-time,moonlight,moonlit,night sky,starry night,starlight,full moon,by night,"
+    "night": "late at night,at night,in the middle of the night,midnight,nighttime,night time,night-time,moonlight,moonlit,"
+    "night sky,starry night,starlight,full moon,by night,"
     "starry sky,late night",
 }
 HOUR_KIN = {
@@ -369,7 +372,8 @@ LABELS = {
     "sound design": "sound", "background audio": "sound",
     "foley": "sound", "diegetic sound": "sound", "ambient": "sound",
     "music": "music", "score": "music", "soundtrack": "music", "background music": "music",
-    "text": "text", "title": "text", "caption": "text", "subtitle": "text", "on-screen text": "text", "on screen text": "text",
+    "text": "text", "text on screen": "text", "on-screen title": "text", "text overlay": "text", "chyron": "text",
+    "title": "text", "caption": "text", "subtitle": "text", "on-screen text": "text", "on screen text": "text",
     "title card": "text",
 }  # fmt: skip
 """Labels of blocks ("Camera: ...") -> what the block is about."""

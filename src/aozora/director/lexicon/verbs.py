@@ -1,5 +1,6 @@
 """Verbs: what they are near to, which last, which need no object, and which shapes are as often nouns."""
 
+from aozora.director.lexicon.film_terms import CAMERA_VERBS
 from aozora.director.lexicon.listing import listed
 
 _KIN = """
@@ -114,19 +115,24 @@ swipe swirl swoop tackle take talk tap taste teach tear tease tell tend test tex
 tie tilt tip toast toss touch tour tow trace track trail train transform transition travel tread treat tremble trick trickle
 trim trip trot try tuck tug tumble turn twinkle twirl twist type unfold unfurl unlock unroll unveil uproot use vacuum vanish
 vault vibrate view visit wade wag wait wake walk wander want warm wash watch water wave weave weep weigh welcome wear whip
-whirl whisk whisper whistle wiggle wink wipe witness wobble wonder work wrap wrestle write yawn yell zip zoom wield drape
-dominate intertwine attire adorn bathe litter carpet blanket shroud cloak crown fringe flank frame dot stain embellish encase
-equip situate nestle locate entangle seat mesmerize juxtapose commence skim skitter twitch chatter munch gnaw scamper scurry
-bound frolic trudge saunter amble meander cascade trundle topple overturn pirouette somersault cartwheel hopscotch bask doze
-nap snooze slumber hibernate lounge recline sprawl squat crouch prance strut waddle limp stagger tiptoe sneak stalk hobble
-jostle shove heave hoist fling lob pitch cradle clutch grasp snatch seize fetch retrieve devour slurp sprint scuttle romp
-gambol canter trek commute wriggle writhe squirm shudder rattle jolt collide ricochet rebound plummet tumble skid slosh spurt
-ooze seep drench douse sprinkle scorch singe char sear braise saute whip knead garnish glaze discuss debate negotiate argue
-chant hum croon mutter mumble murmur shriek screech bellow bark yelp whimper whine bleat neigh moo cluck quack hoot chirp
-tweet coo caw croak hiss buzz meow woof yap
+whirl whisk whisper whistle wiggle wink wipe witness wobble wonder work wrap wrestle write yawn yell zip zoom generate imagine
+visualize visualise depict render picture wield drape dominate intertwine attire adorn bathe litter carpet blanket shroud
+cloak crown fringe flank frame dot stain embellish encase equip situate nestle locate entangle seat mesmerize juxtapose
+commence skim skitter twitch chatter munch gnaw scamper scurry bound frolic trudge saunter amble meander cascade trundle
+topple overturn pirouette somersault cartwheel hopscotch bask doze nap snooze slumber hibernate lounge recline sprawl squat
+crouch prance strut waddle limp stagger tiptoe sneak stalk hobble jostle shove heave hoist fling lob pitch cradle clutch grasp
+snatch seize fetch retrieve devour slurp sprint scuttle romp gambol canter trek commute wriggle writhe squirm shudder rattle
+jolt collide ricochet rebound plummet tumble skid slosh spurt ooze seep drench douse sprinkle scorch singe char sear braise
+saute whip knead garnish glaze discuss debate negotiate argue chant hum croon mutter mumble murmur shriek screech bellow bark
+yelp whimper whine bleat neigh moo cluck quack hoot chirp tweet coo caw croak hiss buzz meow woof yap
 """
 
-VERBS = frozenset(_PLAIN.split()) | {v.split()[0] for v in VERB_KIN} | {w.split()[0] for k in VERB_KIN.values() for w, _ in k}
+VERBS = (
+    frozenset(_PLAIN.split())
+    | set(CAMERA_VERBS)
+    | {v.split()[0] for v in VERB_KIN}
+    | {w.split()[0] for k in VERB_KIN.values() for w, _ in k}
+)
 """Every verb that the director can tell from a noun, by its base."""
 
 STATIVE = listed(
@@ -153,6 +159,21 @@ INTRANSITIVE = listed(
 MOVEMENTS = listed("chase run walk trot follow roll fly swim ride drive dash jump bounce fall slide climb")
 """Actions that lead somewhere."""
 
+REQUESTS = listed(
+    "create make generate show see want imagine render produce film depict visualize visualise feature need give picture"
+)
+"""Verbs with which a prompt speaks of itself: "create a video of", "we see"."""
+
+IDIOMS = {
+    "come to rest": "rest", "come to a rest": "rest", "come to a stop": "stop", "come to a halt": "stop", "go to sleep": "sleep",
+    "go back to sleep": "sleep", "fall asleep": "sleep", "take a nap": "sleep", "have a nap": "sleep", "take a rest": "rest",
+    "take a walk": "walk", "go for a walk": "walk", "go for a run": "run", "take a step": "walk", "give chase": "chase",
+    "take a look": "look", "have a look": "look", "keep still": "stand", "stand still": "stand", "sit still": "sit",
+    "lie still": "lie",
+    "play fetch": "chase", "lose its balance": "fall",
+}  # fmt: skip
+"""Phrases that mean one verb."""
+
 RAISING = listed(
     """
     begin start continue keep try seem appear attempt want love like enjoy proceed stop finish decide go come pretend
@@ -174,6 +195,7 @@ PASSIVE_LIKE = listed(
 
 NOUN_FIRST = listed(
     """
+    pan crane truck dolly arc track zoom tilt
     water light shop sign face hand ring stage table place flower fire snow rain cloud shadow drop view shot park block wave
     box board band bow bowl brush bubble camp can cast chain colour color comb cup dot drum duck edge fan farm film fish
     flame flash frame garden glass grill ground hammer head home iron label land line lock loop map mark mask match mirror
