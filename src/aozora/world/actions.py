@@ -13,9 +13,9 @@ GOING: dict[str, float] = {
     "trot": 1.15,
     "jog": 1.15,
     "follow": 1.15,
-    "run": 2.15,
+    "run": 1.9,
     "gallop": 2.3,
-    "chase": 2.2,
+    "chase": 1.8,
     "fetch": 2.0,
     "flee": 2.3,
 }

@@ -8,6 +8,7 @@ from aozora.film.randomness import lane
 from aozora.film.screenplay import Attributes, Role, Screenplay
 from aozora.film.settings import Settings
 from aozora.film.store import Store
+from aozora.world.actions import struck
 from aozora.world.cameras.geometry import FRAMINGS
 from aozora.world.creatures.build import build_creature
 from aozora.world.creatures.quadruped import FULL_COAT
@@ -27,6 +28,9 @@ class Cast:
 
 _FULL_COAT_PIXELS = 380
 """An animal at least this tall in the picture gets its full coat."""
+
+MUCH_LARGER = 2.5
+"""A striker so many times as large as what it strikes would hide it."""
 
 _PLAINER: tuple[str, ...] = ("pattern", "material", "colour", "age", "size")
 """The attributes that are dropped, in this order, until a role can be built."""
@@ -48,7 +52,21 @@ def build_cast(screenplay: Screenplay, settings: Settings, store: Store) -> Cast
             continue
         shot = next(shot.id for shot in screenplay.shots if role.id in shot.roles)
         notes += [Note(shot, role.id, f"the {role.kind} is shown without its {name}: {why}") for name, why in dropped]
+    _enlarge(screenplay, settings, store, assets)
     return Cast(assets, missing, tuple(notes))
+
+
+def _enlarge(screenplay: Screenplay, settings: Settings, store: Store, assets: dict[str, Asset]) -> None:
+    """Things of no stated size that are struck by something much larger are made large too: else nobody would see them fall."""
+    for shot in screenplay.shots:
+        for striker, (_, targets) in struck(shot).items():
+            for target in targets:
+                role = screenplay.role(target)
+                if target not in assets or striker not in assets or role.attributes.size or role.category == "being":
+                    continue
+                if max(assets[striker].size) > MUCH_LARGER * max(assets[target].size):
+                    grown = role.model_copy(update={"attributes": role.attributes.model_copy(update={"size": "huge"})})
+                    assets[target] = _built(grown, settings.seed, 0, store)[0]
 
 
 def _coat_for(role: Role, screenplay: Screenplay, settings: Settings) -> int:

@@ -19,6 +19,7 @@ from aozora.world.elements import Act, Asset, Path, Performance, Setting
 from aozora.world.floor import Floor, about_z, floor_of, quat, vec3
 from aozora.world.launching import Props, Scenery, rigid_scene, set_off
 from aozora.world.layout import Placement, Placements, choose_area, lay_out, reach
+from aozora.world.lighting import with_reflector
 from aozora.world.physics.contacts import contact_events
 from aozora.world.physics.scene import RigidSolver, Simulation
 from aozora.world.physics.tracks import mover_track
@@ -95,7 +96,8 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
         events=events,
     )
     notes = (*blocked.notes, *hidden_notes(brief.shot.id, subjects, camera, aspect), *_unknown_actions(brief))
-    return StagedShot(_world(brief, blocked), motion), notes
+    world = with_reflector(_world(brief, blocked), brief.shot.camera.framing, camera)
+    return StagedShot(world, motion), notes
 
 
 def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from aozora.film.errors import StageFailed
 from aozora.film.screenplay import Beat, Shot
 from aozora.film.world import Vec3
 from aozora.world.actions import GRAVITY, ROLLING, beats_of, pace
@@ -242,7 +243,8 @@ def _on_end(target: str, scenery: Scenery, point: Floats, along: Floats, lift: f
 
 
 def _rehearsed(scene: RigidScene, run: Simulation, targets: tuple[str, ...], solver: RigidSolver) -> Simulation | None:
-    """The collision alone: the striker, whose lonely run is known, from just before the targets on; None if it never comes."""
+    """The collision alone: the striker, whose lonely run is known, from just before the targets on; None if it never comes
+    or the solver gives up."""
     striker = run.scene.movers[0]
     stands = [mover for mover in scene.movers if mover.id in targets]
     first = min(stands, key=lambda mover: math.dist(mover.position[:2], striker.position[:2]))
@@ -254,7 +256,10 @@ def _rehearsed(scene: RigidScene, run: Simulation, targets: tuple[str, ...], sol
     arrived = np.flatnonzero((run.positions[:, 0] - start) @ (along / distance) > distance - margin)
     if not arrived.size:
         return None
-    return solver.simulate(replace(scene, movers=_from(scene, run, int(arrived[0]), striker.id)), AFTERMATH_S)
+    try:
+        return solver.simulate(replace(scene, movers=_from(scene, run, int(arrived[0]), striker.id)), AFTERMATH_S)
+    except StageFailed:
+        return None
 
 
 def _from(scene: RigidScene, run: Simulation, step: int, striker: str) -> tuple[Mover, ...]:

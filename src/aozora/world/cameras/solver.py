@@ -51,17 +51,18 @@ def solve_camera(plan: CameraPlan, shot: ShotGeometry) -> CameraTrack:
     aim = _aim(shot, framing)
     operator = _operator(plan, shot, framing, aim)
     if plan.move == "static" and _leaves(operator, shot):
-        plan = plan.model_copy(update={"move": "follow"})
+        plan = plan.model_copy(update={"move": "tracking" if shot.subjects[0].being else "follow"})
         operator = _operator(plan, shot, framing, aim)
     take = operate(plan, operator)
     return _finish(shot, take, framing, aim.heads)
 
 
 def _leaves(operator: Operator, shot: ShotGeometry) -> bool:
-    """Whether a thing goes so far that no still frame of this size could show it: then even a still camera must follow."""
-    if shot.subjects[0].being:
-        return False
+    """Whether somebody goes so far that no still frame of this size could show it: then even a still camera must follow. Beings
+    may run through a picture, but not so far to its depth that they are specks there."""
     way = operator.points.max(0) - operator.points.min(0)
+    if shot.subjects[0].being:
+        return operator.moving and float(np.abs(operator.outward) @ way) > 2.5 * operator.distance
     return operator.moving and float(np.linalg.norm(way)) > 1.6 * operator.frame_height * operator.aspect
 
 

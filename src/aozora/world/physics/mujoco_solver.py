@@ -135,15 +135,21 @@ def _tilt(slope_x: float, slope_y: float) -> tuple[float, float, float, float]:
 
 
 class MujocoSolver:
-    """MuJoCo behind `RigidSolver`. Same scene, same bits."""
+    """MuJoCo behind `RigidSolver`. Same scene, same bits. What becomes unstable is tried again with shorter steps."""
 
     def simulate(self, scene: RigidScene, seconds: float) -> Simulation:
         rate = chosen_rate(scene)
-        run = _Run(scene, rate)
-        steps = max(1, round(seconds * rate))
-        for step in range(steps):
-            run.step(step)
-        return run.result()
+        try:
+            return _simulated(scene, seconds, rate)
+        except StageFailed:
+            return _simulated(scene, seconds, 3 * rate)
+
+
+def _simulated(scene: RigidScene, seconds: float, rate: int) -> Simulation:
+    run = _Run(scene, rate)
+    for step in range(max(1, round(seconds * rate))):
+        run.step(step)
+    return run.result()
 
 
 class _Run:
