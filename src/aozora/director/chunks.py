@@ -7,7 +7,7 @@ from aozora.director.inflection import is_plural
 from aozora.director.lexicon import closed
 from aozora.director.lexicon.nouns import FILM_NOUNS
 from aozora.director.lexicon.verbs import RAISING
-from aozora.director.word_classes import Tag, Word
+from aozora.director.word_classes import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,6 @@ class Qualities:
 
 Chunk = NounPhrase | VerbGroup | Qualities | Word
 
-_BEFORE_HEAD: tuple[Tag, ...] = ("determiner", "number", "adjective", "noun", "name")
 _FILM_HEADS = frozenset(
     {"framing", "angle", "move", "time", "focus", "light", "studio", "hour", "season", "quality", "lens", "silence", "no music"}
 )

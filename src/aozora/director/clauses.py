@@ -120,7 +120,7 @@ class _Reader:
         self.joins[number] = self.last
         if self.preposition is not None:
             self._govern(number, self.preposition)
-        elif self.clauses and self.last in ("verb", "adverb", "existential") and self._takes_more(phrase):
+        elif self.clauses and self.last in ("verb", "adverb", "existential") and self._takes_more():
             self._give(number)
         elif self.clauses and self._goes_on_listing() and not self.pending and not self._verb_ahead():
             self._coordinate(number)
@@ -149,7 +149,7 @@ class _Reader:
                 return True
         return False
 
-    def _takes_more(self, phrase: NounPhrase) -> bool:
+    def _takes_more(self) -> bool:
         return self.last == "verb" or not self._verb_ahead()
 
     def _give(self, number: int) -> None:

@@ -10,8 +10,6 @@ from aozora.director.vocabulary import Match, Vocabulary
 from aozora.director.word_classes import Word
 from aozora.film.catalogue import Entry
 
-KEEPS = Match("", True)
-
 
 @dataclass(frozen=True, slots=True)
 class Quality:
@@ -56,10 +54,7 @@ def _quality(word: Word, entry: Entry | None, category: str, vocabulary: Vocabul
         match = vocabulary.nearest("material", text)
         if match.name or "colour" not in senses:
             return Quality(word, "material", match.name, match, "" if match.name else f"no material like {text!r}")
-    for rule in (_colour, _size_or_age, _pattern):
-        if (quality := rule(word, vocabulary)) is not None:
-            return quality
-    return _state(word, category)
+    return _colour(word, vocabulary) or _size_or_age(word) or _pattern(word) or _state(word, category)
 
 
 def _both(senses: object) -> bool:
@@ -91,7 +86,7 @@ def _colour(word: Word, vocabulary: Vocabulary) -> Quality | None:
     return Quality(word, "colour", match.name, match, "" if match.name else f"no colour like {base!r}")
 
 
-def _size_or_age(word: Word, vocabulary: Vocabulary) -> Quality | None:
+def _size_or_age(word: Word) -> Quality | None:
     text = word.unit.text
     if text in qualities.SIZES:
         return Quality(word, "size", qualities.SIZES[text])
@@ -102,7 +97,7 @@ def _size_or_age(word: Word, vocabulary: Vocabulary) -> Quality | None:
     return None
 
 
-def _pattern(word: Word, vocabulary: Vocabulary) -> Quality | None:
+def _pattern(word: Word) -> Quality | None:
     text = word.unit.text
     return Quality(word, "pattern", qualities.PATTERNS[text]) if text in qualities.PATTERNS else None
 

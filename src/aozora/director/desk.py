@@ -8,7 +8,7 @@ from aozora.director.deeds import Actions
 from aozora.director.hearing import Ear
 from aozora.director.lexicon import closed, nouns
 from aozora.director.notes import NARRATOR, ShotNotes
-from aozora.director.speech import Script
+from aozora.director.speech import LineWriter
 from aozora.director.tokens import Token
 from aozora.director.vocabulary import Vocabulary
 
@@ -25,7 +25,7 @@ class Desk:
         self.claims = claims
         self.vocabulary = vocabulary
         self.ear = Ear(notes, claims, vocabulary)
-        self.script = Script(notes, claims, tokens)
+        self.lines = LineWriter(notes, claims, tokens)
         self.actions = Actions(notes, claims, vocabulary)
         self.subjects: tuple[str, ...] = ()
         self.speaker = ""

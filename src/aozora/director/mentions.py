@@ -101,11 +101,11 @@ class Mentions:
                 return frozenset(role for subject in clause.subjects for role in self.roles.get(subject, ()))
         return frozenset()
 
-    def _reference(self, number: int, phrase: NounPhrase) -> None:
+    def _reference(self, _: int, phrase: NounPhrase) -> None:
         self.desk.claims.words([phrase.head], "reference", "", why="saved characters and assets are not cast by this engine")
         self._describe_nobody(phrase)
 
-    def _narrator(self, number: int, phrase: NounPhrase) -> None:
+    def _narrator(self, _: int, phrase: NounPhrase) -> None:
         self.desk.claims.words((*phrase.modifiers, phrase.head), "dialogue", "narrator")
 
     def _measure(self, number: int, phrase: NounPhrase) -> None:
@@ -115,13 +115,13 @@ class Mentions:
         if whole is not None:
             self._measured[whole] = count
 
-    def _partitive(self, number: int, phrase: NounPhrase) -> None:
+    def _partitive(self, _: int, phrase: NounPhrase) -> None:
         self.desk.claims.words([w for w in phrase.words if w.tag != "determiner"], "relation", self.desk.notes.id)
 
-    def _light(self, number: int, phrase: NounPhrase) -> None:
+    def _light(self, _: int, phrase: NounPhrase) -> None:
         setting.read_light(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
 
-    def _camera(self, number: int, phrase: NounPhrase) -> None:
+    def _camera(self, _: int, phrase: NounPhrase) -> None:
         camera.read_camera(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
 
     def _setting(self, number: int, phrase: NounPhrase) -> None:
@@ -130,7 +130,7 @@ class Mentions:
             return
         setting.read_setting(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
 
-    def _look(self, number: int, phrase: NounPhrase) -> None:
+    def _look(self, _: int, phrase: NounPhrase) -> None:
         for word in (*phrase.modifiers, phrase.head):
             if not setting.set_look(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
                 self.desk.claims.words([word], "look", self.desk.notes.id, why="no such look")
@@ -163,7 +163,7 @@ class Mentions:
         notes.score = Score(f"{notes.id}/music", mood, genre)
         self.desk.claims.words(words, "music", notes.score.id)
 
-    def _silence(self, number: int, phrase: NounPhrase) -> None:
+    def _silence(self, _: int, phrase: NounPhrase) -> None:
         self.desk.notes.ambience = False
         self.desk.claims.words(phrase.words, "sound", self.desk.notes.id)
 
@@ -218,10 +218,10 @@ class Mentions:
         earlier = [self.roles[n] for n in sorted(self.roles) if n < number and self.roles[n]]
         return earlier[-1] if earlier else self.desk.subjects
 
-    def _place(self, number: int, phrase: NounPhrase) -> None:
+    def _place(self, _: int, phrase: NounPhrase) -> None:
         setting.set_place(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
 
-    def _scenery(self, number: int, phrase: NounPhrase) -> None:
+    def _scenery(self, _: int, phrase: NounPhrase) -> None:
         """What a place brings by itself."""
         for word in phrase.modifiers:
             if not setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
@@ -230,7 +230,7 @@ class Mentions:
             [w for w in phrase.words if w.tag not in ("determiner",) and w not in phrase.modifiers], "place", self.desk.notes.id
         )
 
-    def _carrier(self, number: int, phrase: NounPhrase) -> None:
+    def _carrier(self, _: int, phrase: NounPhrase) -> None:
         words = [word for word in phrase.words if word.tag not in ("determiner",)]
         self.desk.claims.words(words, "text", self.desk.notes.id)
 

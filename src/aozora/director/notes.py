@@ -47,7 +47,7 @@ class Speech:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Written:
     """Words to be read in the picture."""
 
     id: str
@@ -100,7 +100,7 @@ class ShotNotes:
     relations: list[Related] = field(default_factory=list[Related])
     deeds: list[Deed] = field(default_factory=list[Deed])
     speeches: list[Speech] = field(default_factory=list[Speech])
-    readings: list[Reading] = field(default_factory=list[Reading])
+    readings: list[Written] = field(default_factory=list[Written])
     sounds: list[Heard] = field(default_factory=list[Heard])
     ambience: bool = True
     score: Score | None = None

@@ -6,7 +6,7 @@ from fractions import Fraction
 from aozora.director.continuity import continue_shots
 from aozora.director.lexicon.verbs import MOVEMENTS
 from aozora.director.notes import NARRATOR, ShotNotes
-from aozora.director.reading import Notes
+from aozora.director.reading import FilmNotes
 from aozora.director.setting import known
 from aozora.director.timing import LineSeconds, divide_seconds, lay_out, need_of
 from aozora.director.vocabulary import Vocabulary
@@ -24,7 +24,7 @@ _ALONG_THE_VIEW = ("away", "towards camera")
 _CALM = frozenset(["sleep", "lie", "sit"])
 
 
-def plan(brief: Brief, notes: Notes, vocabulary: Vocabulary, line_seconds: LineSeconds) -> Screenplay:
+def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: LineSeconds) -> Screenplay:
     """The screenplay of a prompt that has been read."""
     shots, dropped = _shots_that_fit(notes, brief.settings.seconds)
     continued = continue_shots(shots, notes.every)
@@ -47,7 +47,7 @@ def plan(brief: Brief, notes: Notes, vocabulary: Vocabulary, line_seconds: LineS
     return Screenplay(prompt=brief.prompt, seed=brief.settings.seed, cast=notes.cast, shots=tuple(made), understanding=spans)
 
 
-def _shots_that_fit(notes: Notes, seconds: Fraction) -> tuple[list[ShotNotes], set[str]]:
+def _shots_that_fit(notes: FilmNotes, seconds: Fraction) -> tuple[list[ShotNotes], set[str]]:
     """No more shots than can be seen; the ids of those that are left out."""
     most = max(1, int(seconds / Fraction(3, 4)))
     return list(notes.shots[:most]), {shot.id for shot in notes.shots[most:]}
@@ -116,7 +116,7 @@ def _camera(shot: ShotNotes, roles: Sequence[str], cast: dict[str, Role], vocabu
         travelling = any(
             deed.action in MOVEMENTS
             and cast[deed.subject].category == "being"
-            and deed.direction not in ("away", "towards camera")
+            and deed.direction not in _ALONG_THE_VIEW
             for deed in shot.deeds
         )
         move = (

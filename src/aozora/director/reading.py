@@ -32,7 +32,7 @@ LONGEST_SENTENCE = 160
 
 
 @dataclass(frozen=True)
-class Notes:
+class FilmNotes:
     """A prompt, read: the notes of its shots, what is said of all of them, the cast, and the understanding."""
 
     shots: tuple[ShotNotes, ...]
@@ -41,7 +41,7 @@ class Notes:
     spans: tuple[Span, ...]
 
 
-def read_prompt(prompt: str, vocabulary: Vocabulary) -> Notes:
+def read_prompt(prompt: str, vocabulary: Vocabulary) -> FilmNotes:
     """Read a prompt with the words of a vocabulary."""
     tokens = tokenise(prompt)
     script = divide(prompt, tokens)
@@ -65,14 +65,14 @@ class _PromptReading:
     def _desk(self, notes: ShotNotes, shot: int) -> Desk:
         return Desk(notes, shot, self._cast, self._claims, self._tokens, self._vocabulary)
 
-    def read(self) -> Notes:
+    def read(self) -> FilmNotes:
         for heading in self._script.headings:
             self._claims.tokens(heading.first, heading.stop, heading.role, f"shot-{heading.shot + 1}")
         for section in self._script.sections:
             self._section(section)
         # A script line may name somebody who is cast only later; members are complete now.
         cast = tuple(member.role() for member in self._cast.members)
-        return Notes(self._shots, self._every, cast, self._claims.spans())
+        return FilmNotes(self._shots, self._every, cast, self._claims.spans())
 
     def _section(self, section: Section) -> None:
         desk = self._desks[section.shot]
@@ -104,7 +104,7 @@ class _PromptReading:
     def _text(self, section: Section, desk: Desk) -> None:
         quotes = [index for index in range(section.first, section.stop) if self._tokens[index].kind == "quote"]
         for index in quotes:
-            desk.script.write(Word(Unit(index, index, self._tokens[index].lower, "quote"), "quote"), "title")
+            desk.lines.write(Word(Unit(index, index, self._tokens[index].lower, "quote"), "quote"), "title")
         rest = Section(quotes[-1] + 1 if quotes else section.first, section.stop, section.shot)
         self._claims.tokens(section.first, rest.first, "text", desk.notes.id)
         if any(token.kind not in ("mark", "break") for token in self._tokens[rest.first : rest.stop]):
@@ -133,11 +133,11 @@ class _PromptReading:
         body = range(first + taken, stop)
         quotes = [index for index in body if self._tokens[index].kind == "quote"]
         for index in quotes:
-            desk.script.say(Word(Unit(index, index, "", "quote"), "quote"), speaker, manner, 0)
+            desk.lines.say(Word(Unit(index, index, "", "quote"), "quote"), speaker, manner, 0)
         spoken = [index for index in body if self._tokens[index].kind not in ("mark", "break")]
         if not quotes and spoken and (name or section.label == "narration"):
             text = self._claims.text(self._tokens[spoken[0]].start, self._tokens[body[-1]].end)
-            desk.script.say_tokens(spoken[0], stop, speaker, " ".join(text.split()), manner)
+            desk.lines.say_tokens(spoken[0], stop, speaker, " ".join(text.split()), manner)
         elif not quotes and spoken:
             self._sentences(self._units(first, stop), desk, "action")
         if quotes and spoken[-1] > quotes[-1]:
@@ -201,7 +201,7 @@ class _PromptReading:
         if desk.speaker_named(text) == NARRATOR and not is_voice(text):
             self._sentence(name, ":", desk, "action")
         speaker = desk.speaker_named(text)
-        desk.script.say(Word(quote, "quote"), speaker, tuple(unit.text for unit in manner), desk.actions.slot)
+        desk.lines.say(Word(quote, "quote"), speaker, tuple(unit.text for unit in manner), desk.actions.slot)
         desk.speaker = speaker if speaker != NARRATOR else desk.speaker
         for unit in (*name, *manner):
             self._claims.tokens(unit.first, unit.last + 1, "dialogue", speaker)

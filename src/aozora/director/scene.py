@@ -59,7 +59,7 @@ class _Clauses:
         film = bool(clause.subjects) and all(self.mentions.sort(n) in ("camera", "look") for n in clause.subjects)
         if camera.is_camera_clause(clause, film, self.label):
             self._camera(clause)
-        elif self.desk.script.take_clause(clause, self.sentence, self._roles_of, self.desk.actions.slot):
+        elif self.desk.lines.take_clause(clause, self.sentence, self._roles_of, self.desk.actions.slot):
             self._spoken(clause, subjects)
         elif clause.lemma in COPULAS and not self._acts(clause):
             self._state(clause, subjects)
@@ -87,7 +87,7 @@ class _Clauses:
                 self.desk.notes.camera_subjects.append(role)
 
     def _spoken(self, clause: Clause, subjects: tuple[str, ...]) -> None:
-        written = bool(self.desk.notes.readings) and self.desk.script.wrote(clause)
+        written = bool(self.desk.notes.readings) and self.desk.lines.wrote(clause)
         element = self.desk.notes.readings[-1].id if written else subjects[0] if subjects else "narrator"
         self.desk.claims.words([*clause.verb.words, *clause.adverbs], "text" if written else "dialogue", element)
         if subjects:
@@ -154,7 +154,7 @@ class _Clauses:
             self.desk.claims.words([*clause.verb.words, *clause.adverbs], "negation", subjects[0] if subjects else "")
             return
         if clause.lemma in SOUND_VERBS and subjects and not action_of(clause.lemma, "", self.desk.vocabulary).match.name:
-            self._cry(clause, subjects)
+            self._cry(clause)
             return
         if clause.lemma in ("have", "wear", "feature") and all(self.mentions.sort(n) == "part" for n in objects) and objects:
             self.desk.claims.words(clause.verb.words, "relation", subjects[0] if subjects else "")
@@ -169,7 +169,7 @@ class _Clauses:
     def _each_other(self, number: int) -> bool:
         return "reciprocal" in self.sentence.phrases[number].head.unit.senses
 
-    def _cry(self, clause: Clause, subjects: tuple[str, ...]) -> None:
+    def _cry(self, clause: Clause) -> None:
         """A voice that no action shows is at least heard."""
         match = self.desk.vocabulary.nearest("sound", clause.lemma)
         element = self.desk.ear.add(match.name) if match.name else ""
@@ -232,7 +232,7 @@ class _Clauses:
     def quotes(self) -> None:
         """Quotations that belong to no verb."""
         for word, before in self.sentence.quotes:
-            self.desk.script.take_loose(self.sentence, word, before, self.desk.speaker)
+            self.desk.lines.take_loose(self.sentence, word, before, self.desk.speaker)
 
     def loose(self) -> None:
         """Words by themselves: "cinematic", "slowly", "night"."""

@@ -32,8 +32,6 @@ BESIDE = listed("near beside above behind below under by against around between 
 }  # fmt: skip
 """Prepositions that rather relate one thing to another."""
 
-SETTING_SENSES = ("hour", "weather", "season")
-
 
 def set_sense(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:
     """Take an hour, weather, season, light or look from one word; False when it is none of these."""
@@ -166,15 +164,13 @@ def can_be_place(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
     return match.exact
 
 
-def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary, *, certain: bool = True) -> bool:
+def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
     """Let the shot play in a place, unless a better one has been named; its modifiers set weather, hour and look."""
     match, words = place_match(phrase, vocabulary)
     better = bool(match.name) and (not notes.place.name or notes.ground or (match.exact and not notes.place.exact))
     ground = phrase.lemma in nouns.GROUND_NOUNS
     if ground and notes.place.name:
         better = False
-    if not better and notes.place.name and match.name != notes.place.name and not certain:
-        return False
     rest = [word for word in phrase.modifiers if word not in words]
     _read_modifiers(rest, notes, claims, vocabulary)
     if better:
@@ -187,7 +183,6 @@ def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: 
     claims.words(
         words, "place", notes.id, match=match if same and match.name else Match() if not match.name else None, why=reason
     )
-    return True
 
 
 def _read_modifiers(words: Iterable[Word], notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:

@@ -106,7 +106,7 @@ def kind_exact(phrase: NounPhrase, vocabulary: Vocabulary) -> Kind | None:
     return kind if kind is not None and kind.match.exact else None
 
 
-def _of_the_film(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | None:
+def _of_the_film(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None:
     senses = set(phrase.head.unit.senses)
     filming = phrase.head.unit.first != phrase.head.unit.last and bool(senses & {"framing", "angle", "move"})
     acts = place.subject and place.verb not in ("be", "") and not filming and phrase.lemma not in _FILMING
@@ -203,7 +203,7 @@ def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabu
     if scenic:
         return Sorted("scenery")
     if ("carrier" in phrase.head.unit.senses and sentence.quotes) or (
-        phrase.lemma in nouns.SINGERS_OF_TEXT and any(c.quotes for c in sentence.clauses)
+        phrase.lemma in nouns.TEXT_CARRIERS and any(c.quotes for c in sentence.clauses)
     ):
         return Sorted("carrier")
     kind = kind_of(phrase, vocabulary)

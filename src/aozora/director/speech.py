@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from aozora.director.claims import Claims
 from aozora.director.clauses import Clause, Sentence
 from aozora.director.lexicon.closed import PRONOUNS
-from aozora.director.lexicon.nouns import NARRATORS, SINGERS_OF_TEXT
+from aozora.director.lexicon.nouns import NARRATORS, TEXT_CARRIERS
 from aozora.director.lexicon.qualities import MANNER_WORDS, STATES
 from aozora.director.lexicon.verbs import SPEECH_VERBS, WRITING_VERBS
-from aozora.director.notes import NARRATOR, Reading, ShotNotes, Speech
+from aozora.director.notes import NARRATOR, ShotNotes, Speech, Written
 from aozora.director.tokens import Token
 from aozora.director.word_classes import Word
 
@@ -34,7 +34,7 @@ def is_narrator(sentence: Sentence, numbers: Sequence[int]) -> bool:
     return any(sentence.phrases[n].lemma in _VOICES or sentence.phrases[n].head.unit.text in _VOICES for n in numbers)
 
 
-class Script:
+class LineWriter:
     """Writes the lines and the readable words of one shot."""
 
     def __init__(self, notes: ShotNotes, claims: Claims, tokens: Sequence[Token]) -> None:
@@ -77,9 +77,9 @@ class Script:
         for number in numbers:
             phrase = sentence.phrases[number]
             for name in (phrase.lemma, phrase.head.unit.text):
-                if name in SINGERS_OF_TEXT:
+                if name in TEXT_CARRIERS:
                     full = " ".join(w.unit.text for w in (*phrase.modifiers, phrase.head))
-                    return SINGERS_OF_TEXT.get(full, SINGERS_OF_TEXT[name])
+                    return TEXT_CARRIERS.get(full, TEXT_CARRIERS[name])
         return ""
 
     def _unspoken(self, clause: Clause, sentence: Sentence) -> None:
@@ -122,7 +122,7 @@ class Script:
     def write(self, word: Word, medium: str) -> None:
         """Words to be read in the picture."""
         element = f"{self._notes.id}/text-{len(self._notes.readings) + 1}"
-        self._notes.readings.append(Reading(element, quoted(word, self._tokens), medium))
+        self._notes.readings.append(Written(element, quoted(word, self._tokens), medium))
         self._claims.words([word], "text", element)
 
 

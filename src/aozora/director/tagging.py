@@ -94,7 +94,7 @@ def _closed_class(unit: Unit, before: list[Word], after: Sequence[Unit]) -> Tag 
     return None
 
 
-def _clitic(text: str, last: str, after: Sequence[Unit]) -> Tag | None:
+def _clitic(text: str, last: str, _: Sequence[Unit]) -> Tag | None:
     if text == "'s":
         return "auxiliary" if last in ("pronoun", "existential", "relative", "determiner") else "possessive"
     if text in ("'re", "'ve", "'ll", "'d", "'m"):
@@ -122,7 +122,7 @@ def _pronoun_or_determiner(text: str, last: str, after: Sequence[Unit]) -> Tag |
     return "pronoun" if text in closed.PRONOUNS else None
 
 
-def _little_word(text: str, last: str, after: Sequence[Unit]) -> Tag | None:
+def _little_word(text: str, _: str, after: Sequence[Unit]) -> Tag | None:
     if text in closed.AUXILIARIES and not (text in closed.HAVE | closed.DO and not verb_follows(after)):
         return "auxiliary"
     if text in closed.NEGATIONS:

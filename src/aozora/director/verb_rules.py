@@ -97,7 +97,7 @@ def finite_or_noun(unit: Unit, readings: Readings, before: list[Word], after: Se
     if (before and before[-1].tag in INNER) or last == "preposition":
         return None
     rules: dict[str, Callable[[], bool]] = {
-        "noun": lambda: _noun_then_verb(form, noun_like, before, after, lemma),
+        "noun": lambda: _noun_then_verb(form, noun_like, before, after),
         "name": lambda: True,
         "quote": lambda: form == "s" or not noun_like,
         "coordinator": lambda: _and_then_verb(form, noun_like, before, after),
@@ -119,7 +119,7 @@ def _subject_is_collective(before: list[Word]) -> bool:
     return len(nouns) > 1 and nouns[-2].unit.lemma in closed.MEASURES and any(word.unit.text == "of" for word in before)
 
 
-def _noun_then_verb(form: Form, noun_like: bool, before: list[Word], after: Sequence[Unit], lemma: str) -> bool:
+def _noun_then_verb(form: Form, noun_like: bool, before: list[Word], after: Sequence[Unit]) -> bool:
     """After a noun: agreement decides, then whether something that only a verb would have follows."""
     follower = after[0].text if after else ""
     object_follows = follower in closed.DETERMINERS | closed.OBJECT_PRONOUNS or follower in closed.NUMBER_WORDS

@@ -77,7 +77,7 @@ def _own_phrases() -> _Tables:
         ("thing", nouns.NOUN_KIN),
         ("young", nouns.YOUNG),
         ("place", nouns.PLACE_NOUNS),
-        ("carrier", nouns.SINGERS_OF_TEXT),
+        ("carrier", nouns.TEXT_CARRIERS),
         ("reciprocal", closed.RECIPROCALS),
         ("colour", qualities.COLOUR_KIN),
         ("material", qualities.MATERIAL_KIN),

@@ -94,7 +94,6 @@ SOUND_NOUNS = listed(
     chirping
     """
 )
-HEARD_VERBS = listed("hear listen sound echo resound play")
 SILENCE = frozenset(
     ["silence", "silent", "in silence", "no sound", "no audio", "without sound", "mute", "muted", "no sounds",
     "complete silence", "no ambience", "without audio",

@@ -183,7 +183,7 @@ FILM_NOUNS = listed(
 )
 """Nouns about the film itself."""
 
-SINGERS_OF_TEXT = {
+TEXT_CARRIERS = {
     "sign": "sign", "billboard": "sign", "banner": "banner", "poster": "poster", "neon sign": "neon sign", "road sign": "sign",
     "street sign": "sign", "plaque": "sign", "board": "sign", "chalkboard": "chalkboard", "blackboard": "chalkboard",
     "title": "title",
