@@ -114,9 +114,7 @@ def _camera(shot: ShotNotes, roles: Sequence[str], cast: dict[str, Role], vocabu
     move = shot.move
     if not move:
         travelling = any(
-            deed.action in MOVEMENTS
-            and cast[deed.subject].category == "being"
-            and deed.direction not in _ALONG_THE_VIEW
+            deed.action in MOVEMENTS and cast[deed.subject].category == "being" and deed.direction not in _ALONG_THE_VIEW
             for deed in shot.deeds
         )
         move = (
