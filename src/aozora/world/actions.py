@@ -28,6 +28,9 @@ PURSUIT = frozenset({"chase", "follow", "fetch"})
 
 STRIKING = frozenset({"knock over", "hit"})
 
+SWEEP = "run"
+"""How a being strikes things: it runs through them."""
+
 ROLLING = frozenset({"roll", "bounce", "fall", "slide", "spin", *STRIKING})
 """What physics does with a thing."""
 

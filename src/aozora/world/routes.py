@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from aozora.film.screenplay import Beat, Shot
 from aozora.film.world import Vec3
-from aozora.world.actions import GOING, LEAD_M, PURSUIT, beats_of, going_speed, hunted
+from aozora.world.actions import GOING, LEAD_M, PURSUIT, STRIKING, SWEEP, beats_of, going_speed, hunted
 from aozora.world.cameras.smoothing import smoothed
 from aozora.world.elements import Act, Asset, Path
 from aozora.world.floor import Floor, direction_of
@@ -23,7 +23,10 @@ MARGIN_S = 0.5
 
 def acts_of(shot: Shot, role: str) -> tuple[Act, ...]:
     """The beats of a being as acts."""
-    return tuple(Act(beat.action, float(beat.start), float(beat.end), beat.manner) for beat in beats_of(shot, role))
+    return tuple(
+        Act(SWEEP if beat.action in STRIKING else beat.action, float(beat.start), float(beat.end), beat.manner)
+        for beat in beats_of(shot, role)
+    )
 
 
 def time_grid(seconds: float) -> Floats:
@@ -41,7 +44,8 @@ def going(
     shot: Shot, role: str, floor: Floor, assets: Mapping[str, Asset], places: Mapping[str, Placement]
 ) -> tuple[Path, Placement] | None:
     """The path of a being whose beats take it along, centred on its place, and where it starts; None if it stays."""
-    legs = [beat for beat in beats_of(shot, role) if beat.action in GOING and not _pursues(beat, assets)]
+    legs = [_through(beat) for beat in beats_of(shot, role)]
+    legs = [beat for beat in legs if beat.action in GOING and not _pursues(beat, assets)]
     if not legs and role in hunted(shot):
         legs = [hunted(shot)[role].model_copy(update={"action": "run", "subject": role, "targets": ()})]
     if not legs:
@@ -64,6 +68,11 @@ def going(
     first = int(np.argmax(span))
     x, y, z = path.positions[first].tolist()
     return path, Placement((x, y, z), float(path.headings[first]))
+
+
+def _through(beat: Beat) -> Beat:
+    """Striking, for a being, is running to where the struck will stand and on."""
+    return beat.model_copy(update={"action": SWEEP, "targets": ()}) if beat.action in STRIKING else beat
 
 
 def _pursues(beat: Beat, assets: Mapping[str, Asset]) -> bool:

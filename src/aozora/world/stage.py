@@ -6,12 +6,13 @@ from aozora.film.screenplay import Screenplay
 from aozora.film.settings import Settings
 from aozora.film.store import Store
 from aozora.film.watch import Watch
+from aozora.world.callsheet import ShotBrief
 from aozora.world.casting import Cast, build_cast
 from aozora.world.locations import Locations
 from aozora.world.physics.mujoco_solver import MujocoSolver
 from aozora.world.physics.scene import RigidSolver
 from aozora.world.settling import settle, text_failures
-from aozora.world.staging import ShotBrief, stage_shot
+from aozora.world.staging import stage_shot
 
 
 def stage(

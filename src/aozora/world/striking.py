@@ -65,10 +65,10 @@ def strike(shot: Shot, beat: Beat, scenery: Scenery, props: Props, solver: Rigid
     best: Strike | None = None
     for attempt in _attempts(shot, beat, targets, scenery, props, solver):
         simulation = solver.simulate(rigid_scene(shot, scenery, attempt), scenery.seconds)
-        done = _done(beat, simulation, targets)
-        if best is None or done > best.done:
-            best = Strike(attempt, simulation, done, len(targets))
-        if done == len(targets):
+        count = done(beat, simulation, targets)
+        if best is None or count > best.done:
+            best = Strike(attempt, simulation, count, len(targets))
+        if count == len(targets):
             break
     if best is None:
         simulation = solver.simulate(rigid_scene(shot, scenery, props), scenery.seconds)
@@ -95,11 +95,11 @@ def _attempts(
         for stand, formation in _settings(run, approach, height, thickness):
             tried = Props({**alone.places, **formation(targets, scenery, stand, approach.along)}, launches)
             rehearsal = _rehearsed(rigid_scene(shot, scenery, tried), run, targets, solver)
-            done = _done(beat, rehearsal, targets) if rehearsal is not None else 0
-            if done == len(targets):
+            count = done(beat, rehearsal, targets) if rehearsal is not None else 0
+            if count == len(targets):
                 yield tried
-            elif second is None or done > second[0]:
-                second = done, tried
+            elif second is None or count > second[0]:
+                second = count, tried
             tries += 1
         if tries > MOST_REHEARSALS:
             break
@@ -283,7 +283,7 @@ def _from(scene: RigidScene, run: Simulation, step: int, striker: str) -> tuple[
     return tuple(now if mover.id == striker else mover for mover in scene.movers)
 
 
-def _done(beat: Beat, simulation: Simulation, targets: tuple[str, ...]) -> int:
+def done(beat: Beat, simulation: Simulation, targets: tuple[str, ...]) -> int:
     """How many targets fell over, or were hit."""
     return sum(_fell(simulation, target) or (beat.action == "hit" and _moved(simulation, target)) for target in targets)
 

@@ -1,0 +1,51 @@
+"""The world of a shot, put together: cast, set, light."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from aozora.film.world import Entity, Quat, Vec3, World
+from aozora.world.callsheet import Blocked, ShotBrief
+from aozora.world.elements import Path
+from aozora.world.floor import about_z, vec3
+from aozora.world.layout import Placement
+
+
+def assembled(brief: ShotBrief, blocked: Blocked) -> World:
+    """Everything that stands still: cast, set, light."""
+    setting = brief.setting
+    materials = dict(setting.materials)
+    entities: list[Entity] = []
+    for role in brief.here:
+        asset, place = brief.assets[role], blocked.places[role]
+        materials |= asset.materials
+        position, rotation = _at_start(place, blocked.paths.get(role))
+        entities.append(Entity(role, brief.numbers[role], asset.parts, asset.skeleton, asset.substance, position, rotation))
+    first = max(brief.numbers.values(), default=0) + 1
+    for i, piece in enumerate(setting.pieces):
+        asset = piece.asset
+        materials |= asset.materials
+        entities.append(
+            Entity(f"set/{piece.name}", first + i, asset.parts, asset.skeleton, asset.substance, piece.position, piece.rotation)
+        )
+    first += len(setting.pieces)
+    scatters = tuple(replace(scatter, pass_index=first + i) for i, scatter in enumerate(setting.scatters))
+    return World(
+        brief.shot.id,
+        tuple(entities),
+        scatters,
+        materials,
+        setting.lamps,
+        setting.sky,
+        setting.fog,
+        setting.develop,
+        setting.acoustics,
+        setting.clean_prefilter,
+    )
+
+
+def _at_start(place: Placement, path: Path | None) -> tuple[Vec3, Quat]:
+    if path is None:
+        return place.position, place.rotation
+    i = int(np.argmin(np.abs(path.times_s)))
+    return vec3(path.positions[i]), about_z(float(path.headings[i]))
