@@ -38,7 +38,7 @@ def staged(prompt: str, folder: Path, settings: Settings) -> tuple[Staging, Fold
     """The staging of a prompt, without rendering a frame."""
     store = FolderStore(folder)
     screenplay = plan(Brief.of(prompt, settings))
-    from aozora.sound.rehearsal import rehearse
+    from aozora.sound.department import rehearse
     from aozora.world.stage import stage
 
     return stage(screenplay, rehearse(screenplay, Watch()), settings, store, Watch()), store
