@@ -75,6 +75,15 @@ def test_boxes_rest_on_each_other_without_sinking_in():
     assert np.abs(run.velocities[-1]).max() < 0.02
 
 
+def test_a_run_ends_when_everything_rests_and_its_tracks_go_on():
+    block = Body("box", (0.05, 0.05, 0.05), 0.5, (0, 0, 0.05), restitution=0.1)
+    run = MujocoSolver().simulate(RigidScene((Mover("b", block, (0, 0, 0.1)),), ground=HARD), 20)
+    assert len(run.positions) < 3 * run.rate_hz
+    track = mover_track(run, "b", Clock(Fraction(24)).shutter_times(480))
+    assert np.all(track.positions[-1] == track.positions[200])
+    assert track.positions[-1, 0, 2] == pytest.approx(0, abs=0.002)
+
+
 def test_a_sliding_box_is_told_as_sliding_and_stops_after_the_friction_distance():
     block = Body("box", (0.1, 0.1, 0.05), 1.0, (0, 0, 0.05), friction=0.4, restitution=0.1)
     run = MujocoSolver().simulate(RigidScene((Mover("b", block, (0, 0, 0), velocity=(1.5, 0, 0)),), ground=HARD), 1.5)

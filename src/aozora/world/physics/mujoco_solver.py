@@ -24,6 +24,11 @@ CONTACT_STEPS = 10.0
 SPEED_LIMIT = 60.0
 """Metres per second that nothing in a shot may exceed."""
 
+CHECK_STEPS = 64
+
+REST_S = 0.4
+"""What did not move for so long will not move any more."""
+
 TERRAIN_CELL = 0.1
 
 CREEP = 0.1
@@ -146,9 +151,16 @@ class MujocoSolver:
 
 
 def _simulated(scene: RigidScene, seconds: float, rate: int) -> Simulation:
+    """The run up to its end, or until everything has come to rest for good."""
     run = _Run(scene, rate)
+    begun = max((mover.release_s for mover in scene.movers), default=0.0)
+    still = 0
     for step in range(max(1, round(seconds * rate))):
         run.step(step)
+        if step % CHECK_STEPS == 0:
+            still = still + CHECK_STEPS if run.is_still() and step > begun * rate else 0
+            if still > REST_S * rate and not scene.driven:
+                break
     return run.result()
 
 
@@ -258,8 +270,13 @@ class _Run:
             self.load = {}
         if data.ncon:
             self._record(step)
-        if step % 64 == 0:
+        if step % CHECK_STEPS == 0:
             self._check(time)
+
+    def is_still(self) -> bool:
+        """Whether nothing moves faster than a hair's breadth in the time of a shot."""
+        speeds = np.abs(self.data.qvel.reshape(-1, 6))
+        return bool((speeds[:, :3] < 1e-3).all() and (speeds[:, 3:] < 2e-2).all())
 
     def _check(self, time: float) -> None:
         speeds = np.abs(self.data.qvel.reshape(-1, 6)[:, :3])

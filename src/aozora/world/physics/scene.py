@@ -80,7 +80,7 @@ class Contacts:
 @dataclass(frozen=True)
 class Simulation:
     """Every mover at every step: positions (n, m, 3), rotations (n, m, 4) wxyz, velocities and spins (n, m, 3); row 0 is the
-    beginning. Velocities are those of the asset's origin."""
+    beginning, and after the last row everything rests. Velocities are those of the asset's origin."""
 
     rate_hz: int
     scene: RigidScene
