@@ -151,7 +151,7 @@ def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim)
     distance = _distance(shot, framing, aim, outward)
     frame_height = 2 * distance * SENSOR_HALF_MM / framing.lens_mm / shot.aspect
     main = shot.subjects[0]
-    lag = FOLLOW_LAG_S * (1.6 if plan.speed == "slow" else 1.0)
+    lag = FOLLOW_LAG_S * (1.6 if plan.speed == "slow" else 1.0) * (1.0 if main.being else 0.6)
     points = smoothed(times, aim.points, lag)
     headroom = 0.05 if framing.part == "head" else 0.11 if framing.fill < 0.3 and main.being else 0.03
     lead = (0.1 if len(shot.subjects) == 1 else 0.03) * frame_height * shot.aspect
