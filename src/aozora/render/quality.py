@@ -17,7 +17,7 @@ class Preset:
 
 
 PRESETS: dict[Quality, Preset] = {
-    "preview": Preset(samples=1, stride=2),
+    "preview": Preset(samples=1, stride=2, bounces=1),
     "standard": Preset(samples=1),
     "high": Preset(samples=6, true_blur=True, bounces=5),
 }
