@@ -1,6 +1,7 @@
 """Which footage is a danger for photosensitive viewers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -8,6 +9,7 @@ import pytest
 from sample_film import footage_of
 
 from aozora.film.errors import Blocked
+from aozora.film.production import Footage, Frame
 from aozora.trust.flashes import FlashGuard
 from aozora.trust.viewing import NullFrameGuard, watch
 
@@ -108,3 +110,21 @@ def test_reading_again_starts_anew_and_the_null_guard_lets_all_through() -> None
 def test_tiny_pictures_are_watched_too() -> None:
     flashing = [np.full((16, 16, 3), 255 * (index % 2), np.uint8) for index in range(24)]
     assert seen(footage_of(flashing)) < 12
+
+
+def panned(strobe: bool) -> Footage:
+    """Two seconds of a camera that rushes along stripes, eight a second, and says so; with or without a strobe."""
+    flow = np.zeros((90, 160, 4), np.float32)
+    flow[..., 0], flow[..., 2] = 20, -20
+    frames = []
+    for index in range(48):
+        stripes = ((np.arange(160) + 20 * index) // 30 % 2).astype(np.float32)
+        light = 0.3 if strobe and index % 4 < 2 else 1.0
+        row = np.where(stripes[:, None] > 0, 200, 90) * light
+        frames.append(Frame(index, "shot-1", np.broadcast_to(row.astype(np.uint8)[None], (90, 160, 3)).copy(), {"flow": flow}))
+    return replace(footage_of([frame.picture for frame in frames], 24), frames=lambda: iter(frames))
+
+
+def test_a_fast_pan_is_no_flash_but_a_strobe_in_it_is() -> None:
+    assert seen(panned(strobe=False)) == 48
+    assert seen(panned(strobe=True)) < 30

@@ -4,6 +4,9 @@ After WCAG 2.2, success criterion 2.3.1 with its definition of "general flash an
 Recommendation ITU-R BT.1702: a flash is a pair of opposing changes of relative luminance by 10 % or more of the maximum where
 the darker state is below 0.80; a red flash is a pair of opposing changes of (R - G - B) x 320 by more than 20 to or from a
 saturated red, R / (R + G + B) >= 0.8, with linear R, G, B. Changes count together when they happen together.
+
+A pan over light and dark things changes cells too, without any light flashing. Where the frames say how they move (flow pass),
+cells that move fast count only through their mean, which a strobe changes and a pan hardly does.
 """
 
 from collections import deque
@@ -39,15 +42,24 @@ class FlashGuard:
     def inspect(self, frames: Iterator[Frame], clock: Clock) -> Iterator[Frame]:
         fps = float(clock.fps)
         general = _FlashCounter(fps, _LUMINANCE_STEP, _DARKER_BELOW)
+        whole = _FlashCounter(fps, _LUMINANCE_STEP, _DARKER_BELOW)
         red = _FlashCounter(fps, _RED_STEP, np.inf)
         for number, frame in enumerate(frames):
             cells = linear_cells(frame.picture)
             luminance = cells @ _LUMINANCE
+            passing = passing_cells(frame, len(cells))
             r, g, b = cells[:, 0], cells[:, 1], cells[:, 2]
             saturated = r >= _RED_SHARE * (r + g + b)
             redness = np.where(saturated, np.maximum(r - g - b, 0), 0)
-            for kind, counter, level in (("", general, luminance), ("red ", red, redness)):
-                if counter.add(level) > MOST_FLASHES:
+            moving = passing is not None and passing.mean() >= AREA
+            mean = luminance[passing].mean(keepdims=True) if moving else luminance.mean(keepdims=True)
+            looks = (
+                ("", general, luminance, passing),
+                ("", whole, mean, None if moving else np.ones(1, np.bool_)),
+                ("red ", red, redness, passing),
+            )
+            for kind, counter, level, ignored in looks:
+                if counter.add(level, ignored) > MOST_FLASHES:
                     when = number / fps
                     raise Blocked(
                         f"more than {MOST_FLASHES} {kind}flashes within a second at {when:.1f} s, "
@@ -72,6 +84,18 @@ def linear_cells(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
     return (sums / (heights[:, None] * widths)[..., None]).reshape(-1, 3).astype(np.float32)
 
 
+def passing_cells(frame: Frame, count: int) -> NDArray[np.bool_] | None:
+    """Cells (n,) through which the picture moves by more than a third of a cell a frame; None where the frame does not say."""
+    flow = frame.passes.get("flow")
+    if flow is None or count != _ROWS * _COLUMNS:
+        return None
+    height, width = flow.shape[:2]
+    rows = (np.arange(_ROWS) * 2 + 1) * height // (2 * _ROWS)
+    columns = (np.arange(_COLUMNS) * 2 + 1) * width // (2 * _COLUMNS)
+    speed = np.hypot(flow[np.ix_(rows, columns)][..., 0], flow[np.ix_(rows, columns)][..., 1])
+    return (speed > height / _ROWS / 3).reshape(-1)
+
+
 class _FlashCounter:
     """Follows one level per cell, finds its rises and falls of at least `step`, and counts flashes of the last second."""
 
@@ -81,8 +105,11 @@ class _FlashCounter:
         self._frame = -1
         self._flashes: dict[int, deque[tuple[int, int]]] = {side: deque(maxlen=MOST_FLASHES + 1) for side in (1, -1)}
 
-    def add(self, level: NDArray[np.float32]) -> int:
-        """Take one frame's levels; how many flashes lie within the last second, of the kind of which there are more."""
+    def add(self, level: NDArray[np.float32], ignored: NDArray[np.bool_] | None = None) -> int:
+        """Take one frame's levels; how many flashes lie within the last second, of the kind of which there are more.
+
+        Cells that are `ignored` begin anew from their present level.
+        """
         self._frame += 1
         if self._frame == 0:
             self._high, self._low = level.copy(), level.copy()
@@ -91,6 +118,8 @@ class _FlashCounter:
             self._changed = {1: never.copy(), -1: never}
             return 0
         self._high, self._low = np.maximum(self._high, level), np.minimum(self._low, level)
+        if ignored is not None:
+            self._high[ignored] = self._low[ignored] = level[ignored]
         rises = (self._side != 1) & (level - self._low >= self._step) & (self._low < self._darker_below)
         falls = (self._side != -1) & (self._high - level >= self._step) & (level < self._darker_below)
         for side, turned in ((1, rises), (-1, falls)):
