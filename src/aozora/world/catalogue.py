@@ -47,8 +47,7 @@ _MOVES: dict[str, tuple[str, ...]] = {
 }
 
 _LOOKS: dict[str, tuple[str, ...]] = {
-    "house": ("stop motion", "stop-motion", "puppet animation", "handcrafted"),
-    "photographic": ("realistic", "photorealistic", "photo realistic", "photo", "documentary", "cinematic", "live action"),
+    "house": ("stop motion", "stop-motion", "puppet animation", "handcrafted", "cinematic"),
 }
 
 THING_ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {

@@ -43,7 +43,8 @@ def _answer(studio, message: Message) -> Message:
     if message["type"] == "shot":
         studio.open(message["world"], message["motion"], message["request"])
         return {"type": "opened"}
-    return {"type": "frame", "index": message["index"], "path": str(studio.render(message["index"]))}
+    path, seconds = studio.render(message["index"])
+    return {"type": "frame", "index": message["index"], "path": str(path), "seconds": seconds}
 
 
 def _die_with_parent() -> None:

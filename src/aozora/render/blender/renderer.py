@@ -68,6 +68,7 @@ class CyclesRenderer:
                 opened = False
                 continue
             tries = 0
+            watch.spent("cycles", reply["seconds"])
             yield self._read(reply, waiting.pop(0), request)
 
     def close(self) -> None:

@@ -1,6 +1,7 @@
 # pyright: basic, reportAttributeAccessIssue=false
 """Inside the child: one open shot, rendered frame by frame."""
 
+import time
 from pathlib import Path
 
 import bpy
@@ -36,8 +37,8 @@ class Studio:
         self._animation = Animation(built, world, moves, self._store)
         self._seed = request.seed
 
-    def render(self, index: int) -> Path:
-        """Render one frame to an EXR file and return its path."""
+    def render(self, index: int) -> tuple[Path, float]:
+        """Render one frame to an EXR file; its path, and the seconds that Cycles took."""
         if self._animation is None:
             raise StageFailed("no shot is open", field="render")
         scene = bpy.context.scene
@@ -45,5 +46,6 @@ class Studio:
         scene.cycles.seed = (self._seed * 7919 + index) % 2**31
         path = self._folder / f"{index:06d}.exr"
         scene.render.filepath = str(path)
+        begin = time.perf_counter()
         bpy.ops.render.render(write_still=True)
-        return path
+        return path, time.perf_counter() - begin
