@@ -1,7 +1,7 @@
 """Whole films by the command line: wall time per stage, time to the first frame, memory, and memory against length.
 
-`python -m benchmarks film [preview|standard|memory]`; every figure is of a fresh process. Ratios: the whole against the target, and
-the time in which Cycles is not at work against the whole (stages overlap, so "cycles" and the others add up to more than all).
+`python -m benchmarks film [preview|standard|memory]`; every figure is of a fresh process. Ratios: the whole against the target,
+and the time in which Cycles is not at work against the whole (stages overlap: "cycles" and the others add up to more than all).
 """
 
 import json
