@@ -22,6 +22,7 @@ from aozora.film.watch import Watch
 from aozora.media.movie import MovieFormat, write_mp4
 from aozora.sound.department import line_seconds
 from aozora.studio.kept import Keeper
+from aozora.studio.memory import return_large_blocks
 from aozora.studio.services import Services, default_services
 from aozora.studio.sidecars import Sidecars
 from aozora.studio.timings import Timings
@@ -43,6 +44,7 @@ class Order:
 
 def produce(order: Order, watch: Watch = Watch(), services: Services | None = None) -> Release:
     """Make a film. Nothing appears under its final name before the film is complete, marked and signed."""
+    return_large_blocks()
     services = services or default_services()
     settings = order.brief.settings
     timings = Timings(watch)
