@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from aozora.film.production import PassName, RenderRequest
 from aozora.film.settings import Quality, Settings
+from aozora.render.finish.plan import rendered_frames
 
 
 @dataclass(frozen=True)
@@ -29,12 +30,9 @@ _FINISH_PASSES: frozenset[PassName] = frozenset({"depth", "flow", "ids"})
 def request_for(shot_id: str, frames: int, settings: Settings) -> RenderRequest:
     """The request for a whole shot at the settings' quality; the last frame is always rendered."""
     preset = PRESETS[settings.quality]
-    indices = list(range(0, frames, preset.stride))
-    if indices[-1] != frames - 1:
-        indices.append(frames - 1)
     return RenderRequest(
         shot_id,
-        tuple(indices),
+        rendered_frames(frames, preset.stride),
         settings.width,
         settings.height,
         samples=preset.samples,

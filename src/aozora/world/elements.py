@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
@@ -153,10 +153,6 @@ class Setting:
     develop: Develop = Develop()
     acoustics: Acoustics = Acoustics()
     clean_prefilter: bool = False
-
-    def with_materials(self, more: Mapping[str, Material]) -> "Setting":
-        """The same setting with further materials."""
-        return replace(self, materials={**self.materials, **more})
 
 
 @dataclass(frozen=True)
