@@ -4,8 +4,8 @@ from fractions import Fraction
 
 import pytest
 
+from aozora.director.grammar.tokens import tokenise
 from aozora.director.script import EVERY_SHOT, Script, divide
-from aozora.director.tokens import tokenise
 
 
 def divided(prompt: str) -> tuple[Script, list[tuple[int, str, str]]]:

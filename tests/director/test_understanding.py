@@ -11,9 +11,9 @@ from golden_prompts import GOLDEN
 from small_catalogue import SMALL
 
 from aozora.director.direct import direct
+from aozora.director.grammar.tokens import tokenise
 from aozora.director.lexicon import closed
 from aozora.director.report import report
-from aozora.director.tokens import tokenise
 from aozora.film.brief import MAX_PROMPT, Brief
 from aozora.film.screenplay import Line, Screenplay, read_screenplay
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable
 
-from aozora.director.chunks import NounPhrase
 from aozora.director.claims import JUDGED, Claims
-from aozora.director.clauses import Clause
+from aozora.director.grammar.chunks import NounPhrase
+from aozora.director.grammar.clauses import Clause
+from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import film_terms, qualities
 from aozora.director.lexicon.nouns import FILM_NOUNS
 from aozora.director.notes import ShotNotes
 from aozora.director.setting import add_light, set_sense
 from aozora.director.vocabulary import Vocabulary
-from aozora.director.word_classes import Word
 from aozora.film.catalogue import Category
 
 CAMERA_SENSES = frozenset({"framing", "angle", "move", "time", "focus", "lens", "quality"})

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from aozora.director.chunks import NounPhrase
 from aozora.director.describing import Description
-from aozora.director.inflection import is_plural, noun_lemma
+from aozora.director.grammar.chunks import NounPhrase
+from aozora.director.grammar.inflection import is_plural, noun_lemma
+from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed, nouns
 from aozora.director.lexicon.qualities import DEALT_COLOURS
 from aozora.director.vocabulary import Match, Vocabulary
-from aozora.director.word_classes import Word
 from aozora.film.catalogue import Category, Entry
 from aozora.film.screenplay import Attributes, Role
 

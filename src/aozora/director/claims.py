@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from aozora.director.grammar.tokens import Token
+from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed, qualities
-from aozora.director.tokens import Token
 from aozora.director.vocabulary import Match
-from aozora.director.word_classes import Word
-from aozora.film.screenplay import Span, Status
+from aozora.film.screenplay import Span, SpanRole, Status
 
 JUDGED = "a judgement, which no single thing in the picture answers to"
 UNKNOWN = "not understood"
@@ -19,7 +19,7 @@ class Claim:
 
     first: int
     last: int
-    role: str
+    role: SpanRole
     element: str = ""
     status: Status = "planned"
     by: str = ""
@@ -44,29 +44,33 @@ class Claims:
         """The prompt from one character to another."""
         return self._prompt[start:end]
 
-    def words(self, words: Iterable[Word], role: str, element: str = "", *, match: Match | None = None, why: str = "") -> None:
+    def words(
+        self, words: Iterable[Word], role: SpanRole, element: str = "", *, match: Match | None = None, why: str = ""
+    ) -> None:
         """Claim words; neighbours become one span. With a `match` the words are planned, substituted or not depicted by it;
         with `why` and no match they are not depicted."""
         numbers = sorted({n for word in words for n in range(word.unit.first, word.unit.last + 1)} - self._owned)
         self._claim(numbers, role, element, match, why)
 
-    def tokens(self, first: int, stop: int, role: str, element: str = "", *, match: Match | None = None, why: str = "") -> None:
+    def tokens(
+        self, first: int, stop: int, role: SpanRole, element: str = "", *, match: Match | None = None, why: str = ""
+    ) -> None:
         """Claim the free tokens from `first` up to `stop` that are more than marks."""
         numbers = [n for n in range(first, stop) if n not in self._owned and self._tokens[n].kind not in ("mark", "break")]
         self._claim(numbers, role, element, match, why)
 
-    def noted(self, word: Word, role: str, element: str, why: str) -> None:
+    def noted(self, word: Word, role: SpanRole, element: str, why: str) -> None:
         """Claim a word that is planned, with a remark for the report."""
         numbers = [n for n in range(word.unit.first, word.unit.last + 1) if n not in self._owned]
         for first, last in _runs(numbers):
             self._owned.update(range(first, last + 1))
             self._claims.append(Claim(first, last, role, element, "planned", "", why, 0.5))
 
-    def _claim(self, numbers: list[int], role: str, element: str, match: Match | None, why: str) -> None:
+    def _claim(self, numbers: list[int], role: SpanRole, element: str, match: Match | None, why: str) -> None:
         status, by, score = _settle(match, why)
         for first, last in _runs(numbers):
             self._owned.update(range(first, last + 1))
-            if any(_is_content(self._tokens[n]) or match is not None or role in ("preposition",) for n in range(first, last + 1)):
+            if any(_is_content(self._tokens[n]) or match is not None for n in range(first, last + 1)):
                 self._claims.append(Claim(first, last, role, element, status, by, why, score))
 
     def spans(self) -> tuple[Span, ...]:

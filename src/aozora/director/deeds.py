@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from aozora.director.claims import Claims
-from aozora.director.clauses import Clause
+from aozora.director.grammar.clauses import Clause
+from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.qualities import DIRECTION_WORDS, MANNER_WORDS
 from aozora.director.lexicon.space import COURSES, ONTO_TARGETS, PLAIN_COURSES, RELATIONS
 from aozora.director.lexicon.verbs import STATIVE, VERB_KIN
 from aozora.director.notes import Deed, Related, ShotNotes
 from aozora.director.vocabulary import Match, Vocabulary
-from aozora.director.word_classes import Word
 
 Roles = Callable[[int], tuple[str, ...]]
 """From the number of a noun phrase to the role ids that it is."""

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from aozora.director.claims import JUDGED, Claims
+from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import qualities
 from aozora.director.lexicon.listing import listed
 from aozora.director.vocabulary import Match, Vocabulary
-from aozora.director.word_classes import Word
 from aozora.film.catalogue import Entry
 
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from aozora.director.casting import Cast
 from aozora.director.claims import Claims
 from aozora.director.deeds import Actions
+from aozora.director.grammar.tokens import Token
 from aozora.director.hearing import Ear
 from aozora.director.lexicon import closed, nouns
 from aozora.director.notes import NARRATOR, ShotNotes
 from aozora.director.speech import LineWriter
-from aozora.director.tokens import Token
 from aozora.director.vocabulary import Vocabulary
 
 

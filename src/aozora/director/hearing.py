@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aozora.director.claims import Claims
+from aozora.director.grammar.tokens import Token
+from aozora.director.grammar.units import Unit, unitise
 from aozora.director.lexicon import hearing
 from aozora.director.lexicon.closed import DETERMINERS, NEGATIONS
 from aozora.director.lexicon.listing import listed
 from aozora.director.notes import Heard, Score, ShotNotes
-from aozora.director.tokens import Token
-from aozora.director.units import Unit, unitise
 from aozora.director.vocabulary import Match, Vocabulary
+from aozora.film.screenplay import SpanRole
 
 _LEAD_WORDS = listed(
     """
@@ -221,10 +222,10 @@ class Ear:
         self._notes.sounds.append(Heard(element, sound, manner))
         return element
 
-    def _take(self, units: Sequence[Unit], role: str, element: str, match: Match | None) -> None:
+    def _take(self, units: Sequence[Unit], role: SpanRole, element: str, match: Match | None) -> None:
         for unit in units:
             self._claims.tokens(unit.first, unit.last + 1, role, element, match=match)
 
-    def _claim(self, units: Sequence[Unit], role: str, element: str, match: Match) -> None:
+    def _claim(self, units: Sequence[Unit], role: SpanRole, element: str, match: Match) -> None:
         for unit in units:
             self._claims.tokens(unit.first, unit.last + 1, role, element, match=match, why="no sound like this in the catalogue")

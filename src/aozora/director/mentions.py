@@ -4,16 +4,17 @@ from collections.abc import Callable, Iterable
 
 from aozora.director import camera, setting
 from aozora.director.casting import Kind, count_of, is_dealt
-from aozora.director.chunks import NounPhrase
-from aozora.director.clauses import Sentence
 from aozora.director.describing import Description, Quality, claim_description, describe
 from aozora.director.desk import Desk
+from aozora.director.grammar.chunks import NounPhrase
+from aozora.director.grammar.clauses import Sentence
+from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed, hearing, nouns
 from aozora.director.lexicon.verbs import PASSIVE_LIKE
 from aozora.director.notes import Score
 from aozora.director.sorts import Place, Sort, Sorted, places_in, sort_of, with_props
 from aozora.director.vocabulary import Match
-from aozora.director.word_classes import Word
+from aozora.film.screenplay import SpanRole
 
 
 class Mentions:
@@ -260,7 +261,7 @@ class Mentions:
             if free and not setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
                 self.desk.claims.words([word], "attribute", "", why=f"{phrase.head.unit.text!r} is not cast")
 
-    def _part_of_speech(self, number: int) -> str:
+    def _part_of_speech(self, number: int) -> SpanRole:
         place = self.places[number]
         return "subject" if place.subject or not (place.object or place.preposition) else "object"
 
@@ -347,7 +348,7 @@ class Mentions:
 
     def _claim(self, phrase: NounPhrase, kind: Kind, roles: tuple[str, ...], found: Description, number: int | None) -> None:
         claims = self.desk.claims
-        role = self._part_of_speech(number) if number is not None else "attribute"
+        role: SpanRole = self._part_of_speech(number) if number is not None else "attribute"
         for word in phrase.words:
             if word.tag == "number":
                 claims.words([word], "count", roles[0])

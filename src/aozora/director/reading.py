@@ -5,10 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aozora.director.casting import Cast
-from aozora.director.chunks import chunk
 from aozora.director.claims import Claims
-from aozora.director.clauses import read_sentence
 from aozora.director.desk import Desk
+from aozora.director.grammar.chunks import chunk
+from aozora.director.grammar.clauses import read_sentence
+from aozora.director.grammar.tagging import tag
+from aozora.director.grammar.tokens import Token, tokenise
+from aozora.director.grammar.units import Unit, unitise
+from aozora.director.grammar.word_classes import Word
 from aozora.director.hearing import sound_stretches
 from aozora.director.lexicon.space import PLAIN_COURSES
 from aozora.director.lexicon.verbs import VERB_KIN
@@ -16,11 +20,7 @@ from aozora.director.notes import NARRATOR, Score, ShotNotes
 from aozora.director.scene import read_sentence_into
 from aozora.director.script import EVERY_SHOT, Script, Section, divide
 from aozora.director.speech import is_manner, is_voice, named_speaker
-from aozora.director.tagging import tag
-from aozora.director.tokens import Token, tokenise
-from aozora.director.units import Unit, unitise
 from aozora.director.vocabulary import Vocabulary
-from aozora.director.word_classes import Word
 from aozora.film.screenplay import Role, Span
 
 _STOPS = frozenset(".!?;:\n—–()[]{}|/*•…-#>=~\\")

@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 from aozora.director import camera, setting
-from aozora.director.chunks import VerbGroup
-from aozora.director.clauses import COPULAS, Clause, Sentence
 from aozora.director.deeds import action_of, is_lasting
 from aozora.director.describing import claim_description, describe
 from aozora.director.desk import Desk
+from aozora.director.grammar.chunks import VerbGroup
+from aozora.director.grammar.clauses import COPULAS, Clause, Sentence
+from aozora.director.grammar.word_classes import Word, is_adjective
 from aozora.director.lexicon.film_terms import LIGHT_QUALITIES
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.verbs import MOVEMENTS, REQUESTS, SOUND_VERBS
 from aozora.director.mentions import Mentions, describes
-from aozora.director.word_classes import Word, is_adjective
 
 _SURROUNDINGS = ("setting", "light", "scenery", "place", "sound", "music", "look", "carrier")
 """Sorts of noun phrases whose verbs tell of the surroundings."""

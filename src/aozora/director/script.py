@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from aozora.director.grammar.tokens import Token
 from aozora.director.lexicon import film_terms
 from aozora.director.lexicon.closed import NUMBER_WORDS
-from aozora.director.tokens import Token
+from aozora.film.screenplay import SpanRole
 
 Transition = Literal["cut", "fade"]
 EVERY_SHOT = -1
@@ -28,12 +29,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Tokens that divide: of which shot, and what they do ("transition", or the label of a block)."""
+    """Tokens that divide: of which shot, and what they do."""
 
     first: int
     stop: int
     shot: int
-    role: str
+    role: SpanRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,9 +237,9 @@ class _Divider:
         return len(self._shots) - 1
 
     def _head(self, marker: _Marker, low: int, high: int, shot: int) -> None:
-        role = "transition"
+        role: SpanRole = "transition" if marker.kind in ("cut", "end") else "heading"
         if marker.kind == "label":
-            self._label = role = film_terms.LABELS[" ".join(marker.value.split())]
+            self._label = film_terms.LABELS[" ".join(marker.value.split())]
         self._headings.append(Heading(low, high, max(shot, 0), role))
 
     def _section(self, first: int, stop: int, shot: int) -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from aozora.director.chunks import NounPhrase
 from aozora.director.claims import Claims
+from aozora.director.grammar.chunks import NounPhrase
+from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import film_terms, nouns
 from aozora.director.lexicon.listing import listed
 from aozora.director.notes import Heard, ShotNotes
 from aozora.director.vocabulary import Match, Vocabulary
-from aozora.director.word_classes import Word
 from aozora.film.catalogue import Category
 
 LOCATIVE = listed(

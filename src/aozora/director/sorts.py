@@ -5,8 +5,8 @@ from typing import Literal
 
 from aozora.director.camera import is_camera
 from aozora.director.casting import Kind, kind_of
-from aozora.director.chunks import NounPhrase
-from aozora.director.clauses import Sentence
+from aozora.director.grammar.chunks import NounPhrase
+from aozora.director.grammar.clauses import Sentence
 from aozora.director.lexicon import hearing, nouns
 from aozora.director.lexicon.closed import MEASURES, PARTITIVES
 from aozora.director.lexicon.listing import listed

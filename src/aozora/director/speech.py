@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from aozora.director.claims import Claims
-from aozora.director.clauses import Clause, Sentence
+from aozora.director.grammar.clauses import Clause, Sentence
+from aozora.director.grammar.tokens import Token
+from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon.closed import PRONOUNS
 from aozora.director.lexicon.nouns import NARRATORS, TEXT_CARRIERS
 from aozora.director.lexicon.qualities import MANNER_WORDS, STATES
 from aozora.director.lexicon.verbs import SPEECH_VERBS, WRITING_VERBS
 from aozora.director.notes import NARRATOR, ShotNotes, Speech, Written
-from aozora.director.tokens import Token
-from aozora.director.word_classes import Word
 
 Speakers = Callable[[tuple[int, ...]], tuple[str, ...]]
 """From numbers of noun phrases to the role ids that they are."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from aozora.director.inflection import noun_lemma, verb_readings
+from aozora.director.grammar.inflection import noun_lemma, verb_readings
 from aozora.director.lexicon import closed, film_terms, hearing, nouns, qualities
 from aozora.director.lexicon.verbs import IDIOMS, VERB_KIN
 from aozora.film.catalogue import Catalogue, Category, Entry

@@ -5,8 +5,11 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 Category = Literal[
-    "kind", "action", "place", "thing", "look", "sound", "material", "colour", "hour", "weather", "framing", "angle", "move"
-]
+    "kind", "action", "place", "thing", "look", "sound", "material", "colour", "hour", "weather", "framing", "angle", "move",
+    "part", "garment", "relation", "transition", "support", "focus", "pace", "text", "music",
+]  # fmt: skip
+"""`part` and `garment` are features of the cast; `relation` where one is to another; `support`, `focus` and `pace` belong to the
+camera; `text` are media for words in the picture; `music` genres and moods."""
 
 
 class Entry(BaseModel):

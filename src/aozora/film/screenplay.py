@@ -21,34 +21,55 @@ class _Part(BaseModel):
 
 
 class Attributes(_Part):
-    """How a member of the cast differs from the plain one; an empty string or tuple means "not said"."""
+    """How a member of the cast differs from the plain one; an empty string or tuple means "not said".
+
+    `colour` is the main colour, `accents` are further ones ("red and white"). `shape` holds words such as long, tall, thin or
+    round; `states` whatever else the kind knows as a variant or a condition (fluffy, wet, rusty, open, smiling).
+    """
 
     colour: str = ""
+    accents: tuple[str, ...] = ()
     material: str = ""
     size: Literal["", "tiny", "small", "large", "huge"] = ""
+    shape: tuple[str, ...] = ()
     age: str = ""
+    sex: Literal["", "female", "male"] = ""
     pattern: str = ""
     states: tuple[str, ...] = ()
 
 
+class Feature(_Part):
+    """A part of a member of the cast (beard, tail, wheels) or something it wears (hat, dress), with attributes of its own."""
+
+    name: str
+    sort: Literal["part", "garment"]
+    count: int = 1
+    attributes: Attributes = Attributes()
+
+
 class Role(_Part):
-    """One being or thing of the cast. Three blocks are three roles with one `group`."""
+    """One being or thing of the cast. Three blocks are three roles with one `group`. `name` is what the prompt calls somebody
+    (Anna); `reference` the tag of the saved character or asset that it is, without the @."""
 
     id: str
     kind: str
     category: Literal["being", "thing"]
     name: str = ""
     group: str = ""
+    reference: str = ""
     attributes: Attributes = Attributes()
+    features: tuple[Feature, ...] = ()
 
 
 class Beat(_Part):
-    """One action in time: who does what to whom, from `start` to `end` seconds of the shot."""
+    """One action in time: who does what to whom, from `start` to `end` seconds of the shot, `times` over, with which `tools`."""
 
     id: str
     action: str
     subject: str
     targets: tuple[str, ...] = ()
+    tools: tuple[str, ...] = ()
+    times: int = 1
     start: Seconds = Fraction(0)
     end: Seconds
     manner: tuple[str, ...] = ()
@@ -56,7 +77,8 @@ class Beat(_Part):
 
 
 class Relation(_Part):
-    """Where one role is to another: `left of`, `on`, `under`, `behind`, `next to`, `in front of`, ..."""
+    """Where one role is to another (`left of`, `on`, `under`, `behind`, `next to`, `in front of`, ...), or where it is in the
+    picture when the `object` is "frame" (`left of`, `right of`, `middle of`, `foreground of`, `background of`, `top of`, ...)."""
 
     id: str
     subject: str
@@ -76,10 +98,11 @@ class Line(_Part):
 
 
 class SoundCue(_Part):
-    """A sound asked for by name; without `end` it lasts as long as the shot or as itself."""
+    """A sound asked for by name; without `end` it lasts as long as the shot or as itself. `source` is the role that makes it."""
 
     id: str
     sound: str
+    source: str = ""
     start: Seconds = Fraction(0)
     end: Seconds | None = None
     manner: tuple[str, ...] = ()
@@ -92,27 +115,49 @@ class Music(_Part):
     mood: str = ""
     genre: str = ""
     tempo: int = 0
+    instruments: tuple[str, ...] = ()
 
 
 class ScreenText(_Part):
-    """Words to be read in the picture; `medium` says on what (title, subtitle, sign, ...)."""
+    """Words to be read in the picture; `medium` says on what (title, subtitle, sign, ...), `on` the role that carries them."""
 
     id: str
     text: str
     medium: str = "title"
+    on: str = ""
+    colour: str = ""
     start: Seconds = Fraction(0)
     end: Seconds | None = None
 
 
+CameraSpeed = Literal["", "slow", "fast"]
+
+
+class CameraMove(_Part):
+    """One move of the camera."""
+
+    move: str
+    speed: CameraSpeed = ""
+    direction: str = ""
+
+
 class CameraPlan(_Part):
-    """How the shot is taken, in the words of film; the world solves it to a camera track."""
+    """How the shot is taken, in the words of film; the world solves it to a camera track.
+
+    `then` are the moves that follow the first one, in order. `support` is how the camera is carried (handheld, steadicam, ...).
+    `focus` is shallow, deep, soft or rack; `pace` how time passes (slow motion, time-lapse, ...), "" for real time.
+    """
 
     framing: str = "medium shot"
     angle: str = "eye level"
     move: str = "static"
-    speed: Literal["", "slow", "fast"] = ""
+    speed: CameraSpeed = ""
     direction: str = ""
+    then: tuple[CameraMove, ...] = ()
+    support: str = ""
     lens_mm: float | None = None
+    focus: str = ""
+    pace: str = ""
     subjects: tuple[str, ...] = ()
 
 
@@ -123,8 +168,12 @@ class Light(_Part):
     qualities: tuple[str, ...] = ()
 
 
+Transition = Literal["cut", "fade", "dissolve", "wipe", "iris", "whip pan", "match cut", "smash cut"]
+
+
 class Shot(_Part):
-    """One uninterrupted take."""
+    """One uninterrupted take. `transition` is how it begins; `ending` how the film ends after it; `without` names what the prompt
+    wants kept out of it."""
 
     id: str
     seconds: Seconds
@@ -143,7 +192,19 @@ class Shot(_Part):
     ambience: bool = True
     music: Music | None = None
     texts: tuple[ScreenText, ...] = ()
-    transition: Literal["cut", "fade"] = "cut"
+    transition: Transition = "cut"
+    ending: Literal["", "fade"] = ""
+    without: tuple[str, ...] = ()
+
+
+SpanRole = Literal[
+    "subject", "object", "part", "attribute", "count", "action", "manner", "direction", "relation", "place", "hour", "season",
+    "weather", "light", "look", "camera", "sound", "music", "dialogue", "text", "order", "heading", "transition", "negation",
+    "reference", "request", "tone", "other",
+]  # fmt: skip
+"""Grammatical roles of spans. `part` is a feature of somebody; `order` words tell what comes when; `heading` words divide the
+prompt ("Shot 2:", "Camera:"); `request` words speak of the film as a commission ("create a video of"); `tone` words are
+judgements that no single thing answers to ("beautiful")."""
 
 
 Status = Literal["planned", "depicted", "substituted", "not_depicted"]
@@ -155,7 +216,7 @@ class Span(_Part):
     start: int
     end: int
     text: str
-    role: str
+    role: SpanRole
     element: str = ""
     status: Status = "planned"
     by: str = ""
@@ -167,7 +228,7 @@ class Screenplay(_Part):
     """The whole film on paper."""
 
     kind: Literal["screenplay"] = "screenplay"
-    version: Literal[1] = 1
+    version: Literal[2] = 2
     prompt: str = ""
     seed: int = 0
     planner: str = "embedded"
@@ -214,14 +275,16 @@ def _check_shot(shot: Shot, cast: set[str]) -> None:
     here = set(shot.roles)
     _known(f"shots.{shot.id}.roles", here, cast)
     for beat in shot.beats:
-        _known(f"shots.{shot.id}.beats.{beat.id}", {beat.subject, *beat.targets}, here)
+        _known(f"shots.{shot.id}.beats.{beat.id}", {beat.subject, *beat.targets, *beat.tools}, here)
         if not 0 <= beat.start < beat.end:
             raise ValueError(f"shots.{shot.id}.beats.{beat.id}: start must be 0 or later and before end")
     for relation in shot.relations:
-        _known(f"shots.{shot.id}.relations.{relation.id}", {relation.subject, relation.object}, here)
+        _known(f"shots.{shot.id}.relations.{relation.id}", {relation.subject, relation.object}, here | {"frame"})
     for line in shot.lines:
         _known(f"shots.{shot.id}.lines.{line.id}.speaker", {line.speaker}, here | {"narrator"})
     _known(f"shots.{shot.id}.camera.subjects", set(shot.camera.subjects), here)
+    _known(f"shots.{shot.id}.sounds", {cue.source for cue in shot.sounds if cue.source}, here)
+    _known(f"shots.{shot.id}.texts", {text.on for text in shot.texts if text.on}, here)
 
 
 def _known(field: str, used: set[str], known: set[str]) -> None:
@@ -229,7 +292,12 @@ def _known(field: str, used: set[str], known: set[str]) -> None:
         raise ValueError(f"{field}: no {name!r} among {', '.join(sorted(known)) or 'none'}")
 
 
-_UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+def _second(document: dict[str, Any]) -> dict[str, Any]:
+    """Version 2 only adds: features, accents, shapes, tools, repetitions, further moves, focus, pace, more transitions."""
+    return {**document, "version": 2}
+
+
+_UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _second}
 """From version n to n + 1, one step each."""
 
 

@@ -84,7 +84,7 @@ def _fades(first: ShotSpan, last: ShotSpan, spans: tuple[ShotSpan, ...]) -> tupl
 
 
 def _half_fade(shot: Shot) -> int:
-    return round(CUT_FADE_S[shot.transition] * SAMPLE_RATE / 2)
+    return round(CUT_FADE_S.get(shot.transition, CUT_FADE_S["cut"]) * SAMPLE_RATE / 2)
 
 
 def _ambience(run: tuple[ShotSpan, ...], spans: tuple[ShotSpan, ...], seed: int) -> Iterator[Clip]:

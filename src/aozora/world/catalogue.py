@@ -46,6 +46,17 @@ _MOVES: dict[str, tuple[str, ...]] = {
     "truck": ("truck left", "truck right", "trucking shot", "lateral move", "slider shot", "side-scrolling", "slides sideways"),
 }
 
+_RELATIONS = (
+    "left of", "right of", "next to", "near", "with", "behind", "in front of", "around", "between", "on", "in", "above", "under",
+)  # fmt: skip
+_TRANSITIONS: dict[str, tuple[str, ...]] = {
+    "cut": ("hard cut", "jump cut"),
+    "fade": ("fade in", "fade to black", "fade out"),
+}
+_FOCUS: dict[str, tuple[str, ...]] = {
+    "shallow": ("shallow depth of field", "shallow focus", "bokeh", "blurred background"),
+}
+
 _LOOKS: dict[str, tuple[str, ...]] = {
     "house": ("stop motion", "stop-motion", "puppet animation", "handcrafted", "cinematic"),
 }
@@ -94,5 +105,8 @@ def world_catalogue() -> Catalogue:
         *_rows("angle", _ANGLES),
         *_rows("move", _MOVES),
         *_rows("look", _LOOKS),
+        *_rows("relation", dict.fromkeys(_RELATIONS, ())),
+        *_rows("transition", _TRANSITIONS),
+        *_rows("focus", _FOCUS),
     ]
     return Catalogue(engine="world", entries=tuple(entries))

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from aozora.director.inflection import Form, is_plural, verb_readings
+from aozora.director.grammar.inflection import Form, is_plural, verb_readings
+from aozora.director.grammar.units import Unit
 from aozora.director.lexicon import closed, qualities
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.verbs import NOUN_FIRST
-from aozora.director.units import Unit
 
 Tag = Literal[
     "determiner", "number", "preposition", "coordinator", "subordinator", "relative", "pronoun", "auxiliary", "adjective", "noun",

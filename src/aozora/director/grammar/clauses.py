@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from aozora.director.chunks import Chunk, NounPhrase, Qualities, VerbGroup
+from aozora.director.grammar.chunks import Chunk, NounPhrase, Qualities, VerbGroup
+from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.nouns import FILM_NOUNS
 from aozora.director.lexicon.verbs import RAISING, SPEECH_VERBS
-from aozora.director.word_classes import Word
 
 FILM_SENSES = {"framing", "angle", "move"}
 COPULAS = listed("fall go lie sit stand be seem appear look stay remain become get turn feel sound")

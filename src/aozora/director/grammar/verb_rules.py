@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from aozora.director.inflection import Form, is_plural, verb_readings
+from aozora.director.grammar.inflection import Form, is_plural, verb_readings
+from aozora.director.grammar.units import Unit
+from aozora.director.grammar.word_classes import INNER, Word, after_be, is_adjective, is_adverb, noun_follows, previous
 from aozora.director.lexicon import closed
 from aozora.director.lexicon.verbs import INTRANSITIVE, NOUN_FIRST, PASSIVE_LIKE
-from aozora.director.units import Unit
-from aozora.director.word_classes import INNER, Word, after_be, is_adjective, is_adverb, noun_follows, previous
 
 Readings = tuple[tuple[str, Form], ...]
 

@@ -1,6 +1,6 @@
 """Tokens with their places in the text."""
 
-from aozora.director.tokens import tokenise
+from aozora.director.grammar.tokens import tokenise
 
 
 def texts(prompt: str, kind: str = "") -> list[str]:

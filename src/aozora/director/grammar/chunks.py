@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from aozora.director.inflection import is_plural
+from aozora.director.grammar.inflection import is_plural
+from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed
 from aozora.director.lexicon.nouns import FILM_NOUNS
 from aozora.director.lexicon.verbs import RAISING
-from aozora.director.word_classes import Word
 
 
 @dataclass(frozen=True, slots=True)

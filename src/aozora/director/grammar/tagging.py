@@ -2,13 +2,10 @@
 
 from collections.abc import Sequence
 
-from aozora.director.inflection import is_plural, verb_readings
-from aozora.director.lexicon import closed, qualities
-from aozora.director.lexicon.listing import listed
-from aozora.director.lexicon.nouns import NOUNS_IN_ING
-from aozora.director.units import Unit
-from aozora.director.verb_rules import finite_or_noun, ing_form, participle_or_past
-from aozora.director.word_classes import (
+from aozora.director.grammar.inflection import is_plural, verb_readings
+from aozora.director.grammar.units import Unit
+from aozora.director.grammar.verb_rules import finite_or_noun, ing_form, participle_or_past
+from aozora.director.grammar.word_classes import (
     Tag,
     Word,
     after_be,
@@ -21,6 +18,9 @@ from aozora.director.word_classes import (
     previous,
     verb_follows,
 )
+from aozora.director.lexicon import closed, qualities
+from aozora.director.lexicon.listing import listed
+from aozora.director.lexicon.nouns import NOUNS_IN_ING
 
 _NOUN_SENSES = (
     "framing",

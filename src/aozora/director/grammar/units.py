@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from aozora.director.inflection import noun_lemma, verb_readings
+from aozora.director.grammar.inflection import noun_lemma, verb_readings
+from aozora.director.grammar.tokens import Kind, Token
 from aozora.director.lexicon.closed import DETERMINERS, PREPOSITIONS
 from aozora.director.lexicon.hearing import SAFE_SOUNDS
 from aozora.director.lexicon.qualities import MANNER_WORDS
 from aozora.director.lexicon.space import PLAIN_COURSES
-from aozora.director.tokens import Kind, Token
 from aozora.director.vocabulary import Senses, Vocabulary, words_of
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aozora.director.inflection import is_plural, noun_lemma, verb_readings
+from aozora.director.grammar.inflection import is_plural, noun_lemma, verb_readings
 
 
 @pytest.mark.parametrize(
