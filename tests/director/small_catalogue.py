@@ -3,7 +3,7 @@
 from aozora.film.catalogue import Catalogue, Category, Entry
 
 
-def _entries(category: Category, table: str, family: str = "") -> list[Entry]:
+def entries_of(category: Category, table: str, family: str = "") -> list[Entry]:
     """Entries from lines "name, word, word / trait, trait < family"."""
     made: list[Entry] = []
     for line in table.strip().splitlines():
@@ -184,19 +184,19 @@ photographic, realistic, cinematic, documentary
 SMALL = Catalogue(
     engine="small",
     entries=(
-        *_entries("kind", _KINDS),
-        *_entries("thing", _THINGS),
-        *_entries("place", _PLACES),
-        *_entries("hour", _HOURS, "day"),
-        *_entries("weather", _WEATHERS, "weather"),
-        *_entries("action", _ACTIONS),
-        *_entries("sound", _SOUNDS),
-        *_entries("framing", _FRAMINGS),
-        *_entries("angle", _ANGLES),
-        *_entries("move", _MOVES),
-        *_entries("colour", _COLOURS),
-        *_entries("material", _MATERIALS),
-        *_entries("look", _LOOKS),
+        *entries_of("kind", _KINDS),
+        *entries_of("thing", _THINGS),
+        *entries_of("place", _PLACES),
+        *entries_of("hour", _HOURS, "day"),
+        *entries_of("weather", _WEATHERS, "weather"),
+        *entries_of("action", _ACTIONS),
+        *entries_of("sound", _SOUNDS),
+        *entries_of("framing", _FRAMINGS),
+        *entries_of("angle", _ANGLES),
+        *entries_of("move", _MOVES),
+        *entries_of("colour", _COLOURS),
+        *entries_of("material", _MATERIALS),
+        *entries_of("look", _LOOKS),
     ),
 )
 """What the director's tests plan with."""
