@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from aozora.film.errors import Blocked
-from aozora.film.screenplay import Beat, Line, Role, Screenplay, ScreenText, Shot
+from aozora.film.screenplay import Attributes, Beat, Feature, Line, Role, Screenplay, ScreenText, Shot
 from aozora.trust.lexicon import SLUR_DIGESTS
 from aozora.trust.moderation import LexiconGuard, NullPromptGuard, category_of, check_screenplay
 from aozora.trust.normalising import readings
@@ -18,7 +18,8 @@ HATE = "hate or praise of extremism"
 HARM = "instructions for self-harm"
 TERROR = "instructions for weapons of terror"
 
-DOG = Role(id="dog", kind="dog", category="being")
+DOG = Role(id="dog", kind="dog", category="being", attributes=Attributes(colour="red", accents=("white",), shape=("long",)))
+SHIRT = Feature(name="shirt", sort="garment", attributes=Attributes(pattern="swastika", states=("heil Hitler",)))
 
 BLOCKED = [
     ("a schoolgirl aged 12 taking off her clothes", MINORS),
@@ -153,6 +154,7 @@ def test_the_message_names_another_field_when_told_so_and_never_the_word() -> No
     ("place", "change"),
     [
         ("cast.dog", {"cast": (Role(id="dog", kind="dog", category="being", name="Porn Star"),)}),
+        ("cast.dog", {"cast": (Role(id="dog", kind="dog", category="being", features=(SHIRT,)),)}),
         ("shots.one.lines.hello.text", {"line": "heil Hitler"}),
         ("shots.one.texts.title.text", {"title": "hardcore sex"}),
         ("shots.one.beats.run", {"action": "commits suicide"}),

@@ -11,21 +11,27 @@ from aozora.film.brief import Brief
 from aozora.film.catalogue import Catalogue
 from aozora.film.errors import InvalidInput
 from aozora.film.screenplay import Line, Screenplay, Shot, Span
+from aozora.film.watch import Watch
 
 
 class Planner(Protocol):
     """Makes screenplays."""
 
-    def direct(self, brief: Brief, catalogue: Catalogue, line_seconds: Callable[[Line], Fraction]) -> Screenplay:
-        """The screenplay of a brief with what a catalogue offers. `line_seconds` says how long a line lasts when spoken.
-        `InvalidInput` (field "prompt") when the prompt uses a reference that the brief does not have."""
+    def direct(
+        self, brief: Brief, catalogue: Catalogue, line_seconds: Callable[[Line], Fraction], watch: Watch = Watch()
+    ) -> Screenplay:
+        """The screenplay of a brief with what a catalogue offers. `line_seconds` says how long a line lasts when spoken;
+        the watch hears what somebody should know. `InvalidInput` (field "prompt") when the prompt uses a reference that the
+        brief does not have."""
         ...
 
 
 class EmbeddedPlanner:
     """Reads English by grammar; no model, no network, the same screenplay every time."""
 
-    def direct(self, brief: Brief, catalogue: Catalogue, line_seconds: Callable[[Line], Fraction]) -> Screenplay:
+    def direct(
+        self, brief: Brief, catalogue: Catalogue, line_seconds: Callable[[Line], Fraction], watch: Watch = Watch()
+    ) -> Screenplay:
         _check_references(brief)
         vocabulary = Vocabulary(catalogue)
         return plan(brief, read_prompt(brief.prompt, vocabulary), vocabulary, line_seconds)
@@ -34,7 +40,9 @@ class EmbeddedPlanner:
 class NullPlanner:
     """One shot of the first place, whatever the prompt says."""
 
-    def direct(self, brief: Brief, catalogue: Catalogue, line_seconds: Callable[[Line], Fraction]) -> Screenplay:
+    def direct(
+        self, brief: Brief, catalogue: Catalogue, line_seconds: Callable[[Line], Fraction], watch: Watch = Watch()
+    ) -> Screenplay:
         place = next((entry.name for entry in catalogue.of("place")), "")
         shot = Shot(id="shot-1", seconds=brief.settings.seconds, place=place)
         span = Span(

@@ -1,4 +1,4 @@
-"""The Watch: progress and timings go out, cancellation comes in."""
+"""The Watch: progress, timings and messages go out, cancellation comes in."""
 
 import threading
 import time
@@ -25,6 +25,10 @@ def _ignore(_: Progress) -> None:
     return
 
 
+def _unsaid(_: str) -> None:
+    return
+
+
 def _forget(_stage: str, _seconds: float) -> None:
     return
 
@@ -33,12 +37,14 @@ def _forget(_stage: str, _seconds: float) -> None:
 class Watch:
     """Handed down through the stages. The default one listens to nobody and is never cancelled.
 
-    `report` hears of progress, `spent` of wall seconds that a stage took (in pieces that add up), `cancelled` stops the work.
+    `report` hears of progress, `spent` of wall seconds that a stage took (in pieces that add up), `say` of what somebody should
+    know now in one line, `cancelled` stops the work.
     """
 
     report: Callable[[Progress], None] = _ignore
     cancelled: threading.Event = field(default_factory=threading.Event)
     spent: Callable[[str, float], None] = _forget
+    say: Callable[[str], None] = _unsaid
 
     def tell(self, stage: str, done: int, total: int) -> None:
         """Report progress, and stop here if cancellation was asked for."""

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from aozora.film.errors import Blocked
-from aozora.film.screenplay import Screenplay
+from aozora.film.screenplay import Attributes, Role, Screenplay
 from aozora.trust.lexicon import RULES, SLUR_DIGESTS, Category, Rule
 from aozora.trust.normalising import readings
 
@@ -42,8 +42,7 @@ def check_screenplay(screenplay: Screenplay, guard: PromptGuard) -> None:
     """Check everything in a screenplay that somebody may have written: `Blocked` names the place."""
     guard.check(screenplay.prompt, "prompt")
     for role in screenplay.cast:
-        words = " ".join((role.kind, role.name, *role.attributes.model_dump(mode="json", exclude={"states"}).values()))
-        guard.check(f"{words} {' '.join(role.attributes.states)}", f"cast.{role.id}")
+        guard.check(_words_of(role), f"cast.{role.id}")
     for shot in screenplay.shots:
         for beat in shot.beats:
             guard.check(
@@ -53,6 +52,18 @@ def check_screenplay(screenplay: Screenplay, guard: PromptGuard) -> None:
             guard.check(line.text, f"shots.{shot.id}.lines.{line.id}.text")
         for text in shot.texts:
             guard.check(text.text, f"shots.{shot.id}.texts.{text.id}.text")
+
+
+def _words_of(role: Role) -> str:
+    """Everything that is said of somebody, features and their attributes too."""
+    said = [role.kind, role.name, *_attribute_words(role.attributes)]
+    for feature in role.features:
+        said += [*_attribute_words(feature.attributes), feature.name]
+    return " ".join(word for word in said if word)
+
+
+def _attribute_words(a: Attributes) -> tuple[str, ...]:
+    return (a.size, a.age, a.sex, a.colour, *a.accents, a.pattern, a.material, *a.shape, *a.states)
 
 
 def category_of(text: str) -> Category | None:
