@@ -1,14 +1,18 @@
-"""How much of real prompts the director understands with the world's catalogue, and how long it takes.
+"""How much of real prompts the director understands, and how long it takes.
 
-`python -m benchmarks director [FILE.jsonl ...]`: each line of a file is an object with a "prompt"; without files, the golden
-prompts of the tests. Shares are of spans; times in milliseconds per prompt.
+`python -m benchmarks director [golden] [FILE.jsonl ...]`. `golden` prints every hand-written fact of the golden prompts that the
+director misses, and the shares that are right. Each line of a FILE is an object with a "prompt": shares of content words by what
+became of them (with the world's catalogue, and with the wide one of the tests, which is what the finished engine will offer), and
+milliseconds per prompt. Without arguments: the golden prompts.
 """
 
 import json
 import statistics
+import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterable
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -28,48 +32,91 @@ def line_seconds(line: Line) -> Fraction:
     return Fraction(2 * len(line.text.split()), 5)
 
 
-def golden_prompts() -> list[str]:
-    """The prompts of the director's golden tests."""
-    sys.path.insert(0, str(TESTS))
-    import golden_prompts
-
-    return [item.prompt for item in golden_prompts.GOLDEN]
-
-
 def prompts_of(path: Path) -> list[str]:
     """The prompts of a file of JSON lines."""
     return [json.loads(line)["prompt"] for line in path.read_text().splitlines() if line.strip()]
 
 
-def measure(prompts: list[str], catalogue: Catalogue) -> dict[str, Any]:
-    """Shares of spans by status, spans that no rule understood, and times."""
+def measure(prompts: Iterable[str], catalogue: Catalogue) -> dict[str, Any]:
+    """Shares of content words by status, words that no rule understood, and times."""
     counts: Counter[str] = Counter()
     times: list[float] = []
     for prompt in prompts:
         begin = time.perf_counter()
         screenplay = direct(Brief(prompt=prompt), catalogue, line_seconds)
         times.append(1000 * (time.perf_counter() - begin))
-        counts.update(span.status for span in screenplay.understanding)
-        counts["not_understood"] += sum(span.role == "other" for span in screenplay.understanding)
-    spans = sum(counts[status] for status in ("planned", "substituted", "not_depicted"))
+        for span in screenplay.understanding:
+            counts[span.status] += len(span.text.split())
+            counts["not_understood"] += len(span.text.split()) * (span.role == "other")
+    words = sum(counts[status] for status in ("planned", "substituted", "not_depicted"))
     shares = {
-        name: round(100 * counts[name] / max(spans, 1), 1)
+        name: round(100 * counts[name] / max(words, 1), 1)
         for name in ("planned", "substituted", "not_depicted", "not_understood")
     }
     return {
-        "prompts": len(prompts),
-        "spans": spans,
+        "prompts": len(times),
+        "words": words,
         "percent": shares,
         "median_ms": round(statistics.median(times), 2),
         "slowest_ms": round(max(times), 1),
     }
 
 
+def golden() -> dict[str, Any]:
+    """The shares of golden facts and of words in their right role; every miss is printed."""
+    import golden_facts
+
+    results: dict[str, Any] = {}
+    total: Counter[str] = Counter()
+    for suite, entries in golden_facts.suites().items():
+        here: Counter[str] = Counter(prompts=len(entries))
+        for entry in entries:
+            misses: list[str] = []
+            for what, checked in (("facts", golden_facts.check(entry)), ("roles", golden_facts.check_roles(entry))):
+                here[what] += len(checked)
+                here[f"{what}_right"] += sum(item.right for item in checked)
+                misses += [f"  - {item.fact}   [{item.found}]" for item in checked if not item.right]
+            if misses:
+                print(f"{entry.id}: {entry.prompt[:300]}", *misses, sep="\n")
+        total += here
+        results[suite] = _shares(here)
+    results["all"] = _shares(total)
+    return results
+
+
+def _shares(counts: Counter[str]) -> dict[str, Any]:
+    rights = {what: round(100 * counts[f"{what}_right"] / max(counts[what], 1), 1) for what in ("facts", "roles")}
+    return {"prompts": counts["prompts"], "facts": counts["facts"], "roles": counts["roles"], "percent_right": rights}
+
+
+def start_up() -> dict[str, float]:
+    """Seconds from nothing to the first screenplay in a fresh process, without the interpreter's own start."""
+    code = (
+        "import time; t = time.perf_counter(); from fractions import Fraction\n"
+        "from aozora.director.direct import direct; from aozora.film.brief import Brief\n"
+        "from aozora.film.catalogue import Catalogue\n"
+        "i = time.perf_counter()\n"
+        "direct(Brief(prompt='a dog runs'), Catalogue(engine='none', entries=()), lambda line: Fraction(1))\n"
+        "print(i - t, time.perf_counter() - t)"
+    )
+    runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(5)]
+    imports, whole = min(tuple(map(float, run.stdout.split())) for run in runs)
+    return {"imports_s": round(imports, 3), "first_screenplay_s": round(whole, 3)}
+
+
 def run(parts: list[str]) -> None:
-    """Measure every file, or the golden prompts."""
-    catalogue = engine_module("world").catalogue()
-    suites = {Path(part).stem: prompts_of(Path(part)) for part in parts} or {"golden": golden_prompts()}
-    results = {name: measure(prompts, catalogue) for name, prompts in suites.items()}
-    page = "A small brown dog chases a large red ball across a sunny park while two cats watch it from a bench. "
-    results["page of 500 words"] = measure([(page * 30)[:MAX_PROMPT]], catalogue)
-    write_result("director", {"suites": results})
+    """Measure the golden prompts, and every file with both catalogues."""
+    sys.path.insert(0, str(TESTS))
+    from wide_catalogue import WIDE
+
+    world = engine_module("world").catalogue()
+    files = {Path(part).stem: prompts_of(Path(part)) for part in parts if part != "golden"}
+    results: dict[str, Any] = {"start_up": start_up()}
+    if not files or "golden" in parts:
+        results["golden"] = golden()
+    results["suites"] = {
+        name: {"wide": measure(prompts, WIDE), "world": measure(prompts, world)} for name, prompts in files.items()
+    }
+    page = "A small brown dog chases a large red car across a sunny park while two cats watch it from a wooden bench. "
+    results["page of 500 words"] = measure([(page * 25)[:MAX_PROMPT]], WIDE)
+    write_result("director", results)
