@@ -4,24 +4,15 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from aozora.director.continuity import continue_shots
-from aozora.director.lexicon.verbs import MOVEMENTS
+from aozora.director.framing import Framing
 from aozora.director.notes import NARRATOR, ShotNotes
 from aozora.director.reading import FilmNotes
 from aozora.director.setting import known
 from aozora.director.timing import LineSeconds, divide_seconds, lay_out, need_of
 from aozora.director.vocabulary import Vocabulary
+from aozora.director.whereabouts import Whereabouts, hour_of, season_of
 from aozora.film.brief import Brief
 from aozora.film.screenplay import CameraPlan, Light, Line, Music, Relation, Role, Screenplay, ScreenText, Shot, SoundCue, Span
-
-OUTDOORS = ("park", "meadow", "garden", "forest", "field")
-TABLE_TOPS = ("table", "table top", "tabletop", "studio", "kitchen table", "room")
-STREETS = ("street", "road", "park")
-SMALL_M = 0.6
-"""Things up to this long stand on a table when no place is named, in metres."""
-
-
-_ALONG_THE_VIEW = ("away", "towards camera")
-_CALM = frozenset(["sleep", "lie", "sit"])
 
 
 def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: LineSeconds) -> Screenplay:
@@ -34,9 +25,11 @@ def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: L
     cast = {role.id: role for role in notes.cast}
     made: list[Shot] = []
     everybody = [cast[role] for shot in continued for role in shot.roles]
+    actions = [deed.action for shot in continued for deed in shot.deeds]
+    whereabouts = Whereabouts(vocabulary, brief.settings.seed)
     place = ""
     for shot, spoken, seconds in zip(continued, lines, lengths, strict=True):
-        place = shot.place.name or place or _default_place(everybody, shot.studio, vocabulary)
+        place = shot.place.name or place or whereabouts.place(everybody, actions, shot)
         made.append(_shot(shot, place, seconds, spoken, cast, vocabulary))
     short = {
         shot.id: (need.lines, seconds)
@@ -51,25 +44,6 @@ def _shots_that_fit(notes: FilmNotes, seconds: Fraction) -> tuple[list[ShotNotes
     """No more shots than can be seen; the ids of those that are left out."""
     most = max(1, int(seconds / Fraction(3, 4)))
     return list(notes.shots[:most]), {shot.id for shot in notes.shots[most:]}
-
-
-def _default_place(roles: Sequence[Role], studio: bool, vocabulary: Vocabulary) -> str:
-    """Under studio light in the studio; else beings play outdoors, small things on a table, large ones in the street."""
-    if studio:
-        wanted = ("studio", *TABLE_TOPS)
-    elif any(role.category == "being" for role in roles):
-        wanted = OUTDOORS
-    elif roles:
-        sizes = [
-            entry.facts.get("length_m", 0.3) for role in roles if (entry := vocabulary.entry("thing", role.kind)) is not None
-        ]
-        wanted = TABLE_TOPS if max(sizes, default=0.3) <= SMALL_M else STREETS
-    else:
-        wanted = OUTDOORS
-    for name in wanted:
-        if (entry := vocabulary.entry("place", name)) is not None:
-            return entry.name
-    return next(iter(vocabulary.names("place")), "")
 
 
 def _lines(shot: ShotNotes) -> list[Line]:
@@ -91,15 +65,17 @@ def _shot(
         if related.subject in roles and related.object in roles
     )
     score = shot.score
+    there = [cast[role] for role in roles]
+    season = shot.season or season_of(place, shot.weather, there, [deed.action for deed in shot.deeds])
     return Shot.model_validate(
         {
             "id": shot.id, "seconds": seconds, "place": place,
-            "hour": known("hour", shot.hour, vocabulary, "afternoon"), "weather": known("weather", shot.weather, vocabulary,
+            "hour": known("hour", shot.hour, vocabulary, hour_of(there)), "weather": known("weather", shot.weather, vocabulary,
             "clear"),
-            "season": shot.season or "summer", "light": Light(setup="studio" if shot.studio else "natural",
+            "season": season, "light": Light(setup="studio" if shot.studio else "natural",
             qualities=tuple(shot.light)),
             "look": shot.look or "house", "roles": roles, "relations": relations, "beats": beats,
-            "camera": _camera(shot, roles, cast, vocabulary), "lines": tuple(lines),
+            "camera": _camera(shot, place, roles, cast, vocabulary), "lines": tuple(lines),
             "sounds": tuple(SoundCue(id=s.id, sound=s.sound, manner=s.manner) for s in shot.sounds), "ambience": shot.ambience,
             "music": Music(id=score.id, mood=score.mood, genre=score.genre) if score is not None else None,
             "texts": tuple(ScreenText(id=r.id, text=r.text, medium=r.medium) for r in shot.readings),
@@ -108,20 +84,11 @@ def _shot(
     )  # fmt: skip
 
 
-def _camera(shot: ShotNotes, roles: Sequence[str], cast: dict[str, Role], vocabulary: Vocabulary) -> CameraPlan:
+def _camera(shot: ShotNotes, place: str, roles: Sequence[str], cast: dict[str, Role], vocabulary: Vocabulary) -> CameraPlan:
     subjects = _subjects(shot, roles)
-    framing = shot.framing or _framing(shot, [cast[role] for role in subjects], vocabulary)
-    move = shot.move
-    if not move:
-        travelling = any(
-            deed.action in MOVEMENTS and cast[deed.subject].category == "being" and deed.direction not in _ALONG_THE_VIEW
-            for deed in shot.deeds
-        )
-        move = (
-            "tracking"
-            if travelling and not shot.framing.startswith(("wide", "extreme wide")) and vocabulary.entry("move", "tracking")
-            else known("move", "", vocabulary, "static")
-        )
+    open_to = Framing(vocabulary)
+    framing = shot.framing or open_to.size(shot, place, [cast[role] for role in subjects])
+    move = shot.move or open_to.move(shot, cast) or known("move", "", vocabulary, "static")
     return CameraPlan.model_validate(
         {
             "framing": framing, "angle": known("angle", shot.angle, vocabulary, "eye level"), "move": move,
@@ -135,19 +102,6 @@ def _subjects(shot: ShotNotes, roles: Sequence[str]) -> tuple[str, ...]:
     told = [role for role in shot.camera_subjects if role in roles]
     acting = [role for deed in shot.deeds for role in (deed.subject,)]
     return tuple(dict.fromkeys(told or [*acting] or roles))
-
-
-def _framing(shot: ShotNotes, subjects: Sequence[Role], vocabulary: Vocabulary) -> str:
-    """The shot size that a subject asks for: wide without one, full for movement, close for small things."""
-    if not subjects:
-        wanted = "wide shot"
-    elif len(subjects) > 3:
-        wanted = "medium wide shot"
-    elif any(role.category == "being" for role in subjects):
-        wanted = "medium shot" if shot.deeds and all(deed.action in _CALM for deed in shot.deeds) else "full shot"
-    else:
-        wanted = "close-up" if all(role.attributes.size not in ("large", "huge") for role in subjects) else "full shot"
-    return vocabulary.nearest("framing", wanted).name or wanted
 
 
 def _settled(span: Span, dropped: set[str], short: dict[str, tuple[Fraction, Fraction]]) -> Span:

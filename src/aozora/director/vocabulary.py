@@ -162,6 +162,13 @@ class Vocabulary:
         wanted = word.lower()
         return table.get(wanted) or table.get(noun_lemma(wanted)) or table.get(wanted.replace("-", " "))
 
+    def families(self, category: Category, name: str) -> tuple[str, ...]:
+        """A name with the families around it, the narrowest first ("corgi", "dog", "animal")."""
+        names = [name]
+        while (entry := self.entry(category, names[-1])) is not None and entry.family not in ("", *names):
+            names.append(entry.family)
+        return tuple(names)
+
     def has(self, category: Category) -> bool:
         """Whether the catalogue has any entry of a category."""
         return category in self._entries
