@@ -176,6 +176,22 @@ stone < stone
 ceramic < ceramic
 """
 
+_RELATIONS = """
+left of
+right of
+next to
+near
+with
+behind
+in front of
+around
+between
+on
+in
+above
+under
+"""
+
 _LOOKS = """
 house, stop motion
 photographic, realistic, cinematic, documentary
@@ -197,6 +213,9 @@ SMALL = Catalogue(
         *entries_of("colour", _COLOURS),
         *entries_of("material", _MATERIALS),
         *entries_of("look", _LOOKS),
+        *entries_of("focus", "shallow, shallow depth of field"),
+        *entries_of("relation", _RELATIONS),
+        *entries_of("transition", "cut\nfade"),
     ),
 )
 """What the director's tests plan with."""

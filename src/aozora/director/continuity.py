@@ -62,9 +62,11 @@ def _with_camera(shot: ShotNotes, every: ShotNotes) -> ShotNotes:
         shot,
         framing=shot.framing or every.framing,
         angle=shot.angle or every.angle,
-        move=shot.move or every.move,
+        moves=shot.moves or every.moves,
         speed=shot.speed or every.speed,
-        direction=shot.direction or ("" if shot.move else every.direction),
+        support=shot.support or every.support,
+        focus=shot.focus or every.focus,
+        pace=shot.pace or every.pace,
         lens_mm=shot.lens_mm or every.lens_mm,
     )
 

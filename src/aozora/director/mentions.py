@@ -241,7 +241,9 @@ class Mentions:
             self._describe_roles([phrase.head], latest)
             return
         content = [word for word in phrase.words if word.tag not in ("determiner", "number", "comma", "coordinator")]
-        if phrase.head.tag == "number" and camera.read_figure(phrase.head, self.desk.notes, self.desk.claims):
+        if phrase.head.tag == "number" and camera.read_figure(
+            phrase.head, self.desk.notes, self.desk.claims, self.desk.vocabulary
+        ):
             return
         if setting.set_sense(phrase.head, self.desk.notes, self.desk.claims, self.desk.vocabulary):
             content = [word for word in content if word is not phrase.head]

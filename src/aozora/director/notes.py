@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from aozora.director.vocabulary import Match
+from aozora.film.screenplay import CameraMove, CameraSpeed
 
 NARRATOR = "narrator"
 
@@ -91,9 +92,11 @@ class ShotNotes:
     look: str = ""
     framing: str = ""
     angle: str = ""
-    move: str = ""
-    speed: str = ""
-    direction: str = ""
+    moves: list[CameraMove] = field(default_factory=list[CameraMove])
+    speed: CameraSpeed = ""
+    support: str = ""
+    focus: str = ""
+    pace: str = ""
     lens_mm: float | None = None
     camera_subjects: list[str] = field(default_factory=list[str])
     roles: list[str] = field(default_factory=list[str])

@@ -12,7 +12,20 @@ from aozora.director.timing import LineSeconds, divide_seconds, lay_out, need_of
 from aozora.director.vocabulary import Vocabulary
 from aozora.director.whereabouts import Whereabouts, hour_of, season_of
 from aozora.film.brief import Brief
-from aozora.film.screenplay import CameraPlan, Light, Line, Music, Relation, Role, Screenplay, ScreenText, Shot, SoundCue, Span
+from aozora.film.screenplay import (
+    CameraMove,
+    CameraPlan,
+    Light,
+    Line,
+    Music,
+    Relation,
+    Role,
+    Screenplay,
+    ScreenText,
+    Shot,
+    SoundCue,
+    Span,
+)
 
 
 def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: LineSeconds) -> Screenplay:
@@ -88,11 +101,13 @@ def _camera(shot: ShotNotes, place: str, roles: Sequence[str], cast: dict[str, R
     subjects = _subjects(shot, roles)
     open_to = Framing(vocabulary)
     framing = shot.framing or open_to.size(shot, place, [cast[role] for role in subjects])
-    move = shot.move or open_to.move(shot, cast) or known("move", "", vocabulary, "static")
+    first, *then = shot.moves or [CameraMove(move="", speed=shot.speed)]
+    move = first.move or open_to.move(shot, cast) or known("move", "", vocabulary, "static")
     return CameraPlan.model_validate(
         {
             "framing": framing, "angle": known("angle", shot.angle, vocabulary, "eye level"), "move": move,
-            "speed": shot.speed, "direction": shot.direction, "lens_mm": shot.lens_mm, "subjects": subjects,
+            "speed": first.speed or shot.speed, "direction": first.direction, "then": tuple(then), "support": shot.support,
+            "focus": shot.focus, "pace": shot.pace, "lens_mm": shot.lens_mm, "subjects": subjects,
         }
     )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from aozora.director import camera, setting
+from aozora.director.camera_clauses import is_camera_clause, read_camera_clause
 from aozora.director.deeds import action_of, is_lasting
 from aozora.director.describing import claim_description, describe
 from aozora.director.desk import Desk
@@ -57,7 +58,7 @@ class _Clauses:
             # "A puppy. Sleeping.": a fragment goes on about whoever was spoken of.
             subjects = self.desk.latest()
         film = bool(clause.subjects) and all(self.mentions.sort(n) in ("camera", "look") for n in clause.subjects)
-        if camera.is_camera_clause(clause, film, self.label):
+        if is_camera_clause(clause, film, self.label):
             self._camera(clause)
         elif self.desk.lines.take_clause(clause, self.sentence, self._roles_of, self.desk.actions.slot):
             self._spoken(clause, subjects)
@@ -80,7 +81,7 @@ class _Clauses:
         return not (clause.lemma in ("be", "seem", "appear", "become", "get", "feel", "sound") or clause.predicates)
 
     def _camera(self, clause: Clause) -> None:
-        camera.read_camera_clause(clause, self.desk.notes, self.desk.claims, self.desk.vocabulary)
+        read_camera_clause(clause, self.desk.notes, self.desk.claims, self.desk.vocabulary)
         seen = (*clause.objects, *(adjunct.phrase for adjunct in clause.adjuncts))
         for role in self._roles_of(seen):
             if role not in self.desk.notes.camera_subjects:
@@ -225,7 +226,7 @@ class _Clauses:
             sort = self.mentions.sort(number)
             if sort == "camera":
                 for word in words:
-                    camera.read_camera_clause(_said(word), self.desk.notes, self.desk.claims, self.desk.vocabulary)
+                    read_camera_clause(_said(word), self.desk.notes, self.desk.claims, self.desk.vocabulary)
             else:
                 self._describe(words, self.mentions.of(number), (number,))
 

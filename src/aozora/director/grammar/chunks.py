@@ -67,7 +67,22 @@ class Qualities:
 Chunk = NounPhrase | VerbGroup | Qualities | Word
 
 _FILM_HEADS = frozenset(
-    {"framing", "angle", "move", "time", "focus", "light", "studio", "hour", "season", "quality", "lens", "silence", "no music"}
+    {
+        "framing",
+        "angle",
+        "move",
+        "pace",
+        "support",
+        "focus",
+        "light",
+        "studio",
+        "hour",
+        "season",
+        "quality",
+        "lens",
+        "silence",
+        "no music",
+    }
 )
 
 
@@ -193,7 +208,7 @@ def _compounds(noun: Word, following: Word) -> bool:
     senses = set(noun.unit.senses)
     if senses & _FILM_HEADS and not senses & {"kind", "thing", "hour", "season", "material", "light", "studio"}:
         return following.unit.lemma in FILM_NOUNS or following.unit.lemma in ("movement", "style")
-    return not (is_plural(noun.unit.text) and following.unit.senses.keys() & {"framing", "angle", "move", "time", "hour"})
+    return not (is_plural(noun.unit.text) and following.unit.senses.keys() & {"framing", "angle", "move", "pace", "hour"})
 
 
 def _adjective_after(words: Sequence[Word], at: int) -> bool:

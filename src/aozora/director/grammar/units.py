@@ -29,7 +29,22 @@ class Unit:
         return noun_lemma(self.text)
 
 
-_FILM = {"framing", "angle", "move", "time", "focus", "quality", "lens", "look", "light", "studio", "hour", "weather", "season"}
+_FILM = {
+    "framing",
+    "angle",
+    "move",
+    "pace",
+    "support",
+    "focus",
+    "quality",
+    "lens",
+    "look",
+    "light",
+    "studio",
+    "hour",
+    "weather",
+    "season",
+}
 _MERGING = _FILM | {
     "preposition", "sequence", "direction", "silence", "no music", "film end", "kind", "thing", "place", "colour", "material",
     "carrier", "reciprocal", "action", "young",

@@ -1,6 +1,7 @@
 """The language of film: framings, angles, moves, lenses, light, looks, transitions and labels."""
 
 from aozora.director.lexicon.listing import listed
+from aozora.film.screenplay import CameraSpeed
 
 FRAMINGS = {
     "extreme close-up": "extreme close up,extreme close-up shot,extreme closeup,ecu,super close-up,detail shot",
@@ -16,7 +17,7 @@ FRAMINGS = {
     "full shot": "full-body shot,full body shot,full-length shot,full body,full-body,full view,head to toe,medium full shot",
     "medium wide shot": "medium long shot,three-quarter shot,american shot",
     "wide shot": "wide view,wide-angle shot,wide angle shot,long shot,wide angle view,wide angle,wide-angle view,wide-angle,"
-    "wide framing,"
+    "wide framing,from a distance,from afar,"
     "master shot",
     "extreme wide shot": "extreme long shot,very wide shot,panoramic shot,panorama,panoramic view,vista,ultra wide shot,"
     "ultra-wide shot",
@@ -48,13 +49,13 @@ ANGLES = {
 
 MOVES = {
     "static": "static shot,static camera,still camera,locked off,locked-off,locked off shot,fixed camera,fixed shot,camera "
-    "static,tripod,tripod shot,"
+    "static,"
     "stationary camera,locked-down shot,locked shot,static frame,still frame,in a still frame,no camera movement,static view,"
     "static wide",
     "follow": "follow shot,following shot,camera follows,follows from behind",
     "tracking": "tracking shot,track,camera tracking,tracking camera,trucking shot,truck,camera "
-    "follows,steadicam,"
-    "steadicam shot,gimbal shot,tracking view,camera tracks,side tracking shot,tracks alongside,tracking alongside",
+    "follows,"
+    "tracking view,camera tracks,side tracking shot,tracks alongside,tracking alongside",
     "dolly in": "push in,push-in,dolly forward,camera moves in,slow push,track in,moves closer,camera moves forward,pushing "
     "in,move in,dolly shot,dolly,"
     "push-in shot,dolly in shot,camera pushes in,camera moves closer,dolly-in,camera dollies in,camera pushes forward,push "
@@ -78,16 +79,29 @@ MOVES = {
     "crane down": "boom down,pedestal down,camera descends,descending shot,camera lowers,crane-down,camera cranes down",
     "truck left": "camera moves left,slide left,track left",
     "truck right": "camera moves right,slide right,track right,slider shot,sliding shot",
-    "handheld": "handheld shot,hand-held,handheld camera,shaky cam,hand-held camera,handheld footage,shaky camera,handheld "
-    "style,camera shakes,camera shake",
-    "flyover": "fly over,fly-over,flythrough,fly-through,drone flyover,camera flies over,camera flies",
+    "flight": "flyover,fly over,fly-over,flythrough,fly-through,drone flyover,camera flies over,camera flies,fly-by,flyby",
+    "push through": "push-through,camera moves through,move through,pushes through",
+    "dolly zoom": "vertigo effect,zolly,hitchcock zoom,dolly-zoom",
+    "whip pan": "whip-pan,swish pan,fast pan",
+    "roll left": "barrel roll,camera rolls,roll to the left",
+    "roll right": "roll to the right,rotates clockwise",
 }
 
+SUPPORTS = {
+    "handheld": "handheld shot,hand-held,hand held,handheld camera,shaky cam,hand-held camera,handheld footage,shaky camera,"
+    "shaky footage,handheld style,camera shakes,camera shake,camera shaking,handheld camerawork,shaky handheld,bodycam,body cam",
+    "steadicam": "steadicam shot,gimbal,gimbal shot,stabilized camera,stabilised camera",
+    "tripod": "tripod shot,on a tripod,tripod-mounted",
+}
+SUPPORT_KIN = {"steadicam": ("handheld",)}
+
 MOVE_KIN = {
-    "tracking": ("follow", "truck"), "follow": ("tracking",), "flyover": ("dolly in", "crane"), "crane": ("pedestal", "tilt"),
+    "tracking": ("follow", "truck"), "follow": ("tracking",), "flight": ("dolly in", "crane"), "push through": ("dolly in",),
+    "dolly zoom": ("dolly in",), "whip pan": ("pan",),
+    "roll": ("static",), "crane": ("pedestal", "tilt"),
     "truck": ("tracking", "pan"), "dolly in": ("zoom in",), "dolly out": ("zoom out",), "zoom in": ("dolly in",),
     "zoom out": ("dolly out",),
-    "orbit": ("truck",), "handheld": ("static",), "pan": ("truck",), "tilt": ("crane",),
+    "orbit": ("truck",), "pan": ("truck",), "tilt": ("crane",),
 }  # fmt: skip
 FRAMING_KIN = {
     "extreme close-up": ("close-up", "macro shot"), "macro shot": ("extreme close-up", "close-up"),
@@ -105,6 +119,40 @@ ANGLE_KIN = {
     "high angle": ("overhead", "eye level"),
 }  # fmt: skip
 
+CAMERA_SPEEDS: dict[str, CameraSpeed] = {
+    "slow": "slow", "gentle": "slow", "smooth": "", "subtle": "slow", "gradual": "slow", "fast": "fast", "quick": "fast",
+    "rapid": "fast", "steady": "", "swift": "fast", "careful": "slow", "graceful": "slow", "calm": "slow", "slowly": "slow",
+    "gently": "slow", "gradually": "slow", "smoothly": "", "steadily": "", "quickly": "fast", "rapidly": "fast",
+    "swiftly": "fast", "gracefully": "slow", "subtly": "slow", "briefly": "fast", "crash": "fast",
+}  # fmt: skip
+"""Adjectives and adverbs of the camera's speed; an empty one only says that it does not shake."""
+
+PLAIN_FRAMINGS = {
+    "wide": "wide shot", "close": "close-up", "medium": "medium shot", "tight": "close-up", "closer": "close-up",
+    "wider": "wide shot", "long": "wide shot", "full": "full shot", "far": "wide shot", "distant": "wide shot",
+}  # fmt: skip
+"""Adjectives that frame when they stand before "shot", "view" or "frame"."""
+
+AMBIGUOUS = frozenset(
+    [
+        "crane",
+        "truck",
+        "track",
+        "pan",
+        "arc",
+        "drone",
+        "dolly",
+        "tilt",
+        "zoom",
+        "follow",
+        "depth",
+        "detailed",
+        "portrait shot",
+        "roll",
+    ]
+)
+"""Words of film that also name things."""
+
 CAMERA_VERBS = {
     "follow": "follow", "track": "tracking", "trail": "tracking", "chase": "tracking", "accompany": "tracking",
     "circle": "orbit",
@@ -115,8 +163,8 @@ CAMERA_VERBS = {
     "lift": "crane up", "climb": "crane up",
     "descend": "crane down", "lower": "crane down", "drop": "crane down", "glide": "dolly in", "float": "dolly in",
     "drift": "dolly in",
-    "fly": "flyover", "soar": "flyover", "sweep": "pan right", "slide": "truck right", "truck": "truck right",
-    "shake": "handheld", "stay": "static",
+    "fly": "flight", "soar": "flight", "sweep": "pan right", "slide": "truck right", "truck": "truck right",
+    "shake": "", "stay": "static",
     "remain": "static", "hold": "static", "linger": "static", "stop": "static", "travel": "dolly in", "focus": "", "show": "",
     "capture": "",
     "reveal": "", "look": "", "be": "", "start": "", "begin": "", "turn": "pan right", "swoop": "crane down", "swing": "orbit",
@@ -130,10 +178,13 @@ MOVE_DIRECTIONS = {
     "away"): "dolly out",
     ("dolly in", "left"): "truck left", ("dolly in", "right"): "truck right", ("truck right", "left"): "truck left",
     ("dolly in", "up"): "crane up",
-    ("dolly in", "down"): "crane down", ("dolly in", "around"): "orbit", ("dolly in", "over"): "flyover", ("dolly in",
+    ("dolly in", "down"): "crane down", ("dolly in", "around"): "orbit", ("dolly in", "over"): "flight", ("dolly in",
     "along"): "tracking",
     ("crane up", "down"): "crane down", ("pan right", "up"): "tilt up", ("pan right", "down"): "tilt down",
-    ("dolly in", "along with"): "tracking", ("dolly in", "alongside"): "tracking",
+    ("dolly in", "along with"): "tracking", ("dolly in", "alongside"): "tracking", ("dolly in", "through"): "push through",
+    ("dolly in", "past"): "truck right", ("dolly in", "upward"): "crane up", ("dolly in", "downward"): "crane down",
+    ("dolly in", "above"): "crane up", ("dolly in", "sideways"): "truck right", ("flight", "around"): "orbit",
+    ("pan right", "across"): "pan right", ("dolly in", "across"): "truck right", ("orbit", "left"): "roll left",
 }  # fmt: skip
 
 LENSES = {
@@ -145,20 +196,30 @@ LENSES = {
 }  # fmt: skip
 """Lens words -> focal length in millimetres on a 36 mm wide sensor."""
 
-FOCUS_TERMS = (
-    "shallow depth of field,deep focus,bokeh,soft focus,rack focus,depth of field,sharp focus,blurred background,blurry "
-    "background,"
-    "background blur,out of focus background,shallow focus,selective focus,soft bokeh,bokeh background,shallow dof,focus pull,"
-    "creamy bokeh"
-)
-"""Phrases about focus: the lens always has a real depth of field."""
-
-TIME_MODES = {
-    "slow motion": "slow-motion,slow mo,slow-mo,super slow motion,extreme slow motion,in slow motion",
-    "time-lapse": "time lapse,timelapse,hyperlapse,time-lapse video,timelapse video,time lapse video",
-    "freeze frame": "frozen in time,bullet time",
-    "reverse": "in reverse,played backwards",
+FOCUS = {
+    "shallow": "shallow depth of field,bokeh,blurred background,blurry background,background blur,out of focus background,"
+    "shallow focus,selective focus,soft bokeh,bokeh background,shallow dof,creamy bokeh,background out of focus,blurred backdrop,"
+    "shallow depth,narrow depth of field,blurred backgrounds",
+    "deep": "deep focus,large depth of field,wide depth of field,everything in focus,deep depth of field,sharp focus",
+    "rack": "rack focus,focus pull,pull focus,racks focus,rack-focus,focus shift,focus shifts,shifting focus,pulls focus",
+    "soft": "soft focus,soft-focus,dreamy focus",
+    "tilt-shift": "tilt shift,tilt-shift effect,tilt shift lens,tilt-shift lens",
 }
+FOCUS_KIN = {"rack": ("shallow",), "soft": ("shallow",), "tilt-shift": ("shallow",)}
+
+PACES = {
+    "slow motion": "slow-motion,slow mo,slow-mo,slo-mo,super slow motion,extreme slow motion,in slow motion,slowmotion,"
+    "super-slow motion,super slow-motion,ultra slow motion,high-speed camera,high speed camera,slowed down,in super slow motion,"
+    "super-slow-motion,slow motion footage",
+    "time-lapse": "time lapse,timelapse,time-lapse video,timelapse video,time lapse video,time-lapse photography,"
+    "time-lapse footage,timelapse footage,time-lapse shot",
+    "hyperlapse": "hyper-lapse,hyper lapse",
+    "fast motion": "fast-motion,sped up,sped-up,fast forward,fast-forward,double speed,accelerated motion",
+    "freeze frame": "freeze-frame,frozen in time,time freezes",
+    "bullet time": "bullet-time",
+    "reverse": "in reverse,played backwards,reverse motion,reversed footage,plays backwards",
+}
+PACE_KIN = {"hyperlapse": ("time-lapse",), "bullet time": ("freeze frame", "slow motion"), "fast motion": ("time-lapse",)}
 
 LIGHT_SETUPS = {
     "studio light": "studio lighting,studio lights,studio lit,softbox,softbox lighting,product lighting,soft box,three-point "
@@ -274,7 +335,7 @@ LOOKS = {
     "cgi,3d render,3d animated,"
     "pixar-style,3d cartoon,cartoon-style,animation style,2d animation",
     "anime": "anime style,ghibli,studio ghibli,ghibli style,japanese anime,manga,anime-style,in anime style,studio ghibli style",
-    "toy": "miniature,diorama,tilt-shift,tilt shift,toy-like,miniature style,miniature world",
+    "toy": "miniature,diorama,toy-like,miniature style,miniature world",
     "film noir": "noir,noir style,film-noir",
     "black and white": "black-and-white,monochrome,black & white,b&w,grayscale,greyscale,black and white film,black and white "
     "style",

@@ -1,0 +1,55 @@
+"""What the camera does: clauses whose subject is the camera, the view or the shot."""
+
+from aozora.director.camera import CameraNotes
+from aozora.director.claims import Claims
+from aozora.director.grammar.clauses import Clause
+from aozora.director.grammar.word_classes import Word
+from aozora.director.lexicon import film_terms, qualities
+from aozora.director.notes import ShotNotes
+from aozora.director.vocabulary import Vocabulary
+
+_ONLY_CAMERAS = ("pan", "tilt", "zoom", "dolly", "track", "orbit", "truck", "crane")
+_STILL = ("static", "still", "fixed", "stationary", "steady", "motionless", "locked")
+
+
+def is_camera_clause(clause: Clause, film_subject: bool, label: str) -> bool:
+    """Whether the camera is who acts: it is the subject, or the verb is one that only cameras do."""
+    if clause.subjects:
+        return film_subject
+    only_camera = clause.lemma in _ONLY_CAMERAS
+    return clause.lemma in film_terms.CAMERA_VERBS and (
+        label == "camera" or (only_camera and not clause.objects and clause.verb.main.form in ("base", "ing"))
+    )
+
+
+def read_camera_clause(clause: Clause, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
+    """ "the camera slowly pans left", "the camera follows the puppy", "push in", "the view is static"."""
+    camera = CameraNotes(notes, claims, vocabulary)
+    particles = [clause.particle] if clause.particle is not None else []
+    directions = [word for word in (*clause.adverbs, *particles) if _is_direction(word)]
+    said = [_direction(word) for word in directions] + [adjunct.preposition.unit.text for adjunct in clause.adjuncts]
+    for word in clause.adverbs:
+        camera.speed(word)
+    move = film_terms.CAMERA_VERBS.get(clause.lemma)
+    if move:
+        ways = ((move, way) for way in said)
+        move = next((film_terms.MOVE_DIRECTIONS[way] for way in ways if way in film_terms.MOVE_DIRECTIONS), move)
+        camera.name("move", move, [clause.verb.main])
+    elif move is None:
+        claims.words(clause.verb.words, "camera", notes.id, why=f"no camera move like {clause.lemma!r}")
+    claims.words([*directions, *clause.verb.words], "camera", notes.id)
+    for word in clause.predicates:
+        if camera.take(word):
+            continue
+        if word.unit.text in _STILL:
+            camera.name("move", "static", [word])
+        else:
+            camera.adjective(word)
+
+
+def _is_direction(word: Word) -> bool:
+    return word.unit.text in qualities.DIRECTION_WORDS or "direction" in word.unit.senses
+
+
+def _direction(word: Word) -> str:
+    return word.unit.senses.get("direction") or qualities.DIRECTION_WORDS.get(word.unit.text, word.unit.text)
