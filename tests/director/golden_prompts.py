@@ -221,7 +221,7 @@ GOLDEN = (
         "whispers “Sleep well.”",
         ("fox-1: fox",),
         (
-            "place meadow; hour sunrise; weather misty; framing wide shot",
+            "place meadow; hour sunrise; weather misty; framing extreme wide shot",
             "place meadow; hour sunrise; fade; beat fox-1 sleep; line narrator (whisper): Sleep well.",
         ),
     ),

@@ -90,9 +90,9 @@ class CameraNotes:
         """Whether a word says how fast the camera goes: "slow", "slowly", "rapid"."""
         text = word.unit.text.split()[0]
         manner = qualities.MANNER_WORDS.get(text, text)
-        speed = film_terms.CAMERA_SPEEDS.get(text, film_terms.CAMERA_SPEEDS.get(manner))
-        if speed is None:
+        if text not in film_terms.CAMERA_SPEEDS and manner not in film_terms.CAMERA_SPEEDS:
             return False
+        speed = film_terms.CAMERA_SPEEDS.get(text) or film_terms.CAMERA_SPEEDS.get(manner, "")
         if not word.unit.senses.get("pace"):
             self._notes.speed = self._notes.speed or speed
         return True
