@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from aozora.director.claims import JUDGED, Claims
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.word_classes import Word
-from aozora.director.lexicon import film_terms, qualities
+from aozora.director.lexicon import camera_terms, film_terms, qualities
 from aozora.director.lexicon.nouns import FILM_NOUNS
 from aozora.director.notes import ShotNotes
 from aozora.director.setting import add_light, set_sense
@@ -35,7 +35,7 @@ class CameraNotes:
                 self.name(slot, senses[slot], [word])
                 return True
         if "lens" in senses:
-            self._notes.lens_mm = film_terms.LENSES.get(senses["lens"], self._notes.lens_mm)
+            self._notes.lens_mm = camera_terms.LENSES.get(senses["lens"], self._notes.lens_mm)
             self._claims.words([word], "camera", self._notes.id)
         elif "quality" in senses:
             self._claims.words([word], "look", self._notes.id, why=QUALITY)
@@ -90,9 +90,9 @@ class CameraNotes:
         """Whether a word says how fast the camera goes: "slow", "slowly", "rapid"."""
         text = word.unit.text.split()[0]
         manner = qualities.MANNER_WORDS.get(text, text)
-        if text not in film_terms.CAMERA_SPEEDS and manner not in film_terms.CAMERA_SPEEDS:
+        if text not in camera_terms.CAMERA_SPEEDS and manner not in camera_terms.CAMERA_SPEEDS:
             return False
-        speed = film_terms.CAMERA_SPEEDS.get(text) or film_terms.CAMERA_SPEEDS.get(manner, "")
+        speed = camera_terms.CAMERA_SPEEDS.get(text) or camera_terms.CAMERA_SPEEDS.get(manner, "")
         if not word.unit.senses.get("pace"):
             self._notes.speed = self._notes.speed or speed
         return True
@@ -127,9 +127,9 @@ class CameraNotes:
         text, claims, notes = word.unit.text, self._claims, self._notes
         if self.speed(word):
             return
-        if text in film_terms.PLAIN_FRAMINGS:
+        if text in camera_terms.PLAIN_FRAMINGS:
             # "wide establishing shot": the noun's own framing says more.
-            self._notes.framing = notes.framing or self._nearest("framing", film_terms.PLAIN_FRAMINGS[text], "").name
+            self._notes.framing = notes.framing or self._nearest("framing", camera_terms.PLAIN_FRAMINGS[text], "").name
             claims.words([word], "camera", notes.id)
         elif text in ("second", "seconds", "minute", "minutes", "sec") or text.endswith(("-second", "-minute")):
             claims.words([word], "request", notes.id, why=LENGTH)
@@ -151,8 +151,8 @@ _SLOT_NAMES: dict[str, str] = {"pace": "pace of time", "support": "way to carry 
 def is_camera(phrase: NounPhrase) -> bool:
     """Whether a noun phrase speaks of the camera or the film rather than of something in the picture."""
     senses = set(phrase.head.unit.senses)
-    if phrase.head.unit.text in film_terms.AMBIGUOUS:
-        return not phrase.determiner or any(word.unit.text in film_terms.CAMERA_SPEEDS for word in phrase.modifiers)
+    if phrase.head.unit.text in camera_terms.AMBIGUOUS:
+        return not phrase.determiner or any(word.unit.text in camera_terms.CAMERA_SPEEDS for word in phrase.modifiers)
     if senses & CAMERA_SENSES:
         return True
     return phrase.lemma in FILM_NOUNS and phrase.head.tag == "noun"

@@ -4,7 +4,7 @@ from aozora.director.camera import CameraNotes
 from aozora.director.claims import Claims
 from aozora.director.grammar.clauses import Clause
 from aozora.director.grammar.word_classes import Word
-from aozora.director.lexicon import film_terms, qualities
+from aozora.director.lexicon import camera_terms, qualities
 from aozora.director.notes import ShotNotes
 from aozora.director.vocabulary import Vocabulary
 
@@ -17,7 +17,7 @@ def is_camera_clause(clause: Clause, film_subject: bool, label: str) -> bool:
     if clause.subjects:
         return film_subject
     only_camera = clause.lemma in _ONLY_CAMERAS
-    return clause.lemma in film_terms.CAMERA_VERBS and (
+    return clause.lemma in camera_terms.CAMERA_VERBS and (
         label == "camera" or (only_camera and not clause.objects and clause.verb.main.form in ("base", "ing"))
     )
 
@@ -30,10 +30,10 @@ def read_camera_clause(clause: Clause, notes: ShotNotes, claims: Claims, vocabul
     said = [_direction(word) for word in directions] + [adjunct.preposition.unit.text for adjunct in clause.adjuncts]
     for word in clause.adverbs:
         camera.speed(word)
-    move = film_terms.CAMERA_VERBS.get(clause.lemma)
+    move = camera_terms.CAMERA_VERBS.get(clause.lemma)
     if move:
         ways = ((move, way) for way in said)
-        move = next((film_terms.MOVE_DIRECTIONS[way] for way in ways if way in film_terms.MOVE_DIRECTIONS), move)
+        move = next((camera_terms.MOVE_DIRECTIONS[way] for way in ways if way in camera_terms.MOVE_DIRECTIONS), move)
         camera.name("move", move, [clause.verb.main])
     elif move is None:
         claims.words(clause.verb.words, "camera", notes.id, why=f"no camera move like {clause.lemma!r}")

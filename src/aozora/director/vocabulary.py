@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from aozora.director.grammar.inflection import noun_lemma, verb_readings
-from aozora.director.lexicon import closed, film_terms, hearing, nouns, qualities
+from aozora.director.lexicon import camera_terms, closed, film_terms, hearing, nouns, qualities
 from aozora.director.lexicon.verbs import IDIOMS, VERB_KIN
 from aozora.film.catalogue import Catalogue, Category, Entry
 
@@ -16,12 +16,12 @@ Senses = Mapping[str, str]
 _Tables = dict[Words, dict[str, str]]
 
 _PHRASES: tuple[tuple[str, Mapping[str, str]], ...] = (
-    ("framing", film_terms.FRAMINGS),
-    ("angle", film_terms.ANGLES),
-    ("move", film_terms.MOVES),
-    ("pace", film_terms.PACES),
-    ("support", film_terms.SUPPORTS),
-    ("focus", film_terms.FOCUS),
+    ("framing", camera_terms.FRAMINGS),
+    ("angle", camera_terms.ANGLES),
+    ("move", camera_terms.MOVES),
+    ("pace", camera_terms.PACES),
+    ("support", camera_terms.SUPPORTS),
+    ("focus", camera_terms.FOCUS),
     ("light", film_terms.LIGHT_PHRASES),
     ("studio", film_terms.LIGHT_SETUPS),
     ("hour", film_terms.HOURS),
@@ -32,12 +32,12 @@ _PHRASES: tuple[tuple[str, Mapping[str, str]], ...] = (
 )
 
 KIN: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "framing": film_terms.FRAMING_KIN,
-    "angle": film_terms.ANGLE_KIN,
-    "move": film_terms.MOVE_KIN,
-    "support": film_terms.SUPPORT_KIN,
-    "pace": film_terms.PACE_KIN,
-    "focus": film_terms.FOCUS_KIN,
+    "framing": camera_terms.FRAMING_KIN,
+    "angle": camera_terms.ANGLE_KIN,
+    "move": camera_terms.MOVE_KIN,
+    "support": camera_terms.SUPPORT_KIN,
+    "pace": camera_terms.PACE_KIN,
+    "focus": camera_terms.FOCUS_KIN,
     "hour": film_terms.HOUR_KIN,
     "weather": film_terms.WEATHER_KIN,
     "look": film_terms.LOOK_KIN,
@@ -76,7 +76,7 @@ def _own_phrases() -> _Tables:
         ("silence", hearing.SILENCE),
         ("no music", hearing.NO_MUSIC),
         ("quality", film_terms.QUALITY_TERMS.split(",")),
-        ("lens", film_terms.LENSES),
+        ("lens", camera_terms.LENSES),
         ("film end", film_terms.FILM_ENDS),
         ("thing", nouns.NOUN_KIN),
         ("young", nouns.YOUNG),
