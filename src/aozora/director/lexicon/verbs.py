@@ -1,6 +1,6 @@
 """Verbs: what they are near to, which last, which need no object, and which shapes are as often nouns."""
 
-from aozora.director.lexicon.film_terms import CAMERA_VERBS
+from aozora.director.lexicon.camera_terms import CAMERA_VERBS
 from aozora.director.lexicon.listing import listed
 
 _KIN = """
