@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from aozora.director import nearness, wordnet
 from aozora.director.grammar.inflection import noun_lemma, verb_readings
 from aozora.director.lexicon import camera_terms, closed, film_terms, hearing, nouns, qualities
 from aozora.director.lexicon.verbs import IDIOMS, VERB_KIN
@@ -115,12 +116,18 @@ class Vocabulary:
         self._entries: dict[str, dict[str, Entry]] = {}
         self._families: dict[str, dict[str, list[Entry]]] = {}
         self._phrases: _Tables = {}
+        self._listed: dict[Category, tuple[Entry, ...]] = {category: catalogue.of(category) for category in nearness.CATEGORIES}
+        self._graphs: dict[Category, nearness.Nearness] = {}
+        self._nearest: dict[tuple[Category, str], Match] = {}
         for entry in catalogue.entries:
             self._entries.setdefault(entry.category, {}).setdefault(entry.name.lower(), entry)
         for entry in catalogue.entries:
             by_word = self._entries[entry.category]
             for word in entry.words:
                 by_word.setdefault(word.lower(), entry)
+            for word in (entry.name, *entry.words) if entry.category in ("kind", "thing", "garment", "part") else ():
+                # "grapes" is listed as it is usually said; one of them is a grape.
+                by_word.setdefault(noun_lemma(word.lower()), entry)
             if entry.family:
                 self._families.setdefault(entry.category, {}).setdefault(entry.family.lower(), []).append(entry)
             for phrase in (entry.name, *entry.words):
@@ -182,9 +189,31 @@ class Vocabulary:
         return tuple(sorted({entry.name for entry in self._entries.get(category, {}).values()}))
 
     def nearest(self, category: Category, word: str) -> Match:
-        """The entry nearest to a word: itself, a member of the family that it names, then wider and wider words."""
+        """The entry nearest to a word: itself, a member of the family that it names, then wider and wider words, by the
+        director's own tables before WordNet's graph; a compound that WordNet does not list comes to what its head comes to."""
+        wanted = (category, word.lower())
+        if wanted not in self._nearest:
+            self._nearest[wanted] = self._find(*wanted)
+        return self._nearest[wanted]
+
+    def _find(self, category: Category, word: str) -> Match:
+        if (found := self._by_kin(category, word)).name:
+            return found
+        if category in nearness.CATEGORIES:
+            singular = word if category == "action" else noun_lemma(word)
+            if (near := self._graph(category).find(singular)) is not None:
+                return Match(near.entry.name, near.steps == 0, round(near.score, 3))
+            if wordnet.uses(singular):
+                return Match()
+        head = word.rpartition(" ")[2]
+        if head == word or category == "action":
+            return Match()
+        found = self.nearest(category, head)
+        return Match(found.name, False, round(found.score * 0.8, 3))
+
+    def _by_kin(self, category: Category, word: str) -> Match:
         seen: set[str] = set()
-        frontier, distance = [word.lower()], 0
+        frontier, distance = [word], 0
         while frontier and distance < 5:
             for candidate in frontier:
                 if (entry := self._named(category, candidate)) is not None:
@@ -196,6 +225,11 @@ class Vocabulary:
             frontier = list(dict.fromkeys(w for c in frontier for w in self._wider(category, c) if w not in seen))
             distance += 1
         return Match()
+
+    def _graph(self, category: Category) -> nearness.Nearness:
+        if category not in self._graphs:
+            self._graphs[category] = nearness.Nearness(category, self._listed[category])
+        return self._graphs[category]
 
     def _named(self, category: Category, word: str) -> Entry | None:
         for alias in (word, *_ALIASES.get(category, {}).get(word, "").split(",")):
@@ -213,5 +247,3 @@ class Vocabulary:
         yield from kin.get(word) or kin.get(noun_lemma(word), ())
         if category in ("kind", "thing") and word in nouns.YOUNG:
             yield nouns.YOUNG[word]
-        if " " in word:
-            yield word.rpartition(" ")[2]
