@@ -69,6 +69,7 @@ class CameraNotes:
         notes = self._notes
         if slot == "move":
             self._move(CameraMove(move=name, speed=notes.speed, direction=direction))
+            notes.speed = ""
             return ""
         known = getattr(notes, slot)
         if known and known != name:
@@ -80,7 +81,8 @@ class CameraNotes:
         moves = self._notes.moves
         same = moves and moves[-1].move == move.move and (not move.direction or moves[-1].direction in ("", move.direction))
         if same:
-            moves[-1] = move.model_copy(update={"direction": move.direction or moves[-1].direction})
+            known = moves[-1]
+            moves[-1] = CameraMove(move=move.move, speed=move.speed or known.speed, direction=move.direction or known.direction)
         elif moves and moves[-1].move == "static":
             moves[-1] = move
         elif not (moves and move.move == "static"):
@@ -104,6 +106,7 @@ class CameraNotes:
         moves = self._notes.moves
         if moves and not moves[-1].speed:
             moves[-1] = moves[-1].model_copy(update={"speed": self._notes.speed})
+            self._notes.speed = ""
         self._claims.words([word], "camera", self._notes.id)
         return True
 

@@ -9,6 +9,8 @@ from aozora.director.notes import ShotNotes
 from aozora.director.vocabulary import Vocabulary
 
 _ONLY_CAMERAS = ("pan", "tilt", "zoom", "dolly", "track", "orbit", "truck", "crane")
+_TAKES = ("shoot", "film", "capture", "record")
+"""Verbs of taking a picture: "shot on film", "captured with a macro lens"."""
 _STILL = ("static", "still", "fixed", "stationary", "steady", "motionless", "locked")
 
 
@@ -16,6 +18,8 @@ def is_camera_clause(clause: Clause, film_subject: bool, label: str) -> bool:
     """Whether the camera is who acts: it is the subject, or the verb is one that only cameras do."""
     if clause.subjects:
         return film_subject
+    if clause.lemma in _TAKES and clause.verb.main.form == "participle":
+        return True
     only_camera = clause.lemma in _ONLY_CAMERAS
     return clause.lemma in camera_terms.CAMERA_VERBS and (
         label == "camera" or (only_camera and not clause.objects and clause.verb.main.form in ("base", "ing"))

@@ -57,6 +57,9 @@ class _Clauses:
         if not clause.subjects and clause.verb.main.form == "ing" and not clause.verb.finite:
             # "A puppy. Sleeping.": a fragment goes on about whoever was spoken of.
             subjects = self.desk.latest()
+        for number in clause.subjects:
+            lemma = self.sentence.phrases[number].lemma
+            setting.read_sky(lemma, clause, self.desk.notes, self.desk.claims, self.desk.vocabulary)
         film = bool(clause.subjects) and all(self.mentions.sort(n) in ("camera", "look") for n in clause.subjects)
         if is_camera_clause(clause, film, self.label):
             self._camera(clause)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from aozora.director.claims import Claims
 from aozora.director.grammar.chunks import NounPhrase
+from aozora.director.grammar.clauses import Clause
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import film_terms, nouns
 from aozora.director.lexicon.listing import listed
@@ -54,6 +55,19 @@ def set_sense(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabula
     else:
         return False
     return True
+
+
+def read_sky(subject: str, clause: Clause, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
+    """ "the sun sets", "snow falls": the hour or the weather, whether or not somebody can be cast for it."""
+    category, name = film_terms.SKY_VERBS.get((subject, clause.lemma), ("", ""))
+    if category and not vocabulary.nearest("action", clause.lemma).name:
+        claims.words(clause.verb.words, "hour" if category == "hour" else "weather", notes.id)
+    if category == "hour" and not notes.hour:
+        notes.hour = vocabulary.nearest("hour", name).name
+    elif category == "weather" and not notes.weather:
+        match = vocabulary.nearest("weather", name)
+        notes.weather, notes.weather_exact = match.name, match.exact
+        notes.season = notes.season or ("winter" if name == "snow" else "")
 
 
 def _set_hour(word: Word, name: str, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from aozora.director.camera import is_camera
+from aozora.director.camera import CAMERA_SENSES, is_camera
 from aozora.director.casting import Kind, kind_of
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Sentence
 from aozora.director.lexicon import hearing, nouns
+from aozora.director.lexicon.camera_terms import CAMERA_VERBS
 from aozora.director.lexicon.closed import MEASURES, PARTITIVES
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.verbs import SOUND_VERBS
@@ -109,7 +110,8 @@ def kind_exact(phrase: NounPhrase, vocabulary: Vocabulary) -> Kind | None:
 def _of_the_film(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None:
     senses = set(phrase.head.unit.senses)
     filming = phrase.head.unit.first != phrase.head.unit.last and bool(senses & {"framing", "angle", "move"})
-    acts = place.subject and place.verb not in ("be", "") and not filming and phrase.lemma not in _FILMING
+    shows = place.verb in CAMERA_VERBS and bool(senses & CAMERA_SENSES)
+    acts = place.subject and place.verb not in ("be", "") and not filming and not shows and phrase.lemma not in _FILMING
     if is_light(phrase) and not acts and not (senses & {"kind", "thing"} and phrase.determiner in ("a", "an")):
         return "light"
     if is_camera(phrase) and not acts and not (senses & {"kind", "thing"} and not senses & {"framing", "angle", "move", "focus"}):

@@ -131,7 +131,9 @@ class Vocabulary:
             if entry.family:
                 self._families.setdefault(entry.category, {}).setdefault(entry.family.lower(), []).append(entry)
             for phrase in (entry.name, *entry.words):
-                _add(self._phrases, phrase, entry.category, entry.name)
+                # The house look goes without saying; a house is a house.
+                if (entry.category, phrase) != ("look", "house"):
+                    _add(self._phrases, phrase, entry.category, entry.name)
         # "watches" in the catalogue means every form of "watch", unless that is an action of its own.
         for entry in catalogue.of("action"):
             for word in entry.words:

@@ -166,7 +166,12 @@ CAMERA_VERBS = {
     "shake": "", "stay": "static",
     "remain": "static", "hold": "static", "linger": "static", "stop": "static", "travel": "dolly in", "focus": "", "show": "",
     "capture": "",
-    "reveal": "", "look": "", "be": "", "start": "", "begin": "", "turn": "pan right", "swoop": "crane down", "swing": "orbit",
+    "reveal": "", "feature": "", "depict": "", "present": "", "display": "", "open": "", "end": "", "continue": "",
+    "progress": "", "keep": "static", "frame": "", "catch": "", "record": "", "document": "", "face": "", "highlight": "",
+    "shoot": "", "film": "", "emphasize": "", "emphasise": "", "shift": "pan right", "hover": "static", "close": "dolly in", "back": "dolly out",
+    "wander": "push through",
+    "roam": "push through", "pass": "truck right", "whip": "whip pan", "roll": "roll left", "weave": "push through",
+    "look": "", "be": "", "start": "", "begin": "", "turn": "pan right", "swoop": "crane down", "swing": "orbit",
 }  # fmt: skip
 """What a verb means when the camera is its subject."""
 

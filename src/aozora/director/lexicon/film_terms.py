@@ -104,6 +104,21 @@ SEASONS = {
     "winter": "wintertime,wintry,winter day,winter morning,midwinter",
 }
 
+SKY_VERBS: dict[tuple[str, str], tuple[str, str]] = {
+    ("sun", "set"): ("hour", "sunset"), ("sun", "rise"): ("hour", "sunrise"), ("sun", "dip"): ("hour", "sunset"),
+    ("sun", "sink"): ("hour", "sunset"), ("sun", "shine"): ("weather", "clear"), ("sunlight", "stream"): ("weather", "clear"),
+    ("sunlight", "filter"): ("weather", "clear"), ("sun", "beat"): ("weather", "clear"), ("sun", "go down"): ("hour", "sunset"),
+    ("sun", "come up"): ("hour", "sunrise"), ("moon", "rise"): ("hour", "night"), ("moon", "shine"): ("hour", "night"),
+    ("star", "twinkle"): ("hour", "night"), ("star", "shine"): ("hour", "night"), ("star", "glitter"): ("hour", "night"),
+    ("night", "fall"): ("hour", "night"), ("dusk", "fall"): ("hour", "dusk"), ("dawn", "break"): ("hour", "dawn"),
+    ("rain", "fall"): ("weather", "rain"), ("rain", "pour"): ("weather", "rain"), ("snow", "fall"): ("weather", "snow"),
+    ("snowflake", "fall"): ("weather", "snow"), ("raindrop", "fall"): ("weather", "rain"), ("fog", "roll"): ("weather", "misty"),
+    ("mist", "rise"): ("weather", "misty"), ("wind", "blow"): ("weather", "windy"), ("wind", "howl"): ("weather", "windy"),
+    ("lightning", "flash"): ("weather", "storm"), ("lightning", "strike"): ("weather", "storm"),
+    ("thunder", "roll"): ("weather", "storm"), ("cloud", "gather"): ("weather", "overcast"),
+}  # fmt: skip
+"""What the sky does -> the hour or weather that it makes."""
+
 LOOKS = {
     "cinematic": "cinematic style,cinematic look,filmic,movie-like,film look,cinematic film,cinematic shot,cinematic footage,"
     "blockbuster",
