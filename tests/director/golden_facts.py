@@ -192,13 +192,15 @@ def _split(value: str) -> list[str]:
 
 
 def _who(screenplay: Screenplay, shot: Shot, label: str, value: str) -> _Answers:
-    kind, _, number = re.sub(r"\s+x(\d+)$", r"#\1", value).partition("#")
+    kind, _, number = re.sub(r"\s+x(\d+\+?)$", r"#\1", value).partition("#")
     roles = _members(screenplay, label)
     named = [r for r in roles if _is(r.kind, kind) or any(r.kind.endswith(" " + k.strip()) for k in kind.split("|"))]
     cast = ", ".join(f"{role.id}: {role.kind}" for role in screenplay.cast)
     yield kind, bool(named), cast
     if "-" not in label:
-        yield f"{number or 1} of {kind}", len(roles) == int(number or 1), cast
+        least = int(number.rstrip("+") or 1)
+        right = len(roles) >= least if number.endswith("+") else len(roles) == least
+        yield f"{number or 1} of {kind}", right, cast
 
 
 def _attributes(screenplay: Screenplay, shot: Shot, label: str, value: str) -> _Answers:
