@@ -54,6 +54,19 @@ def test_malformed_screenplay_names_the_field(change: dict[str, object], field: 
     assert "\n" not in str(caught.value)
 
 
+def test_the_first_version_is_read_on() -> None:
+    document = json.loads(screenplay().to_json()) | {"version": 1}
+    document["shots"][0]["camera"] = {"framing": "close-up", "move": "handheld"}
+    camera = read_screenplay(json.dumps(document)).shots[0].camera
+    assert (camera.framing, camera.move, camera.support) == ("close-up", "static", "handheld")
+
+
+@pytest.mark.parametrize("shots", [None, 3, "x", [], [1], [{"camera": 3}], [{"camera": {"move": []}}]])
+def test_a_broken_first_version_is_one_clear_error(shots: object) -> None:
+    with pytest.raises(InvalidInput):
+        read_screenplay(json.dumps({"kind": "screenplay", "version": 1, "shots": shots}))
+
+
 def test_screenplay_that_is_not_json() -> None:
     with pytest.raises(InvalidInput, match="not JSON"):
         read_screenplay("{")

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from aozora.film.motion import CameraTrack
-from aozora.film.screenplay import CameraPlan
+from aozora.film.screenplay import CameraMove, CameraPlan
 from aozora.film.timing import Clock
 from aozora.world.cameras.geometry import ANGLES, FRAMINGS, MOVES, ShotGeometry, SubjectTrack, look_rotations
 from aozora.world.cameras.smoothing import smoothed
@@ -174,10 +174,24 @@ def test_rotations_look_where_they_are_told():
 
 
 def test_equal_plans_give_equal_bytes_and_seeds_shake_differently():
-    plan = CameraPlan(move="handheld")
+    plan = CameraPlan(support="handheld")
     tracks = [solve_camera(plan, geometry(subject(), seed=seed)) for seed in (1, 1, 2)]
     assert tracks[0].positions.tobytes() == tracks[1].positions.tobytes()
     assert tracks[0].positions.tobytes() != tracks[2].positions.tobytes()
+
+
+def test_moves_follow_each_other():
+    """First it pans and stays where it is, then it goes towards the subject without turning."""
+    plan = CameraPlan(move="pan", direction="right", then=(CameraMove(move="dolly in"),))
+    track = solve_camera(plan, geometry(subject()))
+    eyes = track.positions[:, 1]
+    half = len(eyes) // 2
+    turned = np.abs(track.rotations[1:, 1] - track.rotations[:-1, 1]).sum(1)
+    assert np.ptp(eyes[: half - 1], axis=0).max() < 1e-4
+    assert np.linalg.norm(eyes[-1] - eyes[half]) > 0.05
+    assert turned[:half].sum() > 5 * turned[half + 1 :].sum()
+    only = solve_camera(CameraPlan(move="pan", direction="right"), geometry(subject()))
+    assert np.abs(track.positions[0] - only.positions[0]).max() < 1e-4
 
 
 def test_the_tables_name_what_the_catalogue_offers():

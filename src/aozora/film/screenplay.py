@@ -293,8 +293,20 @@ def _known(field: str, used: set[str], known: set[str]) -> None:
 
 
 def _second(document: dict[str, Any]) -> dict[str, Any]:
-    """Version 2 only adds: features, accents, shapes, tools, repetitions, further moves, focus, pace, more transitions."""
-    return {**document, "version": 2}
+    """Version 2 adds features, accents, shapes, tools, repetitions, further moves, focus, pace and more transitions. What was the
+    move "handheld" is a support."""
+    shots = document.get("shots")
+    if isinstance(shots, list):
+        shots = [_carried(shot) for shot in shots]  # pyright: ignore[reportUnknownVariableType]
+    return {**document, "version": 2, "shots": shots}
+
+
+def _carried(shot: Any) -> Any:
+    match shot:
+        case {"camera": {"move": "handheld", **camera}, **rest}:
+            return {**rest, "camera": {**camera, "move": "static", "support": "handheld"}}
+        case _:
+            return shot
 
 
 _UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _second}

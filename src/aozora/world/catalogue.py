@@ -40,7 +40,6 @@ _MOVES: dict[str, tuple[str, ...]] = {
     "orbit": ("orbits", "orbiting", "orbit shot", "arc shot", "circles around", "rotates around", "360", "revolves around"),
     "crane": ("crane shot", "crane up", "jib shot", "boom up", "rises", "camera rises"),
     "pedestal": ("pedestal up", "pedestal down", "pedestal shot"),
-    "handheld": ("hand-held", "hand held", "shaky cam", "handheld camera", "handheld shot"),
     "zoom in": ("zooms in", "zooming in", "zoom", "slow zoom", "crash zoom"),
     "zoom out": ("zooms out", "zooming out"),
     "truck": ("truck left", "truck right", "trucking shot", "lateral move", "slider shot", "side-scrolling", "slides sideways"),
@@ -49,6 +48,9 @@ _MOVES: dict[str, tuple[str, ...]] = {
 _RELATIONS = (
     "left of", "right of", "next to", "near", "with", "behind", "in front of", "around", "between", "on", "in", "above", "under",
 )  # fmt: skip
+_SUPPORTS: dict[str, tuple[str, ...]] = {
+    "handheld": ("hand-held", "hand held", "shaky cam", "handheld camera", "handheld shot"),
+}
 _TRANSITIONS: dict[str, tuple[str, ...]] = {
     "cut": ("hard cut", "jump cut"),
     "fade": ("fade in", "fade to black", "fade out"),
@@ -106,6 +108,7 @@ def world_catalogue() -> Catalogue:
         *_rows("move", _MOVES),
         *_rows("look", _LOOKS),
         *_rows("relation", dict.fromkeys(_RELATIONS, ())),
+        *_rows("support", _SUPPORTS),
         *_rows("transition", _TRANSITIONS),
         *_rows("focus", _FOCUS),
     ]

@@ -106,7 +106,6 @@ MOVES = (
     "dolly out",
     "orbit",
     "crane",
-    "handheld",
     "zoom in",
     "zoom out",
     "truck",

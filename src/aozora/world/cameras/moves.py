@@ -18,7 +18,8 @@ SPEEDS = {"slow": 0.5, "": 1.0, "fast": 2.0}
 @dataclass(frozen=True)
 class Operator:
     """The operator's situation: times (n,) s; points (n, 3) to aim at, already calm; `outward` (3,) level unit vector from the
-    subject to the camera; `pitch` radians looking down; `distance` metres; the height of the frame at the subject in metres."""
+    subject to the camera; `pitch` radians looking down; `distance` metres; the height of the frame at the subject in metres.
+    The move lasts from the share `begins` to the share `ends` of the take."""
 
     times: Floats
     points: Floats
@@ -30,6 +31,8 @@ class Operator:
     aspect: float
     moving: bool
     rng: np.random.Generator
+    begins: float = 0.0
+    ends: float = 1.0
 
     @property
     def offset(self) -> Floats:
@@ -49,14 +52,14 @@ class Operator:
 
     @property
     def progress(self) -> Floats:
-        """0..1 (n,) over the shot, soft at both ends."""
+        """0..1 (n,) over the time of the move, soft at both ends."""
         span = max(float(self.times[-1] - self.times[0]), 1e-9)
-        return eased((self.times - self.times[0]) / span)
+        return eased(((self.times - self.times[0]) / span - self.begins) / (self.ends - self.begins))
 
     @property
     def seconds(self) -> float:
-        """Length of the take."""
-        return float(self.times[-1] - self.times[0])
+        """Length of the move."""
+        return float(self.times[-1] - self.times[0]) * (self.ends - self.begins)
 
 
 @dataclass(frozen=True)
@@ -187,13 +190,6 @@ def _pedestal(plan: CameraPlan, operator: Operator) -> Take:
     return _take(operator, points + operator.offset + rise, points + rise)
 
 
-def _handheld(plan: CameraPlan, operator: Operator) -> Take:
-    still = operator.points if operator.moving else operator.middle
-    reach = 0.012 * operator.distance * SPEEDS[plan.speed] ** 0.5
-    eye = still + operator.offset + wander(operator.times, operator.rng, reach, 0.7)
-    return _take(operator, eye, still + wander(operator.times, operator.rng, 0.012 * operator.distance, 0.9))
-
-
 def _zoom(plan: CameraPlan, operator: Operator, inwards: bool) -> Take:
     take = _tracking(plan, operator) if operator.moving else _static(plan, operator)
     ratio = min(1.0 + 0.12 * SPEEDS[plan.speed] * operator.seconds, 3.0)
@@ -220,7 +216,6 @@ _MOVES: dict[str, Move] = {
     "orbit": _orbit,
     "crane": _crane,
     "pedestal": _pedestal,
-    "handheld": _handheld,
     "zoom in": _zoom_in,
     "zoom out": _zoom_out,
     "truck": _truck,
@@ -228,5 +223,29 @@ _MOVES: dict[str, Move] = {
 
 
 def operate(plan: CameraPlan, operator: Operator) -> Take:
-    """The take of a plan's move; an unknown move stands still."""
+    """The take of a plan's moves, each in its equal share of the time; an unknown move stands still."""
+    share = 1.0 / (1 + len(plan.then))
+    take = _one(plan, replace(operator, ends=share))
+    for number, move in enumerate(plan.then, 1):
+        there = plan.model_copy(update={"move": move.move, "speed": move.speed, "direction": move.direction})
+        moved = _one(there, replace(operator, begins=number * share, ends=(number + 1) * share))
+        # What the move adds to where it begins: a move that lies beyond the end of the take never begins.
+        start = _one(there, replace(operator, begins=2.0, ends=2.0 + share))
+        take = Take(
+            take.times,
+            take.eye + moved.eye - start.eye,
+            take.look + moved.look - start.look,
+            take.lens_mm * moved.lens_mm / start.lens_mm,
+        )
+    return _on_a_shoulder(plan, operator, take) if plan.support == "handheld" else take
+
+
+def _one(plan: CameraPlan, operator: Operator) -> Take:
     return _MOVES.get(plan.move, _static)(plan, operator)
+
+
+def _on_a_shoulder(plan: CameraPlan, operator: Operator, take: Take) -> Take:
+    """A camera carried by hand: eye and aim wander by about a hundredth of the distance."""
+    reach = 0.012 * operator.distance * SPEEDS[plan.speed] ** 0.5
+    eye = take.eye + wander(operator.times, operator.rng, reach, 0.7)
+    return replace(take, eye=eye, look=take.look + wander(operator.times, operator.rng, 0.012 * operator.distance, 0.9))
