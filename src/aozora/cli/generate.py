@@ -12,7 +12,7 @@ from threading import Event
 from types import FrameType
 
 from aozora.cli.options import settings_from
-from aozora.cli.progress import reporter
+from aozora.cli.progress import json_message, on_stderr, reporter
 from aozora.film.brief import Brief
 from aozora.film.errors import InvalidInput
 from aozora.film.production import Release
@@ -24,6 +24,7 @@ from aozora.film.watch import Watch
 def run(parsed: argparse.Namespace) -> int:
     """Make the film and say where it is."""
     from aozora.studio.make import Order, produce
+    from aozora.studio.services import default_services
 
     settings = settings_from(parsed)
     order = _screenplay_order(parsed, settings) if parsed.screenplay else None
@@ -31,7 +32,8 @@ def run(parsed: argparse.Namespace) -> int:
         prompt = parsed.prompt or ""
         order = Order(Brief.of(prompt, settings), _output(parsed, prompt), keep=_keep(parsed))
     with _cancellation() as cancelled, reporter(parsed.json) as report:
-        release = produce(order, Watch(report, cancelled))
+        services = default_services(parsed.planner)
+        release = produce(order, Watch(report, cancelled, say=json_message if parsed.json else on_stderr), services)
     if parsed.json:
         print(json.dumps(_record(release)))
     else:

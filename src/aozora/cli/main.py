@@ -14,6 +14,7 @@ COMMANDS = {
 }
 
 QUALITIES = ("preview", "standard", "high")
+PLANNERS = ("auto", "embedded", "chat")
 DEVICES = ("auto", "cpu", "cuda", "optix", "hip", "metal")
 
 
@@ -49,6 +50,7 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seconds", default=None, help="length, 1 to 300 (default: 5, or what the prompt asks for)")
     parser.add_argument("--size", default="854x480", help="WIDTHxHEIGHT, even, up to 4096x2304 (default: 854x480)")
     parser.add_argument("--fps", type=int, default=24, help="frames per second, 12 to 60 (default: 24)")
+    parser.add_argument("--planner", choices=PLANNERS, default="auto", help="who reads the prompt (default: auto)")
     parser.add_argument("--seed", type=int, default=0, help="another seed gives another film (default: 0)")
 
 

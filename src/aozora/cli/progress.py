@@ -25,6 +25,16 @@ def reporter(as_json: bool) -> Generator[Report, None, None]:
         yield _plain_lines()
 
 
+def on_stderr(message: str) -> None:
+    """A message of the production as one line for people; what was asked for stays alone on the standard output."""
+    print(f"aozora: {message}", file=sys.stderr, flush=True)
+
+
+def json_message(message: str) -> None:
+    """A message of the production among the lines of JSON."""
+    print(json.dumps({"type": "message", "message": message}), flush=True)
+
+
 def _json_line(progress: Progress) -> None:
     record = {"type": "progress", "stage": progress.stage, "done": progress.done, "total": progress.total}
     print(json.dumps(record), flush=True)

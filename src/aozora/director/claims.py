@@ -70,12 +70,12 @@ class Claims:
         status, by, score = _settle(match, why)
         for first, last in _runs(numbers):
             self._owned.update(range(first, last + 1))
-            if any(_is_content(self._tokens[n]) or match is not None for n in range(first, last + 1)):
+            if any(is_content(self._tokens[n]) or match is not None for n in range(first, last + 1)):
                 self._claims.append(Claim(first, last, role, element, status, by, why, score))
 
     def spans(self) -> tuple[Span, ...]:
         """All claims and what is left over, in the order of the prompt."""
-        rest = [n for n, token in enumerate(self._tokens) if n not in self._owned and _is_content(token)]
+        rest = [n for n, token in enumerate(self._tokens) if n not in self._owned and is_content(token)]
         loose = [Claim(n, n, "other", "", "not_depicted", "", _why_loose(self._tokens[n]), 0.0) for n in rest]
         ordered = sorted((*self._claims, *loose), key=lambda claim: claim.first)
         return tuple(self._span(claim) for claim in ordered)
@@ -118,7 +118,8 @@ _FUNCTION_WORDS = (
 ) - {"featuring", "alone"}  # fmt: skip
 
 
-def _is_content(token: Token) -> bool:
+def is_content(token: Token) -> bool:
+    """Whether a token must be answered for: all but marks and function words."""
     if token.kind in ("mark", "break"):
         return False
     return token.kind != "word" or token.lower not in _FUNCTION_WORDS

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from aozora.engines.devices import devices
 from aozora.film.errors import AozoraError
+from aozora.studio.planners import planner_set
 from aozora.trust.identity import state_folder
 
 PARTS = {
@@ -40,6 +41,7 @@ def examine() -> tuple[Finding, ...]:
         _memory(),
         _disk(),
         _state(),
+        Finding("planner", *planner_set()),
     )
 
 

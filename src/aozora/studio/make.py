@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from aozora import __version__
-from aozora.director.direct import direct
 from aozora.director.report import report
 from aozora.engines.engine import engine_module, engine_name
 from aozora.film.brief import Brief
@@ -55,7 +54,7 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
     open_engine = engine_module(settings.engine).open_engine
     with scratch_file(order.output) as scratch, _store(order.keep) as store, open_engine(store) as engine:
         with watch.timing("direct"):
-            screenplay = order.screenplay or direct(order.brief, engine.catalogue(), line_seconds)
+            screenplay = order.screenplay or _planned(order.brief, engine.catalogue(), watch, services)
         with watch.timing("stage"):
             staging = engine.stage(screenplay, settings, watch)
         film = engine.shoot(staging, settings, watch)
@@ -72,10 +71,11 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
     return sidecars.release(order.keep, timings.seconds())
 
 
-def plan(brief: Brief) -> Screenplay:
+def plan(brief: Brief, watch: Watch = Watch(), services: Services | None = None) -> Screenplay:
     """The screenplay of a brief, after moderation, without making the film."""
-    default_services().prompts.check(brief.prompt)
-    return direct(brief, catalogue_of(brief.settings.engine), line_seconds)
+    services = services or default_services()
+    services.prompts.check(brief.prompt)
+    return _planned(brief, catalogue_of(brief.settings.engine), watch, services)
 
 
 def understanding(screenplay: Screenplay) -> str:
@@ -91,6 +91,13 @@ def catalogue_of(engine: str) -> Catalogue:
 def make_film(prompt: str, output: str | Path, **settings: Any) -> Release:
     """Make a film of a prompt. `settings` are the fields of `Settings`: width, height, seconds, fps, seed, quality, ..."""
     return produce(Order(Brief.of(prompt, Settings.of(**settings)), Path(output)))
+
+
+def _planned(brief: Brief, catalogue: Catalogue, watch: Watch, services: Services) -> Screenplay:
+    """A planner may write more than the prompt says, so what it wrote is checked as well."""
+    screenplay = services.planner.direct(brief, catalogue, line_seconds, watch)
+    check_screenplay(screenplay, services.prompts)
+    return screenplay
 
 
 @contextmanager

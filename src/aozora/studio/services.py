@@ -1,7 +1,9 @@
-"""The composition root: which implementation stands behind each protocol of trust."""
+"""The composition root: which implementation stands behind each protocol."""
 
 from dataclasses import dataclass
 
+from aozora.director.direct import Planner
+from aozora.studio.planners import PlannerName, planner_named
 from aozora.trust.flashes import FlashGuard
 from aozora.trust.moderation import LexiconGuard, PromptGuard
 from aozora.trust.provenance import LocalSigner, Signer
@@ -15,8 +17,9 @@ class Services:
     prompts: PromptGuard
     frames: FrameGuard
     signer: Signer
+    planner: Planner
 
 
-def default_services() -> Services:
-    """The services of a plain installation."""
-    return Services(LexiconGuard(), FlashGuard(), LocalSigner())
+def default_services(planner: PlannerName = "auto") -> Services:
+    """The services of a plain installation, with the planner of that name."""
+    return Services(LexiconGuard(), FlashGuard(), LocalSigner(), planner_named(planner))

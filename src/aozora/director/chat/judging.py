@@ -1,0 +1,131 @@
+"""Judging: what becomes of a span. A model may claim what it likes; the screenplay decides.
+
+A span stands only if its element is in the screenplay and shows what the words say. What stands in for something else is a
+substitute whatever the model calls it.
+"""
+
+from collections.abc import Mapping
+
+from aozora.director.chat.casting import is_called
+from aozora.director.chat.draft import DraftSpan
+from aozora.director.chat.naming import Change, Names
+from aozora.director.lexicon import closed
+from aozora.film.catalogue import Category
+from aozora.film.screenplay import Role, Screenplay, Shot, Span, SpanRole
+
+_LIVES_SOMEWHERE = frozenset[SpanRole](
+    ["subject", "object", "part", "attribute", "count", "action", "relation", "sound", "music", "dialogue", "text", "reference"]
+)
+_OF_SOMEBODY = frozenset[SpanRole](["attribute", "count", "part", "manner", "direction"])
+_LEFT_OUT = "the planner's answer has nothing for it"
+
+
+class Judge:
+    """Settles the spans of a made screenplay. `ids` are the new ids of the answer's old ones."""
+
+    def __init__(self, made: Screenplay, ids: Mapping[str, str], names: Names) -> None:
+        self._made, self._ids, self._names = made, ids, names
+        self._cast = {role.id: role for role in made.cast}
+        self._shown = dict(shown for shot in made.shots for shown in _shown(shot))
+        self._elements = {*self._cast, *self._shown, *(name for shot in made.shots for name in _others(shot))}
+
+    def span(self, draft: DraftSpan, start: int, end: int) -> Span:
+        """The span of the prompt from `start` to `end`, of which the draft says what it became."""
+        text = self._made.prompt[start:end]
+        element = self._ids.get(draft.element, draft.element)
+        fields = self._fields(draft, text, element)
+        if element not in self._elements:
+            element = "" if draft.role in _LIVES_SOMEWHERE else self._made.shots[0].id
+        return Span.model_validate({"start": start, "end": end, "text": text, "role": draft.role, "element": element, **fields})
+
+    def _fields(self, draft: DraftSpan, text: str, element: str) -> dict[str, object]:
+        if draft.status == "not_depicted":
+            return not_depicted(draft.why or "the planner could not show it")
+        if change := self._change(draft, element, text):
+            if change.became:
+                return {"status": "substituted", "by": change.became, "why": change.why, "score": change.score}
+            return not_depicted(change.why)
+        if self._is_missing(draft, text, element):
+            return not_depicted(_LEFT_OUT)
+        if by := self._stand_in(draft, text, element):
+            return {"status": "substituted", "by": by, "why": draft.why or "nearest to it", "score": 0.5}
+        if late := self._names.late.get(element, ""):
+            return {"status": "planned", "why": late, "score": 0.5}
+        return {"status": "planned"}
+
+    def _change(self, draft: DraftSpan, element: str, text: str) -> Change | None:
+        """The change that concerns a span: of its whole element or the shot of it, or of just these words."""
+        lower = text.lower()
+        for change in self._names.changes:
+            concerned = element == change.element or element.startswith(f"{change.element}/")
+            if change.whole and concerned and not (change.became and draft.role in _OF_SOMEBODY):
+                return change
+        for change in self._names.changes:
+            concerned = element == change.element or element not in self._elements
+            said = change.said.lower()
+            if concerned and not change.whole and (said in lower or lower in said):
+                return change
+        return None
+
+    def _is_missing(self, draft: DraftSpan, text: str, element: str) -> bool:
+        """Whether nothing in the screenplay can be what the words say."""
+        if draft.role not in _LIVES_SOMEWHERE:
+            return False
+        if element not in self._elements or (
+            draft.role in ("subject", "object") and element.startswith("shot-") and "/" not in element
+        ):
+            return True
+        role = self._cast.get(element)
+        return role is not None and draft.role == "attribute" and not self._has(role, text)
+
+    def _has(self, role: Role, text: str) -> bool:
+        """Whether a role has the colour or material that a text names, if it names one."""
+        every = (role.attributes, *(feature.attributes for feature in role.features))
+        colours = {colour for a in every for colour in (a.colour, *a.accents)}
+        nearest = self._names.vocabulary.nearest
+        named = ((nearest("colour", text), colours), (nearest("material", text), {a.material for a in every}))
+        exact = [(match.name, held) for match, held in named if match.exact and match.name not in role.kind]
+        return not exact or any(name in held for name, held in exact)
+
+    def _stand_in(self, draft: DraftSpan, text: str, element: str) -> str:
+        """What stands in for words: what the model says, or what is there if the words are plainly no words for it."""
+        role = self._cast.get(element)
+        category, there = self._there(draft.role, element)
+        if draft.status == "substituted":
+            return draft.by or (role.kind if role is not None else there) or "another"
+        if not text.isascii() or text.startswith("@"):
+            return ""
+        if role is not None and draft.role in ("subject", "object"):
+            meant = set(text.lower().split()) & (closed.PRONOUNS | closed.POSSESSIVES) or text.lower() == role.name.lower()
+            return "" if meant or is_called(text, role, self._names) else role.kind
+        return there if category and there and not self._names.means(category, text, there) else ""
+
+    def _there(self, role: SpanRole, element: str) -> tuple[Category | None, str]:
+        """What of its category is in the screenplay at the place of a span."""
+        if role in ("action", "sound"):
+            return role, self._shown.get(element, "")
+        shot = next((shot for shot in self._made.shots if shot.id == element), self._made.shots[0])
+        match role:
+            case "place":
+                return role, shot.place
+            case "hour":
+                return role, shot.hour
+            case "weather":
+                return role, shot.weather
+            case _:
+                return None, ""
+
+
+def not_depicted(why: str) -> dict[str, object]:
+    """The fields of a span that is not depicted."""
+    return {"status": "not_depicted", "why": why, "score": 0.0}
+
+
+def _shown(shot: Shot) -> list[tuple[str, str]]:
+    """The catalogue's name for what beats and sounds show, by id."""
+    return [*((beat.id, beat.action) for beat in shot.beats), *((cue.id, cue.sound) for cue in shot.sounds)]
+
+
+def _others(shot: Shot) -> list[str]:
+    music = (shot.music,) if shot.music is not None else ()
+    return [shot.id, *(item.id for item in (*shot.relations, *shot.lines, *shot.texts, *music))]
