@@ -25,7 +25,7 @@ def _role(role: Role, names: Names, tags: dict[str, str]) -> Role | None:
     being, other = ("being", "thing") if role.category == "being" else ("thing", "being")
     for category in (being, other):
         # What is plainly of the other category was only filed wrongly; substitution stays within its own.
-        exact = names.vocabulary.nearest(_CATEGORIES[category], role.kind)
+        exact = names.nearest(_CATEGORIES[category], role.kind)
         if exact.name and exact.exact:
             return role.model_copy(update={**changes, "category": category, "kind": exact.name})
     kind = names.of(_CATEGORIES[being], role.kind, role.id, whole=True)

@@ -106,15 +106,15 @@ def _no_number(name: str) -> None:
 
 def read_draft(document: Tree) -> tuple[Draft, tuple[str, ...]]:
     """The draft, and the paths of what had to be left out of it because it is not what the schema asks for."""
-    try:
-        tree = _with_ids({name: document[name] for name in ("cast", "shots", "understanding") if name in document})
-    except RecursionError:
-        raise Unusable("it is nested too deeply") from None
+    tree: Tree = {name: document[name] for name in ("cast", "shots", "understanding") if name in document}
     left_out: list[str] = []
     first = ""
     for _ in range(_ROUNDS):
         try:
+            tree = _filled(tree)
             draft = Draft.model_validate(tree)
+        except RecursionError:
+            raise Unusable("it is nested too deeply") from None
         except ValidationError as error:
             problems = error.errors(include_url=False, include_context=False, include_input=False)
             first = first or "; ".join(f"{_path(p['loc'])}: {p['msg']}" for p in problems[:5])
@@ -164,7 +164,7 @@ def _at(holder: Any, part: int | str) -> Any:
     return None
 
 
-_FILLED: dict[str, Tree] = {
+_FORGOTTEN: dict[str, Tree] = {
     "cast": {"id": ""},
     "shots": {"id": "", "seconds": 1, "place": ""},
     "beats": {"id": "", "start": 0, "end": MAX_SECONDS},
@@ -177,15 +177,11 @@ _FILLED: dict[str, Tree] = {
 """What items of a list get that the model forgot, because it follows from the rest."""
 
 
-def _with_ids(tree: Tree, name: str = "") -> Tree:
-    """The tree without nulls, with lists of bearable length, and with what can be filled in."""
-    filled: Tree = dict(_FILLED.get(name, {}))
-    for key, value in tree.items():
-        if isinstance(value, dict):
-            filled[key] = _with_ids(cast(Tree, value), key)
-        elif isinstance(value, list):
-            items = [item for item in cast(list[Any], value)[:MOST] if item is not None]
-            filled[key] = [_with_ids(cast(Tree, item), key) if isinstance(item, dict) else item for item in items]
-        elif value is not None:
-            filled[key] = value
-    return filled
+def _filled(value: Any, name: str = "") -> Any:
+    """A value of the tree without nulls, with lists of bearable length, texts that can be written, and what can be filled in."""
+    if isinstance(value, dict):
+        given = {key: _filled(item, key) for key, item in cast(Tree, value).items() if item is not None}
+        return {**_FORGOTTEN.get(name, {}), **given}
+    if isinstance(value, list):
+        return [_filled(item, name) for item in cast(list[Any], value)[:MOST] if item is not None]
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value

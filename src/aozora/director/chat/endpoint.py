@@ -90,7 +90,7 @@ class Conversation:
                 self._check()
                 self._ticks -= 1
                 if self._ticks <= 0:
-                    raise Away(f"did not answer within {self._endpoint.seconds:g} s")
+                    raise _late(self._endpoint)
         finally:
             call.abandoned.set()
         if call.failure is not None:
@@ -119,7 +119,8 @@ class _Call(threading.Thread):
         except (OSError, HTTPException, ValueError) as error:
             # The text of such errors may quote headers or the address, so only its kind is told.
             cause = error.reason if isinstance(error, urllib.error.URLError) else error
-            self.failure = Away(f"cannot be reached at {self._endpoint.host} ({_kind(cause)})")
+            late = isinstance(cause, TimeoutError)
+            self.failure = _late(self._endpoint) if late else Away(f"cannot be reached at {self._endpoint.host} ({_kind(cause)})")
         finally:
             self.done.set()
 
@@ -130,7 +131,7 @@ class _Call(threading.Thread):
             request.add_unredirected_header("Authorization", f"Bearer {self._endpoint.key}")
         pieces: list[bytes] = []
         size = 0
-        with _opener(self._endpoint).open(request, timeout=self._endpoint.seconds) as response:
+        with _opener(self._endpoint).open(request, timeout=self._endpoint.seconds + 1) as response:
             while not self.abandoned.is_set() and (piece := response.read1(_PIECE)):
                 pieces.append(piece)
                 size += len(piece)
@@ -153,6 +154,10 @@ def _opener(endpoint: Endpoint) -> urllib.request.OpenerDirector:
     return urllib.request.build_opener(_Unmoved(), urllib.request.ProxyHandler({} if own else None))
 
 
+def _late(endpoint: Endpoint) -> Away:
+    return Away(f"did not answer within {endpoint.seconds:g} s")
+
+
 def _refused(status: int) -> Away:
     if 300 <= status < 400:
         return Away(f"answered {status}, a redirect, which is not followed", status)
@@ -163,8 +168,6 @@ def _refused(status: int) -> Away:
 def _kind(cause: object) -> str:
     if isinstance(cause, ConnectionRefusedError):
         return "connection refused"
-    if isinstance(cause, TimeoutError):
-        return "timeout"
     if isinstance(cause, ConnectionError | HTTPException):
         return "connection closed"
     return type(cause).__name__

@@ -82,7 +82,7 @@ class Judge:
         """Whether a role has the colour or material that a text names, if it names one."""
         every = (role.attributes, *(feature.attributes for feature in role.features))
         colours = {colour for a in every for colour in (a.colour, *a.accents)}
-        nearest = self._names.vocabulary.nearest
+        nearest = self._names.nearest
         named = ((nearest("colour", text), colours), (nearest("material", text), {a.material for a in every}))
         exact = [(match.name, held) for match, held in named if match.exact and match.name not in role.kind]
         return not exact or any(name in held for name, held in exact)

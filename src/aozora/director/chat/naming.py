@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aozora.director.grammar.inflection import verb_readings
-from aozora.director.vocabulary import Vocabulary
+from aozora.director.vocabulary import Match, Vocabulary, words_of
 from aozora.film.catalogue import Category
 
 _STAGED_ANYWAY = frozenset[Category](["text", "music", "relation", "transition"])
@@ -52,7 +52,7 @@ class Names:
             return default
         if not self.vocabulary.has(category) and category in _STAGED_ANYWAY:
             return said
-        match = self.vocabulary.nearest(category, said.strip())
+        match = self.nearest(category, said.strip())
         if not match.name:
             self.drop(element, said, f"no such {category}", whole=whole)
             return default
@@ -65,6 +65,14 @@ class Names:
         names = (self.of(category, word, element) for word in said)
         return tuple(dict.fromkeys(name for name in names if name))
 
+    def nearest(self, category: Category, said: str) -> Match:
+        """The entry nearest to a phrase, or to what the director calls that ("closeup" is a close-up)."""
+        match = self.vocabulary.nearest(category, said)
+        words = words_of(said)
+        if not match.exact and words and (plain := self.vocabulary.inflected(words).get(category)):
+            return self.vocabulary.nearest(category, plain)
+        return match
+
     def means(self, category: Category, text: str, name: str) -> bool:
         """Whether some words of a text are plain words for a name of the catalogue."""
         words = words_in(text)
@@ -73,7 +81,7 @@ class Names:
             for stop in range(first + 1, len(words) + 1):
                 rest = words[first + 1 : stop]
                 for head in (words[first], *lemmas):
-                    match = self.vocabulary.nearest(category, " ".join((head, *rest)))
+                    match = self.nearest(category, " ".join((head, *rest)))
                     if match.exact and match.name == name:
                         return True
         return False
