@@ -234,19 +234,24 @@ def test_spans_must_be_in_the_prompt_and_words_must_be_in_spans(chat: ChatServer
     assert told(screenplay, "park") == ("planned", "")
 
 
-def test_a_prompt_in_another_language(chat: ChatServer) -> None:
-    prompt = "赤いボールが公園を転がる"
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("赤いボールが公園を転がる", ("赤い", "ボール", "公園", "転がる")),
+        ("Ein roter Ball rollt durch den Park", ("roter", "Ball", "Park", "rollt")),
+        ("Una pelota roja rueda por el parque", ("roja", "pelota", "parque", "rueda")),
+    ],
+)
+def test_prompts_in_other_languages_are_read_by_the_model(prompt: str, words: tuple[str, ...], chat: ChatServer) -> None:
     answer = good()
+    places = (("attribute", "ball-1"), ("subject", "ball-1"), ("place", "shot-1"), ("action", "b1"))
     answer["understanding"] = [
-        {"text": "赤い", "role": "attribute", "element": "ball-1", "status": "planned"},
-        {"text": "ボール", "role": "subject", "element": "ball-1", "status": "planned"},
-        {"text": "公園", "role": "place", "element": "shot-1", "status": "planned"},
-        {"text": "転がる", "role": "action", "element": "b1", "status": "planned"},
+        {"text": word, "role": role, "element": element} for word, (role, element) in zip(words, places, strict=True)
     ]
     screenplay = made(chat.says(answer), prompt)
-    assert [(item.text, item.status) for item in screenplay.understanding] == [
-        ("赤い", "planned"), ("ボール", "planned"), ("公園", "planned"), ("転がる", "planned"),
-    ]  # fmt: skip
+    for word in words:
+        assert told(screenplay, word) == ("planned", "")
+    check(screenplay)
 
 
 @pytest.mark.parametrize(

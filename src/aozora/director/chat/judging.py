@@ -9,7 +9,11 @@ from collections.abc import Mapping
 from aozora.director.chat.casting import is_called
 from aozora.director.chat.draft import DraftSpan
 from aozora.director.chat.naming import Change, Names
+from aozora.director.claims import is_content
+from aozora.director.grammar.inflection import noun_lemma, verb_readings
+from aozora.director.grammar.tokens import tokenise
 from aozora.director.lexicon import closed
+from aozora.director.wordnet import uses
 from aozora.film.catalogue import Category
 from aozora.film.screenplay import Role, Screenplay, Shot, Span, SpanRole
 
@@ -17,6 +21,10 @@ _LIVES_SOMEWHERE = frozenset[SpanRole](
     ["subject", "object", "part", "attribute", "count", "action", "relation", "sound", "music", "dialogue", "text", "reference"]
 )
 _OF_SOMEBODY = frozenset[SpanRole](["attribute", "count", "part", "manner", "direction"])
+_ENOUGH = 200
+"""Tokens that tell the language of a prompt."""
+
+_MOST = 0.6
 _LEFT_OUT = "the planner's answer has nothing for it"
 
 
@@ -25,6 +33,7 @@ class Judge:
 
     def __init__(self, made: Screenplay, ids: Mapping[str, str], names: Names) -> None:
         self._made, self._ids, self._names = made, ids, names
+        self._english = _is_english(made.prompt)
         self._cast = {role.id: role for role in made.cast}
         self._shown = dict(shown for shot in made.shots for shown in _shown(shot))
         self._elements = {*self._cast, *self._shown, *(name for shot in made.shots for name in _others(shot))}
@@ -76,7 +85,7 @@ class Judge:
         ):
             return True
         role = self._cast.get(element)
-        return role is not None and draft.role == "attribute" and not self._has(role, text)
+        return role is not None and self._english and draft.role == "attribute" and not self._has(role, text)
 
     def _has(self, role: Role, text: str) -> bool:
         """Whether a role has the colour or material that a text names, if it names one."""
@@ -93,7 +102,7 @@ class Judge:
         category, there = self._there(draft.role, element)
         if draft.status == "substituted":
             return draft.by or (role.kind if role is not None else there) or "another"
-        if not text.isascii() or text.startswith("@"):
+        if not self._english or text.startswith("@"):
             return ""
         if role is not None and draft.role in ("subject", "object"):
             meant = set(text.lower().split()) & (closed.PRONOUNS | closed.POSSESSIVES) or text.lower() == role.name.lower()
@@ -114,6 +123,18 @@ class Judge:
                 return role, shot.weather
             case _:
                 return None, ""
+
+
+def _is_english(prompt: str) -> bool:
+    """Whether most words of a prompt are English ones: what words of other languages mean only the model knows."""
+    words = [token for token in tokenise(prompt)[:_ENOUGH] if token.kind == "word"]
+    known = sum(not is_content(word) or _is_listed(word.lower) for word in words)
+    return known >= _MOST * len(words)
+
+
+def _is_listed(word: str) -> bool:
+    lemmas = (word, noun_lemma(word), *(lemma for lemma, _ in verb_readings(word)))
+    return any(uses(lemma) for lemma in lemmas)
 
 
 def not_depicted(why: str) -> dict[str, object]:
