@@ -6,9 +6,9 @@ from aozora.director.claims import JUDGED, Claims
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import camera_terms, film_terms, qualities
-from aozora.director.lexicon.nouns import FILM_NOUNS
+from aozora.director.lexicon.nouns import FILM_NOUNS, MEDIA_NOUNS
 from aozora.director.notes import ShotNotes
-from aozora.director.setting import add_light, set_sense
+from aozora.director.setting import add_light, set_named_place, set_sense
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.catalogue import Category
 from aozora.film.screenplay import CameraMove
@@ -38,7 +38,7 @@ class CameraNotes:
             self._notes.lens_mm = camera_terms.LENSES.get(senses["lens"], self._notes.lens_mm)
             self._claims.words([word], "camera", self._notes.id)
         elif "quality" in senses:
-            self._claims.words([word], "look", self._notes.id, why=QUALITY)
+            self._claims.words([word], "request", self._notes.id, why=QUALITY)
         else:
             return False
         return True
@@ -136,11 +136,16 @@ class CameraNotes:
             claims.words([word], "camera", notes.id)
         elif text in ("second", "seconds", "minute", "minutes", "sec") or text.endswith(("-second", "-minute")):
             claims.words([word], "request", notes.id, why=LENGTH)
+        elif word.unit.lemma in MEDIA_NOUNS:
+            claims.words([word], "request", notes.id)
         elif text in FILM_NOUNS or word.unit.lemma in FILM_NOUNS:
             claims.words([word], "camera", notes.id)
         elif text in ("soft", "warm", "cool", "moody", "dark"):
             add_light(film_terms.LIGHT_QUALITIES[text], notes)
             claims.words([word], "light", notes.id)
+        elif "place" in word.unit.senses and word.tag in ("noun", "name"):
+            # "beach view": a view of the beach.
+            set_named_place(word, notes, claims, self._vocabulary)
         elif not set_sense(word, notes, claims, self._vocabulary) and claims.is_free(word):
             judged = text in qualities.JUDGEMENTS or word.tag == "adjective"
             claims.words([word], "tone" if judged else "camera", notes.id, why=JUDGED if judged else "no such camera")
@@ -149,6 +154,11 @@ class CameraNotes:
 _SLOT_NAMES: dict[str, str] = {"pace": "pace of time", "support": "way to carry the camera"} | {
     slot: f"camera {slot}" for slot in ("framing", "angle", "move", "focus")
 }
+
+
+def is_the_camera(phrase: NounPhrase) -> bool:
+    """Whether a noun phrase means the camera that takes the film: "the camera", "camera"; not "his camera" or "an old camera"."""
+    return phrase.lemma == "camera" and phrase.determiner in ("", "the") and not phrase.modifiers and phrase.possessor is None
 
 
 def is_camera(phrase: NounPhrase) -> bool:
@@ -186,7 +196,7 @@ def read_figure(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabu
     if text.startswith("f/"):
         claims.words([word], "camera", notes.id, why="the lens sets its own aperture")
     elif text.endswith(("k", "fps", "p")) and text[0].isdigit():
-        claims.words([word], "look", notes.id, why=QUALITY)
+        claims.words([word], "request", notes.id, why=QUALITY)
     else:
         return False
     return True

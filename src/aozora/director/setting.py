@@ -34,6 +34,9 @@ BESIDE = listed("near beside above behind below under by against around between 
 """Prepositions that rather relate one thing to another."""
 
 
+ELSEWHERE = "the shot already plays elsewhere"
+
+
 def set_sense(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:
     """Take an hour, weather, season, light or look from one word; False when it is none of these."""
     senses = word.unit.senses
@@ -161,6 +164,11 @@ def place_match(phrase: NounPhrase, vocabulary: Vocabulary) -> tuple[Match, tupl
             entry = vocabulary.entry("place", candidate)
             if entry is not None:
                 return Match(entry.name, True, 1.0), tuple(named[start:])
+    if phrase.lemma in nouns.GENERIC_PLACES:
+        # "restaurant interior", "beach scenery": what stands before says which place.
+        for word in reversed(named[:-1]):
+            if (entry := vocabulary.entry("place", word.unit.text)) is not None:
+                return Match(entry.name, True, 1.0), (word, phrase.head)
     compound = next((w for w in named[:-1] if w.unit.text in nouns.PLACE_NOUNS and w.tag == "noun"), None)
     match = vocabulary.nearest("place", phrase.lemma)
     if not match.name and compound is not None:
@@ -191,12 +199,21 @@ def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: 
         # "on the grass" is a park only when nothing says what else it is.
         notes.place, notes.ground = match, ground
     same = notes.place.name == match.name or ground
-    reason = (
-        "" if same and match.name else f"no place like {phrase.lemma!r}" if not match.name else "the shot already plays elsewhere"
-    )
+    reason = "" if same and match.name else f"no place like {phrase.lemma!r}" if not match.name else ELSEWHERE
     claims.words(
         words, "place", notes.id, match=match if same and match.name else Match() if not match.name else None, why=reason
     )
+
+
+def set_named_place(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
+    """Let the shot play in the place that one word names."""
+    match = vocabulary.nearest("place", word.unit.senses.get("place", word.unit.text))
+    if match.name and not notes.place.name:
+        notes.place = match
+    reason = (
+        "" if match.name and notes.place.name == match.name else ELSEWHERE if match.name else f"no place like {word.unit.text!r}"
+    )
+    claims.words([word], "place", notes.id, match=None if reason else match, why=reason)
 
 
 def _read_modifiers(words: Iterable[Word], notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from aozora.director.camera import CAMERA_SENSES, is_camera
+from aozora.director.camera import CAMERA_SENSES, is_camera, is_the_camera
 from aozora.director.casting import Kind, kind_of
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Sentence
@@ -112,6 +112,8 @@ def _of_the_film(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None
     filming = phrase.head.unit.first != phrase.head.unit.last and bool(senses & {"framing", "angle", "move"})
     shows = place.verb in CAMERA_VERBS and bool(senses & CAMERA_SENSES)
     acts = place.subject and place.verb not in ("be", "") and not filming and not shows and phrase.lemma not in _FILMING
+    if is_the_camera(phrase):
+        return "camera"
     if is_light(phrase) and not acts and not (senses & {"kind", "thing"} and phrase.determiner in ("a", "an")):
         return "light"
     if is_camera(phrase) and not acts and not (senses & {"kind", "thing"} and not senses & {"framing", "angle", "move", "focus"}):

@@ -3,7 +3,8 @@
 from aozora.film.screenplay import CameraSpeed
 
 FRAMINGS = {
-    "extreme close-up": "extreme close up,extreme close-up shot,extreme closeup,ecu,super close-up,detail shot",
+    "extreme close-up": "extreme close up,extreme close view,extreme close-up shot,extreme closeup,ecu,super close-up,"
+    "detail shot",
     "macro shot": "macro,macro view,macro lens,macro photography,macro close-up,macro video,extreme macro,macro closeup",
     "close-up": "close up,closeup,close-up shot,close shot,close-up view,close view,tight shot,close-up video,cu,"
     "tight close-up,"
@@ -88,7 +89,8 @@ MOVES = {
 
 SUPPORTS = {
     "handheld": "handheld shot,hand-held,hand held,handheld camera,shaky cam,hand-held camera,handheld footage,shaky camera,"
-    "shaky footage,handheld style,camera shakes,camera shake,camera shaking,handheld camerawork,shaky handheld,bodycam,body cam",
+    "shaky footage,handheld style,camera shakes,camera shake,camera shaking,shaking effect,shaky effect,"
+    "handheld camerawork,shaky handheld,bodycam,body cam",
     "steadicam": "steadicam shot,gimbal,gimbal shot,stabilized camera,stabilised camera",
     "tripod": "tripod shot,on a tripod,tripod-mounted",
 }
@@ -202,11 +204,13 @@ LENSES = {
 """Lens words -> focal length in millimetres on a 36 mm wide sensor."""
 
 FOCUS = {
-    "shallow": "shallow depth of field,bokeh,blurred background,blurry background,background blur,out of focus background,"
+    "shallow": "shallow depth of field,depth of field,bokeh,blurred background,blurry background,background blur,"
+    "out of focus background,"
     "shallow focus,selective focus,soft bokeh,bokeh background,shallow dof,creamy bokeh,background out of focus,blurred backdrop,"
     "shallow depth,narrow depth of field,blurred backgrounds",
     "deep": "deep focus,large depth of field,wide depth of field,everything in focus,deep depth of field,sharp focus",
-    "rack": "rack focus,focus pull,pull focus,racks focus,rack-focus,focus shift,focus shifts,shifting focus,pulls focus",
+    "rack": "rack focus,racking focus,focus pull,pull focus,racks focus,rack-focus,focus shift,focus shifts,"
+    "shifting focus,pulls focus",
     "soft": "soft focus,soft-focus,dreamy focus",
     "tilt-shift": "tilt shift,tilt-shift effect,tilt shift lens,tilt-shift lens",
 }

@@ -174,6 +174,17 @@ PARTS = listed(
 COATS = listed("fur coat hair feathers plumage skin wool fleece body")
 """Parts whose colour is the colour of the whole."""
 
+GENERIC_PLACES = listed(
+    """
+    interior inside view scenery scene landscape area setting background corner side edge environment backdrop surroundings
+    floor land terrain mall region district quarter spot site place ground surface wall wing zone entrance
+    """
+)
+"""Heads of noun phrases that leave it to what stands before them which place is meant."""
+
+MEDIA_NOUNS = listed("video clip film movie footage animation render photo photograph picture image tableau")
+"""Nouns for the film as a thing that is asked for."""
+
 FILM_NOUNS = listed(
     """
     camera shot shots view scene scenes video clip film movie footage frame framing photo photograph foreground background
