@@ -1,204 +1,211 @@
-"""Tagging: every unit gets its word class, decided from left to right by small rules of English grammar."""
+"""Tagging: every unit gets its word class, by the cheapest reading of the whole sentence."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from aozora.director.grammar.inflection import is_plural, verb_readings
+from aozora.director.grammar import costs
+from aozora.director.grammar.candidates import Candidate, candidates
+from aozora.director.grammar.repairs import repair
 from aozora.director.grammar.units import Unit
-from aozora.director.grammar.verb_rules import finite_or_noun, ing_form, participle_or_past
-from aozora.director.grammar.word_classes import (
-    Tag,
-    Word,
-    after_be,
-    base_verb_follows,
-    clause_follows,
-    inside_phrase,
-    is_adjective,
-    is_adverb,
-    noun_follows,
-    previous,
-    verb_follows,
-)
-from aozora.director.lexicon import closed, qualities
-from aozora.director.lexicon.listing import listed
-from aozora.director.lexicon.nouns import NOUNS_IN_ING
+from aozora.director.grammar.word_classes import Word
+from aozora.director.lexicon import closed
+from aozora.director.lexicon.verbs import CAUSATIVE
 
-_NOUN_SENSES = (
-    "framing",
-    "angle",
-    "move",
-    "pace",
-    "support",
-    "focus",
-    "quality",
-    "lens",
-    "light",
-    "studio",
-    "hour",
-    "season",
-    "silence",
-    "no music",
-    "carrier",
-)
-_FILM_NOUN_SENSES = frozenset(_NOUN_SENSES) | {"sound", "kind", "thing", "place", "young"}
-_SPEED_WORDS = listed("fast slow high low hard quick")
+
+class _State(NamedTuple):
+    """What the search remembers: where it stands and what the clause has so far.
+
+    `subject` is the number of the noun phrase that waits for a verb (0 none, 1 singular, 2 plural, 3 either, 4 one that "and" goes on
+    with, 5 several that "and" has joined); `verb` whether the
+    clause has its finite verb (1), awaits one (2) or neither (0); `governed` whether the noun phrase at hand is an object or belongs to
+    a preposition; `number` what its determiner says; `form` the form of the last verb.
+    """
+
+    place: str
+    subject: int = 0
+    verb: int = 0
+    governed: bool = False
+    number: int = 0
+    form: str = ""
+
+
+class _Path(NamedTuple):
+    cost: float
+    chosen: Candidate | None
+    back: "_Path | None"
+
+
+_INSIDE = frozenset(
+    ["one", "some", "many", "number", "adjective", "inner adjective", "participle adjective", "degree", "possessive", "adjective and",
+     "noun", "nouns"]
+)  # fmt: skip
+_NOUNS = frozenset(["noun", "nouns"])
+_ANY_NOUN = _NOUNS | {"closed noun", "object pronoun"}
+_JOINING, _JOINED = 4, 5
+_BREAKS = frozenset(["and", "comma", "relative", "sequence", "quote", "adjective and", "there"])
+_AGREEING = frozenset(["finite", "be", "have", "do", "modal"])
+_VERBAL = frozenset(["finite", "base", "ing", "participle"])
+_GOVERNING = frozenset(["preposition", "finite", "base", "ing", "participle", "be"])
+BEAM = 12
+"""How many readings of the words so far are kept."""
 
 
 def tag(units: Sequence[Unit]) -> tuple[Word, ...]:
     """Every unit with its class."""
-    words: list[Word] = []
+    paths: dict[_State, _Path] = {_State("start"): _Path(0.0, None, None)}
     for index, unit in enumerate(units):
-        words.append(_tag_one(unit, words, units[index + 1 :]))
-    return tuple(words)
+        paths = _step(paths, candidates(unit, index == 0))
+    best = min(paths.items(), key=lambda item: item[1].cost + _ending(item[0]))[1]
+    chosen: list[Candidate] = []
+    path: _Path | None = best
+    while path is not None and path.chosen is not None:
+        chosen.append(path.chosen)
+        path = path.back
+    words = [
+        Word(unit, one.tag, one.lemma or unit.text, one.form) for unit, one in zip(units, reversed(chosen), strict=True)
+    ]
+    return repair(words)
 
 
-def _tag_one(unit: Unit, before: list[Word], after: Sequence[Unit]) -> Word:
-    fixed = _by_kind(unit) or _closed_class(unit, before, after)
-    if fixed is not None:
-        return Word(unit, fixed, unit.text)
-    return _open_class(unit, before, after)
+def _ending(state: _State) -> float:
+    step = costs.STEPS[state.place].get("start", costs.FORBIDDEN)
+    return step + (costs.UNFULFILLED if state.verb == 2 else 0.0)
 
 
-def _by_kind(unit: Unit) -> Tag | None:
-    if unit.kind == "quote":
-        return "quote"
-    if unit.kind == "tag":
-        return "name"
-    if unit.kind == "number":
-        return "number"
-    if unit.kind in ("mark", "break"):
-        return "comma" if unit.text == "," else "coordinator" if unit.text == "&" else "stop"
-    return None
+def _step(paths: dict[_State, _Path], options: tuple[Candidate, ...]) -> dict[_State, _Path]:
+    made: dict[_State, _Path] = {}
+    for state, path in paths.items():
+        before = path.cost
+        for one in options:
+            cost, following = _move(state, one)
+            cost += before + one.cost
+            known = made.get(following)
+            if known is None or cost < known.cost:
+                made[following] = _Path(cost, one, path)
+    if len(made) > BEAM:
+        kept = sorted(made.items(), key=lambda item: item[1].cost)[:BEAM]
+        made = dict(kept)
+    return made
 
 
-def _closed_class(unit: Unit, before: list[Word], after: Sequence[Unit]) -> Tag | None:
-    text = unit.text
-    last = before[-1].tag if before else "stop"
-    if "preposition" in unit.senses:
-        return "preposition"
-    if "reciprocal" in unit.senses:
-        return "pronoun"
-    if "sequence" in unit.senses or (
-        text in closed.SEQUENCE_WORDS
-        and last in ("stop", "comma", "coordinator", "sequence")
-        and text not in ("first", "second", "third")
-    ):
-        return "sequence"
-    if (
-        text in ("first", "second", "third")
-        and after
-        and (after[0].text == "," or (last == "stop" and after[0].text in closed.DETERMINERS))
-    ):
-        return "sequence"
-    for rule in (_clitic, _pronoun_or_determiner, _little_word):
-        if (found := rule(text, last, after)) is not None:
-            return found
-    return None
+def _move(state: _State, one: Candidate) -> tuple[float, _State]:
+    """What it costs to read `one` next, and where that leads."""
+    place = one.place
+    if place == "adverb":
+        return _adverb(state, one)
+    if place == "particle":
+        return costs.PARTICLE_AFTER.get(state.place, costs.PARTICLE), _ended(state)
+    cost = costs.STEPS[state.place].get(place, costs.FORBIDDEN)
+    if place in _NOUNS:
+        return _noun(state, one, cost)
+    if place in _AGREEING:
+        return _finite(state, one, cost)
+    if place in _VERBAL:
+        return _nonfinite(state, one, cost)
+    return cost, _other(state, one)
 
 
-def _clitic(text: str, last: str, _: Sequence[Unit]) -> Tag | None:
-    if text == "'s":
-        return "auxiliary" if last in ("pronoun", "existential", "relative", "determiner") else "possessive"
-    if text in ("'re", "'ve", "'ll", "'d", "'m"):
-        return "auxiliary"
-    return None
+def _adverb(state: _State, one: Candidate) -> tuple[float, _State]:
+    if state.place in costs.DEGREE_AFTER and one.tag in ("adverb", "filler"):
+        return costs.DEGREE_AFTER[state.place] + (1.0 if one.tag == "filler" else 0.0), state._replace(place="degree")
+    return costs.ADVERB_AFTER.get(state.place, costs.ADVERB), _ended(state)
 
 
-def _pronoun_or_determiner(text: str, last: str, after: Sequence[Unit]) -> Tag | None:
-    if text in closed.NUMBER_WORDS:
-        return "pronoun" if text == "one" and not noun_follows(after) and last not in ("stop",) else "number"
-    if text == "there" and after and after[0].text in closed.BE | {"stand", "stands", "appears", "appear", "lies", "sits"}:
-        return "existential"
-    if text in closed.RELATIVES and last in ("noun", "comma", "pronoun", "name") and text != "that":
-        return "relative"
-    if text == "that" and last in ("noun", "name"):
-        return "relative"
-    if text in ("her", "his", "its", "their", "my", "your", "our"):
-        return "determiner" if noun_follows(after) else "pronoun"
-    if text in closed.DETERMINERS:
-        if text in ("this", "that", "these", "those", "all", "both", "each", "another", "some", "others") and not noun_follows(
-            after
-        ):
-            return "pronoun"
-        return "determiner"
-    return "pronoun" if text in closed.PRONOUNS else None
+def _ended(state: _State) -> _State:
+    """An adverb ends a noun phrase."""
+    return state._replace(place="closed noun") if state.place in _NOUNS else state
 
 
-def _little_word(text: str, _: str, after: Sequence[Unit]) -> Tag | None:
-    if text in closed.AUXILIARIES and not (text in closed.HAVE | closed.DO and not verb_follows(after)):
-        return "auxiliary"
-    if text in closed.NEGATIONS:
-        return "preposition" if text == "without" else "negation"
-    if text in closed.SUBORDINATORS:
-        return _subordinator(text, after)
-    if text in closed.COORDINATORS:
-        return "coordinator"
-    if text == "to":
-        return "to" if base_verb_follows(after) else "preposition"
-    if text in closed.PREPOSITIONS:
-        return _preposition(text, after)
-    return "filler" if text in closed.FILLERS else None
+def _noun(state: _State, one: Candidate, cost: float) -> tuple[float, _State]:
+    number = state.number
+    if number == 1 and one.number == 2:
+        cost += costs.OTHER_NUMBER
+    elif number == 2 and one.number == 1:
+        cost += 0.5
+    place = one.place
+    if state.governed:
+        return cost, state._replace(place=place)
+    said = 3 if one.lemma in closed.MEASURES else one.number
+    if state.subject >= _JOINING and not state.verb:
+        said = _JOINED
+    fresh = state.place not in _NOUNS and state.verb == 1
+    return cost, state._replace(place=place, subject=said, verb=0 if fresh else state.verb)
 
 
-def _subordinator(text: str, after: Sequence[Unit]) -> Tag:
-    """ "as a symbol", "until dawn", "like a bird": before a noun phrase without a verb these are prepositions."""
-    if text in ("as", "before", "after", "until", "till", "since") and not clause_follows(after):
-        return "preposition"
-    return "subordinator"
+def _finite(state: _State, one: Candidate, cost: float) -> tuple[float, _State]:
+    """Finite verbs and auxiliaries agree with the subject, of which a clause has one."""
+    place = one.place
+    if place == "be" and not one.number:
+        return cost, state._replace(place=place, governed=True)
+    if state.place == "have" and place == "finite":
+        return cost + costs.FORBIDDEN, state
+    if one.form == "past" and state.form != "past":
+        cost += costs.PAST
+    last = state.place
+    if last == "relative":
+        return cost, state._replace(place=place, governed=True, number=0, form=one.form)
+    if state.verb == 1:
+        cost += 0.0 if last in ("and", "adjective and") else costs.SECOND_AFTER_COMMA if last in _BREAKS else costs.SECOND_VERB
+        cost += _parallel(state, one)
+    if not state.subject:
+        if last in _ANY_NOUN and state.governed:
+            cost += costs.INVERTED
+        else:
+            cost += costs.WITHOUT_SUBJECT.get(last, costs.NO_SUBJECT)
+    elif state.subject == _JOINED and one.form == "base":
+        cost += costs.JOINED
+    elif one.number and one.number != 3 and state.subject != 3 and one.number != min(state.subject, 2):
+        cost += costs.DISAGREES
+    form = "caused" if one.lemma in CAUSATIVE else one.form
+    return cost, state._replace(place=place, verb=1, governed=True, number=0, form=form)
 
 
-def _preposition(text: str, after: Sequence[Unit]) -> Tag:
-    """A preposition needs something to govern; otherwise it is an adverb ("runs in", "looks up")."""
-    following = next((unit for unit in after if unit.text not in closed.FILLERS), None)
-    if following is None or following.kind in ("mark", "break") or following.text in closed.COORDINATORS | closed.SUBORDINATORS:
-        return "adverb"
-    if following.text in closed.PREPOSITIONS and text in qualities.DIRECTION_WORDS:
-        return "adverb"
-    return "adverb" if "preposition" in following.senses and text in qualities.DIRECTION_WORDS else "preposition"
+def _parallel(state: _State, one: Candidate) -> float:
+    if state.place == "comma" and state.form == one.form == "past":
+        return 2 * costs.SAME_FORM
+    if state.place not in ("and", "adjective and") or not state.form:
+        return 0.0
+    return costs.SAME_FORM if state.form == one.form else costs.OTHER_FORM
 
 
-def _open_class(unit: Unit, before: list[Word], after: Sequence[Unit]) -> Word:
-    text = unit.text
-    readings = verb_readings(text) if text not in NOUNS_IN_ING or after_be(before) else ()
-    multiword_noun = unit.first != unit.last and set(unit.senses) & (
-        _FILM_NOUN_SENSES | {"look", "weather", "sound", "colour", "material", "direction"}
-    )
-    if unit.first != unit.last and ("direction" in unit.senses or (unit.senses and text.split()[0] in closed.PREPOSITIONS)):
-        return Word(unit, "adverb", text)
-    if text in ("left", "right") and previous(before) == "verb" and not noun_follows(after):
-        return Word(unit, "adverb", text)
-    if readings and not multiword_noun:
-        for rule in (ing_form, participle_or_past, finite_or_noun):
-            if (word := rule(unit, readings, before, after)) is not None:
-                return word
-    if (
-        is_adverb(text)
-        and not multiword_noun
-        and not (text in qualities.ADJECTIVES and noun_follows(after) and inside_phrase(before))
-    ):
-        return Word(unit, "adverb", text)
-    if text in _SPEED_WORDS and not inside_phrase(before) and not noun_follows(after) and not after_be(before):
-        return Word(unit, "adverb", text)
-    if "action" in unit.senses and unit.first != unit.last:
-        first = verb_readings(text.split()[0])
-        return Word(unit, "verb", unit.senses["action"], first[0][1] if first else "base")
-    if is_adjective(unit) or (
-        ("weather" in unit.senses or "look" in unit.senses)
-        and unit.first == unit.last
-        and not is_plural(text)
-        and text.endswith(("y", "lit", "t", "ic", "c", "ed"))
-    ):
-        return _adjective_or_noun(unit, before, after)
-    if text in qualities.DIRECTION_WORDS and not inside_phrase(before) and not unit.senses:
-        return Word(unit, "adverb", text)
-    return Word(unit, "noun", unit.lemma)
+def _nonfinite(state: _State, one: Candidate, cost: float) -> tuple[float, _State]:
+    cost += _parallel(state, one)
+    if one.place == "base" and state.form == "caused" and state.place in _ANY_NOUN | _VERBAL:
+        return costs.CAUSED, state._replace(place="base", governed=True, number=0, form="base")
+    if one.place == "base" and state.place not in ("to", "modal", "do", "object pronoun") and state.subject:
+        cost += costs.IMPERATIVE_LATE if state.form != "base" else 0.0
+    verb = 0 if state.verb == 2 and state.place == "subordinator" else state.verb
+    if state.place == "have" and one.place == "participle":
+        return cost, state._replace(place="finite", governed=True, number=0, form="participle", verb=1)
+    form = "caused" if one.lemma in CAUSATIVE else one.form
+    return cost, state._replace(place=one.place, governed=True, number=0, form=form, verb=verb)
 
 
-def _adjective_or_noun(unit: Unit, before: list[Word], after: Sequence[Unit]) -> Word:
-    """An adjective describes what follows or stands alone after "be"; "an orange", "in black" and "a glass" are nouns."""
-    if noun_follows(after) or after_be(before):
-        return Word(unit, "adjective", unit.text)
-    joined = len(after) > 1 and after[0].text in (",", "and", "or", "but")
-    if joined or unit.text in qualities.STATES or unit.text in qualities.SIZES or unit.text in qualities.JUDGEMENTS:
-        return Word(unit, "adjective", unit.text)
-    concrete = set(unit.senses) & {"kind", "thing", "place", "hour", "material", "season"}
-    return Word(unit, "noun" if concrete or "colour" in unit.senses else "adjective", unit.text)
+def _other(state: _State, one: Candidate) -> _State:
+    place = one.place
+    match place:
+        case "comma" | "and":
+            if state.place in ("adjective", "inner adjective", "adjective and"):
+                return state._replace(place="adjective and")
+            joining = place == "and" and state.subject and not state.verb
+            subject = _JOINING if joining else 2 if state.subject == _JOINED else state.subject
+            return state._replace(place=place, governed=False, number=0, subject=subject)
+        case "start":
+            return _State("start")
+        case "subordinator":
+            return _State(place, 0, 2)
+        case "sequence" | "relative" | "quote" | "there":
+            return state._replace(place=place, governed=place == "quote", number=0)
+        case "subject pronoun":
+            return state._replace(place=place, subject=one.number, verb=0 if state.verb == 1 else state.verb, governed=False, number=0)
+        case "preposition" | "course":
+            return state._replace(place=place, governed=True, number=0)
+        case "object pronoun":
+            subject = state.subject if state.governed or state.subject else one.number
+            return state._replace(place=place, subject=subject, number=0)
+        case "one" | "many" | "number" | "some" | "possessive":
+            number = 0 if place in ("some", "possessive") else one.number if not state.number else state.number
+            # A determiner after "red and" begins another noun phrase.
+            return state._replace(place=place, number=number, governed=state.governed and state.place != "adjective and")
+        case _:
+            return state._replace(place=place)

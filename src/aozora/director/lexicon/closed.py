@@ -115,7 +115,7 @@ PARTITIVES = listed(
 
 FILLERS = listed(
     """
-    just only also too very really quite so rather almost nearly even still there here not n't please let let's 's now again
+    just only also too very really quite so rather almost nearly even still there here not n't please let's 's now again
     away back together else ever etc e.g i.e such than both either neither own same apart
     """
 )

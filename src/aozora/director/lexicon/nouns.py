@@ -253,3 +253,6 @@ LARGEST_CAST = 60
 """No film has more roles than about this many."""
 
 NARRATORS = listed("narrator narration voiceover voice-over announcer commentator storyteller vo v.o")
+
+PICTURE_NOUNS = {"leaves": 2000, "shot": 900, "shots": 300, "glasses": 100, "steps": 60, "pan": 30, "zoom": 30, "tilt": 30}
+"""Nouns that descriptions of pictures use far more than the texts that WordNet counted, and how much they count here."""

@@ -1,4 +1,4 @@
-"""Verbs: what they are near to, which last, which need no object, and which shapes are as often nouns."""
+"""Verbs: what they are near to, which last, which need no object, and which describe."""
 
 from aozora.director.lexicon.camera_terms import CAMERA_VERBS
 from aozora.director.lexicon.listing import listed
@@ -94,7 +94,7 @@ gather gaze get give glance glare gleam glide glimmer glint glisten glitter glow
 grow growl guard guide gulp gurgle gush hammer hand handle hang happen harvest hatch haul have head heal hear heat help hide
 highlight hike hit hold honk hop hover howl hug hum hunt hurl hurry hurtle illuminate imagine immerse impact include increase
 inflate ignite inhale inject insert inspect interact introduce inspire invite iron jerk jingle jog join joke juggle jump keep
-kick kiss kneel knead knit knock know label land laugh launch lay lead leak lean leap learn leave lick lie lift light line
+kick kiss kneel knead knit knock know label land laugh launch lay lead leak lean leap learn leave let lick lie lift light line
 linger listen live load lock long look loom loop lose love lower lunge maintain make maneuver march mark massage match mean
 measure meditate meet melt merge mill mingle mirror mix mold mop morph mount mouth move mow multiply nail need nestle nibble
 nod notice nudge number observe occupy open operate orbit order outline overflow overlook overtake own pack paddle page paint
@@ -182,6 +182,9 @@ RAISING = listed(
 )
 """Verbs that only shade a following verb: "starts to run", "keeps running"."""
 
+CAUSATIVE = listed("make let watch see hear help feel have")
+"""Verbs whose object goes on with a base form: "makes the sand jump"."""
+
 PASSIVE_LIKE = listed(
     """
     dress fill cover surround make place park light decorate paint perch seat stack attach wrap carve locate illuminate
@@ -192,33 +195,6 @@ PASSIVE_LIKE = listed(
     """
 )
 """Verbs whose participle after a noun describes it rather than telling what it did."""
-
-NOUN_FIRST = listed(
-    """
-    pan crane truck dolly arc track zoom tilt
-    water light shop sign face hand ring stage table place flower fire snow rain cloud shadow drop view shot park block wave
-    box board band bow bowl brush bubble camp can cast chain colour color comb cup dot drum duck edge fan farm film fish
-    flame flash frame garden glass grill ground hammer head home iron label land line lock loop map mark mask match mirror
-    model mold mountain mouth nail number nest order page paint paste path pedal pet pilot pin plant plate point pool power
-    print project pump race record report river road rock roll row sail scale school score screen shape ship shell shelter
-    shower sketch skate smoke soap spark spot spotlight spring stack stain star steam step stick storm stream string strip
-    style surf surface swarm tail text thread tick tie tip toast tour trace track trail train trick trip tube walk wall
-    watch web wheel wind window work yard base bark back blossom bloom dress dream dust end feature form guide key lead
-    needle outline part pass peel play saw seat silver sound space spell study tape taste toss transition treat whip whistle
-    zip face stand fall tear turn ride rise hit cut cover cross cycle dance dive drink drive change charge chat cook crowd
-    dip display drill fight find fly focus fold help hike hold hop hug hunt jump kick kiss laugh lick move need pack pat
-    pitch pop pose post pour press pull punch push reach rest run rush set share shift show sip slice slide smell smile snap
-    splash split spray spread sprint start stay stop stretch strike stroke stroll swim swing swirl talk tap test throw touch
-    twist use visit wait wash whisper wish wonder yawn zoom knock crack crash break burst catch call care beam beat bite
-    blast blend board bridge bump burn button clap click climb coat cough count crush curl dash draw drag drift drip drum
-    echo experiment eye flip float flood flow glow grip growl hum interest joke judge jog lift load look love measure murmur
-    nod nurse offer pair pant pause pick pile plow plunge polish pound practice promise puff purr question rattle rap repair
-    reply request return roar rub ruffle rumble salute scratch scream search shake shine shout shrug sigh signal ski skip
-    slap slip sneeze snore sparkle spin squeak stamp stare stir struggle supply surge sweep swell switch tackle tease thump
-    tug tumble upset vote waste water weave wiggle wink wipe wrap yell leaf name hail scene
-    """
-)
-"""Shapes that are nouns at least as often as verbs."""
 
 SOUND_VERBS = listed(
     """
