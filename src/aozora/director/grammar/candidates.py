@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
-from aozora.director.grammar.inflection import Form, is_plural, noun_lemma, verb_readings
+from aozora.director.grammar.inflection import IRREGULAR, Form, is_plural, noun_lemma, verb_readings
 from aozora.director.grammar.units import Unit
 from aozora.director.grammar.word_classes import Tag, is_adjective, is_adverb
 from aozora.director.lexicon import closed, qualities
 from aozora.director.lexicon.listing import listed
-from aozora.director.lexicon.nouns import NOUNS_IN_ING, PICTURE_NOUNS
+from aozora.director.lexicon.nouns import BEINGS, NOUNS_IN_ING, PICTURE_NOUNS
 from aozora.director.lexicon.space import COURSES
 from aozora.director.lexicon.verbs import INTRANSITIVE, PASSIVE_LIKE, VERBS
 from aozora.director.wordnet import Uses, base_forms, uses
@@ -29,9 +29,10 @@ class Candidate:
     """Of nouns, determiners and verbs: 1 singular, 2 plural, 3 either, 0 none."""
 
 
+_BASE: Form = "base"
 _WEIGHT = 0.6
 """How much the habits of a word weigh against word order."""
-_NAMED = 0.7
+_NAMED = 0.5
 """What a noun or colour that the vocabulary knows has ahead."""
 _NOUN_SENSES = listed(
     """
@@ -43,7 +44,9 @@ _PLURAL_DETERMINERS = listed("these those all both several many few various nume
 _FREE_DETERMINERS = listed("the my your his her its our their whose some any no other more such")
 _PRONOUN_DETERMINERS = listed("this that these those all both each another some others many few several most")
 _EITHER_PRONOUNS = listed("you it one ones something anything nothing everything someone somebody everyone everybody")
-_SINGULAR_SUBJECTS = listed("he she it one something anything nothing everything someone somebody everyone everybody this that each")
+_SINGULAR_SUBJECTS = listed(
+    "he she it one something anything nothing everything someone somebody everyone everybody this that each"
+)
 _PREPOSITIONAL_LINKS = listed("as before after until till since like once")
 _PARTICLES = frozenset(qualities.DIRECTION_WORDS) | listed("inside outside below above underneath behind near nearby")
 _WAYS = frozenset(COURSES) | {"out"}
@@ -56,13 +59,11 @@ def candidates(unit: Unit, first: bool) -> tuple[Candidate, ...]:
 
 
 @lru_cache(maxsize=16384)
-def _candidates(
-    text: str, kind: str, senses: frozenset[str], action: str, several: bool, capital: bool
-) -> tuple[Candidate, ...]:
+def _candidates(text: str, kind: str, senses: frozenset[str], action: str, several: bool, capital: bool) -> tuple[Candidate, ...]:
     if (fixed := _by_kind(text, kind)) is not None:
         return (fixed,)
-    if several and (fixed := _phrase(text, senses, action)) is not None:
-        return (fixed,)
+    if several and (found := tuple(_phrase(text, senses, action))):
+        return found
     found = [*_closed(text)]
     if not found or text in _ALSO_OPEN:
         found += _open(text, senses, capital)
@@ -86,44 +87,53 @@ def _by_kind(text: str, kind: str) -> Candidate | None:
     if kind == "number":
         return Candidate("number", "number", number=1 if text == "1" else 2)
     if kind in ("mark", "break"):
-        return Candidate("comma", "comma") if text == "," else Candidate("and", "coordinator") if text == "&" else Candidate("start", "stop")
+        return (
+            Candidate("comma", "comma")
+            if text == ","
+            else Candidate("and", "coordinator")
+            if text == "&"
+            else Candidate("start", "stop")
+        )
     return None
 
 
-def _phrase(text: str, senses: frozenset[str], action: str) -> Candidate | None:
+def _phrase(text: str, senses: frozenset[str], action: str) -> Iterator[Candidate]:
     """A unit of several words is what its sense says."""
     first = text.split()[0]
-    if "preposition" in senses:
-        return Candidate("course" if text in _WAYS else "preposition", "preposition")
-    if "reciprocal" in senses:
-        return Candidate("object pronoun", "pronoun")
-    if "sequence" in senses:
-        return Candidate("sequence", "sequence")
-    if "direction" in senses or first in closed.PREPOSITIONS:
-        return Candidate("adverb", "adverb")
-    if "action" in senses and not senses & (_NOUN_SENSES - {"sound"}):
-        form = next((form for _, form in verb_readings(first)), "base")
+    if "preposition" in senses and not text.endswith((" left", " right")):
+        yield Candidate("course" if text in _WAYS else "preposition", "preposition")
+        if text == "from behind":
+            yield Candidate("adverb", "adverb", 0.3)
+    elif "reciprocal" in senses:
+        yield Candidate("object pronoun", "pronoun")
+    elif "sequence" in senses:
+        yield Candidate("sequence", "sequence")
+    elif "direction" in senses or first in closed.PREPOSITIONS:
+        yield Candidate("adverb", "adverb")
+    elif "action" in senses and not senses & (_NOUN_SENSES - {"sound"}):
+        forms = verb_readings(first)
+        form = forms[0][1] if forms else _BASE
         place = form if form in ("ing", "participle", "base") else "finite"
-        return Candidate(place, "verb", lemma=action, form=form, number=1 if form == "s" else 3)
-    if senses & {"weather", "look"} and is_adjective(Unit(0, 1, text, "word")):
-        return Candidate("adjective", "adjective", lemma=text)
-    if senses:
-        return _noun(text, 0.0)
-    return None
+        yield Candidate(place, "verb", 0.0, action, form, 1 if form == "s" else 3)
+    elif senses & {"weather", "look"} and is_adjective(Unit(0, 1, text, "word")):
+        yield Candidate("adjective", "adjective", lemma=text)
+    elif senses:
+        yield _noun(text, 0.0)
 
 
 def _noun(text: str, cost: float) -> Candidate:
-    plural = is_plural(text)
-    return Candidate("nouns" if plural else "noun", "noun", cost, noun_lemma(text), "base", 2 if plural else 1)
+    plural, lemma = is_plural(text), noun_lemma(text)
+    place = "nouns" if plural else "being" if lemma in BEINGS else "noun"
+    return Candidate(place, "noun", cost, lemma, "base", 2 if plural else 1)
 
 
 # Closed classes.
 
 _ALSO_OPEN = listed(
     """
-    can will may might must like past round opposite outside inside back near over down up off left right second first next
+    can will may might must like past round opposite outside inside back near left right second first third next
     last light long close even still just own same apart rather beside have has had having do does did done being plus yet
-    once needs need mine front above below well
+    once needs need mine front well
     """
 )
 """Words of a closed class that are nouns, verbs or adjectives as well."""
@@ -207,6 +217,8 @@ def _links(text: str) -> Iterator[Candidate]:
         yield Candidate("subordinator", "subordinator", 0.2)
     if text == "to":
         yield Candidate("to", "to")
+        yield Candidate("course", "preposition", lemma="to")
+        return
     if text in closed.PREPOSITIONS or text in _PREPOSITIONAL_LINKS:
         place = "course" if text in _WAYS else "preposition"
         yield Candidate(place, "preposition", 0.5 if text in closed.SUBORDINATORS else 0.0)
@@ -226,10 +238,14 @@ def _open(text: str, senses: frozenset[str], capital: bool) -> Iterator[Candidat
     yield from _nouns(text, senses, counts, known + (0.8 if capital else 0.0), bool(readings))
     for lemma, form in readings:
         yield from _verbs(text, lemma, form, counts, senses)
-    yield from _adjectives(text, senses, counts)
-    if is_adverb(text) or counts.adverb:
-        shape = is_adverb(text) and not (counts.adjective and not counts.adverb)
-        yield Candidate("adverb", "adverb", 0.0 if shape else counts.cost(counts.adverb) + (0.0 if text in _SPEED_WORDS else 0.5))
+    if not any(form == "ing" and lemma in INTRANSITIVE for lemma, form in readings):
+        yield from _adjectives(text, senses, counts)
+    if is_adverb(text):
+        yield Candidate("adverb", "adverb", counts.cost(counts.adverb) + 0.5 if counts.adjective and not counts.adverb else 0.0)
+    elif text in _SPEED_WORDS:
+        yield Candidate("flat adverb", "adverb", 0.2)
+    elif counts.adverb:
+        yield Candidate("flat adverb", "adverb", counts.cost(counts.adverb) + 0.4)
 
 
 class _Counts:
@@ -259,7 +275,10 @@ def _graded(text: str) -> int:
     """ "larger", "biggest": as often an adjective as the plain form."""
     if not text.endswith(("er", "est")):
         return 0
-    return max((uses(lemma).adjective for lemma in base_forms(text, "adjective") if not uses(lemma).verb > uses(lemma).adjective), default=0)
+    return max(
+        (uses(lemma).adjective for lemma in base_forms(text, "adjective") if not uses(lemma).verb > uses(lemma).adjective),
+        default=0,
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -268,6 +287,7 @@ def _verb_forms(text: str) -> tuple[tuple[str, Form], ...]:
     if found := verb_readings(text):
         return found
     made: list[tuple[str, Form]] = []
+    forms: tuple[Form, ...] = ("past", "participle")
     for lemma in base_forms(text, "verb") if text.isalpha() else ():
         if text == lemma:
             made.append((lemma, "base"))
@@ -275,8 +295,8 @@ def _verb_forms(text: str) -> tuple[tuple[str, Form], ...]:
             made.append((lemma, "ing"))
         elif text.endswith("s"):
             made.append((lemma, "s"))
-        else:
-            made += [(lemma, "past"), (lemma, "participle")]
+        elif lemma not in IRREGULAR:
+            made.extend((lemma, form) for form in forms)
     return tuple(made)
 
 
@@ -297,7 +317,7 @@ def _nouns(text: str, senses: frozenset[str], counts: _Counts, known: float, ver
 
 def _verbs(text: str, lemma: str, form: Form, counts: _Counts, senses: frozenset[str]) -> Iterator[Candidate]:
     cost = counts.cost(uses(lemma).verb + (1 if lemma in VERBS else 0)) - (0.3 if "action" in senses else 0.0)
-    if lemma not in VERBS:
+    if lemma not in VERBS and counts.noun:
         cost += 1.0
     if form == "base":
         yield Candidate("base", "verb", cost, lemma, "base")

@@ -11,7 +11,8 @@ from aozora.director.lexicon.verbs import VERBS
 Form = Literal["base", "s", "ing", "past", "participle"]
 
 _VOWELS = "aeiou"
-_IRREGULAR = frozenset(lemma for readings in IRREGULAR_VERBS.values() for lemma, _ in readings)
+IRREGULAR = frozenset(lemma for readings in IRREGULAR_VERBS.values() for lemma, _ in readings)
+"""Verbs whose past is in the tables."""
 
 
 @lru_cache(maxsize=8192)
@@ -20,13 +21,13 @@ def verb_readings(word: str) -> tuple[tuple[str, Form], ...]:
     readings: list[tuple[str, Form]] = []
     if word == "has":
         readings.append(("have", "s"))
-    if word in VERBS or word in _IRREGULAR:
+    if word in VERBS or word in IRREGULAR:
         readings.append((word, "base"))
     for lemma, form in IRREGULAR_VERBS.get(word, ()):
         readings.append((lemma, "past" if form == "past" else "ing" if form == "ing" else "participle"))
     for ending, shortest, stems, forms in _ENDINGS:
         if word.endswith(ending) and len(word) > shortest and not word.endswith("ss"):
-            found = [stem for stem in stems(word) if stem in VERBS and not (word.endswith("eed") and stem in _IRREGULAR)]
+            found = [stem for stem in stems(word) if stem in VERBS and not (word.endswith("eed") and stem in IRREGULAR)]
             for stem in found:
                 for form in forms:
                     readings.append((stem, form))

@@ -5,20 +5,19 @@ from typing import NamedTuple
 
 from aozora.director.grammar import costs
 from aozora.director.grammar.candidates import Candidate, candidates
-from aozora.director.grammar.repairs import repair
 from aozora.director.grammar.units import Unit
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed
-from aozora.director.lexicon.verbs import CAUSATIVE
+from aozora.director.lexicon.verbs import CAUSATIVE, RAISING
 
 
 class _State(NamedTuple):
     """What the search remembers: where it stands and what the clause has so far.
 
-    `subject` is the number of the noun phrase that waits for a verb (0 none, 1 singular, 2 plural, 3 either, 4 one that "and" goes on
-    with, 5 several that "and" has joined); `verb` whether the
-    clause has its finite verb (1), awaits one (2) or neither (0); `governed` whether the noun phrase at hand is an object or belongs to
-    a preposition; `number` what its determiner says; `form` the form of the last verb.
+    `subject` is the number of the noun phrase that waits for a verb (0 none, 1 singular, 2 plural, 3 either, 4 several that
+    "and" has joined); `verb` whether the clause has its finite verb (1), awaits one (2) or neither (0); `governed` whether the
+    noun phrase at hand is an object or belongs to a preposition; `number` what its determiner says; `form` the form of the last
+    verb; `joined` whether an "and" stands before the noun phrase at hand.
     """
 
     place: str
@@ -27,6 +26,7 @@ class _State(NamedTuple):
     governed: bool = False
     number: int = 0
     form: str = ""
+    joined: bool = False
 
 
 class _Path(NamedTuple):
@@ -35,17 +35,13 @@ class _Path(NamedTuple):
     back: "_Path | None"
 
 
-_INSIDE = frozenset(
-    ["one", "some", "many", "number", "adjective", "inner adjective", "participle adjective", "degree", "possessive", "adjective and",
-     "noun", "nouns"]
-)  # fmt: skip
-_NOUNS = frozenset(["noun", "nouns"])
+_NOUNS = frozenset(["noun", "nouns", "being"])
 _ANY_NOUN = _NOUNS | {"closed noun", "object pronoun"}
-_JOINING, _JOINED = 4, 5
+_ADVERBS = frozenset(["adverb", "flat adverb", "particle"])
+_JOINED = 4
 _BREAKS = frozenset(["and", "comma", "relative", "sequence", "quote", "adjective and", "there"])
 _AGREEING = frozenset(["finite", "be", "have", "do", "modal"])
 _VERBAL = frozenset(["finite", "base", "ing", "participle"])
-_GOVERNING = frozenset(["preposition", "finite", "base", "ing", "participle", "be"])
 BEAM = 12
 """How many readings of the words so far are kept."""
 
@@ -61,10 +57,8 @@ def tag(units: Sequence[Unit]) -> tuple[Word, ...]:
     while path is not None and path.chosen is not None:
         chosen.append(path.chosen)
         path = path.back
-    words = [
-        Word(unit, one.tag, one.lemma or unit.text, one.form) for unit, one in zip(units, reversed(chosen), strict=True)
-    ]
-    return repair(words)
+    words = [Word(unit, one.tag, one.lemma or unit.text, one.form) for unit, one in zip(units, reversed(chosen), strict=True)]
+    return tuple(words)
 
 
 def _ending(state: _State) -> float:
@@ -91,10 +85,8 @@ def _step(paths: dict[_State, _Path], options: tuple[Candidate, ...]) -> dict[_S
 def _move(state: _State, one: Candidate) -> tuple[float, _State]:
     """What it costs to read `one` next, and where that leads."""
     place = one.place
-    if place == "adverb":
+    if place in _ADVERBS:
         return _adverb(state, one)
-    if place == "particle":
-        return costs.PARTICLE_AFTER.get(state.place, costs.PARTICLE), _ended(state)
     cost = costs.STEPS[state.place].get(place, costs.FORBIDDEN)
     if place in _NOUNS:
         return _noun(state, one, cost)
@@ -102,13 +94,18 @@ def _move(state: _State, one: Candidate) -> tuple[float, _State]:
         return _finite(state, one, cost)
     if place in _VERBAL:
         return _nonfinite(state, one, cost)
+    if one.lemma == "to" and state.form == "raising":
+        cost += costs.RAISED
     return cost, _other(state, one)
 
 
 def _adverb(state: _State, one: Candidate) -> tuple[float, _State]:
-    if state.place in costs.DEGREE_AFTER and one.tag in ("adverb", "filler"):
-        return costs.DEGREE_AFTER[state.place] + (1.0 if one.tag == "filler" else 0.0), state._replace(place="degree")
-    return costs.ADVERB_AFTER.get(state.place, costs.ADVERB), _ended(state)
+    if state.place in costs.DEGREE_AFTER and one.place != "particle" and one.tag != "negation":
+        unusual = 1.0 if one.tag == "filler" or one.place == "flat adverb" else 0.0
+        return costs.DEGREE_AFTER[state.place] + unusual, state._replace(place="degree")
+    if one.place == "adverb":
+        return costs.ADVERB_AFTER.get(state.place, costs.ADVERB), _ended(state)
+    return costs.PARTICLE_AFTER.get(state.place, costs.PARTICLE), _ended(state)
 
 
 def _ended(state: _State) -> _State:
@@ -126,10 +123,11 @@ def _noun(state: _State, one: Candidate, cost: float) -> tuple[float, _State]:
     if state.governed:
         return cost, state._replace(place=place)
     said = 3 if one.lemma in closed.MEASURES else one.number
-    if state.subject >= _JOINING and not state.verb:
-        said = _JOINED
     fresh = state.place not in _NOUNS and state.verb == 1
-    return cost, state._replace(place=place, subject=said, verb=0 if fresh else state.verb)
+    if state.joined and (state.subject or state.verb):
+        # "A dog and a cat" are several; after a verb it may be another object as well as another clause.
+        said = _JOINED if not state.verb else 3 if said == 2 else said
+    return cost, state._replace(place=place, subject=said, verb=0 if fresh else state.verb, joined=state.joined and not fresh)
 
 
 def _finite(state: _State, one: Candidate, cost: float) -> tuple[float, _State]:
@@ -143,7 +141,7 @@ def _finite(state: _State, one: Candidate, cost: float) -> tuple[float, _State]:
         cost += costs.PAST
     last = state.place
     if last == "relative":
-        return cost, state._replace(place=place, governed=True, number=0, form=one.form)
+        return cost, state._replace(place=place, governed=True, number=0, form=one.form, joined=False)
     if state.verb == 1:
         cost += 0.0 if last in ("and", "adjective and") else costs.SECOND_AFTER_COMMA if last in _BREAKS else costs.SECOND_VERB
         cost += _parallel(state, one)
@@ -156,8 +154,12 @@ def _finite(state: _State, one: Candidate, cost: float) -> tuple[float, _State]:
         cost += costs.JOINED
     elif one.number and one.number != 3 and state.subject != 3 and one.number != min(state.subject, 2):
         cost += costs.DISAGREES
-    form = "caused" if one.lemma in CAUSATIVE else one.form
-    return cost, state._replace(place=place, verb=1, governed=True, number=0, form=form)
+    form = _form(one)
+    return cost, state._replace(place=place, verb=1, governed=True, number=0, form=form, joined=False)
+
+
+def _form(one: Candidate) -> str:
+    return "caused" if one.lemma in CAUSATIVE else "raising" if one.lemma in RAISING else one.form
 
 
 def _parallel(state: _State, one: Candidate) -> float:
@@ -171,14 +173,15 @@ def _parallel(state: _State, one: Candidate) -> float:
 def _nonfinite(state: _State, one: Candidate, cost: float) -> tuple[float, _State]:
     cost += _parallel(state, one)
     if one.place == "base" and state.form == "caused" and state.place in _ANY_NOUN | _VERBAL:
-        return costs.CAUSED, state._replace(place="base", governed=True, number=0, form="base")
+        caused = costs.CAUSED if state.place != "object pronoun" else 0.0
+        return caused, state._replace(place="base", governed=True, number=0, form="base")
     if one.place == "base" and state.place not in ("to", "modal", "do", "object pronoun") and state.subject:
         cost += costs.IMPERATIVE_LATE if state.form != "base" else 0.0
     verb = 0 if state.verb == 2 and state.place == "subordinator" else state.verb
     if state.place == "have" and one.place == "participle":
         return cost, state._replace(place="finite", governed=True, number=0, form="participle", verb=1)
-    form = "caused" if one.lemma in CAUSATIVE else one.form
-    return cost, state._replace(place=one.place, governed=True, number=0, form=form, verb=verb)
+    form = _form(one)
+    return cost, state._replace(place=one.place, governed=True, number=0, form=form, verb=verb, joined=False)
 
 
 def _other(state: _State, one: Candidate) -> _State:
@@ -187,9 +190,8 @@ def _other(state: _State, one: Candidate) -> _State:
         case "comma" | "and":
             if state.place in ("adjective", "inner adjective", "adjective and"):
                 return state._replace(place="adjective and")
-            joining = place == "and" and state.subject and not state.verb
-            subject = _JOINING if joining else 2 if state.subject == _JOINED else state.subject
-            return state._replace(place=place, governed=False, number=0, subject=subject)
+            subject = 2 if state.subject == _JOINED else state.subject
+            return state._replace(place=place, governed=False, number=0, subject=subject, joined=place == "and")
         case "start":
             return _State("start")
         case "subordinator":
@@ -197,7 +199,9 @@ def _other(state: _State, one: Candidate) -> _State:
         case "sequence" | "relative" | "quote" | "there":
             return state._replace(place=place, governed=place == "quote", number=0)
         case "subject pronoun":
-            return state._replace(place=place, subject=one.number, verb=0 if state.verb == 1 else state.verb, governed=False, number=0)
+            return state._replace(
+                place=place, subject=one.number, verb=0 if state.verb == 1 else state.verb, governed=False, number=0
+            )
         case "preposition" | "course":
             return state._replace(place=place, governed=True, number=0)
         case "object pronoun":
