@@ -8,7 +8,6 @@ from aozora.director.grammar.units import unitise
 from aozora.director.grammar.word_classes import Word
 from aozora.director.vocabulary import Vocabulary
 from aozora.film.catalogue import Catalogue
-from aozora.film.catalogue import Catalogue
 
 VOCABULARY = Vocabulary(Catalogue(engine="none", entries=()))
 
