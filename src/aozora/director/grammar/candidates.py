@@ -36,8 +36,8 @@ _NAMED = 0.5
 """What a noun or colour that the vocabulary knows has ahead."""
 _NOUN_SENSES = listed(
     """
-    framing angle move pace support time focus quality lens light studio hour season silence carrier kind thing place young weather
-    sound
+    framing angle move pace support time focus quality lens light studio hour season silence carrier kind thing place young
+    weather sound
     """
 ) | {"no music"}
 _SPEED_WORDS = listed("fast slow high low hard quick straight deep")
