@@ -11,14 +11,19 @@ from functools import cache, lru_cache
 
 from aozora.director import wordnet
 from aozora.director.lexicon import kinship
+from aozora.director.lexicon.nouns import FEMALE, MALE
+from aozora.director.lexicon.senses import SENSES
 from aozora.director.wordnet import WordClass
 from aozora.film.catalogue import Category, Entry
 
 CATEGORIES: tuple[Category, ...] = ("kind", "thing", "place", "action")
 """Those that WordNet is asked about."""
 
-_MOST_STEPS, _MOST_SHARED = 4, 2
-_STEP, _SIBLING_STEP = 0.8, 0.72
+_MOST_STEPS: Mapping[Category, int] = {"kind": 7, "thing": 4, "place": 4, "action": 2}
+"""How far up a word may be brought to an entry. What animals are is ranked in many fine steps."""
+_MOST_SHARED, _SOMEBODY = 2, 4
+_STEP = 0.8
+_SIBLING_STEP: Mapping[Category, float] = {"kind": 0.75, "thing": 0.81}
 _RARE, _USUAL = 0.25, 0.45
 """Shares below which a sense is not thought of, or only for a synonym."""
 
@@ -78,6 +83,8 @@ def fits(category: Category, synset: int) -> bool:
 def _weighed(word: str, category: Category) -> tuple[tuple[int, float], ...]:
     """The senses of a word that fit a category, each with how usual it is among those that can be seen at all, best first."""
     word_class: WordClass = "verb" if category == "action" else "noun"
+    if word_class == "noun" and word in SENSES:
+        return _tabled(word, category)
     base = next(iter(wordnet.base_forms(word, word_class)), "")
     used = wordnet.uses(base)
     if word_class == "noun" and used.adjective > 1.5 * used.noun:
@@ -90,12 +97,30 @@ def _weighed(word: str, category: Category) -> tuple[tuple[int, float], ...]:
     if sum(count + 1 for _, count in fitting) < _RARE * sum(count + 1 for _, count in counted):
         return ()
     most = max((count for _, count in visible), default=0) + 1
-    shares = {synset: (count + 1) / most * 0.9**rank for rank, (synset, count) in enumerate(visible)}
-    if any(wordnet.domain(synset) == "noun.food" for synset in shares):
-        # "A mango" is the fruit before it is the tree.
-        shares = {one: share * (0.7 if wordnet.domain(one) == "noun.plant" else 1.0) for one, share in shares.items()}
+    shares = {
+        synset: (count + 1) / most * 0.9**rank * _favour(synset, count, visible) for rank, (synset, count) in enumerate(visible)
+    }
     best = max(shares.values(), default=1.0)
     return tuple((synset, shares[synset] / best) for synset, _ in fitting if shares[synset] >= _RARE * best)
+
+
+def _favour(synset: int, count: int, visible: Sequence[tuple[int, int]]) -> float:
+    """Where counts do not tell, the fruit comes before its tree ("mango") and whatever there is before a person ("skunk")."""
+    domain = wordnet.domain(synset)
+    rivals = {wordnet.domain(one) for one, other in visible if other >= count and one != synset}
+    if domain == "noun.plant" and "noun.food" in rivals:
+        return 0.7
+    if domain == "noun.person" and rivals & {"noun.animal", "noun.artifact", "noun.food", "noun.plant"}:
+        return 0.4
+    return 1.0
+
+
+def _tabled(word: str, category: Category) -> tuple[tuple[int, float], ...]:
+    """The first sense that the table of senses has in a category; a sense that is not its first is thought of second."""
+    for rank, one in enumerate(SENSES.get(word, ())):
+        if one.category == category:
+            return ((sense(one.name), 1.0 if rank == 0 else _USUAL),)
+    return ()
 
 
 def is_place(word: str) -> bool:
@@ -119,6 +144,7 @@ class Nearness:
         self._anchors: dict[int, _Anchor] = {}
         self._shared: dict[int, list[tuple[int, Entry]]] = {}
         self._by_name = {entry.name: entry for entry in entries}
+        self._meanings: dict[tuple[str, str], int | None] = {}
         self._cache: dict[str, Near | None] = {}
         for entry in entries:
             self._anchor(entry)
@@ -131,7 +157,9 @@ class Nearness:
     def _anchor(self, entry: Entry) -> None:
         name = self._name_of(entry)
         above_name = set(_closure(name)) - {name} if name is not None else set[int]()
-        for index, synset in enumerate([name, *(self._word_of(word, entry, name) for word in entry.words)]):
+        for index, phrase in enumerate((entry.name, *entry.words)):
+            synset = self._word_of(phrase, entry, name) if index else name
+            self._meanings[entry.name, phrase.lower()] = synset
             # "canine" among the words of a dog is a word for it, but not every canine is a dog.
             if synset is None or synset in above_name or (index > 0 and self._is_wide(synset)):
                 continue
@@ -140,6 +168,8 @@ class Nearness:
                 self._anchors[synset] = _Anchor(entry, index == 0)
 
     def _fitting(self, phrase: str) -> list[int]:
+        if self._class == "noun" and (tabled := _tabled(phrase.lower(), self._category)):
+            return [tabled[0][0]]
         base = next(iter(wordnet.base_forms(phrase.lower(), self._class)), "")
         return [one for one in wordnet.senses(base, self._class) if fits(self._category, one)]
 
@@ -180,37 +210,44 @@ class Nearness:
     def find(self, word: str) -> Near | None:
         """The nearest entry to a word (lower case), if any is near enough."""
         if word not in self._cache:
-            found = [near for synset, share in _weighed(word, self._category) for near in self._near(synset, share)]
+            found = [near for synset, share in _weighed(word, self._category) for near in self._near(synset, share, word)]
             self._cache[word] = max(found, key=lambda near: near.score, default=None)
         return self._cache[word]
 
-    def _near(self, synset: int, share: float) -> Iterable[Near]:
+    def means(self, entry: Entry, word: str) -> int | None:
+        """The sense that a word has among the words of an entry."""
+        return self._meanings.get((entry.name, word))
+
+    def find_sense(self, synset: int) -> Near | None:
+        """The nearest entry to a sense."""
+        return max(self._near(synset, 1.0, ""), key=lambda near: near.score, default=None)
+
+    def _near(self, synset: int, share: float, word: str) -> Iterable[Near]:
         weight = 0.5 + 0.5 * share
-        most = 0 if share < _USUAL else _MOST_STEPS if self._category != "action" else 2
+        most = 0 if share < _USUAL else _MOST_STEPS[self._category]
         for up, steps in self._up([synset], most).items():
             anchor = self._anchors.get(up)
             if anchor is not None and (steps == 0 or not (self._is_wide(up) or wordnet.domain(up) == "noun.shape")):
-                yield Near(anchor.entry, steps, _STEP**steps * weight * (1.0 if anchor.is_name else 0.97))
+                yield Near(anchor.entry, steps, _STEP ** min(steps, _SOMEBODY) * weight * (1.0 if anchor.is_name else 0.97))
             for down, entry in self._shared.get(up, ()) if 0 < steps < _MOST_SHARED else ():
                 if steps + down <= _MOST_SHARED and not self._is_person(up):
-                    yield Near(entry, steps + down, _SIBLING_STEP ** (steps + down) * weight)
+                    yield Near(entry, steps + down, _SIBLING_STEP[self._category] ** (steps + down) * weight)
         if self._category == "kind" and share == 1.0:
-            yield from self._somebody(synset, weight)
+            yield from self._somebody(synset, weight, word)
 
     def _is_person(self, synset: int) -> bool:
         return sense(kinship.PERSON) in _closure(synset)
 
-    def _somebody(self, synset: int, weight: float) -> Iterable[Near]:
+    def _somebody(self, synset: int, weight: float, word: str) -> Iterable[Near]:
         """Any human role may be played by a person, any animal by an animal, if the catalogue has one at large."""
         above = _closure(synset)
-        for names, candidates in (
-            (kinship.WOMAN, ("woman", "person")),
-            (kinship.MAN, ("man", "person")),
-            ((kinship.PERSON,), ("person", "man", "woman")),
-            ((kinship.ANIMAL,), ("animal",)),
-        ):
-            if any(sense(name) in above for name in names):
-                entry = next((self._by_name[name] for name in candidates if name in self._by_name), None)
-                if entry is not None:
-                    yield Near(entry, _MOST_STEPS, _STEP**_MOST_STEPS * weight)
-                return
+        candidates: tuple[str, ...] = ()
+        if sense(kinship.PERSON) in above:
+            woman = word in FEMALE or any(sense(name) in above for name in kinship.WOMAN)
+            man = word in MALE or any(sense(name) in above for name in kinship.MAN)
+            candidates = (*(["woman"] if woman else []), *(["man"] if man else []), "person", "man", "woman")
+        elif sense(kinship.ANIMAL) in above:
+            candidates = ("animal",)
+        entry = next((self._by_name[name] for name in candidates if name in self._by_name), None)
+        if entry is not None:
+            yield Near(entry, _SOMEBODY, _STEP**_SOMEBODY * weight)

@@ -45,7 +45,7 @@ def read_prompt(prompt: str, vocabulary: Vocabulary) -> FilmNotes:
     """Read a prompt with the words of a vocabulary."""
     tokens = tokenise(prompt)
     script = divide(prompt, tokens)
-    return _PromptReading(prompt, tokens, script, vocabulary).read()
+    return _PromptReading(prompt, tokens, script, vocabulary.in_context(token.lower for token in tokens)).read()
 
 
 class _PromptReading:

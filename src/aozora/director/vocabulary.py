@@ -1,12 +1,15 @@
 """The vocabulary: every phrase that the catalogue or the director knows, and the nearest entry of the catalogue to a word."""
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
 
 from aozora.director import nearness, wordnet
+from aozora.director.context import Context
 from aozora.director.grammar.inflection import noun_lemma, verb_readings
 from aozora.director.lexicon import camera_terms, closed, film_terms, hearing, nouns, qualities
+from aozora.director.lexicon.senses import SENSES, Sense
 from aozora.director.lexicon.verbs import IDIOMS, VERB_KIN
 from aozora.film.catalogue import Catalogue, Category, Entry
 
@@ -119,6 +122,7 @@ class Vocabulary:
         self._listed: dict[Category, tuple[Entry, ...]] = {category: catalogue.of(category) for category in nearness.CATEGORIES}
         self._graphs: dict[Category, nearness.Nearness] = {}
         self._nearest: dict[tuple[Category, str], Match] = {}
+        self._context = Context()
         for entry in catalogue.entries:
             self._entries.setdefault(entry.category, {}).setdefault(entry.name.lower(), entry)
         for entry in catalogue.entries:
@@ -173,7 +177,29 @@ class Vocabulary:
         """The entry that a word (or its singular) names exactly."""
         table = self._entries.get(category, {})
         wanted = word.lower()
-        return table.get(wanted) or table.get(noun_lemma(wanted)) or table.get(wanted.replace("-", " "))
+        found = table.get(wanted) or table.get(noun_lemma(wanted)) or table.get(wanted.replace("-", " "))
+        if found is None or (sense := self._meant(category, wanted)) is None:
+            return found
+        meant = nearness.sense(sense.name)
+        graph = self._graph(category)
+        same = graph.means(found, wanted) == meant or self._by_sense(category, sense).name == found.name
+        return found if sense.category == category and same else None
+
+    def in_context(self, said: Iterable[str]) -> "Vocabulary":
+        """The same vocabulary where the words of a prompt choose between the senses of a noun."""
+        view = copy(self)
+        view._context, view._nearest = Context(said), {}
+        return view
+
+    def _meant(self, category: Category, word: str) -> Sense | None:
+        """The sense that the context chooses for a noun."""
+        return self._context.sense_of(noun_lemma(word)) if category in ("kind", "thing", "place") else None
+
+    def _by_sense(self, category: Category, sense: Sense) -> Match:
+        if sense.category != category:
+            return Match()
+        near = self._graph(category).find_sense(nearness.sense(sense.name))
+        return Match(near.entry.name, near.steps == 0, round(near.score, 3)) if near is not None else Match()
 
     def families(self, category: Category, name: str) -> tuple[str, ...]:
         """A name with the families around it, the narrowest first ("corgi", "dog", "animal")."""
@@ -199,9 +225,13 @@ class Vocabulary:
         return self._nearest[wanted]
 
     def _find(self, category: Category, word: str) -> Match:
+        if (sense := self._meant(category, word)) is not None:
+            found = self._by_sense(category, sense)
+            if found.name or sense != SENSES[noun_lemma(word)][0] or sense.category != category:
+                return found
         if (found := self._by_kin(category, word)).name:
             return found
-        if category in nearness.CATEGORIES:
+        if category in nearness.CATEGORIES and (category == "action" or word not in qualities.COLOUR_KIN):
             singular = word if category == "action" else noun_lemma(word)
             if (near := self._graph(category).find(singular)) is not None:
                 return Match(near.entry.name, near.steps == 0, round(near.score, 3))

@@ -14,8 +14,8 @@ YOUNG = {
 
 _KIN = """
 dog: retriever labrador spaniel corgi poodle terrier beagle husky dalmatian bulldog dachshund chihuahua hound mutt collie pug
-dog: greyhound boxer doberman
-dog: rottweiler mastiff sheepdog shepherd setter schnauzer puppy pup doggy pomeranian malamute samoyed whippet cockapoo
+dog: greyhound doberman
+dog: rottweiler mastiff sheepdog setter schnauzer puppy pup doggy pomeranian malamute samoyed whippet cockapoo
 dog: labradoodle goldendoodle
 dog: wolf fox coyote jackal hyena dingo shiba akita newfoundland bloodhound pointer
 cat: kitten tabby siamese persian lion tiger leopard cheetah panther jaguar puma cougar lynx bobcat kitty tomcat ocelot
@@ -68,6 +68,10 @@ boat: ship sailboat yacht canoe kayak rowboat ferry raft gondola
 bicycle: bike tricycle motorcycle scooter
 tree: oak pine palm birch willow maple fir spruce cypress redwood cherry_tree palm_tree oak_tree pine_tree sapling bush shrub
 flower: rose tulip daisy sunflower lily orchid poppy dandelion lavender petal blossom peony
+flower: daffodil iris narcissus hyacinth hydrangea carnation magnolia
+monster: goblin vampire demon devil ogre giant troll werewolf gargoyle beast
+fairy: elf pixie angel nymph sprite cherub
+house: igloo
 fruit: apple orange banana pear lemon peach cherry strawberry grape mango lime plum
 apple: pear peach tomato
 house: cottage cabin home hut barn villa mansion
@@ -212,13 +216,15 @@ HUMANS = frozenset(noun for noun, wider in NOUN_KIN.items() if "person" in wider
 FEMALE = listed(
     """
     woman girl lady queen princess mother mom daughter sister grandmother grandma wife bride actress witch waitress
-    ballerina businesswoman
+    ballerina businesswoman aunt niece nun countess duchess empress heroine hostess goddess stepmother stepsister godmother
+    stepdaughter granddaughter housewife stewardess policewoman mum mommy grandma granny widow maid
     """
 )
 MALE = listed(
     """
     man boy gentleman guy king prince father dad son brother grandfather grandpa husband groom actor wizard waiter monk
-    knight businessman
+    knight businessman uncle nephew priest pope duke emperor hero host stepfather stepbrother godfather grandson daddy
+    policeman fireman samurai sultan bishop friar
     """
 )
 BEINGS = HUMANS | frozenset(YOUNG) | {"animal", "creature", "dog", "cat", "robot", "dragon", "monster"} | frozenset(

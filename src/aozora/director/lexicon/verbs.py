@@ -61,6 +61,12 @@ shine: glow gleam glitter sparkle shimmer twinkle
 burn: blaze flame flicker smoulder
 open: unlock unfold
 close: shut
+hit: smack pummel clobber whack
+wash: rinse mop polish
+write: scribble jot scrawl
+shout: shriek holler
+spin: pirouette
+carry: lug
 shake: tremble shiver quiver vibrate
 """
 
