@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Event
 from types import FrameType
 
+from aozora.cli.listeners import courtesy
 from aozora.cli.options import settings_from
 from aozora.cli.progress import json_message, on_stderr, reporter
 from aozora.film.brief import Brief
@@ -22,7 +23,7 @@ from aozora.film.watch import Watch
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Make the film and say where it is."""
+    """Make the film and say where it is. A film is finished even if nobody listens any more."""
     from aozora.studio.make import Order, produce
     from aozora.studio.services import default_services
 
@@ -34,10 +35,11 @@ def run(parsed: argparse.Namespace) -> int:
     with _cancellation() as cancelled, reporter(parsed.json) as report:
         services = default_services(parsed.planner)
         release = produce(order, Watch(report, cancelled, say=json_message if parsed.json else on_stderr), services)
-    if parsed.json:
-        print(json.dumps(_record(release)))
-    else:
-        _tell(release)
+    with courtesy():
+        if parsed.json:
+            print(json.dumps(_record(release)))
+        else:
+            _tell(release)
     return 0
 
 

@@ -55,7 +55,8 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; returns the exit code: 0 done, 1 failed, 2 asked for something that cannot be, 130 cancelled."""
+    """Run a command; returns the exit code: 0 done, 1 failed, 2 asked for something that cannot be, 130 cancelled, 141 when
+    nobody reads the answer."""
     parser = build_parser()
     parsed = parser.parse_args(arguments)
     if parsed.version:
@@ -66,6 +67,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if parsed.command is None:
         parser.print_help()
         return 2
+    from aozora.cli.listeners import UNHEARD, deliver, hush
+
+    try:
+        code = _run(parsed)
+        deliver()
+    except BrokenPipeError:
+        if not hush():
+            raise
+        return UNHEARD
+    return code
+
+
+def _run(parsed: argparse.Namespace) -> int:
     from aozora.film.errors import AozoraError
 
     try:
@@ -77,13 +91,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _fail(error: Exception, as_json: bool) -> int:
-    if as_json:
-        import json
+    from aozora.cli.listeners import courtesy
 
-        record = {"type": "error", "field": getattr(error, "field", None), "message": getattr(error, "message", str(error))}
-        print(json.dumps(record))
-    else:
-        print(f"aozora: {error}", file=sys.stderr)
+    with courtesy():
+        if as_json:
+            import json
+
+            record = {"type": "error", "field": getattr(error, "field", None), "message": getattr(error, "message", str(error))}
+            print(json.dumps(record))
+        else:
+            print(f"aozora: {error}", file=sys.stderr)
     return int(getattr(error, "exit_code", 1))
 
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
+from aozora.cli.listeners import courtesy
 from aozora.film.watch import Progress
 
 Report = Callable[[Progress], None]
@@ -27,17 +28,20 @@ def reporter(as_json: bool) -> Generator[Report, None, None]:
 
 def on_stderr(message: str) -> None:
     """A message of the production as one line for people; what was asked for stays alone on the standard output."""
-    print(f"aozora: {message}", file=sys.stderr, flush=True)
+    with courtesy():
+        print(f"aozora: {message}", file=sys.stderr, flush=True)
 
 
 def json_message(message: str) -> None:
     """A message of the production among the lines of JSON."""
-    print(json.dumps({"type": "message", "message": message}), flush=True)
+    with courtesy():
+        print(json.dumps({"type": "message", "message": message}), flush=True)
 
 
 def _json_line(progress: Progress) -> None:
     record = {"type": "progress", "stage": progress.stage, "done": progress.done, "total": progress.total}
-    print(json.dumps(record), flush=True)
+    with courtesy():
+        print(json.dumps(record), flush=True)
 
 
 def _plain_lines() -> Report:
@@ -48,7 +52,8 @@ def _plain_lines() -> Report:
         finished = progress.done >= progress.total
         if finished or now - told.get(progress.stage, 0.0) >= _PLAIN_EVERY_S:
             told[progress.stage] = now
-            print(f"{progress.stage}: {progress.done} of {progress.total}", file=sys.stderr, flush=True)
+            with courtesy():
+                print(f"{progress.stage}: {progress.done} of {progress.total}", file=sys.stderr, flush=True)
 
     return report
 
