@@ -1,0 +1,137 @@
+"""Happenings: nouns that are deeds ("a sip", "a race"), words of manner, path, repetition and length, and verbs around other verbs."""
+
+from aozora.director.lexicon.listing import listed
+
+LIGHT_VERBS = listed("take have give make do perform execute go pull throw deliver hold play run strike")
+"""Verbs that leave the meaning to their object: "takes a sip", "does a flip"."""
+
+_LIGHT_NOUNS = """
+drink: sip gulp swig
+eat: bite breakfast lunch dinner supper brunch picnic meal snack
+walk: stroll step hike wander
+run: jog sprint
+sleep: nap rest snooze
+look: look glance peek
+talk: conversation chat discussion talk argument interview meeting
+wash: bath shower
+swim: swim dip
+ride: ride
+drive: drive
+jump: jump leap hop
+spin: spin twirl pirouette
+turn: turn u-turn
+roll: roll
+dive: dive
+dance: dance waltz
+hug: hug embrace cuddle
+kiss: kiss
+wave: wave
+nod: nod
+bow: bow curtsy
+smile: smile grin
+laugh: laugh giggle
+shout: shout scream cry
+yawn: yawn
+kick: kick
+push: push shove
+press: squeeze
+throw: throw toss
+perform: performance show concert trick routine flip backflip somersault handstand cartwheel stunt
+talk: speech presentation
+exercise: workout push-up squat
+fight: fight battle duel
+run: race
+play: game
+"""
+
+LIGHT_NOUNS = {noun: line.partition(":")[0] for line in _LIGHT_NOUNS.strip().splitlines() for noun in line.split(":")[1].split()}
+"""Noun after a light verb -> the verb that both mean."""
+
+EVENTS = {
+    "race": ("run", 3), "marathon": ("run", 3), "fight": ("fight", 2), "battle": ("fight", 2), "duel": ("fight", 2),
+    "chase": ("chase", 2), "dance": ("dance", 1), "performance": ("perform", 1), "concert": ("perform", 1),
+    "conversation": ("talk", 2), "argument": ("talk", 2), "match": ("play", 2), "hug": ("hug", 2), "kiss": ("kiss", 2),
+    "handshake": ("shake hands", 2), "parade": ("walk", 5), "walk": ("walk", 1), "run": ("run", 1), "jog": ("run", 1),
+    "hike": ("hike", 1), "swim": ("swim", 1), "meal": ("eat", 1), "picnic": ("eat", 2), "interview": ("talk", 2),
+    "jump": ("jump", 1), "ride": ("ride", 1), "landing": ("land", 1), "takeoff": ("launch", 1),
+}  # fmt: skip
+"""Noun of an event -> the verb of those who are in it, and how many they are when nobody says."""
+
+HAPPENING_VERBS = listed("happen occur unfold ensue take_place go_on") | {"take place", "go on", "be under way", "be underway"}
+"""Verbs that only say that an event is."""
+
+MANNER_NOUNS = {
+    "care": "careful", "caution": "careful", "precision": "careful", "joy": "happy", "happiness": "happy", "delight": "happy",
+    "glee": "happy", "excitement": "excited", "enthusiasm": "excited", "energy": "energetic", "vigor": "energetic",
+    "grace": "graceful", "elegance": "graceful", "ease": "easy", "force": "hard", "strength": "hard", "power": "hard",
+    "speed": "fast", "haste": "fast", "tenderness": "gentle", "passion": "passionate", "confidence": "confident",
+    "concentration": "focused", "focus": "focused", "determination": "determined", "anger": "angry", "rage": "angry",
+    "fury": "angry", "fear": "afraid", "pride": "proud", "curiosity": "curious", "silence": "quiet", "unison": "together",
+    "sync": "together", "harmony": "together", "effort": "hard", "purpose": "determined", "difficulty": "hard",
+    "surprise": "surprised", "skill": "skilful", "love": "gentle", "affection": "gentle", "sadness": "sad",
+}  # fmt: skip
+"""Noun after "with" or "in" -> the manner it means ("with great care")."""
+
+PACES = {
+    "high": "fast", "full": "fast", "top": "fast", "great": "fast", "breakneck": "fast", "lightning": "fast", "fast": "fast",
+    "incredible": "fast", "rapid": "fast", "quick": "fast", "brisk": "fast", "slow": "slow", "leisurely": "slow", "low": "slow",
+    "gentle": "slow", "snail": "slow", "steady": "steady", "constant": "steady", "relaxed": "slow",
+}  # fmt: skip
+"""Word before "speed" or "pace" -> manner."""
+
+PATHS = {
+    "circle": "around", "loop": "around", "spiral": "around", "ring": "around", "line": "straight", "zigzag": "zigzag",
+    "arc": "over", "unison": "together",
+}  # fmt: skip
+"""Noun after "in" -> the way of a movement ("in slow circles")."""
+
+SECONDS = {"second": 1, "sec": 1, "moment": 1, "instant": 1, "while": 2, "minute": 60, "hour": 3600, "day": 86400}
+"""Noun of time -> its seconds."""
+
+REPEATS = {
+    "once": 1, "twice": 2, "thrice": 3, "repeatedly": 3, "again and again": 3, "over and over": 3, "over and over again": 3,
+    "time and again": 3, "multiple times": 3, "several times": 3, "many times": 3, "a few times": 3, "a couple of times": 2,
+}  # fmt: skip
+"""Adverb of repetition -> how often; three times when nobody counts."""
+
+WISHES = listed("want wish hope plan intend refuse need desire long would fail")
+"""Verbs whose infinitive is not done: "wants to jump"."""
+
+ENDINGS = listed("stop finish quit cease")
+"""Verbs that end the deed they govern: "stops running"."""
+
+CAUSES = listed("make let cause help have force allow enable trigger get send")
+"""Verbs that let their object do the next verb: "makes the glass break"."""
+
+CHANGES = listed("turn change transform become morph transition shift evolve develop go fade convert metamorphose") | {
+    "turn into", "change into", "transform into", "morph into", "change colour", "change color", "turn to", "change to",
+}  # fmt: skip
+"""Verbs that lead from one state to another."""
+
+UNDERGONE = {
+    "break": "break", "shatter": "break", "smash": "break", "crack": "break", "open": "open", "close": "close", "shut": "close",
+    "melt": "melt", "burn": "burn", "light": "burn", "ignite": "burn", "freeze": "freeze", "boil": "boil", "spin": "spin",
+    "rotate": "spin", "turn": "spin", "roll": "roll", "lower": "fall", "drop": "fall", "release": "fall", "raise": "rise",
+    "shake": "shake", "inflate": "inflate", "launch": "launch", "swing": "swing", "sink": "sink", "explode": "explode",
+    "tear": "tear", "crush": "crush", "blow": "blow", "spill": "flow", "fill": "fill", "transform": "transform",
+    "convert": "transform", "slide": "slide", "collapse": "collapse", "bounce": "bounce", "pour": "pour",
+}  # fmt: skip
+"""Verb in the passive without an agent -> what the thing itself is seen to do."""
+
+TOOL_DEEDS = listed(
+    """
+    cut peel paint draw write eat drink cook stir brush wash groom dig fight open break tear fold press touch rub hit knock
+    crush pour spray pull push catch take fill fix play exercise
+    """
+) | {"pick up", "knock over", "play tennis", "play golf", "play violin", "play drums", "play basketball", "play soccer"}
+"""Actions that are done with a tool: a thing after "with" is one."""
+
+NOT_DEEDS = listed(
+    """
+    have contain wear represent resemble feature depict symbolize symbolise signify suggest convey evoke express embody
+    belong own consist comprise include possess lack need love like enjoy know believe think feel mean matter exist remain
+    seem appear cost measure weigh deserve create add emphasize emphasise highlight enhance capture exude radiate showcase
+    reveal imply
+    """
+)
+"""Verbs of being, having and meaning: nothing is done."""
