@@ -25,7 +25,7 @@ _TIMING = frozenset(["suddenly", "finally", "eventually", "immediately", "initia
 class Way:
     """The circumstances of one clause: `words` belong to its verb, `claimed` are words with their role in the report.
 
-    `tools` are numbers of noun phrases; `wish` marks a deed that is only wanted, `stops` one that comes to its end.
+    `tools` are numbers of noun phrases; `start` and `end` are the states that a change leads from and to; `wish` marks a deed that is only wanted, `stops` one that comes to its end.
     """
 
     words: tuple[Word, ...] = ()
@@ -34,6 +34,8 @@ class Way:
     times: int = 1
     seconds: Fraction | None = None
     tools: tuple[int, ...] = ()
+    start: tuple[Word, ...] = ()
+    end: tuple[Word, ...] = ()
     wish: bool = False
     stops: bool = False
     claimed: list[tuple[SpanRole, tuple[Word, ...]]] = field(default_factory=list[tuple[SpanRole, tuple[Word, ...]]])

@@ -1,17 +1,20 @@
-"""Deeds: from clauses to actions of the catalogue, with subject, targets, manner and direction."""
+"""Deeds: from clauses to actions of the catalogue, with subject, targets, tools, manner and direction."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from aozora.director.circumstances import Way, read_adverbs
 from aozora.director.claims import Claims
+from aozora.director.doing import Doing, action_of, is_lasting
 from aozora.director.grammar.clauses import Clause
 from aozora.director.grammar.word_classes import Word
+from aozora.director.lexicon.happenings import PLAYED_WITH
 from aozora.director.lexicon.listing import listed
-from aozora.director.lexicon.qualities import DIRECTION_WORDS, MANNER_WORDS
-from aozora.director.lexicon.space import COURSES, ONTO_TARGETS, PLAIN_COURSES, RELATIONS
-from aozora.director.lexicon.verbs import STATIVE, VERB_KIN
+from aozora.director.lexicon.space import COURSES, ONTO_TARGETS, RELATIONS
 from aozora.director.notes import Deed, Related, ShotNotes
+from aozora.director.order import slot_after
 from aozora.director.vocabulary import Match, Vocabulary
+from aozora.film.screenplay import SpanRole
 
 Roles = Callable[[int], tuple[str, ...]]
 """From the number of a noun phrase to the role ids that it is."""
@@ -20,45 +23,21 @@ _SHORT = listed("hit jump catch throw drop bark meow turn fall sneeze blink nod 
 _LONG = listed("chase run walk fly swim roll play dance drive climb")
 
 
-BEINGS_ONLY = listed("walk run trot chase sniff sit sleep wag look eat drink bark") | {"look around"}
-"""Actions that need legs or a head."""
-
-OUTCOMES = frozenset(["knock over", "hit", "fall", "break"])
-"""Actions that end a movement: "rolls down the stairs, knocking over a block" comes one after the other."""
-
-
 @dataclass(frozen=True, slots=True)
-class Doing:
-    """A verb, matched: the action, how near it is, and the manner that the special verb adds."""
+class Aims:
+    """What a deed is done to, and what with."""
 
-    match: Match
-    manner: str = ""
-
-
-def action_of(lemma: str, particle: str, vocabulary: Vocabulary) -> Doing:
-    """The action that a verb, with its particle if that makes another verb, comes to."""
-    whole = f"{lemma} {particle}" if particle else ""
-    if whole:
-        match = vocabulary.nearest("action", whole)
-        plain = vocabulary.entry("action", lemma)
-        if match.name and plain is not None and plain.name == match.name:
-            return Doing(Match(match.name, True, 1.0))
-        if match.name and (match.exact or whole in VERB_KIN):
-            return Doing(match, "" if match.exact else next((m for _, m in VERB_KIN.get(whole, ()) if m), ""))
-    match = vocabulary.nearest("action", lemma)
-    manner = "" if match.exact or not match.name else next((m for _, m in VERB_KIN.get(lemma, ()) if m), "")
-    return Doing(match, manner)
-
-
-def is_lasting(lemma: str) -> bool:
-    """Whether a verb tells a state rather than an event."""
-    return lemma in STATIVE
+    targets: tuple[str, ...] = ()
+    tools: tuple[str, ...] = ()
 
 
 class Actions:
     """Writes the deeds and relations of one shot."""
 
-    def __init__(self, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary, is_being: Callable[[str], bool]
+    ) -> None:
+        self._is_being = is_being
         self._notes = notes
         self._claims = claims
         self._vocabulary = vocabulary
@@ -69,41 +48,41 @@ class Actions:
         """The slot of the latest deed."""
         return self._slot
 
-    def act(
-        self, clause: Clause, subjects: Sequence[str], roles: Roles, is_being: Callable[[str], bool], *, reciprocal: bool = False
-    ) -> None:
+    def act(self, clause: Clause, way: Way, subjects: Sequence[str], roles: Roles, *, reciprocal: bool = False) -> None:
         """The deed of a clause, once for each of its subjects."""
         particle = clause.particle.unit.text if clause.particle is not None else ""
         doing = action_of(clause.lemma, particle, self._vocabulary)
-        words = [*clause.verb.words, *([clause.particle] if clause.particle is not None else [])]
-        if not subjects:
-            self._claims.words(words, "action", "", why="nobody in the cast does it")
-            self._leave_manner(clause)
-            return
-        if not doing.match.name:
-            self._claims.words(words, "action", subjects[0], why=f"no action like {clause.lemma!r}")
-            self._leave_manner(clause)
-            return
-        if doing.match.name in BEINGS_ONLY and not any(is_being(subject) for subject in subjects):
-            self._claims.words(words, "action", subjects[0], why=f"no thing can {doing.match.name}")
-            self._leave_manner(clause)
+        words = [*clause.verb.words, *way.words, *([clause.particle] if clause.particle is not None else [])]
+        words = [word for word in words if word.tag != "adverb" or word is clause.particle]
+        read_adverbs(clause, doing.match.name, way, lasting=is_lasting(clause.lemma))
+        why = self._why_not(clause, way, subjects, doing)
+        if why:
+            self._claims.words(words, "action", subjects[0] if subjects else "", why=why)
+            self._claim_circumstances(clause, way, "", why="its action is not shown")
             return
         slot = self._next_slot(clause, subjects, doing.match.name)
-        targets = self._targets(clause, subjects, roles)
+        aims = self._aims(clause, way, subjects, roles)
         made: list[str] = []
         for subject in subjects:
-            aims = tuple(other for other in subjects if other != subject) if reciprocal else targets
-            made.append(self.add(doing, clause, subject, aims, slot))
-        self._claims.words([w for w in words if w.tag != "adverb"], "action", made[0], match=doing.match)
-        self._claim_manner(clause, made[0])
+            others = tuple(other for other in subjects if other != subject)
+            made.append(self._add(doing, clause, way, subject, Aims(others, aims.tools) if reciprocal else aims, slot))
+        self._claims.words(words, "action", made[0], match=doing.match)
+        self._claim_circumstances(clause, way, made[0])
 
-    def add(self, doing: Doing, clause: Clause, subject: str, targets: tuple[str, ...], slot: int) -> str:
+    def _why_not(self, clause: Clause, way: Way, subjects: Sequence[str], doing: Doing) -> str:
+        if not subjects:
+            return "nobody in the cast does it"
+        if way.wish:
+            return "a wish, not a deed"
+        return "" if doing.match.name else f"no action like {clause.lemma!r}"
+
+    def _add(self, doing: Doing, clause: Clause, way: Way, subject: str, aims: Aims, slot: int) -> str:
         """One deed; the id of the beat that it will be."""
-        manner = tuple(dict.fromkeys(m for m in (doing.manner, *_manner(clause)) if m))
         weight = 0.7 if doing.match.name in _SHORT else 1.6 if doing.match.name in _LONG else 1.0
-        lasting = is_lasting(clause.lemma)
-        way = _direction(clause, doing.match.name)
-        deed = Deed(self._next_id(), doing.match.name, subject, targets, manner, way, slot, lasting, weight)
+        deed = Deed(
+            self._next_id(), doing.match.name, subject, aims.targets, tuple(dict.fromkeys(filter(None, (doing.manner, *way.manner)))),
+            way.direction, slot, is_lasting(clause.lemma), weight * way.times, aims.tools, way.times, way.seconds,
+        )  # fmt: skip
         self._notes.deeds.append(deed)
         return deed.id
 
@@ -140,60 +119,29 @@ class Actions:
             self._notes.relations.append(Related(element, subject, relation, other))
 
     def _next_slot(self, clause: Clause, subjects: Sequence[str], action: str) -> int:
-        """When: after, together with or ahead of what came before. A new sentence goes on in time with who has acted already."""
-        if not self._notes.deeds:
-            return self._slot
-        acted = {deed.subject for deed in self._notes.deeds}
-        outcome = clause.link == "while" and not clause.verb.finite and action in OUTCOMES and bool(acted & set(subjects))
-        follows = outcome or clause.link == "then" or (clause.link == "" and bool(acted & set(subjects)))
-        if clause.link == "before":
-            lowest = min(deed.slot for deed in self._notes.deeds)
-            return lowest - 1
-        if follows:
-            self._slot += 1
-        return self._slot
+        slot, self._slot = slot_after(self._notes.deeds, self._slot, clause, subjects, action)
+        return slot
 
-    def _targets(self, clause: Clause, subjects: Sequence[str], roles: Roles) -> tuple[str, ...]:
+    def _aims(self, clause: Clause, way: Way, subjects: Sequence[str], roles: Roles) -> Aims:
+        """Objects and those whom a preposition leads to; a thing after "with" is a tool, unless it is played with."""
         found = [role for number in clause.objects for role in roles(number)]
+        tools = [role for number in way.tools for role in roles(number)]
         for adjunct in clause.adjuncts:
-            if adjunct.preposition.unit.text in ONTO_TARGETS and roles(adjunct.phrase):
-                found += roles(adjunct.phrase)
-        return tuple(role for role in dict.fromkeys(found) if role not in subjects)
+            preposition, there = adjunct.preposition.unit.text, roles(adjunct.phrase)
+            if preposition == "with" and there and clause.lemma not in PLAYED_WITH and not any(map(self._is_being, there)):
+                tools += there
+            elif preposition in ONTO_TARGETS:
+                found += there
+        targets = tuple(role for role in dict.fromkeys(found) if role not in subjects and role not in tools)
+        return Aims(targets, tuple(role for role in dict.fromkeys(tools) if role not in subjects))
 
-    def _claim_manner(self, clause: Clause, beat: str) -> None:
+    def _claim_circumstances(self, clause: Clause, way: Way, beat: str, why: str = "") -> None:
+        """Manner, direction and repetition in the report; adverbs that are none of these are said so."""
+        for role, words in way.claimed:
+            courses = role == "direction" and all(word.unit.text in COURSES for word in words)
+            # A preposition is no content word; it is listed when it shows the way.
+            match = Match(words[0].unit.text, True, 1.0) if courses and not why else None
+            self._claims.words(words, role, beat, match=match, why="" if courses else why)
         for word in clause.adverbs:
-            text = word.unit.text
-            if text in MANNER_WORDS:
-                self._claims.words([word], "manner", beat)
-            elif text in DIRECTION_WORDS or "direction" in word.unit.senses:
-                self._claims.words([word], "direction", beat)
-            else:
-                self._claims.words([word], "manner", beat, why="no such manner")
-
-    def _leave_manner(self, clause: Clause) -> None:
-        for word in clause.adverbs:
-            self._claims.words([word], "manner", "", why="its action is not shown")
-
-
-def _manner(clause: Clause) -> tuple[str, ...]:
-    return tuple(MANNER_WORDS[word.unit.text] for word in clause.adverbs if word.unit.text in MANNER_WORDS)
-
-
-def _direction(clause: Clause, action: str) -> str:
-    particles = (clause.particle,) if clause.particle is not None else ()
-    for word in (*clause.adverbs, *particles):
-        if "direction" in word.unit.senses:
-            return word.unit.senses["direction"]
-        if word.unit.text in DIRECTION_WORDS and word.unit.text not in MANNER_WORDS and word is not clause.particle:
-            return DIRECTION_WORDS[word.unit.text]
-    particle = clause.particle.unit.text if clause.particle is not None and not is_lasting(clause.lemma) else ""
-    if particle in PLAIN_COURSES and particle not in action.split():
-        return COURSES[particle]
-    for part in clause.verb.main.unit.text.split()[1:]:
-        # "rolls down" may be one phrase of the catalogue; "knock over" is a verb of its own.
-        if part in PLAIN_COURSES and part not in clause.lemma.split():
-            return COURSES[part]
-    for adjunct in clause.adjuncts:
-        if adjunct.preposition.unit.text in COURSES and not is_lasting(clause.lemma):
-            return COURSES[adjunct.preposition.unit.text]
-    return ""
+            role: SpanRole = "manner"
+            self._claims.words([word], role, beat, why=why or "no such manner")

@@ -2,15 +2,21 @@
 
 from collections.abc import Sequence
 
-from aozora.director.casting import Cast
+from aozora.director.casting import Cast, Kind
 from aozora.director.claims import Claims
 from aozora.director.deeds import Actions
+from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.tokens import Token
+from aozora.director.grammar.units import Unit
+from aozora.director.grammar.word_classes import Word
 from aozora.director.hearing import Ear
 from aozora.director.lexicon import closed, nouns
 from aozora.director.notes import NARRATOR, ShotNotes
 from aozora.director.speech import LineWriter
-from aozora.director.vocabulary import Vocabulary
+from aozora.director.vocabulary import Match, Vocabulary
+from aozora.film.catalogue import Entry
+
+_SOMEBODY = "somebody"
 
 
 class Desk:
@@ -26,13 +32,28 @@ class Desk:
         self.vocabulary = vocabulary
         self.ear = Ear(notes, claims, vocabulary)
         self.lines = LineWriter(notes, claims, tokens)
-        self.actions = Actions(notes, claims, vocabulary)
+        self.actions = Actions(notes, claims, vocabulary, self.is_being)
         self.subjects: tuple[str, ...] = ()
         self.speaker = ""
 
     def is_being(self, role: str) -> bool:
         """Whether a role is a being."""
         return self.cast.member(role).category == "being"
+
+    def somebody(self) -> tuple[str, ...]:
+        """An unnamed person who does what nobody is said to do; nobody when the catalogue has no people."""
+        known = next((member.id for member in self.cast.members if member.nouns == {_SOMEBODY, "person"}), None)
+        person = self.vocabulary.entry("kind", "person")
+        if person is None or (known is None and self.cast.is_full):
+            return ()
+        roles = (known,) if known is not None else self._engage_somebody(person)
+        self.notes.cast(roles)
+        return roles
+
+    def _engage_somebody(self, person: Entry) -> tuple[str, ...]:
+        head = Word(Unit(0, 0, _SOMEBODY, "word"), "noun", _SOMEBODY)
+        kind = Kind(person, "being", Match(person.name, True, 1.0), ())
+        return self.cast.engage(NounPhrase((head,), head), kind, 1, self.shot)
 
     def latest(self) -> tuple[str, ...]:
         """Those last spoken of, if they are in this shot."""

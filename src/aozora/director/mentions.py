@@ -20,7 +20,8 @@ from aozora.film.screenplay import SpanRole
 class Mentions:
     """The noun phrases of one sentence, read. `roles` maps their numbers to role ids."""
 
-    def __init__(self, desk: Desk, sentence: Sentence) -> None:
+    def __init__(self, desk: Desk, sentence: Sentence, absorbed: frozenset[int] = frozenset()) -> None:
+        self._absorbed = absorbed
         self.desk = desk
         self.sentence = sentence
         self.places = places_in(sentence)
@@ -45,6 +46,8 @@ class Mentions:
             "cast": self._cast, "scenery": self._scenery, "carrier": self._carrier, "unknown": self._unknown,
         }  # fmt: skip
         for number, phrase in enumerate(self.sentence.phrases):
+            if number in self._absorbed:
+                continue
             if self._negated(number, phrase):
                 self._leave_out(phrase)
                 continue

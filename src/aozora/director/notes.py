@@ -23,6 +23,9 @@ class Deed:
     slot: int = 0
     lasting: bool = False
     weight: float = 1.0
+    tools: tuple[str, ...] = ()
+    times: int = 1
+    seconds: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,9 @@
 """The scene: sentence by sentence, from grammar to the notes of a shot."""
 
-from dataclasses import replace
-
 from aozora.director import camera, setting
 from aozora.director.camera_clauses import is_camera_clause, read_camera_clause
-from aozora.director.deeds import action_of, is_lasting
+from aozora.director.circumstances import Way
+from aozora.director.constructions import construe
 from aozora.director.describing import claim_description, describe
 from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import VerbGroup
@@ -12,14 +11,11 @@ from aozora.director.grammar.clauses import COPULAS, Clause, Sentence
 from aozora.director.grammar.word_classes import Word, is_adjective
 from aozora.director.lexicon.film_terms import LIGHT_QUALITIES
 from aozora.director.lexicon.listing import listed
-from aozora.director.lexicon.verbs import MOVEMENTS, REQUESTS, SOUND_VERBS
-from aozora.director.mentions import Mentions, describes
+from aozora.director.lexicon.verbs import REQUESTS
+from aozora.director.mentions import Mentions
 
 _SURROUNDINGS = ("setting", "light", "scenery", "place", "sound", "music", "look", "carrier")
 """Sorts of noun phrases whose verbs tell of the surroundings."""
-
-_NOWHERE = ("music", "sound", "silence", "setting", "light", "camera", "look", "carrier")
-"""Sorts of noun phrases that no action goes towards."""
 
 _WEATHER_VERBS = listed(
     """
@@ -31,11 +27,13 @@ _WEATHER_VERBS = listed(
 
 def read_sentence_into(desk: Desk, sentence: Sentence, label: str) -> None:
     """Read one sentence of a section about `label` into the desk's notes."""
-    mentions = Mentions(desk, sentence)
+    construed = construe(sentence, desk.vocabulary)
+    sentence = construed.sentence
+    mentions = Mentions(desk, sentence, construed.absorbed)
     mentions.read()
     reading = _Clauses(desk, sentence, mentions, label)
-    for clause in sentence.clauses:
-        reading.read(clause)
+    for clause, way in zip(sentence.clauses, construed.ways, strict=True):
+        reading.read(clause, way)
     reading.relations()
     reading.qualities()
     reading.quotes()
@@ -50,8 +48,9 @@ class _Clauses:
         self.sentence = sentence
         self.mentions = mentions
         self.label = label
+        self.acting = Acting(desk, sentence, mentions)
 
-    def read(self, clause: Clause) -> None:
+    def read(self, clause: Clause, way: Way) -> None:
         """One clause: the camera's, somebody's words, a state, or a deed."""
         subjects = tuple(dict.fromkeys(role for number in clause.subjects for role in self.mentions.of(number)))
         if not clause.subjects and clause.verb.main.form == "ing" and not clause.verb.finite:
@@ -60,11 +59,16 @@ class _Clauses:
         for number in clause.subjects:
             lemma = self.sentence.phrases[number].lemma
             setting.read_sky(lemma, clause, self.desk.notes, self.desk.claims, self.desk.vocabulary)
+        subjects = subjects or self.acting.hands(clause)
         film = bool(clause.subjects) and all(self.mentions.sort(n) in ("camera", "look") for n in clause.subjects)
         if is_camera_clause(clause, film, self.label):
             self._camera(clause)
         elif self.desk.lines.take_clause(clause, self.sentence, self._roles_of, self.desk.actions.slot):
             self._spoken(clause, subjects)
+        elif way.end and subjects:
+            self._describe(way.start, subjects, clause.subjects)
+            self.desk.claims.words(way.end, "attribute", subjects[0])
+            self.acting.deed(clause, way, subjects)
         elif clause.lemma in COPULAS and not self._acts(clause):
             self._state(clause, subjects)
         elif not subjects and self._is_request(clause):
@@ -72,7 +76,7 @@ class _Clauses:
         elif not subjects and self._of_the_setting(clause):
             self._weather(clause)
         else:
-            self._deed(clause, subjects)
+            self.acting.deed(clause, way, subjects)
         if subjects:
             self.desk.subjects = subjects
 
@@ -149,57 +153,6 @@ class _Clauses:
         self.desk.claims.words(clause.verb.words, role, self.desk.notes.id, why=why)
         self._adverbs(clause)
 
-    def _deed(self, clause: Clause, subjects: tuple[str, ...]) -> None:
-        objects = tuple(clause.objects)
-        if clause.verb.passive:
-            self._passive(clause, subjects)
-            return
-        if clause.verb.negated:
-            self.desk.claims.words([*clause.verb.words, *clause.adverbs], "negation", subjects[0] if subjects else "")
-            return
-        if clause.lemma in SOUND_VERBS and subjects and not action_of(clause.lemma, "", self.desk.vocabulary).match.name:
-            self._cry(clause)
-            return
-        if clause.lemma in ("have", "wear", "feature") and all(self.mentions.sort(n) == "part" for n in objects) and objects:
-            self.desk.claims.words(clause.verb.words, "relation", subjects[0] if subjects else "")
-            return
-        clause = replace(clause, adjuncts=tuple(a for a in clause.adjuncts if self.mentions.sort(a.phrase) not in _NOWHERE))
-        reciprocal = any(self._each_other(number) for number in objects)
-        self.desk.actions.act(clause, subjects, self.mentions.of, self.desk.is_being, reciprocal=reciprocal)
-        if is_lasting(clause.lemma) or not {deed.action for deed in self.desk.notes.deeds[-1:]} & MOVEMENTS:
-            for adjunct in clause.adjuncts:
-                self.desk.actions.relate(subjects, adjunct.preposition, self.mentions.of(adjunct.phrase))
-
-    def _each_other(self, number: int) -> bool:
-        return "reciprocal" in self.sentence.phrases[number].head.unit.senses
-
-    def _cry(self, clause: Clause) -> None:
-        """A voice that no action shows is at least heard."""
-        match = self.desk.vocabulary.nearest("sound", clause.lemma)
-        element = self.desk.ear.add(match.name) if match.name else ""
-        why = "" if match.name else f"no action like {clause.lemma!r}"
-        self.desk.claims.words(clause.verb.words, "sound", element, match=match, why=why)
-        self._adverbs(clause)
-
-    def _passive(self, clause: Clause, subjects: tuple[str, ...]) -> None:
-        """ "is chased by a cat": the agent acts on the subject. "covered in snow", "dressed in red": a state."""
-        agent = next((a.phrase for a in clause.adjuncts if a.preposition.unit.text == "by" and self.mentions.of(a.phrase)), None)
-        if agent is not None:
-            active = _active(clause, agent)
-            self.desk.actions.act(active, self.mentions.of(agent), self.mentions.of, self.desk.is_being)
-            return
-        if any(self.mentions.sort(a.phrase) == "camera" for a in clause.adjuncts):
-            self.desk.claims.words(clause.verb.words, "camera", self.desk.notes.id)
-            return
-        if describes(clause.verb.main) and subjects:
-            related = [self.desk.actions.relate(subjects, a.preposition, self.mentions.of(a.phrase)) for a in clause.adjuncts]
-            self._describe((clause.verb.main,), subjects, ())
-            if any(related):
-                return
-        why = "nobody in the cast does it"
-        self.desk.claims.words(clause.verb.words, "action", subjects[0] if subjects else "", why=why)
-        self._adverbs(clause)
-
     def _adverbs(self, clause: Clause) -> None:
         for word in clause.adverbs:
             if not setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
@@ -260,12 +213,6 @@ class _Clauses:
             return False
         self._describe((word,), latest, ())
         return True
-
-
-def _active(clause: Clause, agent: int) -> Clause:
-    """A passive clause turned round."""
-    rest = tuple(adjunct for adjunct in clause.adjuncts if adjunct.phrase != agent)
-    return replace(clause, subjects=(agent,), objects=clause.subjects, adjuncts=rest)
 
 
 def _said(word: Word) -> Clause:

@@ -86,9 +86,8 @@ def lay_out(notes: ShotNotes, seconds: Fraction) -> tuple[Beat, ...]:
         start, end = _times(deed, notes.deeds, slots, begins, seconds)
         beats.append(
             Beat(
-                id=deed.id, action=deed.action, subject=deed.subject, targets=deed.targets, start=start,
-                end=end,
-                manner=deed.manner, direction=deed.direction,
+                id=deed.id, action=deed.action, subject=deed.subject, targets=deed.targets, tools=deed.tools, times=deed.times,
+                start=start, end=end, manner=deed.manner, direction=deed.direction,
             )
         )  # fmt: skip
     return tuple(beats)

@@ -118,13 +118,19 @@ UNDERGONE = {
 }  # fmt: skip
 """Verb in the passive without an agent -> what the thing itself is seen to do."""
 
-TOOL_DEEDS = listed(
+PLAYED_WITH = listed("play talk dance collide fill cover compare begin start end mix")
+"""Verbs after which a thing behind "with" is no tool."""
+
+HAND_DEEDS = frozenset(
     """
-    cut peel paint draw write eat drink cook stir brush wash groom dig fight open break tear fold press touch rub hit knock
-    crush pour spray pull push catch take fill fix play exercise
-    """
-) | {"pick up", "knock over", "play tennis", "play golf", "play violin", "play drums", "play basketball", "play soccer"}
-"""Actions that are done with a tool: a thing after "with" is one."""
+    cut peel fold pour stir put hold give take throw catch push pull press touch rub wash brush groom paint draw write cook hit
+    kick tear spray type open close play
+    """.split()
+) | {"pick up", "knock over"}  # fmt: skip
+"""Actions that need somebody's hand: when nobody is named, somebody does them."""
+
+HANDS = listed("hand finger thumb fist arm palm foot fingertip")
+"""Parts that act for whoever they belong to."""
 
 NOT_DEEDS = listed(
     """

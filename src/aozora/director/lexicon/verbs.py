@@ -165,6 +165,9 @@ INTRANSITIVE = listed(
 MOVEMENTS = listed("chase run walk trot follow roll fly swim ride drive dash jump bounce fall slide climb")
 """Actions that lead somewhere."""
 
+OUTCOMES = frozenset(["knock over", "hit", "fall", "break"])
+"""Actions that end a movement: "rolls down the stairs, knocking over a block" comes one after the other."""
+
 REQUESTS = listed(
     "create make generate show see want imagine render produce film depict visualize visualise feature need give picture"
 )
