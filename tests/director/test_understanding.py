@@ -81,7 +81,7 @@ def test_the_report_names_every_span_and_counts_them() -> None:
     assert "~ lion: subject -> lion-1, substituted by cat" in text
     assert "- helicopter: object, not depicted (nothing like 'helicopter' in the catalogue)" in text
     assert "+ park: place -> shot-1, planned" in text
-    assert text.endswith("5 spans: 2 as asked, 1 substituted, 2 not depicted\n")
+    assert text.endswith("6 spans: 3 as asked, 1 substituted, 2 not depicted\n")
 
 
 _ORDINARY = """a dog|the puppy|runs|chases|and|,|.|Shot 2:|Cut to:|cut to|[0-3s]|says|Camera:|of|wide shot|red|three|of of|is

@@ -59,7 +59,9 @@ class Acting:
                 actions.relate(subjects, adjunct.preposition, self._mentions.of(adjunct.phrase))
 
     def _is_voice(self, clause: Clause, subjects: tuple[str, ...]) -> bool:
-        return clause.lemma in SOUND_VERBS and bool(subjects) and not action_of(clause.lemma, "", self._desk.vocabulary).match.name
+        return (
+            clause.lemma in SOUND_VERBS and bool(subjects) and not action_of(clause.lemma, "", self._desk.vocabulary).match.name
+        )
 
     def _cry(self, clause: Clause) -> None:
         """A voice that no action shows is at least heard."""
@@ -79,8 +81,8 @@ class Acting:
         return action_of(clause.lemma, "", self._desk.vocabulary).match.name in HAND_DEEDS
 
     def _passive(self, clause: Clause, way: Way, subjects: tuple[str, ...]) -> None:
-        """ "is chased by a cat": the agent acts on the subject. "covered in snow", "dressed in red": a state. "is melted": the thing
-        does it. "is cut with a knife": somebody does it."""
+        """ "is chased by a cat": the agent acts on the subject. "covered in snow", "dressed in red": a state. "is melted":
+        the thing does it. "is cut with a knife": somebody does it."""
         agent = next((a.phrase for a in clause.adjuncts if a.preposition.unit.text == "by" and self._mentions.of(a.phrase)), None)
         if agent is not None:
             rest = tuple(adjunct for adjunct in clause.adjuncts if adjunct.phrase != agent)

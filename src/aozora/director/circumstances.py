@@ -25,7 +25,8 @@ _TIMING = frozenset(["suddenly", "finally", "eventually", "immediately", "initia
 class Way:
     """The circumstances of one clause: `words` belong to its verb, `claimed` are words with their role in the report.
 
-    `tools` are numbers of noun phrases; `start` and `end` are the states that a change leads from and to; `wish` marks a deed that is only wanted, `stops` one that comes to its end.
+    `tools` are numbers of noun phrases; `start` and `end` the states that a change leads from and to; `wish` marks a deed that
+    is only wanted, `stops` one that comes to its end.
     """
 
     words: tuple[Word, ...] = ()

@@ -1,4 +1,4 @@
-"""Constructions: words that make one deed together: "takes a sip", "uses a knife to cut", "makes the glass break", "a horse race"."""
+"""Constructions: words that make one deed together: "takes a sip", "uses a knife to cut", "makes it break", "a horse race"."""
 
 from dataclasses import dataclass, replace
 
@@ -111,7 +111,10 @@ class _Construing:
         way, phrase = self._ways[index], self._phrases[number]
         self._absorbed.add(number)
         told = [word for word in phrase.modifiers if word.tag == "adjective"]
-        way.words = (*way.words, *(word for word in phrase.words if word not in told and word.tag not in ("determiner", "number")))
+        way.words = (
+            *way.words,
+            *(word for word in phrase.words if word not in told and word.tag not in ("determiner", "number")),
+        )
         way.say("manner", told)
         way.manner += [happenings.PACES.get(word.unit.text, word.unit.text) for word in told]
         if phrase.number and phrase.number > 1:

@@ -34,9 +34,7 @@ class Aims:
 class Actions:
     """Writes the deeds and relations of one shot."""
 
-    def __init__(
-        self, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary, is_being: Callable[[str], bool]
-    ) -> None:
+    def __init__(self, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary, is_being: Callable[[str], bool]) -> None:
         self._is_being = is_being
         self._notes = notes
         self._claims = claims
@@ -79,8 +77,9 @@ class Actions:
     def _add(self, doing: Doing, clause: Clause, way: Way, subject: str, aims: Aims, slot: int) -> str:
         """One deed; the id of the beat that it will be."""
         weight = 0.7 if doing.match.name in _SHORT else 1.6 if doing.match.name in _LONG else 1.0
+        manner = tuple(dict.fromkeys(filter(None, (doing.manner, *way.manner))))
         deed = Deed(
-            self._next_id(), doing.match.name, subject, aims.targets, tuple(dict.fromkeys(filter(None, (doing.manner, *way.manner)))),
+            self._next_id(), doing.match.name, subject, aims.targets, manner,
             way.direction, slot, is_lasting(clause.lemma), weight * way.times, aims.tools, way.times, way.seconds,
         )  # fmt: skip
         self._notes.deeds.append(deed)

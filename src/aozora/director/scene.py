@@ -1,6 +1,7 @@
 """The scene: sentence by sentence, from grammar to the notes of a shot."""
 
 from aozora.director import camera, setting
+from aozora.director.acting import Acting
 from aozora.director.camera_clauses import is_camera_clause, read_camera_clause
 from aozora.director.circumstances import Way
 from aozora.director.constructions import construe

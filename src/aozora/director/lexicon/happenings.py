@@ -1,4 +1,4 @@
-"""Happenings: nouns that are deeds ("a sip", "a race"), words of manner, path, repetition and length, and verbs around other verbs."""
+"""Happenings: nouns that are deeds ("a sip", "a race"), words of manner, path and repetition, verbs around other verbs."""
 
 from aozora.director.lexicon.listing import listed
 
@@ -121,12 +121,12 @@ UNDERGONE = {
 PLAYED_WITH = listed("play talk dance collide fill cover compare begin start end mix")
 """Verbs after which a thing behind "with" is no tool."""
 
-HAND_DEEDS = frozenset(
+HAND_DEEDS = listed(
     """
     cut peel fold pour stir put hold give take throw catch push pull press touch rub wash brush groom paint draw write cook hit
     kick tear spray type open close play
-    """.split()
-) | {"pick up", "knock over"}  # fmt: skip
+    """
+) | {"pick up", "knock over"}
 """Actions that need somebody's hand: when nobody is named, somebody does them."""
 
 HANDS = listed("hand finger thumb fist arm palm foot fingertip")
