@@ -104,6 +104,21 @@ def test_claims_without_anything_behind_them_are_not_depicted(chat: ChatServer) 
     assert told(screenplay, "brown") == ("planned", "")
 
 
+def test_counts_and_colours_are_held_against_the_cast(chat: ChatServer) -> None:
+    answer = good()
+    answer["understanding"] = [
+        {"text": "Three", "role": "count", "element": "puppy-1"},
+        {"text": "fluffy red", "role": "attribute", "element": "puppy-1"},
+        {"text": "fluffy brown", "role": "attribute", "element": "puppy-1"},
+        {"text": "One", "role": "count", "element": "ball-1"},
+    ]
+    screenplay = made(chat.says(answer), "Three fluffy red puppies and fluffy brown puppies. One ball.")
+    assert told(screenplay, "Three") == ("substituted", "1")
+    assert told(screenplay, "fluffy red") == ("not_depicted", "")
+    assert told(screenplay, "fluffy brown") == ("planned", "")
+    assert told(screenplay, "One") == ("planned", "")
+
+
 def test_what_the_model_says_it_could_not_show_stays_so(chat: ChatServer) -> None:
     answer = good()
     answer["understanding"][4] |= {"status": "not_depicted", "why": "no eyes"}

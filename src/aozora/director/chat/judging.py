@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from aozora.director.chat.casting import is_called
 from aozora.director.chat.draft import DraftSpan
-from aozora.director.chat.naming import Change, Names
+from aozora.director.chat.naming import Change, Names, words_in
 from aozora.director.claims import is_content
 from aozora.director.grammar.inflection import noun_lemma, verb_readings
 from aozora.director.grammar.tokens import tokenise
@@ -88,13 +88,25 @@ class Judge:
         return role is not None and self._english and draft.role == "attribute" and not self._has(role, text)
 
     def _has(self, role: Role, text: str) -> bool:
-        """Whether a role has the colour or material that a text names, if it names one."""
+        """Whether a role has every colour and material that a text names."""
         every = (role.attributes, *(feature.attributes for feature in role.features))
-        colours = {colour for a in every for colour in (a.colour, *a.accents)}
-        nearest = self._names.nearest
-        named = ((nearest("colour", text), colours), (nearest("material", text), {a.material for a in every}))
-        exact = [(match.name, held) for match, held in named if match.exact and match.name not in role.kind]
-        return not exact or any(name in held for name, held in exact)
+        held = {name for a in every for name in (a.colour, *a.accents, a.material)}
+        words = words_in(text)
+        if self._names_of(" ".join(words)) & held:
+            return True
+        return all(not named or named & held or word in role.kind for word in words for named in (self._names_of(word),))
+
+    def _names_of(self, text: str) -> set[str]:
+        """The colour and the material that a text is plainly a word for."""
+        categories: tuple[Category, ...] = ("colour", "material")
+        matches = (self._names.nearest(category, text) for category in categories)
+        return {match.name for match in matches if match.exact}
+
+    def _miscount(self, role: Role, text: str) -> str:
+        """How many there are, if a text says another number."""
+        said = [number for word in words_in(text) if (number := _number(word)) is not None]
+        there = sum(other.group == role.group if role.group else other.kind == role.kind for other in self._cast.values())
+        return str(there) if said and there not in said else ""
 
     def _stand_in(self, draft: DraftSpan, text: str, element: str) -> str:
         """What stands in for words: what the model says, or what is there if the words are plainly no words for it."""
@@ -104,6 +116,8 @@ class Judge:
             return draft.by or (role.kind if role is not None else there) or "another"
         if not self._english or text.startswith("@"):
             return ""
+        if role is not None and draft.role == "count":
+            return self._miscount(role, text)
         if role is not None and draft.role in ("subject", "object"):
             meant = set(text.lower().split()) & (closed.PRONOUNS | closed.POSSESSIVES) or text.lower() == role.name.lower()
             return "" if meant or is_called(text, role, self._names) else role.kind
@@ -123,6 +137,17 @@ class Judge:
                 return role, shot.weather
             case _:
                 return None, ""
+
+
+_DIGITS = 6
+_VAGUE = frozenset(["several", "few", "many", "numerous", "various", "countless", "dozens", "hundreds", "thousands", "couple"])
+"""Words that count without saying how many."""
+
+
+def _number(word: str) -> int | None:
+    if word.isdecimal():
+        return int(word[:_DIGITS])
+    return None if word in _VAGUE else closed.NUMBER_WORDS.get(word)
 
 
 def _is_english(prompt: str) -> bool:
