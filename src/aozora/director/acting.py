@@ -7,9 +7,11 @@ from aozora.director.describing import claim_description, describe
 from aozora.director.desk import Desk
 from aozora.director.doing import action_of, is_lasting
 from aozora.director.grammar.clauses import Clause, Sentence
+from aozora.director.lexicon.features import HAVING, WEARING
 from aozora.director.lexicon.happenings import HAND_DEEDS, HANDS, NOT_DEEDS, UNDERGONE
 from aozora.director.lexicon.verbs import MOVEMENTS, SOUND_VERBS
 from aozora.director.mentions import Mentions, describes
+from aozora.director.positions import Positions
 
 _NOWHERE = ("music", "sound", "silence", "setting", "light", "camera", "look", "carrier")
 """Sorts of noun phrases that no action goes towards."""
@@ -18,7 +20,8 @@ _NOWHERE = ("music", "sound", "silence", "setting", "light", "camera", "look", "
 class Acting:
     """The deeds of one sentence."""
 
-    def __init__(self, desk: Desk, sentence: Sentence, mentions: Mentions) -> None:
+    def __init__(self, desk: Desk, sentence: Sentence, mentions: Mentions, positions: Positions) -> None:
+        self._positions = positions
         self._desk = desk
         self._sentence = sentence
         self._mentions = mentions
@@ -34,15 +37,15 @@ class Acting:
         """What a clause tells is done, or not done."""
         claims = self._desk.claims
         first = subjects[0] if subjects else ""
-        parts = [self._mentions.sort(number) == "part" for number in clause.objects]
+        worn = [self._mentions.sort(number) in ("part", "garment") for number in clause.objects]
         if clause.verb.negated:
             claims.words([*clause.verb.words, *clause.adverbs], "negation", first)
         elif clause.verb.passive:
             self._passive(clause, way, subjects)
         elif self._is_voice(clause, subjects):
             self._cry(clause)
-        elif clause.lemma in NOT_DEEDS:
-            role = "relation" if parts and all(parts) else "action"
+        elif clause.lemma in NOT_DEEDS or (clause.lemma in HAVING and worn and all(worn)):
+            role = "relation" if (worn and all(worn)) or clause.lemma in WEARING else "action"
             claims.words(clause.verb.words, role, first or self._desk.notes.id)
             self._leave_adverbs(clause)
         else:
@@ -56,7 +59,7 @@ class Acting:
         actions.act(clause, way, subjects, self._mentions.of, reciprocal=reciprocal)
         if is_lasting(clause.lemma) or not {deed.action for deed in self._desk.notes.deeds[-1:]} & MOVEMENTS:
             for adjunct in adjuncts:
-                actions.relate(subjects, adjunct.preposition, self._mentions.of(adjunct.phrase))
+                self._positions.adjunct(clause, adjunct, subjects)
 
     def _is_voice(self, clause: Clause, subjects: tuple[str, ...]) -> bool:
         return (
@@ -90,6 +93,8 @@ class Acting:
             self._act(active, way, self._mentions.of(agent))
         elif any(self._mentions.sort(a.phrase) == "camera" for a in clause.adjuncts):
             self._desk.claims.words(clause.verb.words, "camera", self._desk.notes.id)
+        elif clause.lemma in WEARING and subjects:
+            self._desk.claims.words([*clause.verb.words, *clause.adverbs], "relation", subjects[0])
         elif describes(clause.verb.main) and subjects:
             self._state(clause, subjects)
         elif subjects and clause.lemma in UNDERGONE and not self._with_tool(clause, way):
@@ -106,7 +111,7 @@ class Acting:
         return bool(way.tools) or any(a.preposition.unit.text == "with" and self._mentions.of(a.phrase) for a in clause.adjuncts)
 
     def _state(self, clause: Clause, subjects: tuple[str, ...]) -> None:
-        related = [self._desk.actions.relate(subjects, a.preposition, self._mentions.of(a.phrase)) for a in clause.adjuncts]
+        related = [self._positions.adjunct(clause, adjunct, subjects) for adjunct in clause.adjuncts]
         word = clause.verb.main
         member = self._desk.cast.member(subjects[0])
         found = describe((word,), member.entry, member.category, self._desk.vocabulary)

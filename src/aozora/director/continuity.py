@@ -28,6 +28,7 @@ def _with_opening(shot: ShotNotes, every: ShotNotes) -> ShotNotes:
         relations=[*every.relations, *shot.relations],
         speeches=[*every.speeches, *shot.speeches],
         readings=[*every.readings, *shot.readings],
+        without=list(dict.fromkeys([*every.without, *shot.without])),
     )
 
 

@@ -10,8 +10,8 @@ from aozora.director.grammar.clauses import Clause
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon.happenings import PLAYED_WITH
 from aozora.director.lexicon.listing import listed
-from aozora.director.lexicon.space import COURSES, ONTO_TARGETS, RELATIONS
-from aozora.director.notes import Deed, Related, ShotNotes
+from aozora.director.lexicon.space import COURSES, ONTO_TARGETS
+from aozora.director.notes import Deed, ShotNotes
 from aozora.director.order import slot_after
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.screenplay import SpanRole
@@ -99,23 +99,6 @@ class Actions:
             self._notes.deeds.append(Deed(self._next_id(), doing.match.name, subject, (), manner, "", self._slot, True))
         self._claims.words([word], "action", first, match=doing.match)
         return True
-
-    def relate(self, subjects: Sequence[str], preposition: Word, others: Sequence[str]) -> bool:
-        """Where roles are to other roles."""
-        relation = RELATIONS.get(preposition.unit.text)
-        if relation is None or relation == "with" or not subjects or not others or set(subjects) & set(others):
-            return False
-        for subject in subjects:
-            for other in others if relation == "between" else others[:1]:
-                self._relate(subject, relation, other)
-        self._claims.words([preposition], "relation", self._notes.relations[-1].id)
-        return True
-
-    def _relate(self, subject: str, relation: str, other: str) -> None:
-        known = {(related.subject, related.relation, related.object) for related in self._notes.relations}
-        if (subject, relation, other) not in known:
-            element = f"{self._notes.id}/relation-{len(known) + 1}"
-            self._notes.relations.append(Related(element, subject, relation, other))
 
     def _next_slot(self, clause: Clause, subjects: Sequence[str], action: str) -> int:
         slot, self._slot = slot_after(self._notes.deeds, self._slot, clause, subjects, action)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from aozora.director.casting import Cast, Kind
+from aozora.director.casting import Cast
 from aozora.director.claims import Claims
 from aozora.director.deeds import Actions
 from aozora.director.grammar.chunks import NounPhrase
@@ -10,8 +10,10 @@ from aozora.director.grammar.tokens import Token
 from aozora.director.grammar.units import Unit
 from aozora.director.grammar.word_classes import Word
 from aozora.director.hearing import Ear
+from aozora.director.kinds import Kind
 from aozora.director.lexicon import closed, nouns
 from aozora.director.notes import NARRATOR, ShotNotes
+from aozora.director.relations import Relations
 from aozora.director.speech import LineWriter
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.catalogue import Entry
@@ -33,6 +35,7 @@ class Desk:
         self.ear = Ear(notes, claims, vocabulary)
         self.lines = LineWriter(notes, claims, tokens)
         self.actions = Actions(notes, claims, vocabulary, self.is_being)
+        self.relations = Relations(notes, claims, vocabulary)
         self.subjects: tuple[str, ...] = ()
         self.speaker = ""
 
@@ -69,7 +72,7 @@ class Desk:
             if (
                 words[-1] in member.nouns
                 or words[-1] == member.entry.name
-                or (words[-1] in nouns.YOUNG and words[-1] == member.age)
+                or (words[-1] in nouns.YOUNG and words[-1] == member.marks.age)
             ):
                 self.notes.cast([member.id])
                 return member.id

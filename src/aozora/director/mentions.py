@@ -1,24 +1,29 @@
-"""Mentions: the noun phrases of a sentence, in their order, become roles, a setting, a camera, sounds, or a remark."""
+"""Mentions: the noun phrases of a sentence, in their order, become roles, features, a setting, a camera, sounds, or a remark."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from aozora.director import camera, setting
-from aozora.director.casting import Kind, count_of, is_dealt
+from aozora.director.casting import is_dealt
+from aozora.director.claims import JUDGED
+from aozora.director.counting import count_of, measure_of
 from aozora.director.describing import Description, Quality, claim_description, describe
 from aozora.director.desk import Desk
+from aozora.director.features import Wardrobe
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Sentence
 from aozora.director.grammar.word_classes import Word
-from aozora.director.lexicon import closed, hearing, nouns
+from aozora.director.kinds import Kind, person_for
+from aozora.director.leaving_out import Omissions
+from aozora.director.lexicon import closed, nouns, qualities
 from aozora.director.lexicon.verbs import PASSIVE_LIKE
-from aozora.director.notes import Score
+from aozora.director.ownership import Ownership
 from aozora.director.sorts import Place, Sort, Sorted, places_in, sort_of, with_props
-from aozora.director.vocabulary import Match
+from aozora.director.surroundings import Surroundings
 from aozora.film.screenplay import SpanRole
 
 
 class Mentions:
-    """The noun phrases of one sentence, read. `roles` maps their numbers to role ids."""
+    """The noun phrases of one sentence, read. `roles` maps their numbers to role ids, `owners` to whose they are."""
 
     def __init__(self, desk: Desk, sentence: Sentence, absorbed: frozenset[int] = frozenset()) -> None:
         self._absorbed = absorbed
@@ -34,29 +39,35 @@ class Mentions:
             desk.vocabulary,
         )
         self.roles: dict[int, tuple[str, ...]] = {}
+        self.owners: dict[int, tuple[str, ...]] = {}
+        self.wardrobe = Wardrobe(desk.claims, desk.vocabulary)
         self._measured: dict[int, int] = {}
 
     def read(self) -> None:
-        """Read all noun phrases in order."""
+        """Read all noun phrases in order; parts and garments last, when everybody who may own them is known."""
+        around = Surroundings(self.desk)
+        owned = Ownership(self)
+        omitted = Omissions(self.desk, self.sentence, self.places, self.sorts)
         rules: dict[Sort, Callable[[int, NounPhrase], None]] = {
-            "pronoun": self._pronoun, "reference": self._reference, "narrator": self._narrator, "measure": self._measure,
-            "partitive": self._partitive, "light": self._light, "camera": self._camera, "setting": self._setting,
-            "look": self._look,
-            "sound": self._sound, "music": self._music, "silence": self._silence, "part": self._part, "place": self._place,
-            "cast": self._cast, "scenery": self._scenery, "carrier": self._carrier, "unknown": self._unknown,
+            "pronoun": self._pronoun, "reference": self._reference, "narrator": around.narrator, "measure": self._measure,
+            "partitive": self._partitive, "light": around.light, "camera": around.camera, "setting": around.setting,
+            "look": around.look, "sound": around.sound, "music": around.music, "silence": around.silence, "part": owned.part,
+            "garment": owned.garment, "age": owned.age, "frame": self._frame, "tone": self._tone, "place": around.place,
+            "cast": self._cast, "scenery": around.scenery, "carrier": around.carrier, "unknown": self._unknown,
         }  # fmt: skip
-        for number, phrase in enumerate(self.sentence.phrases):
-            if number in self._absorbed:
-                continue
-            if self._negated(number, phrase):
-                self._leave_out(phrase)
+        late = [number for number in range(len(self.sentence.phrases)) if number not in self._absorbed]
+        late.sort(key=lambda number: self.sorts[number].sort in ("part", "garment", "age"))
+        for number in late:
+            phrase = self.sentence.phrases[number]
+            if number in omitted.numbers:
+                omitted.leave_out(number)
                 continue
             if phrase.possessor is not None:
-                self._possessor(phrase.possessor)
+                self.owners[number] = self._possessor(phrase.possessor)
             rules[self.sorts[number].sort](number, phrase)
 
     def of(self, number: int) -> tuple[str, ...]:
-        """The roles of a noun phrase; of a part or a measure, those of its whole."""
+        """The roles of a noun phrase; of a part its owner, of a measure those of its whole."""
         if number in self.roles:
             return self.roles[number]
         place = self.places[number]
@@ -68,180 +79,95 @@ class Mentions:
 
     # Rules, by sort.
 
-    def _negated(self, number: int, phrase: NounPhrase) -> bool:
-        return phrase.determiner == "no" or self.places[number].preposition == "without"
-
-    def _leave_out(self, phrase: NounPhrase) -> None:
-        """ "no music", "without people": understood, and left out."""
-        lemma = phrase.lemma
-        notes, claims = self.desk.notes, self.desk.claims
-        quiet = lemma in ("sound", "audio", "ambience", "noise")
-        if quiet:
-            notes.ambience = False
-        heard = quiet or lemma in hearing.MUSIC_NOUNS
-        claims.words(phrase.words, "music" if lemma in hearing.MUSIC_NOUNS else "sound" if heard else "negation", notes.id)
-
-    def _possessor(self, owner: NounPhrase) -> None:
+    def _possessor(self, owner: NounPhrase) -> tuple[str, ...]:
         """ "the dog's tail": the owner is a mention of its own."""
-        place = Place()
-        found = sort_of(owner, place, self.sentence, self.desk.vocabulary)
+        if owner.possessor is not None:
+            self._possessor(owner.possessor)
+        found = sort_of(owner, Place(subject=True, verb="have"), self.sentence, self.desk.vocabulary)
+        if found.sort == "pronoun":
+            return self.desk.cast.memory.pronoun(owner.head.unit.text, self.desk.subjects)
         if found.sort == "cast" and found.kind is not None:
-            self._engage(owner, found.kind, None)
-        else:
-            self.desk.claims.words(
-                [w for w in owner.words if w.tag != "determiner"], "attribute", "", why="no such owner in the catalogue"
-            )
+            return self._engage(owner, found.kind, None)
+        words = [word for word in owner.words if word.tag != "determiner"]
+        if found.sort == "place":
+            Surroundings(self.desk).place(0, owner)
+        self.desk.claims.words(words, "attribute", "", why="no such owner in the catalogue")
+        return ()
 
     def _pronoun(self, number: int, phrase: NounPhrase) -> None:
-        found = self.desk.cast.pronoun(phrase.head.unit.text, self.desk.subjects, self._subjects_beside(number))
+        text = phrase.head.unit.text
+        memory, beside = self.desk.cast.memory, self._subjects_beside(number)
+        if text in closed.REFLEXIVES:
+            found = beside
+        elif text in closed.PARTICIPANTS or text in closed.INDEFINITE_PERSONS:
+            found = ()
+        elif text in ("one", "other", "others", "another", "each one", "either"):
+            found = memory.one_of(next((w.unit.text for w in phrase.words if w.unit.text in closed.ORDINALS), text), beside)
+        else:
+            found = memory.pronoun(text, self.desk.subjects, frozenset(beside))
+        if not found:
+            found = self._somebody(text, phrase)
         if found:
             self.roles[number] = found
             self.desk.notes.cast(found)
 
-    def _subjects_beside(self, number: int) -> frozenset[str]:
+    def _somebody(self, text: str, phrase: NounPhrase) -> tuple[str, ...]:
+        """ "She walks", "someone folds paper": a pronoun without anybody to mean is somebody new."""
+        if text not in closed.INDEFINITE_PERSONS and closed.SINGULAR_PRONOUNS.get(text) not in ("male", "female"):
+            return ()
+        kind = person_for(phrase.head, closed.SINGULAR_PRONOUNS.get(text, ""), self.desk.vocabulary)
+        return self._engage(phrase, kind, None) if kind is not None else ()
+
+    def _subjects_beside(self, number: int) -> tuple[str, ...]:
         """The subjects of the clause in which a noun phrase is an object: "it" does not mean them."""
         for clause in self.sentence.clauses:
             if number in clause.objects or any(adjunct.phrase == number for adjunct in clause.adjuncts):
-                return frozenset(role for subject in clause.subjects for role in self.roles.get(subject, ()))
-        return frozenset()
+                return tuple(role for subject in clause.subjects for role in self.roles.get(subject, ()))
+        return ()
 
     def _reference(self, _: int, phrase: NounPhrase) -> None:
         self.desk.claims.words([phrase.head], "reference", "", why="saved characters and assets are not cast by this engine")
-        self._describe_nobody(phrase)
-
-    def _narrator(self, _: int, phrase: NounPhrase) -> None:
-        self.desk.claims.words((*phrase.modifiers, phrase.head), "dialogue", "narrator")
+        self.describe_nobody(phrase)
 
     def _measure(self, number: int, phrase: NounPhrase) -> None:
-        """ "a pair of", "a flock of": counts what follows."""
+        """ "a pair of", "a flock of": counts what follows; "two of them" are some of those."""
         whole = self.places[number].part
-        count = closed.MEASURES[phrase.lemma] * (phrase.number or 1)
-        if whole is not None:
-            self._measured[whole] = count
-
-    def _partitive(self, _: int, phrase: NounPhrase) -> None:
-        self.desk.claims.words([w for w in phrase.words if w.tag != "determiner"], "relation", self.desk.notes.id)
-
-    def _light(self, _: int, phrase: NounPhrase) -> None:
-        setting.read_light(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
-
-    def _camera(self, _: int, phrase: NounPhrase) -> None:
-        camera.read_camera(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
-
-    def _setting(self, number: int, phrase: NounPhrase) -> None:
-        if setting.is_rather_heard(phrase.head, self.desk.vocabulary):
-            self._sound(number, phrase)
+        if whole is None:
             return
-        setting.read_setting(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
+        self._measured[whole] = measure_of(phrase)
+        if self.sorts[whole].sort == "pronoun":
+            group = self.desk.cast.memory.pronoun(self.sentence.phrases[whole].head.unit.text, self.desk.subjects)
+            self.roles[number] = group[: measure_of(phrase)]
+            counted = [word for word in phrase.words if word.tag != "determiner"]
+            self.desk.claims.words(
+                counted, "count", self.roles[number][0] if group else "", why="" if group else "nobody is meant"
+            )
 
-    def _look(self, _: int, phrase: NounPhrase) -> None:
-        for word in (*phrase.modifiers, phrase.head):
-            if not setting.set_look(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
-                self.desk.claims.words([word], "look", self.desk.notes.id, why="no such look")
+    def _partitive(self, number: int, phrase: NounPhrase) -> None:
+        """ "a slice of pizza" is an amount, "the edge of a table" a place on it."""
+        words = [word for word in phrase.words if word.tag != "determiner"]
+        whole = self.places[number].part
+        if phrase.lemma in closed.AMOUNTS and whole is not None:
+            role: SpanRole = "count" if self.sorts[whole].sort == "cast" else "other"
+            self.desk.claims.words(words, role, "", why="an amount of it is shown as its kind")
+        else:
+            self.desk.claims.words(words, "relation", self.desk.notes.id)
 
-    def _sound(self, number: int, phrase: NounPhrase) -> None:
-        """ "birdsong", "footsteps": by the phrase, else by its head."""
-        vocabulary, claims = self.desk.vocabulary, self.desk.claims
-        words = [word for word in phrase.words if word.tag not in ("determiner", "number")]
-        compound = " ".join(word.unit.text for word in words)
-        entry = vocabulary.entry("sound", compound)
-        match = (
-            Match(entry.name, True, 1.0)
-            if entry is not None
-            else vocabulary.nearest("sound", phrase.head.unit.senses.get("sound", phrase.lemma))
-        )
-        if not match.name and len(words) > 1:
-            match = vocabulary.nearest("sound", words[-2].unit.text)
-        manner = tuple(word.unit.text for word in phrase.modifiers if word.tag == "adjective")
-        element = self.desk.ear.add(match.name, manner) if match.name else ""
-        claims.words(words, "sound", element, match=match, why="" if match.name else "no sound like this in the catalogue")
-
-    def _music(self, number: int, phrase: NounPhrase) -> None:
-        notes = self.desk.notes
-        if "no music" in phrase.head.unit.senses:
-            self.desk.claims.words(phrase.words, "music", notes.id)
-            return
-        words = [word for word in phrase.words if word.tag not in ("determiner", "number")]
-        mood = " ".join(word.unit.text for word in words if word.unit.text in hearing.MOODS)
-        genre = " ".join(word.unit.text for word in words if word.unit.text in hearing.GENRES)
-        notes.score = Score(f"{notes.id}/music", mood, genre)
-        self.desk.claims.words(words, "music", notes.score.id)
-
-    def _silence(self, _: int, phrase: NounPhrase) -> None:
-        self.desk.notes.ambience = False
-        self.desk.claims.words(phrase.words, "sound", self.desk.notes.id)
-
-    def _part(self, number: int, phrase: NounPhrase) -> None:
-        """A part describes its whole; the colour of a coat is the colour of its wearer."""
-        owner = self._owner(number, phrase)
-        claims = self.desk.claims
-        if phrase.lemma in ("colour", "color", "hue"):
-            self.desk.cast.deal_colours(owner)
-            claims.words([word for word in phrase.words if word.tag != "determiner"], "attribute", owner[0] if owner else "")
-            return
-        if phrase.head.unit.text in nouns.COATS and owner:
-            self._describe_roles(phrase.modifiers, owner)
-            claims.words([phrase.head], "attribute", owner[0])
-            return
-        if "material" in phrase.head.unit.senses and owner:
-            self._describe_roles([*phrase.modifiers, phrase.head], owner)
-            self._claim_preposition(number, owner[0])
-            return
-        whole = self.places[number].whole
-        if whole is not None and self.sorts[whole].sort == "camera" and owner:
-            self._look_at(owner)
-            claims.words([phrase.head], "camera", self.desk.notes.id)
-        words = [word for word in phrase.words if word.tag not in ("determiner",)]
-        claims.words(words, "attribute", owner[0] if owner else "", why="parts keep the look of their kind")
-
-    def _describe_roles(self, words: Iterable[Word], roles: tuple[str, ...]) -> None:
-        member = self.desk.cast.member(roles[0])
-        found = describe(words, member.entry, member.category, self.desk.vocabulary)
-        self.desk.cast.describe(roles, found)
-        claim_description(found, roles, self.desk.claims)
-
-    def _claim_preposition(self, number: int, role: str) -> None:
-        """ "made of" before a material."""
-        adjuncts = [(adjunct.preposition, adjunct.phrase) for clause in self.sentence.clauses for adjunct in clause.adjuncts]
-        relations = [(preposition, governed) for _, preposition, governed in self.sentence.relations]
-        for preposition, governed in (*adjuncts, *relations):
-            if governed == number and preposition.unit.first != preposition.unit.last:
-                self.desk.claims.words([preposition], "relation", role)
-
-    def _owner(self, number: int, phrase: NounPhrase) -> tuple[str, ...]:
-        if phrase.possessor is not None and self.desk.cast.members:
-            for member in reversed(self.desk.cast.members):
-                if phrase.possessor.lemma in member.nouns:
-                    return (member.id,)
-        for owner, _, governed in self.sentence.relations:
-            if governed == number and owner != number and self.roles.get(owner):
-                return self.roles[owner]
-        part = self.places[number].whole
-        if part is not None and self.roles.get(part):
-            return self.roles[part]
-        earlier = [self.roles[n] for n in sorted(self.roles) if n < number and self.roles[n]]
-        return earlier[-1] if earlier else self.desk.subjects
-
-    def _place(self, _: int, phrase: NounPhrase) -> None:
-        setting.set_place(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
-
-    def _scenery(self, _: int, phrase: NounPhrase) -> None:
-        """What a place brings by itself."""
+    def _frame(self, _: int, phrase: NounPhrase) -> None:
+        """A part of the picture; whoever is there is placed when the relations are read."""
         for word in phrase.modifiers:
-            if not setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
-                self.desk.claims.words([word], "attribute", self.desk.notes.id, why="the place brings its own")
-        self.desk.claims.words(
-            [w for w in phrase.words if w.tag not in ("determiner",) and w not in phrase.modifiers], "place", self.desk.notes.id
-        )
+            setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary)
 
-    def _carrier(self, _: int, phrase: NounPhrase) -> None:
-        words = [word for word in phrase.words if word.tag not in ("determiner",)]
-        self.desk.claims.words(words, "text", self.desk.notes.id)
+    def _tone(self, _: int, phrase: NounPhrase) -> None:
+        words = [word for word in phrase.words if word.tag not in ("determiner", "comma", "coordinator")]
+        for word in words:
+            if word is phrase.head or not setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
+                self.desk.claims.words([word], "tone", "", why=JUDGED)
 
     def _unknown(self, number: int, phrase: NounPhrase) -> None:
         latest = self.desk.latest()
         if len(self.sentence.phrases) == 1 and len(phrase.words) == 1 and "colour" in phrase.head.unit.senses and latest:
-            self._describe_roles([phrase.head], latest)
+            self.describe_roles([phrase.head], latest)
             return
         content = [word for word in phrase.words if word.tag not in ("determiner", "number", "comma", "coordinator")]
         if phrase.head.tag == "number" and camera.read_figure(
@@ -250,25 +176,43 @@ class Mentions:
             return
         if setting.set_sense(phrase.head, self.desk.notes, self.desk.claims, self.desk.vocabulary):
             content = [word for word in content if word is not phrase.head]
-        role = self._part_of_speech(number)
+        role = self.part_of_speech(number)
         if phrase.lemma == "time" and phrase.number is not None:
             self.desk.claims.words(phrase.words, "manner", "", why="repetitions are not counted")
         for word in content:
             if word is phrase.head or word.tag == "noun":
                 self.desk.claims.words([word], role, "", why=f"nothing like {word.unit.text!r} in the catalogue")
-        self._describe_nobody(phrase)
+        self.describe_nobody(phrase)
         counted = [word for word in phrase.words if word.tag == "number"] + list(self._measure_words(number))
         self.desk.claims.words(counted, "count", "", why=f"{phrase.head.unit.text!r} is not cast")
 
-    def _describe_nobody(self, phrase: NounPhrase) -> None:
+    def describe_nobody(self, phrase: NounPhrase) -> None:
+        """Claim the modifiers of something that is not cast."""
         for word in phrase.modifiers:
             free = self.desk.claims.is_free(word)
             if free and not setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
-                self.desk.claims.words([word], "attribute", "", why=f"{phrase.head.unit.text!r} is not cast")
+                judged = word.unit.text in qualities.JUDGEMENTS
+                why = JUDGED if judged else f"{phrase.head.unit.text!r} is not cast"
+                self.desk.claims.words([word], "tone" if judged else "attribute", "", why=why)
 
-    def _part_of_speech(self, number: int) -> SpanRole:
+    def describe_roles(self, words: Iterable[Word], roles: tuple[str, ...]) -> None:
+        """Bind adjectives to roles that are there."""
+        member = self.desk.cast.member(roles[0])
+        owners = [self.desk.cast.member(role) for role in roles]
+        plain = [word for word in words if not self.wardrobe.adjective(word, owners)]
+        found = describe(plain, member.entry, member.category, self.desk.vocabulary)
+        self.desk.cast.describe(roles, found)
+        claim_description(found, roles, self.desk.claims)
+
+    def part_of_speech(self, number: int) -> SpanRole:
+        """Whether a noun phrase is a subject or an object."""
         place = self.places[number]
-        return "subject" if place.subject or not (place.object or place.preposition) else "object"
+        governed = place.object or place.preposition or (place.whole is not None and not self._is_topic(place.whole))
+        return "subject" if place.subject or not governed else "object"
+
+    def _is_topic(self, whole: int) -> bool:
+        """In "a shot of a dog" and "a flock of birds" the noun after "of" is what it is about."""
+        return self.sorts[whole].sort in ("camera", "measure", "partitive", "look", "tone")
 
     # The cast.
 
@@ -277,40 +221,51 @@ class Mentions:
         if kind is None:
             return
         self.roles[number] = self._engage(phrase, kind, number)
-        if self.places[number].whole is not None and self.sorts[self.places[number].whole or 0].sort == "camera":
-            self._look_at(self.roles[number])
+        whole = self.places[number].whole
+        if whole is not None and self.sorts[whole].sort == "camera":
+            self.look_at(self.roles[number])
 
-    def _look_at(self, roles: Iterable[str]) -> None:
+    def look_at(self, roles: Iterable[str]) -> None:
+        """Make roles the camera's subjects."""
         self.desk.notes.camera_subjects += [role for role in roles if role not in self.desk.notes.camera_subjects]
+
+    def engage_kind(self, phrase: NounPhrase, kind: Kind) -> tuple[str, ...]:
+        """Cast somebody whom a phrase only implies ("a hand turns a page")."""
+        roles = self.desk.cast.engage(phrase, kind, 1, self.desk.shot)
+        self.desk.cast.memory.speak_of(roles)
+        self.desk.notes.cast(roles)
+        return roles
 
     def _engage(self, phrase: NounPhrase, kind: Kind, number: int | None) -> tuple[str, ...]:
         """Cast a noun phrase: somebody already in the cast, or new members."""
         desk = self.desk
         doing = [word for word in phrase.modifiers if word not in kind.words and self._is_deed(word)]
         rest = [word for word in phrase.modifiers if word not in kind.words and word not in doing]
-        rest = [word for word in rest if not self._sets_the_scene(word, kind)]
+        rest = [word for word in rest if not self._sets_the_scene(word, kind) and word.unit.text not in closed.ORDINALS]
         found = describe(rest, kind.entry, kind.category, desk.vocabulary)
-        if kind.material is not None:
-            name = desk.vocabulary.nearest("material", kind.material.unit.text.partition(" ")[0]).name
-            found.others.append(Quality(kind.material, "material", name))
-        found.others += self._traits_of(kind)
-        colour = found.colours[0].value if found.colours else ""
-        roles = desk.cast.earlier(phrase, kind, colour, desk.shot)
+        found.others += [*self._material_of(kind), *self._traits_of(kind)]
+        roles = desk.cast.memory.earlier(phrase, kind, found, desk.shot)
         if not roles and desk.cast.is_full:
             desk.claims.words([w for w in phrase.words if w.tag != "determiner"], "object", "", why="the cast is full")
             return ()
         if not roles:
-            roles = desk.cast.engage(phrase, kind, self._count(phrase, number, found), desk.shot)
-        desk.cast.describe(roles, found)
-        if is_dealt(found, kind) and len(roles) > 1:
-            desk.cast.deal_colours(roles)
-        desk.cast.speak_of(roles)
+            roles = desk.cast.engage(phrase, kind, self._count(phrase, number, found, kind), desk.shot)
+        self._bind(found, kind, roles)
+        desk.cast.memory.speak_of(roles)
         desk.notes.cast(roles)
         self._claim(phrase, kind, roles, found, number)
         for word in doing:
             if not desk.actions.be(word, word.lemma if word.form == "ing" else word.unit.text, roles):
-                desk.claims.words([word], "attribute", "", why=f"no action like {word.lemma!r}")
+                desk.claims.words([word], "attribute", roles[0], why=f"no action like {word.lemma!r}")
         return roles
+
+    def _bind(self, found: Description, kind: Kind, roles: tuple[str, ...]) -> None:
+        owners = [self.desk.cast.member(role) for role in roles]
+        features = [quality for quality in found.others if self.wardrobe.adjective(quality.word, owners)]
+        found.others = [quality for quality in found.others if quality not in features]
+        self.desk.cast.describe(roles, found)
+        if is_dealt(found, kind) and len(roles) > 1:
+            self.desk.cast.deal_colours(roles)
 
     def _is_deed(self, word: Word) -> bool:
         """ "sleeping", "asleep"."""
@@ -318,15 +273,22 @@ class Mentions:
             return False
         return word.form == "ing" or (word.form == "base" and self.desk.vocabulary.entry("action", word.unit.text) is not None)
 
+    def _material_of(self, kind: Kind) -> list[Quality]:
+        if kind.material is None:
+            return []
+        name = self.desk.vocabulary.nearest("material", kind.material.unit.text.partition(" ")[0]).name
+        return [Quality(kind.material, "material", name)]
+
     def _traits_of(self, kind: Kind) -> list[Quality]:
-        """Traits that a phrase of the catalogue brings along ("painted block")."""
+        """Traits that a phrase of the catalogue brings along ("painted block", "old man")."""
         firsts = [word.unit.text.partition(" ")[0] for word in kind.words]
         traits = [first for first in firsts if first in kind.entry.traits and first not in nouns.YOUNG]
-        return [Quality(kind.words[-1], "state", t) for t in traits if self.desk.vocabulary.entry("material", t) is None]
+        found = [Quality(kind.words[-1], "state", t) for t in traits if self.desk.vocabulary.entry("material", t) is None]
+        return [*found, *(Quality(kind.words[-1], "age", f) for f in firsts if f in qualities.AGES and f not in traits)]
 
-    def _count(self, phrase: NounPhrase, number: int | None, found: Description) -> int:
+    def _count(self, phrase: NounPhrase, number: int | None, found: Description, kind: Kind) -> int:
         measured = self._measured.get(number) if number is not None else None
-        count = count_of(phrase, measured)
+        count = count_of(phrase, measured, is_thing=kind.category == "thing")
         plain = phrase.number is None and measured is None and phrase.plural
         return len(found.colours) if plain and len(found.colours) > 1 else count
 
@@ -351,9 +313,9 @@ class Mentions:
             return False
         return word.tag != "adjective" or word.unit.text not in ("bright", "clear", "fair", "dull", "golden")
 
-    def _claim(self, phrase: NounPhrase, kind: Kind, roles: tuple[str, ...], found: Description, number: int | None) -> None:
+    def _claim(self, phrase: NounPhrase, kind: Kind, roles: Sequence[str], found: Description, number: int | None) -> None:
         claims = self.desk.claims
-        role: SpanRole = self._part_of_speech(number) if number is not None else "attribute"
+        role: SpanRole = self.part_of_speech(number) if number is not None else "subject"
         for word in phrase.words:
             if word.tag == "number":
                 claims.words([word], "count", roles[0])
@@ -361,8 +323,10 @@ class Mentions:
         for word in phrase.modifiers:
             if word not in kind.words and self._sets_the_scene(word, kind):
                 setting.set_sense(word, self.desk.notes, claims, self.desk.vocabulary)
+            elif word.unit.text in closed.ORDINALS:
+                claims.words([word], "attribute", roles[0])
         claims.words(kind.words, role, roles[0], match=kind.match)
-        claim_description(found, roles, claims)
+        claim_description(found, tuple(roles), claims)
 
 
 def describes(word: Word) -> bool:

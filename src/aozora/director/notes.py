@@ -110,6 +110,12 @@ class ShotNotes:
     sounds: list[Heard] = field(default_factory=list[Heard])
     ambience: bool = True
     score: Score | None = None
+    without: list[str] = field(default_factory=list[str])
+
+    def leave_out(self, name: str) -> None:
+        """Keep something out of the shot."""
+        if name not in self.without:
+            self.without.append(name)
 
     def cast(self, roles: Sequence[str]) -> None:
         """Put roles into the shot."""

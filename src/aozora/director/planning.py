@@ -7,6 +7,7 @@ from aozora.director.continuity import continue_shots
 from aozora.director.framing import Framing
 from aozora.director.notes import NARRATOR, ShotNotes
 from aozora.director.reading import FilmNotes
+from aozora.director.relations import FRAME
 from aozora.director.setting import known
 from aozora.director.timing import LineSeconds, divide_seconds, lay_out, need_of
 from aozora.director.vocabulary import Vocabulary
@@ -75,14 +76,14 @@ def _shot(
     relations = tuple(
         Relation(id=related.id, subject=related.subject, relation=related.relation, object=related.object)
         for related in shot.relations
-        if related.subject in roles and related.object in roles
+        if related.subject in roles and related.object in (*roles, FRAME)
     )
     score = shot.score
     there = [cast[role] for role in roles]
     season = shot.season or season_of(place, shot.weather, there, [deed.action for deed in shot.deeds])
     return Shot.model_validate(
         {
-            "id": shot.id, "seconds": seconds, "place": place,
+            "id": shot.id, "seconds": seconds, "place": place, "without": tuple(shot.without),
             "hour": known("hour", shot.hour, vocabulary, hour_of(there)), "weather": known("weather", shot.weather, vocabulary,
             "clear"),
             "season": season, "light": Light(setup="studio" if shot.studio else "natural",

@@ -14,6 +14,7 @@ from aozora.director.lexicon.film_terms import LIGHT_QUALITIES
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.verbs import REQUESTS
 from aozora.director.mentions import Mentions
+from aozora.director.positions import Positions
 
 _SURROUNDINGS = ("setting", "light", "scenery", "place", "sound", "music", "look", "carrier")
 """Sorts of noun phrases whose verbs tell of the surroundings."""
@@ -35,7 +36,7 @@ def read_sentence_into(desk: Desk, sentence: Sentence, label: str) -> None:
     reading = _Clauses(desk, sentence, mentions, label)
     for clause, way in zip(sentence.clauses, construed.ways, strict=True):
         reading.read(clause, way)
-    reading.relations()
+    reading.positions.read()
     reading.qualities()
     reading.quotes()
     reading.loose()
@@ -49,7 +50,8 @@ class _Clauses:
         self.sentence = sentence
         self.mentions = mentions
         self.label = label
-        self.acting = Acting(desk, sentence, mentions)
+        self.positions = Positions(desk, sentence, mentions)
+        self.acting = Acting(desk, sentence, mentions, self.positions)
 
     def read(self, clause: Clause, way: Way) -> None:
         """One clause: the camera's, somebody's words, a state, or a deed."""
@@ -107,7 +109,7 @@ class _Clauses:
         if clause.predicates:
             self._describe(clause.predicates, subjects, clause.subjects)
         for adjunct in clause.adjuncts:
-            self.desk.actions.relate(subjects, adjunct.preposition, self.mentions.of(adjunct.phrase))
+            self.positions.adjunct(clause, adjunct, subjects)
         if clause.lemma != "be":
             self.desk.claims.words(clause.verb.words, "relation", self.desk.notes.id)
         self._adverbs(clause)
@@ -158,24 +160,6 @@ class _Clauses:
         for word in clause.adverbs:
             if not setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
                 self.desk.claims.words([word], "manner", "", why="no such manner")
-
-    def relations(self) -> None:
-        """Noun phrases related by a preposition without a verb: "a cup on a table"."""
-        for owner, preposition, governed in self.sentence.relations:
-            if owner != governed:
-                self.desk.actions.relate(self.mentions.of(owner), preposition, self.mentions.of(governed))
-            self._leave_preposition(preposition, governed)
-        for clause in self.sentence.clauses:
-            for adjunct in clause.adjuncts:
-                self._leave_preposition(adjunct.preposition, adjunct.phrase)
-
-    def _leave_preposition(self, preposition: Word, governed: int) -> None:
-        """ "in the middle of" has words of its own: part of the setting before a place, else a relation that is not shown."""
-        if preposition.unit.first == preposition.unit.last or not self.desk.claims.is_free(preposition):
-            return
-        whole = self.mentions.sort(governed) in ("place", "scenery", "setting", "camera", "light")
-        why = "" if whole or self.mentions.of(governed) else "what it relates is not cast"
-        self.desk.claims.words([preposition], "relation", self.desk.notes.id, why=why)
 
     def qualities(self) -> None:
         """Adjectives after their noun."""

@@ -220,6 +220,7 @@ def _read_modifiers(words: Iterable[Word], notes: ShotNotes, claims: Claims, voc
     for word in words:
         if word.unit.text in ("empty", "deserted"):
             claims.words([word], "attribute", notes.id)
+            notes.leave_out("people")
         elif not set_sense(word, notes, claims, vocabulary):
             claims.words([word], "attribute", notes.id, why="no such variant of the place")
 

@@ -3,26 +3,36 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from aozora.director.abstraction import is_abstract
 from aozora.director.camera import CAMERA_SENSES, is_camera, is_the_camera
-from aozora.director.casting import Kind, kind_of
+from aozora.director.counting import is_measure
+from aozora.director.features import is_garment, is_part
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Sentence
+from aozora.director.kinds import Kind, kind_of
 from aozora.director.lexicon import hearing, nouns
 from aozora.director.lexicon.camera_terms import CAMERA_VERBS
-from aozora.director.lexicon.closed import MEASURES, PARTITIVES
+from aozora.director.lexicon.closed import PARTITIVES, POSSESSIVES
+from aozora.director.lexicon.features import WEARABLE_THINGS, WEARING
 from aozora.director.lexicon.listing import listed
+from aozora.director.lexicon.space import FRAME_NOUNS
 from aozora.director.lexicon.verbs import SOUND_VERBS
 from aozora.director.setting import BESIDE, LOCATIVE, can_be_place, is_light, place_match
 from aozora.director.vocabulary import Vocabulary
 
 Sort = Literal[
     "pronoun", "reference", "narrator", "measure", "partitive", "light", "camera", "setting", "look", "sound", "music",
-    "silence", "part", "place",
+    "silence", "part", "garment", "age", "frame", "tone", "place",
     "cast", "scenery", "carrier", "unknown",
 ]  # fmt: skip
 
 
 _FILMING = listed("camera shot view scene video clip film footage")
+
+AGES_IN_DECADES = listed(
+    "teens twenties thirties forties fifties sixties seventies eighties nineties 20s 30s 40s 50s 60s 70s 80s 90s"
+)
+"""How old somebody is "in" them."""
 
 VOICES = SOUND_VERBS | {
     "sing",
@@ -83,6 +93,8 @@ def places_in(sentence: Sentence) -> tuple[Place, ...]:
 def sort_of(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vocabulary) -> Sorted:
     """What a noun phrase speaks of. The rules stand in order of certainty."""
     head = phrase.head
+    if head.tag == "number" and place.part is not None:
+        return Sorted("measure")
     if head.tag in ("pronoun", "determiner", "number"):
         return Sorted("pronoun" if head.tag == "pronoun" else "unknown")
     if head.tag == "name":
@@ -91,14 +103,34 @@ def sort_of(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vo
     if phrase.lemma in nouns.NARRATORS or (head.unit.text == "voice" and speaks):
         return Sorted("narrator")
     if place.part is not None:
-        if phrase.lemma in MEASURES:
+        if is_measure(phrase):
             return Sorted("measure")
         if phrase.lemma in PARTITIVES and kind_exact(phrase, vocabulary) is None:
             return Sorted("partitive")
-    for rule in (_of_the_film, _heard, _part):
+    for rule in (_of_the_picture, _worn, _of_the_film, _heard, _part):
         if (sort := rule(phrase, place, vocabulary)) is not None:
             return Sorted(sort)
     return _in_the_picture(phrase, place, sentence, vocabulary)
+
+
+def _of_the_picture(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None:
+    """ "in the background", "on the left side": a part of the picture itself."""
+    named = phrase.head.unit.text in FRAME_NOUNS and phrase.determiner in ("the", "") and phrase.possessor is None
+    return "frame" if named and place.preposition in ("in", "on", "at", "to", "into") and place.part is None else None
+
+
+def _worn(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | None:
+    """ "wearing a hat", "in a red dress", "in her thirties"; a garment that is also a thing must be worn."""
+    if phrase.head.unit.text in AGES_IN_DECADES and place.preposition == "in":
+        return "age"
+    if not is_garment(phrase, vocabulary):
+        return None
+    owned = phrase.determiner in POSSESSIVES or phrase.possessor is not None
+    worn = place.preposition in ("in", "with") or owned or (place.verb in WEARING and place.object)
+    thing = (
+        phrase.lemma in WEARABLE_THINGS or phrase.head.unit.text in WEARABLE_THINGS or kind_exact(phrase, vocabulary) is not None
+    )
+    return "garment" if worn or not thing else None
 
 
 def kind_exact(phrase: NounPhrase, vocabulary: Vocabulary) -> Kind | None:
@@ -170,9 +202,9 @@ def _part(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | No
             return "part"
     if phrase.lemma in ("colour", "color", "hue") and phrase.plural and place.preposition in ("in", "of", "with"):
         return "part"
-    if phrase.lemma not in nouns.PARTS and phrase.head.unit.text not in nouns.PARTS:
+    if not is_part(phrase, vocabulary):
         return None
-    owned = phrase.possessor is not None or phrase.determiner in ("his", "her", "its", "their", "whose")
+    owned = phrase.possessor is not None or phrase.determiner in POSSESSIVES or place.part is not None
     given = place.preposition in ("with", "from") or (
         place.object and place.verb in ("have", "wag", "shake", "open", "close", "raise", "move", "perk", "tilt", "flap")
     )
@@ -214,9 +246,9 @@ def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabu
     bare = phrase.determiner == "" and phrase.number is None and not (place.subject or place.object or place.preposition)
     if kind is None and bare and vocabulary.entry("sound", phrase.head.unit.text) is not None:
         return Sorted("sound")
-    if kind is not None:
-        return Sorted("cast", kind)
-    return Sorted("unknown")
+    if is_abstract(phrase.lemma) and (kind is None or not kind.match.exact):
+        return Sorted("tone")
+    return Sorted("cast", kind) if kind is not None else Sorted("unknown")
 
 
 def with_props(sentence: Sentence, found: list[Sorted], vocabulary: Vocabulary) -> tuple[Sorted, ...]:

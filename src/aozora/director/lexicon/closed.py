@@ -23,6 +23,31 @@ SINGULAR_PRONOUNS = {
 }  # fmt: skip
 """Pronouns of one, and whom they can mean."""
 
+ORDINALS = {
+    "first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "former": 0, "latter": 1, "last": -1, "left": 0,
+    "right": -1, "leftmost": 0, "rightmost": -1, "middle": 1,
+}  # fmt: skip
+"""Words that pick one out of a row, and its place in it (-1: the last)."""
+
+REFLEXIVES = listed("himself herself itself themselves oneself")
+PARTICIPANTS = listed("i me you we us mine yours ours myself yourself")
+"""Those who make and watch the film."""
+INDEFINITE_PERSONS = listed("someone somebody")
+NOBODY = listed("nobody") | {"no one", "no-one"}
+
+AMOUNTS = listed(
+    """
+    slice piece half bit drop blade stick sheet patch layer glimpse rest kind type sort loaf chunk pinch splash block lump scoop
+    bite strip ball stream puff wisp ray beam gust mound
+    """
+)
+"""Partitives that name an amount of what follows."""
+
+SEVERAL = {
+    "some": 4, "several": 4, "many": 8, "various": 4, "numerous": 8, "few": 3, "all": 3, "both": 2, "these": 3, "those": 3,
+}  # fmt: skip
+"""Determiner before a plural -> how many it means."""
+
 PLURAL_PRONOUNS = listed("they them their theirs themselves")
 
 PREPOSITIONS = listed(
@@ -101,6 +126,11 @@ MEASURES = {
     "flock": 8,
     "herd": 6, "pack": 5, "litter": 5, "crowd": 12, "swarm": 12, "school": 12, "team": 5, "family": 4, "dozen": 12,
     "handful": 4, "series": 4,
+    "bouquet": 6, "fleet": 5, "squad": 5, "troop": 6, "pride": 4, "pod": 5, "gaggle": 5, "shoal": 12, "horde": 12, "mob": 12,
+    "throng": 12, "gang": 5, "colony": 12, "army": 12, "parade": 8, "queue": 6, "column": 6, "circle": 6, "ring": 6, "array": 6,
+    "assortment": 6, "range": 6, "multitude": 12, "batch": 6, "bundle": 5, "flurry": 12, "string": 6, "trail": 5, "caravan": 5,
+    "convoy": 4, "procession": 6, "swarms": 12, "plethora": 8, "host": 8, "arrangement": 5, "display": 5, "hundred": 24,
+    "thousand": 24, "score": 8, "sea": 12, "handfuls": 4, "crew": 4, "formation": 5,
     "collection": 6, "cluster": 5, "number": 5, "variety": 5, "lot": 8, "lots": 8, "quartet": 4, "duo": 2, "band": 4, "tower": 4,
 }  # fmt: skip
 """Nouns that count with "of", and how many they mean."""

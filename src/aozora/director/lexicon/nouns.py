@@ -249,6 +249,13 @@ PLURAL_ONLY = listed(
     """
 )
 
+COLLECTIVES = {
+    "couple": 2, "pair": 2, "duo": 2, "trio": 3, "family": 4, "crowd": 8, "audience": 8, "team": 5, "band": 4, "choir": 6,
+    "orchestra": 8, "group": 4, "crew": 4, "troop": 5, "squad": 4, "gang": 4, "mob": 8, "throng": 8, "jury": 6, "staff": 4,
+    "quartet": 4,
+}  # fmt: skip
+"""Nouns in the singular that mean several people, and how many."""
+
 COUNT_OF_PLURAL = 3
 """How many a bare plural means where nothing says it."""
 

@@ -5,8 +5,8 @@ from aozora.director.lexicon.listing import listed
 SIZES = {
     "tiny": "tiny", "miniature": "tiny", "mini": "tiny", "minuscule": "tiny", "microscopic": "tiny", "teeny": "tiny",
     "wee": "tiny",
-    "small": "small", "little": "small", "petite": "small", "short": "small", "compact": "small", "smaller": "small",
-    "large": "large", "big": "large", "tall": "large", "larger": "large", "bigger": "large", "sizable": "large",
+    "small": "small", "little": "small", "petite": "small", "compact": "small", "smaller": "small", "pint-sized": "small",
+    "large": "large", "big": "large", "larger": "large", "bigger": "large", "sizable": "large",
     "oversized": "large",
     "chunky": "large",
     "huge": "huge", "giant": "huge", "enormous": "huge", "gigantic": "huge", "massive": "huge", "colossal": "huge",
@@ -20,7 +20,30 @@ AGES = {
     "teenage": "teenage",
     "adult": "adult", "middle-aged": "adult", "grown": "adult", "mature": "adult", "old": "old", "elderly": "old", "aged": "old",
     "ancient": "old", "senior": "old", "antique": "old",
+    "toddler": "baby", "teen": "teenage", "youthful": "young",
 }  # fmt: skip
+
+AGE_ENDINGS = ("-year-old", "-years-old", "-month-old", "-months-old", "-week-old", "-day-old", "-aged")
+"""How words end that say an age in numbers."""
+
+SHAPES = listed(
+    """
+    long short tall thin thick wide narrow broad round rounded square rectangular triangular circular oval cubic cubical
+    spherical cylindrical conical flat curved curly wavy straight bent crooked pointed pointy slim slender skinny fat chubby
+    plump stout stocky lanky lean bulky hollow deep shallow heart-shaped star-shaped l-shaped u-shaped domed spiky bushy
+    flowing elongated hexagonal octagonal
+    """
+)
+"""Words of shape and build."""
+
+SHADES = listed("dark light bright pale deep vivid vibrant rich soft pastel neon muted dusty electric hot")
+"""Words that shade the colour that they stand before."""
+
+COLOURED = ("-coloured", "-colored", "-painted", "-toned", "-hued", "-tinted")
+"""Endings that turn a colour's name into an adjective."""
+
+FURRY = listed("fluffy furry hairy soft woolly fuzzy shaggy cuddly")
+"""States that every being with a coat shows."""
 
 PATTERNS = {
     "striped": "striped", "stripy": "striped", "stripey": "striped", "spotted": "spotted", "spotty": "spotted",

@@ -1,0 +1,33 @@
+"""Counting: how many a noun phrase means."""
+
+from aozora.director.grammar.chunks import NounPhrase
+from aozora.director.grammar.inflection import is_plural
+from aozora.director.lexicon import closed, nouns
+
+
+def count_of(phrase: NounPhrase, measured: int | None, *, is_thing: bool = False) -> int:
+    """How many a noun phrase means, at least 1 and at most `MOST_ROLES`. A measure counts what can be counted: "a pile of sand"
+    is one."""
+    text = phrase.head.unit.text
+    plural = is_plural(text)
+    number = phrase.number if phrase.number is not None and not (phrase.number == 1 and plural) else None
+    if measured is not None and (plural or not is_thing):
+        number = measured if number is None or number <= 1 else number
+    if (number is None or number == 1) and phrase.lemma in nouns.COLLECTIVES and not plural:
+        number = nouns.COLLECTIVES[phrase.lemma]
+    if number is None:
+        plain = nouns.COUNT_OF_PLURAL if plural else 1
+        number = closed.SEVERAL.get(phrase.determiner, plain) if plural else plain
+    return max(1, min(number, nouns.MOST_ROLES))
+
+
+def measure_of(phrase: NounPhrase) -> int:
+    """How many a measure before "of" means: "a pair", "two rows", "dozens", "five"."""
+    if phrase.head.tag == "number":
+        return phrase.number or 1
+    return closed.MEASURES[phrase.lemma] * (phrase.number or 1)
+
+
+def is_measure(phrase: NounPhrase) -> bool:
+    """Whether a noun phrase before "of" counts what follows."""
+    return phrase.lemma in closed.MEASURES or (phrase.head.tag == "number" and phrase.number is not None)

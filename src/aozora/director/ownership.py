@@ -1,0 +1,186 @@
+"""Ownership: whose a part or a garment is, and what that says of its owner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aozora.director.describing import Description
+from aozora.director.features import coat_qualities, trait_of
+from aozora.director.grammar.chunks import NounPhrase
+from aozora.director.grammar.inflection import is_plural
+from aozora.director.kinds import entry_kind, person_for
+from aozora.director.lexicon import closed, nouns
+from aozora.director.lexicon.features import HAVING, HUMAN_PARTS, WHOLES
+from aozora.director.members import FeatureSort
+
+if TYPE_CHECKING:
+    from aozora.director.mentions import Mentions
+
+KEPT = "parts keep the look of their kind"
+UNWORN = "garments are only shown on somebody"
+
+
+class Ownership:
+    """Reads the parts and garments of one sentence."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self.mentions = mentions
+        self.desk = mentions.desk
+
+    def part(self, number: int, phrase: NounPhrase) -> None:
+        """A part describes its whole; the colour of a coat is the colour of its wearer."""
+        mentions, claims = self.mentions, self.desk.claims
+        owner = self._owner(number, phrase)
+        words = [word for word in phrase.words if word.tag != "determiner"]
+        if phrase.lemma in ("colour", "color", "hue"):
+            self.desk.cast.deal_colours(owner)
+            claims.words(words, "attribute", owner[0] if owner else "")
+            return
+        if "material" in phrase.head.unit.senses and owner and phrase.head.unit.text not in nouns.COATS:
+            mentions.describe_roles([*phrase.modifiers, phrase.head], owner)
+            self._claim_preposition(number, owner[0])
+            return
+        owner = owner or self._implied(phrase)
+        mentions.roles[number] = owner
+        self.desk.notes.cast(owner)
+        if phrase.head.unit.text in nouns.COATS and owner:
+            self.desk.cast.describe(owner, Description(coat_qualities(phrase, self.desk.vocabulary)))
+        seen = self._is_seen_closely(number)
+        if seen and owner:
+            mentions.look_at(owner)
+        if self._give(number, phrase, "part", owner):
+            return
+        if phrase.head.unit.text in nouns.COATS and owner:
+            mentions.describe_roles(phrase.modifiers, owner)
+            claims.words([phrase.head], "part", owner[0])
+        elif seen and owner:
+            claims.words([phrase.head], "part", owner[0])
+        claims.words(words, "part", owner[0] if owner else "", why=KEPT)
+
+    def garment(self, number: int, phrase: NounPhrase) -> None:
+        """Something worn."""
+        owner = self._owner(number, phrase)
+        self.mentions.roles[number] = owner
+        if self._give(number, phrase, "garment", owner):
+            return
+        words = [word for word in phrase.words if word.tag not in ("determiner", "comma", "coordinator")]
+        why = f"nobody can wear anything like {phrase.head.unit.text!r}" if owner else UNWORN
+        role = "part" if owner else self.mentions.part_of_speech(number)
+        self.desk.claims.words([phrase.head], role, owner[0] if owner else "", why=why)
+        for word in words:
+            self.desk.claims.words([word], "attribute", owner[0] if owner else "", why=why)
+
+    def age(self, number: int, phrase: NounPhrase) -> None:
+        """ "a woman in her thirties"."""
+        owner = self._owner(number, phrase)
+        for role in owner:
+            self.desk.cast.member(role).marks.age = phrase.head.unit.text
+        self.desk.claims.words(phrase.words, "attribute", owner[0] if owner else "", why="" if owner else "nobody is meant")
+
+    def _give(self, number: int, phrase: NounPhrase, sort: FeatureSort, owner: tuple[str, ...]) -> bool:
+        trait = trait_of(phrase, sort, self.desk.vocabulary)
+        members = [self.desk.cast.member(role) for role in owner]
+        if not self.mentions.wardrobe.give(phrase, trait, members):
+            return False
+        self._claim_preposition(number, owner[0])
+        return True
+
+    def _claim_preposition(self, number: int, role: str) -> None:
+        """ "made of" before a material."""
+        sentence = self.mentions.sentence
+        adjuncts = [(adjunct.preposition, adjunct.phrase) for clause in sentence.clauses for adjunct in clause.adjuncts]
+        relations = [(preposition, governed) for _, preposition, governed in sentence.relations]
+        for preposition, governed in (*adjuncts, *relations):
+            if governed == number and preposition.unit.first != preposition.unit.last:
+                self.desk.claims.words([preposition], "relation", role)
+
+    def _is_seen_closely(self, number: int) -> bool:
+        """Whether the shot is of this part: "a close-up of an eye"."""
+        whole = self.mentions.places[number].whole
+        return whole is not None and self.mentions.sorts[whole].sort == "camera"
+
+    # Whose it is.
+
+    def _owner(self, number: int, phrase: NounPhrase) -> tuple[str, ...]:
+        mentions = self.mentions
+        if mentions.owners.get(number):
+            return mentions.owners[number]
+        if phrase.determiner in ("his", "her", "its", "their") and (found := self._possessive(number, phrase.determiner)):
+            return found
+        for rule in (self._of_a_whole, self._given, self._beside):
+            if found := rule(number):
+                return found
+        if phrase.determiner in ("a", "an", "another") and mentions.places[number].subject:
+            return ()
+        return self._latest(number)
+
+    def _possessive(self, number: int, determiner: str) -> tuple[str, ...]:
+        """ "her hands": the subject of the sentence so far if it fits, else whoever the pronoun means."""
+        clauses = self.mentions.sentence.clauses
+        subjects = [role for clause in clauses for n in clause.subjects if n < number for role in self.mentions.roles.get(n, ())]
+        memory = self.desk.cast.memory
+        if determiner == "their":
+            return tuple(subjects) if len(subjects) > 1 else memory.pronoun("their", tuple(subjects) or self.desk.subjects)
+        return memory.pronoun(determiner, tuple(subjects[-1:]) or self.desk.subjects)
+
+    def _of_a_whole(self, number: int) -> tuple[str, ...]:
+        """ "the wings of a butterfly"."""
+        mentions = self.mentions
+        for other in (mentions.places[number].part, mentions.places[number].whole):
+            if other is not None and mentions.roles.get(other):
+                return mentions.roles[other]
+        return ()
+
+    def _given(self, number: int) -> tuple[str, ...]:
+        """ "a man with a beard", "she has blue eyes", "wearing a hat"."""
+        mentions = self.mentions
+        for owner, _, governed in mentions.sentence.relations:
+            if governed == number and owner != number and mentions.roles.get(owner):
+                return mentions.roles[owner]
+        for clause in mentions.sentence.clauses:
+            adjuncts = [adjunct.phrase for adjunct in clause.adjuncts]
+            if number in clause.objects or number in adjuncts:
+                return self._of_clause(clause.subjects, (*clause.objects, *adjuncts), number, has=clause.lemma in HAVING)
+        return ()
+
+    def _of_clause(self, subjects: tuple[int, ...], others: tuple[int, ...], number: int, *, has: bool) -> tuple[str, ...]:
+        roles = tuple(role for n in subjects for role in self.mentions.roles.get(n, ()))
+        nearer = [n for n in others if n < number and self.mentions.sort(n) == "cast" and self.mentions.roles.get(n)]
+        follows = bool(nearer) and self._directly_after(nearer[-1], number)
+        if follows and not has:
+            # "sits next to a dog with a fluffy tail": the tail is the dog's.
+            return self.mentions.roles[nearer[-1]]
+        return roles if roles or not has else self.desk.subjects
+
+    def _directly_after(self, earlier: int, number: int) -> bool:
+        phrases = self.mentions.sentence.phrases
+        return phrases[number].first - phrases[earlier].last <= 2 and "with" in (self.mentions.places[number].preposition, "")
+
+    def _beside(self, number: int) -> tuple[str, ...]:
+        """ "a hat and black boots": whoever has the one has the other."""
+        before = number - 1
+        if before >= 0 and self.mentions.sort(before) in ("part", "garment"):
+            return self.mentions.roles.get(before, ())
+        return ()
+
+    def _latest(self, number: int) -> tuple[str, ...]:
+        roles = self.mentions.roles
+        earlier = [roles[n] for n in sorted(roles) if n < number and roles[n]]
+        if earlier:
+            return earlier[-1]
+        fronted = [roles[n] for n in sorted(roles) if n > number and roles[n] and self.mentions.places[n].subject]
+        return fronted[0] if fronted else self.desk.subjects or self.desk.latest()
+
+    def _implied(self, phrase: NounPhrase) -> tuple[str, ...]:
+        """ "a hand turns a page", "petals fall": whoever has such a part is there."""
+        text, vocabulary = phrase.head.unit.text, self.desk.vocabulary
+        sex = {"his": "male", "her": "female"}.get(phrase.determiner, "")
+        if text in HUMAN_PARTS or sex:
+            kind = person_for(phrase.head, sex, vocabulary)
+        else:
+            kind = entry_kind(WHOLES.get(text, ""), phrase.head, vocabulary)
+        if kind is None or self.desk.cast.is_full:
+            return ()
+        if phrase.determiner not in closed.POSSESSIVES and is_plural(text) and self.desk.latest():
+            return self.desk.latest()
+        return self.mentions.engage_kind(phrase, kind)

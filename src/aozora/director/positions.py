@@ -1,0 +1,104 @@
+"""Positions: the prepositions of a sentence, read as relations between roles or to the picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aozora.director.desk import Desk
+from aozora.director.grammar.clauses import Adjunct, Clause, Sentence
+from aozora.director.grammar.word_classes import Word
+from aozora.director.lexicon.space import CONTAINERS, FRAME_NOUNS, FRAME_OBJECTS, FRAME_SIDES, FRAMES, OPEN_CONTAINERS
+
+if TYPE_CHECKING:
+    from aozora.director.mentions import Mentions
+
+
+class Positions:
+    """Where the noun phrases of one sentence are."""
+
+    def __init__(self, desk: Desk, sentence: Sentence, mentions: Mentions) -> None:
+        self.desk = desk
+        self.sentence = sentence
+        self.mentions = mentions
+
+    def adjunct(self, clause: Clause, adjunct: Adjunct, subjects: tuple[str, ...]) -> bool:
+        """An adjunct of a clause: where its subjects are."""
+        if self._in_frame(subjects, adjunct.preposition, adjunct.phrase):
+            return True
+        return self.desk.relations.relate(subjects, adjunct.preposition, self.mentions.of(adjunct.phrase))
+
+    def read(self) -> None:
+        """Noun phrases related by a preposition without a verb: "a cup on a table", "a glass of water", "on the left, a cat"."""
+        for owner, preposition, governed in self.sentence.relations:
+            self._relation(owner, preposition, governed)
+            self._leave_preposition(preposition, governed)
+        for clause in self.sentence.clauses:
+            for adjunct in clause.adjuncts:
+                subjects = tuple(role for number in clause.subjects for role in self.mentions.of(number))
+                if self.mentions.sort(adjunct.phrase) == "frame":
+                    self._in_frame(subjects, adjunct.preposition, adjunct.phrase)
+                self._leave_preposition(adjunct.preposition, adjunct.phrase)
+        for part, whole in self.sentence.partitions:
+            self._contents(part, whole)
+        for word in self.sentence.loose:
+            if word.tag == "preposition" and word.unit.text in FRAME_SIDES:
+                self.desk.relations.in_frame(self._before(word), FRAME_SIDES[word.unit.text], [word])
+
+    def _relation(self, owner: int, preposition: Word, governed: int) -> None:
+        text = preposition.unit.text
+        if owner == governed and text in FRAME_SIDES:
+            self.desk.relations.in_frame(self.mentions.of(governed), FRAME_SIDES[text], [preposition])
+            return
+        whose = self.mentions.of(owner) if owner != governed else self._after(governed)
+        if self._in_frame(whose, preposition, governed) or owner == governed:
+            return
+        if text == "with" and self.mentions.sort(governed) != "cast":
+            return
+        self.desk.relations.relate(whose, preposition, self.mentions.of(governed))
+
+    def _in_frame(self, subjects: tuple[str, ...], preposition: Word, governed: int) -> bool:
+        """ "in the background", "in the center of the frame": the nearest before it that is cast, else the subject."""
+        phrase = self.sentence.phrases[governed]
+        before = governed - 1
+        near = before >= 0 and preposition.unit.first - self.sentence.phrases[before].last == 1
+        subjects = (self.mentions.of(before) if near else ()) or subjects or self._after(governed)
+        if self.mentions.sort(governed) == "frame":
+            words = [preposition, *(word for word in phrase.words if word.tag != "determiner")]
+            return self.desk.relations.in_frame(subjects, FRAME_NOUNS[phrase.head.unit.text], words)
+        relation = FRAME_OBJECTS.get(preposition.unit.text)
+        if relation is None or phrase.lemma not in FRAMES or self.mentions.of(governed):
+            return False
+        return self.desk.relations.in_frame(subjects, relation, [preposition, phrase.head])
+
+    def _after(self, number: int) -> tuple[str, ...]:
+        """Whoever is named right after a fronted phrase ("in the background, a dog runs")."""
+        for later in range(number + 1, len(self.sentence.phrases)):
+            if roles := self.mentions.of(later):
+                return roles
+        return ()
+
+    def _before(self, word: Word) -> tuple[str, ...]:
+        """Whoever a phrase at the end of a clause speaks of ("a cat is on the left")."""
+        for clause in reversed(self.sentence.clauses):
+            if clause.verb.main.unit.first < word.unit.first and clause.subjects and not clause.objects:
+                return tuple(role for number in clause.subjects for role in self.mentions.of(number))
+        earlier = [n for n, phrase in enumerate(self.sentence.phrases) if phrase.last < word.unit.first and self.mentions.of(n)]
+        return self.mentions.of(earlier[-1]) if earlier else ()
+
+    def _contents(self, part: int, whole: int) -> None:
+        """ "a glass of water": what is in it."""
+        lemma = self.sentence.phrases[part].lemma.rpartition(" ")[2]
+        if lemma not in CONTAINERS or self.mentions.sort(part) != "cast":
+            return
+        relation = self.desk.relations.known("on" if lemma in OPEN_CONTAINERS else "in").name
+        holders, held = self.mentions.of(part), self.mentions.of(whole)
+        if relation and holders and held and not set(holders) & set(held):
+            self.desk.relations.add(held, relation, holders)
+
+    def _leave_preposition(self, preposition: Word, governed: int) -> None:
+        """ "in the middle of" has words of its own: part of the setting before a place, else a relation that is not shown."""
+        if preposition.unit.first == preposition.unit.last or not self.desk.claims.is_free(preposition):
+            return
+        whole = self.mentions.sort(governed) in ("place", "scenery", "setting", "camera", "light", "frame")
+        why = "" if whole or self.mentions.of(governed) else "what it relates is not cast"
+        self.desk.claims.words([preposition], "relation", self.desk.notes.id, why=why)
