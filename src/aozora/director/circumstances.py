@@ -18,7 +18,11 @@ _RESEMBLING = ("look", "be", "seem", "appear", "sound", "feel", "taste", "smell"
 _NOT_MANNER = frozenset(["only", "early", "daily", "really", "nearly", "mostly", "mainly", "partly", "fully", "visibly"])
 """Adverbs in -ly that tell no manner."""
 
-_TIMING = frozenset(["suddenly", "finally", "eventually", "immediately", "initially", "originally", "simultaneously"])
+_TIMING = frozenset(
+    ["suddenly", "finally", "eventually", "immediately", "initially", "originally", "simultaneously", "abruptly", "instantly"]
+)
+_BREAKS = frozenset(["suddenly", "abruptly"])
+"""Adverbs that begin something new."""
 
 
 @dataclass
@@ -39,6 +43,7 @@ class Way:
     end: tuple[Word, ...] = ()
     wish: bool = False
     stops: bool = False
+    sudden: bool = False
     claimed: list[tuple[SpanRole, tuple[Word, ...]]] = field(default_factory=list[tuple[SpanRole, tuple[Word, ...]]])
 
     def say(self, role: SpanRole, words: Iterable[Word]) -> None:
@@ -133,11 +138,15 @@ def _adverb(word: Word, clause: Clause, way: Way) -> None:
     elif "direction" in word.unit.senses or (text in DIRECTION_WORDS and text not in MANNER_WORDS):
         way.direction = way.direction or word.unit.senses.get("direction") or DIRECTION_WORDS[text]
         way.say("direction", [word])
+    elif text in _TIMING:
+        way.sudden = way.sudden or text in _BREAKS
+        way.manner += ["sudden"] if text in _BREAKS else []
+        way.say("manner" if text in _BREAKS else "order", [word])
     elif text in MANNER_WORDS:
         way.manner.append(MANNER_WORDS[text])
         way.say("manner", [word])
     elif text.endswith("ly") and text not in _NOT_MANNER:
-        way.manner += [text] if text not in _TIMING else []
+        way.manner.append(text)
         way.say("manner", [word])
 
 

@@ -9,6 +9,7 @@ from aozora.director.grammar.chunks import NounPhrase, VerbGroup
 from aozora.director.grammar.clauses import Clause, Sentence
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import happenings
+from aozora.director.lexicon.closed import SUBORDINATORS
 from aozora.director.vocabulary import Vocabulary
 
 
@@ -124,13 +125,15 @@ class _Construing:
     def _fronted(self, index: int) -> None:
         """ "After eating, the dog sleeps": what stands in front takes its subject from the main clause, which follows it."""
         clause = self._clauses[index]
-        if index or not clause.link or len(self._clauses) < 2:
+        if index or not clause.link or len(self._clauses) < 2 or clause.conjunction not in SUBORDINATORS:
             return
         main = self._clauses[1]
-        if clause.link == "before":
+        if clause.link == "before" or clause.conjunction in ("when", "whenever", "once", "as soon as"):
             self._clauses[1] = replace(main, link="then")
-        elif clause.link == "then":
+        elif clause.conjunction in ("before", "until", "till"):
             self._clauses[1] = replace(main, link="before")
+        elif clause.link == "while":
+            self._clauses[1] = replace(main, link="while", conjunction="while")
         if not clause.subjects and not clause.verb.finite:
             self._clauses[0] = replace(clause, subjects=main.subjects)
         self._clauses[0] = replace(self._clauses[0], link="")

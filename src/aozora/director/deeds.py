@@ -12,7 +12,7 @@ from aozora.director.lexicon.happenings import PLAYED_WITH
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import COURSES, ONTO_TARGETS
 from aozora.director.notes import Deed, ShotNotes
-from aozora.director.order import slot_after
+from aozora.director.order import Order
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.screenplay import SpanRole
 
@@ -39,12 +39,12 @@ class Actions:
         self._notes = notes
         self._claims = claims
         self._vocabulary = vocabulary
-        self._slot = 0
+        self._order = Order(notes)
 
     @property
     def slot(self) -> int:
         """The slot of the latest deed."""
-        return self._slot
+        return self._order.slot
 
     def act(self, clause: Clause, way: Way, subjects: Sequence[str], roles: Roles, *, reciprocal: bool = False) -> None:
         """The deed of a clause, once for each of its subjects."""
@@ -58,7 +58,7 @@ class Actions:
             self._claims.words(words, "action", subjects[0] if subjects else "", why=why)
             self._claim_circumstances(clause, way, "", why="its action is not shown")
             return
-        slot = self._next_slot(clause, subjects, doing.match.name)
+        slot = self._order.next(clause, way, subjects, doing.match.name)
         aims = self._aims(clause, way, subjects, roles)
         made: list[str] = []
         for subject in subjects:
@@ -96,13 +96,9 @@ class Actions:
         first = self._next_id()
         for subject in subjects:
             manner = (doing.manner,) if doing.manner else ()
-            self._notes.deeds.append(Deed(self._next_id(), doing.match.name, subject, (), manner, "", self._slot, True))
+            self._notes.deeds.append(Deed(self._next_id(), doing.match.name, subject, (), manner, "", self.slot, True))
         self._claims.words([word], "action", first, match=doing.match)
         return True
-
-    def _next_slot(self, clause: Clause, subjects: Sequence[str], action: str) -> int:
-        slot, self._slot = slot_after(self._notes.deeds, self._slot, clause, subjects, action)
-        return slot
 
     def _aims(self, clause: Clause, way: Way, subjects: Sequence[str], roles: Roles) -> Aims:
         """Objects and those whom a preposition leads to; a thing after "with" is a tool, unless it is played with."""

@@ -12,7 +12,8 @@ NARRATOR = "narrator"
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A beat before it has times: `slot` orders it; `lasting` ones go on until something else follows."""
+    """A beat before it has times: `slot` orders it; `lasting` ones go on until something else follows, others
+    with `until` until that slot."""
 
     id: str
     action: str
@@ -26,6 +27,7 @@ class Deed:
     tools: tuple[str, ...] = ()
     times: int = 1
     seconds: Fraction | None = None
+    until: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from aozora.director.lexicon.verbs import MOMENTS
 from aozora.director.notes import Deed, ShotNotes
 from aozora.film.screenplay import Beat, Line
 from aozora.film.timing import Clock
@@ -102,6 +103,8 @@ def _times(
 ) -> tuple[Fraction, Fraction]:
     own = [other.slot for other in deeds if other.subject == deed.subject]
     later = [slot for slot in sorted(own) if slot > deed.slot]
+    if deed.until is not None and deed.until in begins and begins[deed.until] > begins[deed.slot]:
+        later = [deed.until]
     first = deed.slot == min(own) and deed.lasting
     start = (
         Fraction(0)
@@ -111,5 +114,5 @@ def _times(
     if later:
         return start, begins[later[0]]
     following = [slot for slot in slots if slot > deed.slot]
-    # Whoever has nothing else to do goes on to the end of the shot.
-    return start, seconds if deed.lasting or not following or not later else begins[following[0]]
+    # Whoever has nothing else to do goes on to the end of the shot; a blow or a jump ends by itself.
+    return start, begins[following[0]] if following and deed.action in MOMENTS else seconds

@@ -34,7 +34,8 @@ class Clause:
     """A verb with its arguments, by numbers of noun phrases.
 
     `link` says how it follows the clause before: "then" (after it), "while" (together with it), "before" (ahead of it) or ""
-    (as the sentence begins). `predicates` are adjectives said of the subject.
+    (as the sentence begins); `conjunction` is the word that says so ("until", "then", "who"), if there is one. `predicates` are
+    adjectives said of the subject.
     """
 
     verb: VerbGroup
@@ -48,6 +49,7 @@ class Clause:
     link: str = ""
     quotes: tuple[Word, ...] = ()
     existential: bool = False
+    conjunction: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class _Reader:
     slot: tuple[str, Word | None] = ("subject", None)
     last: str = "start"
     link: str = ""
+    conjunction: str = ""
     at: int = 0
 
     def read(self, end: str) -> Sentence:
@@ -212,9 +215,10 @@ class _Reader:
         self.clauses.append(
             Clause(
                 verb, lemma, tuple(subjects), adverbs=(*verb.adverbs, *self.held), link=self._link(verb, subjects), quotes=quotes,
-                existential=existential,
+                existential=existential, conjunction="who" if self.last == "relative" else self.conjunction,
             )
         )  # fmt: skip
+        self.conjunction = ""
         self.held = []
         self.pending = []
         self.preposition = None
@@ -321,9 +325,11 @@ class _Reader:
                     if word.unit.text in ("after", "once")
                     else "then"
                 )
+                self.conjunction = word.unit.text
                 self.last = "subordinator"
             case "sequence":
                 self.link = "while" if word.unit.text in closed.TOGETHER else "then"
+                self.conjunction = word.unit.text
                 self.loose.append(word)
                 self.last = "coordinator" if self.last == "coordinator" else "sequence"
             case "relative" | "existential":

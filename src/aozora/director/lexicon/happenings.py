@@ -141,3 +141,11 @@ NOT_DEEDS = listed(
     """
 )
 """Verbs of being, having and meaning: nothing is done."""
+
+TOGETHER_WORDS = listed("while as when whenever whereas meanwhile simultaneously") | {
+    "at the same time", "just as", "even as", "all the while",
+}  # fmt: skip
+"""Conjunctions that let deeds go on together."""
+
+LAST_WORDS = listed("finally lastly eventually ultimately") | {"at last", "in the end", "at the end"}
+"""Words that put a deed after all others."""

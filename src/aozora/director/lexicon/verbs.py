@@ -165,6 +165,14 @@ INTRANSITIVE = listed(
 MOVEMENTS = listed("chase run walk trot follow roll fly swim ride drive dash jump bounce fall slide climb")
 """Actions that lead somewhere."""
 
+MOMENTS = listed(
+    """
+    hit jump catch throw drop kick blink nod break explode fall land launch give take put close open tear press kiss clap point
+    knock cut touch
+    """
+) | {"knock over", "pick up", "stand up", "shake hands"}
+"""Actions that are over in a moment."""
+
 OUTCOMES = frozenset(["knock over", "hit", "fall", "break"])
 """Actions that end a movement: "rolls down the stairs, knocking over a block" comes one after the other."""
 
