@@ -48,6 +48,16 @@ def test_relations_hold_as_seen_from_the_camera(relation: str, axis: int, sign: 
     assert abs(apart[axis]) == max(np.abs(apart))
 
 
+def test_sides_and_depths_of_the_picture():
+    assets = {"a": box(0.3, 0.3, 0.3), "b": box(0.3, 0.3, 0.3), "c": box(0.3, 0.3, 0.3)}
+    wanted = (("a", "right of", "frame"), ("b", "left of", "frame"), ("c", "background of", "frame"))
+    shot, cast = scene(wanted, assets)
+    places = lay_out(shot, floor_of(LAWN, Setting("p", ()).height), assets, cast, 0)
+    a, b, c = (np.array(places[name].position) for name in "abc")
+    assert b[0] < c[0] < a[0]
+    assert c[1] > max(a[1], b[1])
+
+
 def test_left_stays_left_when_the_view_is_turned():
     area = StagingArea("lawn", "ground", (0, 0, 0), 6.0, (5.0, 0.0, 1.0))
     assets = {"a": box(0.3, 0.3, 0.3), "b": box(0.3, 0.3, 0.3)}

@@ -10,7 +10,7 @@ from aozora.film.errors import Cancelled
 from aozora.film.motion import put_motion
 from aozora.film.production import Staging
 from aozora.film.randomness import lane
-from aozora.film.screenplay import Attributes, Beat, CameraPlan, Light, Relation, Role, Screenplay, Shot, Span
+from aozora.film.screenplay import Attributes, Beat, CameraPlan, Light, Relation, Role, Screenplay, Shot, Span, SpanRole
 from aozora.film.settings import Settings
 from aozora.film.store import MemoryStore
 from aozora.film.watch import Progress, Watch
@@ -217,7 +217,7 @@ def test_what_cannot_be_shown_is_told():
     spotted = Role(id="ball", kind="ball", category="thing", attributes=Attributes(colour="ultraviolet"))
     beats = (Beat(id="fly", action="explode", subject="ball", end=1), Beat(id="neigh", action="walk", subject="u", end=1))
     shot = Shot(id="s", seconds=1, place="park", hour="thirteen o'clock", roles=("u", "ball"), beats=beats)
-    spans = tuple(Span(start=0, end=1, text=name, role="x", element=name) for name in ("u", "fly", "neigh", "ball"))
+    spans = tuple(Span(start=0, end=1, text=name, role="subject", element=name) for name in ("u", "fly", "neigh", "ball"))
     result = staged(Screenplay(cast=(unicorn, spotted), shots=(shot,), understanding=spans))
     assert [span.status for span in result.screenplay.understanding] == ["not_depicted"] * 3 + ["depicted"]
     assert all(span.why for span in result.screenplay.understanding[:3])
@@ -225,6 +225,17 @@ def test_what_cannot_be_shown_is_told():
     assert "hour is replaced" in told
     assert "without its colour" in told
     assert "explode" in told
+
+
+def test_how_often_and_where_in_the_picture_is_settled_honestly():
+    ball = Role(id="ball", kind="ball", category="thing")
+    beats = (Beat(id="b", action="bounce", subject="ball", end=1, times=3),)
+    where = Relation(id="r", subject="ball", relation="left of", object="frame")
+    shot = Shot(id="s", seconds=1, place="park", roles=("ball",), beats=beats, relations=(where,))
+    said: tuple[tuple[SpanRole, str], ...] = (("action", "b"), ("count", "b"), ("relation", "r"))
+    spans = tuple(Span(start=0, end=1, text="x", role=role, element=element) for role, element in said)
+    result = staged(Screenplay(cast=(ball,), shots=(shot,), understanding=spans))
+    assert [span.status for span in result.screenplay.understanding] == ["depicted", "not_depicted", "not_depicted"]
 
 
 def test_progress_is_told_and_cancelling_stops():

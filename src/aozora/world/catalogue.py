@@ -47,6 +47,7 @@ _MOVES: dict[str, tuple[str, ...]] = {
 
 _RELATIONS = (
     "left of", "right of", "next to", "near", "with", "behind", "in front of", "around", "between", "on", "in", "above", "under",
+    "foreground of", "background of", "middle of",
 )  # fmt: skip
 _SUPPORTS: dict[str, tuple[str, ...]] = {
     "handheld": ("hand-held", "hand held", "shaky cam", "handheld camera", "handheld shot"),

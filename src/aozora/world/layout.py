@@ -91,8 +91,10 @@ def lay_out(shot: Shot, floor: Floor, assets: Mapping[str, Asset], cast: Mapping
     relations = _without_between(shot)
     bound = {relation.subject for relation in relations if relation.object in assets}
     bound |= set(hunted(shot)) | {target for _, targets in struck(shot).values() for target in targets}
-    free = [role for role in here if role not in bound]
+    framed = in_the_frame(shot)
+    free = sorted((role for role in here if role not in bound), key=lambda role: _SIDES.get(framed.get(role, ""), 0))
     places = _row(free or here[:1], shot, floor, assets, cast, seed)
+    places = {role: _in_depth(place, framed.get(role, ""), floor, assets[role]) for role, place in places.items()}
     rest = [role for role in here if role not in places]
     for _ in range(len(rest) + 1):
         for relation in relations:
@@ -108,6 +110,27 @@ def lay_out(shot: Shot, floor: Floor, assets: Mapping[str, Asset], cast: Mapping
             spot = (x - float(floor.away[0]) * away, y - float(floor.away[1]) * away)
             places[role] = replace(place, position=(*spot, floor.level(*spot)))
     return {role: places[role] for role in here}
+
+
+_SIDES = {"left of": -1, "right of": 1}
+_DEPTHS = {"foreground of": -1.6, "background of": 2.5}
+"""Relation to the frame -> reaches towards the back of the picture."""
+FRAME_RELATIONS = frozenset(_SIDES) | frozenset(_DEPTHS) | {"middle of"}
+
+
+def in_the_frame(shot: Shot) -> dict[str, str]:
+    """Where in the picture roles are wanted: role -> relation to the frame."""
+    return {relation.subject: relation.relation for relation in shot.relations if relation.object == "frame"}
+
+
+def _in_depth(place: Placement, relation: str, floor: Floor, asset: Asset) -> Placement:
+    """A placement nearer to the camera or farther from it."""
+    if relation not in _DEPTHS:
+        return place
+    x, y, _ = place.position
+    way = _DEPTHS[relation] * reach(asset)
+    spot = (x + float(floor.away[0]) * way, y + float(floor.away[1]) * way)
+    return replace(place, position=(*spot, floor.level(*spot)))
 
 
 def _without_between(shot: Shot) -> list[Relation]:

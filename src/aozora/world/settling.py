@@ -40,7 +40,11 @@ def settle(screenplay: Screenplay, failures: Mapping[str, str], substitutes: Map
         for shot in screenplay.shots
         for part in (*shot.lines, *shot.sounds, *([shot.music] if shot.music is not None else []))
     }
-    settled = tuple(_settled(span, failures, substitutes, heard) for span in screenplay.understanding)
+    repeated = {beat.id for shot in screenplay.shots for beat in shot.beats if beat.times > 1}
+    settled = tuple(
+        _uncounted(span) if span.role == "count" and span.element in repeated else _settled(span, failures, substitutes, heard)
+        for span in screenplay.understanding
+    )
     return screenplay.model_copy(update={"understanding": settled})
 
 
@@ -52,6 +56,11 @@ def _settled(span: Span, failures: Mapping[str, str], substitutes: Mapping[str, 
     if span.element in substitutes:
         return span.model_copy(update={"status": "substituted", "by": substitutes[span.element]})
     return span.model_copy(update={"status": "depicted"})
+
+
+def _uncounted(span: Span) -> Span:
+    """Acting fills the time of a beat; it does not count."""
+    return span.model_copy(update={"status": "not_depicted", "why": "how often is not counted", "score": 0.0})
 
 
 def text_failures(screenplay: Screenplay) -> dict[str, str]:

@@ -57,8 +57,9 @@ def _failures(screenplay: Screenplay, cast: Cast, notes: list[Note]) -> dict[str
     nobody could do, writing."""
     failures = {**text_failures(screenplay), **cast.missing}
     beats = {beat.id: beat for shot in screenplay.shots for beat in shot.beats}
+    relations = {relation.id for shot in screenplay.shots for relation in shot.relations}
     for note in notes:
-        if note.element in beats:
+        if note.element in beats or note.element in relations:
             failures[note.element] = note.text
     for role in cast.assets:
         shots = [shot.id for shot in screenplay.shots if role in shot.roles]

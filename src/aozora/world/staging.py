@@ -16,7 +16,7 @@ from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.cameras.geometry import ShotGeometry, SubjectTrack
 from aozora.world.cameras.solver import solve_camera
 from aozora.world.elements import Act, Performance
-from aozora.world.layout import Placement
+from aozora.world.layout import FRAME_RELATIONS, Placement
 from aozora.world.lighting import with_reflector
 from aozora.world.physics.contacts import contact_events
 from aozora.world.physics.scene import RigidSolver
@@ -49,7 +49,7 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
         shapes={role: p.shapes for role, p in performances.items() if p.shapes is not None},
         events=events,
     )
-    notes = (*blocked.notes, *hidden_notes(brief.shot.id, subjects, camera, aspect), *_unknown_actions(brief))
+    notes = (*blocked.notes, *hidden_notes(brief.shot.id, subjects, camera, aspect), *_unknown_actions(brief), *_unframed(brief))
     world = with_reflector(assembled(brief, blocked), brief.shot.camera.framing, camera)
     return StagedShot(world, motion), notes
 
@@ -171,6 +171,20 @@ def _events(brief: ShotBrief, blocked: Blocked, performances: Mapping[str, Perfo
 
 
 BEING_ACTIONS: frozenset[str] = frozenset(GOING) | {"stand", "sit", "lie", "sleep", "sniff", "wag", "look around", "jump"}
+
+
+def _unframed(brief: ShotBrief) -> tuple[Note, ...]:
+    """Sides of the picture that cannot be kept: the camera puts somebody who is alone in the middle."""
+    alone = len(brief.here) == 1
+    notes: list[Note] = []
+    for relation in brief.shot.relations:
+        if relation.object != "frame" or relation.subject not in brief.assets:
+            continue
+        if relation.relation not in FRAME_RELATIONS:
+            notes.append(Note(brief.shot.id, relation.id, f"nothing is placed at the {relation.relation} the picture"))
+        elif alone and relation.relation != "middle of":
+            notes.append(Note(brief.shot.id, relation.id, "who is alone is framed in the middle"))
+    return tuple(notes)
 
 
 def _unknown_actions(brief: ShotBrief) -> tuple[Note, ...]:
