@@ -29,11 +29,20 @@ class Planner(Protocol):
 class EmbeddedPlanner:
     """Reads English by grammar; no model, no network, the same screenplay every time."""
 
+    def __init__(self) -> None:
+        self._vocabulary: tuple[Catalogue, Vocabulary] | None = None
+
+    def _vocabulary_of(self, catalogue: Catalogue) -> Vocabulary:
+        """The vocabulary of a catalogue; that of the last one is kept."""
+        if self._vocabulary is None or self._vocabulary[0] is not catalogue:
+            self._vocabulary = (catalogue, Vocabulary(catalogue))
+        return self._vocabulary[1]
+
     def direct(
         self, brief: Brief, catalogue: Catalogue, line_seconds: Callable[[Line], Fraction], watch: Watch = Watch()
     ) -> Screenplay:
         _check_references(brief)
-        vocabulary = Vocabulary(catalogue)
+        vocabulary = self._vocabulary_of(catalogue)
         return plan(brief, read_prompt(brief.prompt, vocabulary), vocabulary, line_seconds)
 
 
@@ -57,9 +66,12 @@ class NullPlanner:
         return Screenplay(prompt=brief.prompt, seed=brief.settings.seed, planner="null", shots=(shot,), understanding=(span,))
 
 
+_EMBEDDED = EmbeddedPlanner()
+
+
 def direct(brief: Brief, catalogue: Catalogue, line_seconds: Callable[[Line], Fraction]) -> Screenplay:
     """The embedded planner's screenplay."""
-    return EmbeddedPlanner().direct(brief, catalogue, line_seconds)
+    return _EMBEDDED.direct(brief, catalogue, line_seconds)
 
 
 def _check_references(brief: Brief) -> None:
