@@ -5,7 +5,7 @@ from wide_catalogue import WIDE
 
 from aozora.director.direct import direct
 from aozora.director.grammar.tokens import tokenise
-from aozora.director.nearness import is_place
+from aozora.director.nearness import is_being, is_kind_of, is_person, is_place
 from aozora.director.vocabulary import Vocabulary
 from aozora.film.brief import Brief
 from aozora.film.catalogue import Category, Entry
@@ -14,7 +14,7 @@ VOCABULARY = Vocabulary(WIDE)
 
 SUBSTITUTES: dict[Category, str] = {
     "kind": """
-        dachshund dog, chihuahua dog, terrier dog, greyhound dog, coyote dog, jackal dog, hyena dog, lynx cat, cougar cat,
+        dachshund dog, chihuahua dog, terrier dog, greyhound dog, coyote wolf, jackal dog, hyena dog, lynx cat, cougar cat,
         tomcat cat, mule horse, oxen cow, yak cow, ewe sheep, ram sheep, gazelle deer, antelope deer, boar pig, lemur
         monkey, baboon monkey, wallaby kangaroo, porpoise dolphin, salmon fish, trout fish, swordfish fish, piranha fish,
         shrimp crab, tarantula spider, salamander frog, iguana lizard, robin bird, finch bird, canary bird, condor bird,
@@ -121,6 +121,26 @@ def test_substitutes_are_better_the_nearer_they_are() -> None:
 @pytest.mark.parametrize(("noun", "place"), [("cathedral", True), ("fjord", True), ("corgi", False), ("apple", False)])
 def test_is_place(noun: str, place: bool) -> None:
     assert is_place(noun) == place
+
+
+@pytest.mark.parametrize("noun", ["dog", "lawyer", "puppy", "robot", "dragon", "teenager", "human", "person", "penguin", "uncle"])
+def test_is_being(noun: str) -> None:
+    assert is_being(noun)
+    assert is_person(noun) == (noun in ("lawyer", "teenager", "human", "person", "uncle"))
+
+
+@pytest.mark.parametrize("noun", ["table", "glass", "oak", "snow", "office", "idea", "sand", "happiness", ""])
+def test_is_no_being(noun: str) -> None:
+    assert not is_being(noun)
+    assert not is_person(noun)
+
+
+def test_is_kind_of() -> None:
+    assert is_kind_of("corgi", "animal")
+    assert is_kind_of("golden retriever", "dog")
+    assert is_kind_of("cello", "instrument")
+    assert not is_kind_of("dog", "corgi")
+    assert not is_kind_of("dog", "cat")
 
 
 def test_a_catalogue_without_the_wider_word_offers_the_next_of_its_kind() -> None:

@@ -8,6 +8,7 @@ from aozora.director.grammar.inflection import is_plural
 from aozora.director.kinds import Kind
 from aozora.director.lexicon import closed, nouns
 from aozora.director.members import Member
+from aozora.director.nearness import is_kind_of
 
 _POINTING = frozenset(["the", "this", "that", "these", "those", "both"])
 _LOOKING_BACK = 8
@@ -181,7 +182,7 @@ def is_a(member: Member, noun: str) -> bool:
     frontier = [*sorted(member.nouns), member.entry.name, member.entry.family]
     while frontier:
         name = frontier.pop()
-        if name == noun:
+        if name == noun or (name and is_kind_of(name, noun)):
             return True
         if name and name not in seen:
             seen.add(name)

@@ -7,6 +7,7 @@ from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed, nouns
 from aozora.director.members import RoleCategory
+from aozora.director.nearness import is_being
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.catalogue import Category, Entry
 
@@ -94,7 +95,7 @@ def _plain(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) ->
 
 
 def _categories(lemma: str) -> tuple[Category, ...]:
-    return ("kind",) if lemma in nouns.BEINGS else ("kind", "thing")
+    return ("kind",) if is_being(lemma) else ("kind", "thing")
 
 
 def _material_in(head: Word, vocabulary: Vocabulary) -> Word | None:

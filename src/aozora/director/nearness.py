@@ -11,13 +11,16 @@ from functools import cache, lru_cache
 
 from aozora.director import wordnet
 from aozora.director.lexicon import kinship
-from aozora.director.lexicon.nouns import FEMALE, MALE
+from aozora.director.lexicon.nouns import FEMALE, MALE, YOUNG
 from aozora.director.lexicon.senses import SENSES
 from aozora.director.wordnet import WordClass
 from aozora.film.catalogue import Category, Entry
 
 CATEGORIES: tuple[Category, ...] = ("kind", "thing", "place", "action")
 """Those that WordNet is asked about."""
+
+PICTURED: tuple[Category, ...] = ("kind", "thing")
+"""Those that nouns of the cast belong to."""
 
 _MOST_STEPS: Mapping[Category, int] = {"kind": 7, "thing": 4, "place": 4, "action": 2}
 """How far up a word may be brought to an entry. What animals are is ranked in many fine steps."""
@@ -132,6 +135,26 @@ def is_place(word: str) -> bool:
 def _akin(one: int, other: int) -> bool:
     """Whether two senses are the same, one is a kind of the other, or both are of one kind."""
     return one in _closure(other) or other in _closure(one) or not set(wordnet.wider(one)).isdisjoint(wordnet.wider(other))
+
+
+@lru_cache(maxsize=8192)
+def is_being(word: str) -> bool:
+    """Whether a noun is somebody or an animal, in its usual sense."""
+    return word in YOUNG or any(share == 1.0 for _, share in _weighed(word, "kind"))
+
+
+@lru_cache(maxsize=8192)
+def is_person(word: str) -> bool:
+    """Whether a noun is somebody, in its usual sense."""
+    return any(share == 1.0 and sense(kinship.PERSON) in _closure(one) for one, share in _weighed(word, "kind"))
+
+
+@lru_cache(maxsize=8192)
+def is_kind_of(word: str, wider: str) -> bool:
+    """Whether a noun, in its usual sense, is called by a wider one too ("dog": "animal")."""
+    usual = [one for category in PICTURED for one, share in _weighed(word, category) if share == 1.0]
+    above = {up for one in usual for up in _closure(one)}
+    return not above.isdisjoint(wordnet.senses(wider, "noun"))
 
 
 class Nearness:

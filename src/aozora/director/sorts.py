@@ -17,6 +17,7 @@ from aozora.director.lexicon.features import WEARABLE_THINGS, WEARING
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import FRAME_NOUNS
 from aozora.director.lexicon.verbs import SOUND_VERBS
+from aozora.director.nearness import is_being
 from aozora.director.setting import BESIDE, LOCATIVE, can_be_place, is_light, place_match
 from aozora.director.vocabulary import Vocabulary
 
@@ -180,7 +181,7 @@ def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | N
         phrase.lemma in nouns.NOUN_KIN
         or phrase.lemma in nouns.SCENERY
         or phrase.lemma in nouns.PLACE_NOUNS
-        or phrase.lemma in nouns.BEINGS
+        or is_being(phrase.lemma)
     )
     if (
         place.subject

@@ -10,9 +10,10 @@ from aozora.director.grammar.units import Unit
 from aozora.director.grammar.word_classes import Tag, is_adjective, is_adverb
 from aozora.director.lexicon import closed, qualities
 from aozora.director.lexicon.listing import listed
-from aozora.director.lexicon.nouns import BEINGS, NOUNS_IN_ING, PICTURE_NOUNS
+from aozora.director.lexicon.nouns import NOUNS_IN_ING, PICTURE_NOUNS
 from aozora.director.lexicon.space import COURSES
 from aozora.director.lexicon.verbs import INTRANSITIVE, PASSIVE_LIKE, VERBS
+from aozora.director.nearness import is_being
 from aozora.director.wordnet import Uses, base_forms, uses
 
 
@@ -124,7 +125,7 @@ def _phrase(text: str, senses: frozenset[str], action: str) -> Iterator[Candidat
 
 def _noun(text: str, cost: float) -> Candidate:
     plural, lemma = is_plural(text), noun_lemma(text)
-    place = "nouns" if plural else "being" if lemma in BEINGS else "noun"
+    place = "nouns" if plural else "being" if is_being(lemma) else "noun"
     return Candidate(place, "noun", cost, lemma, "base", 2 if plural else 1)
 
 

@@ -13,78 +13,41 @@ YOUNG = {
 """Word for a young animal -> its kind; the word itself becomes the age."""
 
 _KIN = """
-dog: retriever labrador spaniel corgi poodle terrier beagle husky dalmatian bulldog dachshund chihuahua hound mutt collie pug
-dog: greyhound doberman
-dog: rottweiler mastiff sheepdog setter schnauzer puppy pup doggy pomeranian malamute samoyed whippet cockapoo
-dog: labradoodle goldendoodle
-dog: wolf fox coyote jackal hyena dingo shiba akita newfoundland bloodhound pointer
-cat: kitten tabby siamese persian lion tiger leopard cheetah panther jaguar puma cougar lynx bobcat kitty tomcat ocelot
-horse: pony stallion mare foal zebra donkey mule colt unicorn
-cow: bull calf ox buffalo bison cattle yak
-bear: panda grizzly cub polar_bear
-sheep: lamb goat ram ewe llama alpaca
-deer: fawn stag doe moose elk reindeer antelope gazelle
-rabbit: bunny hare
-rodent: mouse rat hamster squirrel chipmunk beaver gerbil guinea_pig
-monkey: ape chimpanzee gorilla orangutan baboon lemur
-bird: sparrow robin pigeon dove crow raven seagull gull parrot eagle hawk owl duck goose swan hen chicken rooster turkey penguin
-bird: flamingo ostrich
-bird: peacock hummingbird swallow finch falcon heron crane stork pelican woodpecker duckling chick canary magpie blackbird
-bird: kingfisher toucan macaw
-fish: goldfish shark salmon trout tuna clownfish koi carp
-insect: butterfly bee ant beetle fly moth dragonfly ladybug ladybird mosquito wasp grasshopper cricket
-reptile: lizard snake turtle tortoise crocodile alligator chameleon gecko iguana dinosaur
-animal: dog cat horse cow bear sheep goat deer rabbit rodent monkey bird fish insect reptile elephant pig lion wolf fox giraffe
-animal: hippo rhino kangaroo koala
-animal: creature pet beast mammal camel frog whale dolphin seal otter raccoon hedgehog badger
-person: man woman boy girl child kid baby toddler human lady gentleman guy figure adult teenager elder people friend couple
-person: family farmer chef
-person: worker teacher student doctor nurse soldier dancer singer musician player athlete runner swimmer driver rider cyclist
-person: astronaut scientist
-person: artist painter writer photographer policeman officer firefighter king queen prince princess knight warrior wizard witch
-person: pirate cowboy
-person: mother father parent son daughter brother sister grandmother grandfather grandma grandpa husband wife bride groom
-person: businessman businesswoman
-person: tourist traveler traveller hiker fisherman monk priest samurai ninja surfer skateboarder skier boxer gymnast ballerina
-person: clown magician
-person: character someone somebody barista waiter waitress customer passenger pedestrian mechanic carpenter potter blacksmith
-person: gardener hero
-ball: football basketball tennis_ball beach_ball soccer_ball baseball volleyball golf_ball bowling_ball orb
-ball: sphere globe yarn_ball marble bead
-ball: balloon snowball ping-pong_ball billiard_ball cricket_ball beachball pingpong_ball frisbee
+dog: labrador cockapoo labradoodle goldendoodle dingo shiba akita
+cat: persian lion tiger leopard cheetah panther jaguar
+cow: yak
+deer: doe antelope gazelle
+bird: swallow
+fish: salmon carp
+animal: lion beast
+person: adult couple family character
+ball: football basketball beach_ball baseball orb sphere globe bead balloon snowball frisbee
 marble: bead orb ball_bearing pearl
-block: cube brick building_block box dominoes domino tile crate die skittle pin bowling_pin cuboid
-box: crate chest carton case package parcel container trunk suitcase
-cup: mug teacup glass tumbler goblet beaker chalice
-bottle: jar flask vial jug pitcher carafe
-bowl: dish basin plate pot pan
-vase: urn flowerpot pot
-table: desk counter bench workbench countertop nightstand
-chair: stool armchair seat bench throne sofa couch rocking_chair
-sofa: couch loveseat settee
-bed: mattress crib cot
-car: sedan taxi suv truck van bus vehicle convertible limousine jeep automobile racecar sports_car hatchback
-boat: ship sailboat yacht canoe kayak rowboat ferry raft gondola
-bicycle: bike tricycle motorcycle scooter
-tree: oak pine palm birch willow maple fir spruce cypress redwood cherry_tree palm_tree oak_tree pine_tree sapling bush shrub
-flower: rose tulip daisy sunflower lily orchid poppy dandelion lavender petal blossom peony
-flower: daffodil iris narcissus hyacinth hydrangea carnation magnolia
-monster: goblin vampire demon devil ogre giant troll werewolf gargoyle beast
-fairy: elf pixie angel nymph sprite cherub
+block: brick building_block tile die skittle pin bowling_pin cuboid
+box: case package parcel container trunk suitcase
+cup: tumbler goblet beaker
+bottle: jar pitcher
+bowl: basin pot
+vase: flowerpot pot
+table: bench countertop nightstand
+chair: seat bench throne
+sofa: loveseat settee
+bed: mattress crib
+car: racecar
+boat: raft
+bicycle: tricycle
+tree: spruce cypress redwood
+flower: lily lavender petal daffodil iris narcissus hyacinth hydrangea magnolia
+monster: goblin vampire demon devil ogre giant gargoyle beast
+fairy: angel nymph cherub
 house: igloo
-fruit: apple orange banana pear lemon peach cherry strawberry grape mango lime plum
-apple: pear peach tomato
-house: cottage cabin home hut barn villa mansion
-lamp: lantern candle flashlight chandelier streetlight
-toy: doll teddy_bear teddy robot toy_car
-stick: branch twig bone bat
-statue: sculpture bust figurine
+fruit: orange lemon peach strawberry lime plum
+apple: peach tomato
+lamp: flashlight
+toy: doll teddy_bear robot toy_car
+statue: figurine
 bench: seat
-fence: gate railing hedge
-rock: stone boulder pebble
 book: magazine notebook album
-hat: cap helmet bonnet
-umbrella: parasol
 """
 
 NOUN_KIN: dict[str, tuple[str, ...]] = {}
@@ -212,7 +175,6 @@ TEXT_CARRIERS = {
 }  # fmt: skip
 """Nouns that carry words, and the medium they are."""
 
-HUMANS = frozenset(noun for noun, wider in NOUN_KIN.items() if "person" in wider) | {"person"}
 FEMALE = listed(
     """
     woman girl lady queen princess mother mom daughter sister grandmother grandma wife bride actress witch waitress
@@ -227,13 +189,6 @@ MALE = listed(
     policeman fireman samurai sultan bishop friar
     """
 )
-BEINGS = HUMANS | frozenset(YOUNG) | {"animal", "creature", "dog", "cat", "robot", "dragon", "monster"} | frozenset(
-    noun
-    for noun, wider in NOUN_KIN.items()
-    if {"animal", "dog", "cat", "horse", "cow", "bear", "sheep", "deer", "rabbit", "rodent", "monkey", "bird", "fish",
-    "insect", "reptile"} & set(wider)
-)  # fmt: skip
-
 NOUNS_IN_ING = listed(
     """
     building painting ceiling wedding clothing evening morning lightning ring king spring string thing wing swing sling

@@ -215,6 +215,14 @@ rover: - rover#1:
 pad: - pad#1:
 wax: - wax#1:
 pepper: - pepper#4:
+human: kind person#1:
+adult: kind adult#1:
+elder: kind elder#1:
+native: kind native#1:
+blonde: kind blonde#1:
+teen: kind adolescent#1:
+guy: kind guy#1:
+kid: kind child#1:
 log: thing log#1:
 stick: thing stick#2:
 tie: - tie#1: suit wear shirt man | - tie#6: game score
