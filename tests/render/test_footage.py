@@ -51,6 +51,22 @@ def test_fade_goes_through_black(small_shot: StagedShot, store: FolderStore) -> 
     assert light[11] == pytest.approx(plain[11] * (6 / 7) ** (1 / 2.2), rel=0.01)
 
 
+def test_the_film_fades_out_where_it_says_so(small_shot: StagedShot, store: FolderStore) -> None:
+    settings = Settings.of(width=64, height=36, fps=12)
+    plain = staging_of(small_shot, "cut")
+    last = plain.screenplay.shots[1].model_copy(update={"ending": "fade"})
+    faded = Staging(Screenplay(shots=(plain.screenplay.shots[0], last)), plain.shots)
+
+    def light(staging: Staging) -> list[float]:
+        return [float(np.mean(f.picture)) for f in footage(staging, settings, NullRenderer(store), Watch()).frames()]
+
+    with_ending, without = light(faded), light(plain)
+    # half of the last shot, which is shorter than a second
+    assert with_ending[:9] == without[:9]
+    assert with_ending[11] == pytest.approx(without[11] * (1 / 4) ** (1 / 2.2), rel=0.02)
+    assert with_ending[9] > with_ending[10] > with_ending[11]
+
+
 def test_requests_by_quality() -> None:
     preview = request_for("s", 6, Settings.of(quality="preview"))
     high = request_for("s", 6, Settings.of(quality="high"))

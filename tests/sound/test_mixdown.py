@@ -10,7 +10,7 @@ from aozora.film.cues import Cues
 from aozora.film.errors import Cancelled
 from aozora.film.motion import Event
 from aozora.film.production import STEMS, SoundChunk, Soundtrack
-from aozora.film.screenplay import Line, SoundCue
+from aozora.film.screenplay import Line, Screenplay, SoundCue
 from aozora.film.timing import SAMPLE_RATE
 from aozora.film.watch import Watch
 from aozora.film.world import Acoustics
@@ -74,6 +74,21 @@ def test_mix_is_finite_unclipped_and_the_sum_of_its_stems() -> None:
     # micro fades: nothing starts or ends with a step
     assert np.abs(sound[:4]).max() < 0.003
     assert np.abs(sound[-4:]).max() < 0.003
+
+
+def test_a_film_that_fades_out_falls_silent_slowly() -> None:
+    play = script(4, sounds=(SoundCue(id="c", sound="rain"),))
+    ending = play.model_copy(update={"shots": (play.shots[0].model_copy(update={"ending": "fade", "transition": "fade"}),)})
+
+    def power(screenplay: Screenplay) -> list[float]:
+        sound, _ = whole(mix(screenplay, Cues(), (staged(seconds=4),), 1, Watch()))
+        return [float(np.sqrt(np.mean(part**2))) for part in np.array_split(sound, 40)]
+
+    plain, faded = power(play), power(ending)
+    assert faded[-1] < 0.15 * faded[20] < plain[-1]
+    assert faded[-4] < 0.5 * faded[20]
+    assert faded[0] < 0.3 * faded[20]
+    assert faded[28] == pytest.approx(plain[28] * faded[20] / plain[20], rel=0.05)
 
 
 def test_loudness_reaches_the_target() -> None:

@@ -16,7 +16,10 @@ from aozora.render.quality import request_for
 from aozora.render.renderer import Renderer
 
 FADE_S = Fraction(1, 2)
-"""How long a fade from or to black takes."""
+"""How long a fade from or to black takes between two shots."""
+
+ENDING_S = Fraction(1)
+"""How long the film takes to fade out, at most half of its last shot."""
 
 
 def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Watch) -> Footage:
@@ -42,12 +45,14 @@ def _shot_frames(shot: StagedShot, first: int, settings: Settings, renderer: Ren
 
 
 def _fades(staging: Staging, number: int, settings: Settings) -> tuple[int, int]:
-    """Frames of fade at the begin and the end of a shot; `transition` tells how a shot begins."""
+    """Frames of fade at the begin and the end of a shot; `transition` tells how a shot begins, `ending` how the film ends."""
     length = settings.clock.frame_count(FADE_S)
     shots: tuple[Shot, ...] = staging.screenplay.shots
     begins = length if shots[number].transition == "fade" else 0
-    ends = length if number + 1 < len(shots) and shots[number + 1].transition == "fade" else 0
-    return begins, ends
+    if number + 1 < len(shots):
+        return begins, length if "fade" in (shots[number].ending, shots[number + 1].transition) else 0
+    ending = min(settings.clock.frame_count(ENDING_S), staging.shots[number].motion.frames // 2)
+    return begins, ending if shots[number].ending == "fade" else 0
 
 
 def _faded(frame: Frame, index: int, count: int, fades: tuple[int, int]) -> Frame:

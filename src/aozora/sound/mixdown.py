@@ -99,10 +99,11 @@ class Mixdown:
             yield {stem: (sound * self._level(stem, first, count)).astype(np.float32) for stem, sound in stretch.stems.items()}
 
     def _level(self, stem: Stem, first: int, count: int) -> NDArray[np.float64]:
-        """Gain (count, 1) of a stem: fades at the film's ends, and room for speech."""
+        """Gain (count, 1) of a stem: fades at the film's ends, which spare the last words, and room for speech."""
         at = np.arange(first, first + count)
-        gain = np.clip(at / (_FADE_IN_S * SAMPLE_RATE), 0, 1)
-        gain = gain * np.clip((self.session.sample_count - 1 - at) / (_FADE_OUT_S * SAMPLE_RATE), 0, 1)
+        rises, falls = (0, 0) if stem == "speech" else (self.session.fade_in, self.session.fade_out)
+        gain = np.clip(at / max(_FADE_IN_S * SAMPLE_RATE, rises), 0, 1)
+        gain = gain * np.clip((self.session.sample_count - 1 - at) / max(_FADE_OUT_S * SAMPLE_RATE, falls), 0, 1)
         if stem in DUCK_DB:
             gain = gain * 10 ** (DUCK_DB[stem] / 20 * self._talking(at))
         return gain[:, None]

@@ -22,6 +22,8 @@ from aozora.sound.timeline import ShotSpan
 
 CUT_FADE_S = {"cut": 0.08, "dissolve": 0.5, "fade": 0.4}
 """How long one shot's sound takes to give way to the next, by the transition between them."""
+ENDING_FADE_S = 1.0
+"""How long the film's sound takes to fade out, at most half of its last shot."""
 EFFECTS_TAIL_S = 0.12
 NARRATION_ROOM = "narration"
 SPEECH_DB = -0.5
@@ -32,12 +34,15 @@ _SPEECH_SEND = 0.30
 
 @dataclass(frozen=True)
 class Session:
-    """Clips in any order, the rooms they name, and (first, last) film samples of each spoken line."""
+    """Clips in any order, the rooms they name, and (first, last) film samples of each spoken line. `fade_in` and `fade_out`
+    are how many samples the whole film takes to rise from silence and to fall back into it."""
 
     clips: tuple[Clip, ...]
     rooms: dict[str, Room]
     spoken: tuple[tuple[int, int], ...]
     sample_count: int
+    fade_in: int = 0
+    fade_out: int = 0
 
 
 def lay_out(screenplay: Screenplay, cues: Cues, spans: tuple[ShotSpan, ...], seed: int) -> Session:
@@ -55,7 +60,14 @@ def lay_out(screenplay: Screenplay, cues: Cues, spans: tuple[ShotSpan, ...], see
     spoken = tuple(
         (clip.start, min(clip.start + len(line.samples), count)) for clip, (_, line) in zip(speech, lines, strict=True)
     )
-    return Session((*clips, *speech), rooms, spoken, count)
+    return Session((*clips, *speech), rooms, spoken, count, *_film_fades(spans[0], spans[-1]))
+
+
+def _film_fades(first: ShotSpan, last: ShotSpan) -> tuple[int, int]:
+    """A film that begins out of black, or fades to it, is heard to do so."""
+    rises = round(CUT_FADE_S["fade"] * SAMPLE_RATE) if first.shot.transition == "fade" else 0
+    falls = min(round(ENDING_FADE_S * SAMPLE_RATE), (last.last - last.first) // 2) if last.shot.ending == "fade" else 0
+    return rises, falls
 
 
 def _acoustics(span: ShotSpan) -> Acoustics:
