@@ -168,26 +168,6 @@ QUALITY_TERMS = (
 )
 """Phrases that ask for quality; they name nothing that could be seen."""
 
-TRANSITIONS = {
-    "smash cut to": "cut", "hard cut to": "cut", "match cut to": "cut", "jump cut to": "cut", "then cut to": "cut",
-    "cut to": "cut", "cuts to": "cut",
-    "quick cut to": "cut", "cut away to": "cut", "cut back to": "cut", "the scene cuts to": "cut", "the shot cuts to": "cut",
-    "scene cuts to": "cut",
-    "switch to": "cut", "switches to": "cut", "the scene changes to": "cut", "the scene switches to": "cut", "then we see": "cut",
-    "the scene shifts to": "cut", "the video cuts to": "cut", "the camera cuts to": "cut", "followed by a shot of": "cut",
-    "next shot": "cut",
-    "next scene": "cut", "and then cut to": "cut", "we cut to": "cut", "intercut with": "cut", "cutting to": "cut",
-    "final shot": "cut",
-    "cross dissolve to": "fade", "dissolve to": "fade", "dissolves to": "fade", "dissolves into": "fade",
-    "crossfade to": "fade", "fade to": "fade",
-    "fades to": "fade", "then fade to": "fade", "fades into": "fade", "fade into": "fade", "the scene dissolves to": "fade",
-    "the scene fades to": "fade",
-    "transition to": "fade", "transitions to": "fade", "the scene transitions to": "fade", "the video transitions to": "fade",
-    "wipe to": "fade",
-    "the scene fades into": "fade", "the scene dissolves into": "fade", "fade in on": "fade", "fade through black to": "fade",
-}  # fmt: skip
-"""Phrases that end one shot and begin the next -> transition of the next."""
-
 FILM_ENDS = (
     "fade to black",
     "fades to black",
@@ -201,36 +181,3 @@ FILM_ENDS = (
     "fade from black",
 )
 """Phrases that begin or end a shot without another one."""
-
-SHOT_LABELS = listed("shot scene clip cut take panel frame part segment beat act sequence")
-
-LABELS = {
-    "style": "style", "look": "style", "visual style": "style", "aesthetic": "style", "tone": "style", "mood": "style",
-    "format": "style",
-    "style & format": "style", "genre": "style", "palette": "style", "color palette": "style", "colour palette": "style",
-    "film stock": "style",
-    "camera": "camera", "cinematography": "camera", "camera shot": "camera", "camera movement": "camera",
-    "camera angle": "camera", "lens": "camera",
-    "framing": "camera", "shot type": "camera", "lens & depth of field": "camera", "composition": "camera",
-    "depth of field": "camera",
-    "lighting": "light", "light": "light", "lighting & mood": "light", "light & palette": "light", "lighting + palette": "light",
-    "action": "action", "actions": "action", "scene": "action", "subject": "action", "subjects": "action",
-    "description": "action", "setting": "action",
-    "location": "action", "characters": "action", "character": "action", "prompt": "action", "video": "action",
-    "environment": "action", "place": "action",
-    "weather": "action", "time": "action", "time of day": "action", "prose scene description": "action", "props": "action",
-    "motion": "action",
-    "dialogue": "dialogue", "dialog": "dialogue", "narration": "narration", "voiceover": "narration",
-    "voice-over": "narration", "voice over": "narration",
-    "narrator": "narration", "vo": "narration", "v.o.": "narration", "lines": "dialogue", "speech": "dialogue",
-    "sound": "sound", "sounds": "sound", "background sound": "sound", "background sounds": "sound", "audio": "sound",
-    "sfx": "sound",
-    "sound effects": "sound", "ambience": "sound", "ambient sound": "sound", "ambient sounds": "sound",
-    "sound design": "sound", "background audio": "sound",
-    "foley": "sound", "diegetic sound": "sound", "ambient": "sound",
-    "music": "music", "score": "music", "soundtrack": "music", "background music": "music",
-    "text": "text", "text on screen": "text", "on-screen title": "text", "text overlay": "text", "chyron": "text",
-    "title": "text", "caption": "text", "subtitle": "text", "on-screen text": "text", "on screen text": "text",
-    "title card": "text",
-}  # fmt: skip
-"""Labels of blocks ("Camera: ...") -> what the block is about."""
