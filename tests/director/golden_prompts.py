@@ -297,19 +297,25 @@ GOLDEN = (
     Golden(
         "A puppy plays with a ball to soft piano music",
         ("puppy-1: puppy, puppy", "ball-1: ball"),
-        ("music soft piano; beat puppy-1 chase ball-1 playful",),
+        ("music soft; beat puppy-1 chase ball-1 playful",),
+        missing=("soft piano music",),
         instead=("plays with",),
     ),
     Golden("a park without people", (), ("place park; framing wide shot",)),
     Golden("A wolf howls at night", ("wolf-1: wolf",), ("hour night; sound howl",)),
     # Text.
-    Golden('A neon sign that reads "OPEN" in a garden', (), ("place garden; text neon sign: OPEN",)),
-    Golden("A title card 'The End'", (), ("text title: The End",)),
+    Golden(
+        'A neon sign that reads "OPEN" in a garden',
+        (),
+        ("place garden; text neon: OPEN",),
+        missing=("neon sign", "reads", '"OPEN"'),
+    ),
+    Golden("A title card 'The End'", (), ("text title: The End",), missing=("title card", "'The End'")),
     Golden(
         'A puppy sits next to a sign saying "FREE HUGS"',
         ("puppy-1: puppy, puppy",),
         ("beat puppy-1 sit; text sign: FREE HUGS",),
-        missing=("next to",),
+        missing=("next to", "sign", "saying", '"FREE HUGS"'),
     ),
     # Camera.
     Golden(

@@ -40,6 +40,10 @@ class Claims:
         """Whether no token of a word has been claimed."""
         return not any(index in self._owned for index in range(word.unit.first, word.unit.last + 1))
 
+    def token(self, number: int) -> Token:
+        """A token by its number."""
+        return self._tokens[number]
+
     def text(self, start: int, end: int) -> str:
         """The prompt from one character to another."""
         return self._prompt[start:end]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from aozora.director.circumstances import Way, read_adverbs
 from aozora.director.claims import Claims
@@ -45,6 +46,12 @@ class Actions:
     def slot(self) -> int:
         """The slot of the latest deed."""
         return self._order.slot
+
+    def go_on(self, at: Fraction | None = None) -> None:
+        """What follows comes after everything so far, at a second of the shot if that is said."""
+        self._slot = max((deed.slot for deed in self._notes.deeds), default=self._slot - 1) + 1
+        if at is not None:
+            self._notes.moments[self._slot] = at
 
     def act(self, clause: Clause, way: Way, subjects: Sequence[str], roles: Roles, *, reciprocal: bool = False) -> None:
         """The deed of a clause, once for each of its subjects."""

@@ -1,18 +1,19 @@
 """The desk: everything that is open while one shot is read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from aozora.director.casting import Cast
 from aozora.director.claims import Claims
 from aozora.director.deeds import Actions
+from aozora.director.ear import Ear
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.tokens import Token
 from aozora.director.grammar.units import Unit
 from aozora.director.grammar.word_classes import Word
-from aozora.director.hearing import Ear
 from aozora.director.kinds import Kind
 from aozora.director.lexicon import closed, nouns
 from aozora.director.notes import NARRATOR, ShotNotes
+from aozora.director.quotations import Use
 from aozora.director.relations import Relations
 from aozora.director.speech import LineWriter
 from aozora.director.vocabulary import Match, Vocabulary
@@ -25,15 +26,22 @@ class Desk:
     """The notes of a shot with those who write into them. `subjects` are the roles that acted last; `shot` is its number."""
 
     def __init__(
-        self, notes: ShotNotes, shot: int, cast: Cast, claims: Claims, tokens: Sequence[Token], vocabulary: Vocabulary
+        self,
+        notes: ShotNotes,
+        shot: int,
+        cast: Cast,
+        claims: Claims,
+        tokens: Sequence[Token],
+        uses: Mapping[int, Use],
+        vocabulary: Vocabulary,
     ) -> None:
         self.notes = notes
         self.shot = shot
         self.cast = cast
         self.claims = claims
         self.vocabulary = vocabulary
-        self.ear = Ear(notes, claims, vocabulary)
-        self.lines = LineWriter(notes, claims, tokens)
+        self.ear = Ear(notes, claims, uses, vocabulary)
+        self.lines = LineWriter(notes, claims, tokens, uses, self.ear, vocabulary)
         self.actions = Actions(notes, claims, vocabulary, self.is_being)
         self.relations = Relations(notes, claims, vocabulary)
         self.subjects: tuple[str, ...] = ()

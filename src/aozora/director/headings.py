@@ -75,8 +75,8 @@ _ONTO = r"(?:to|into|on|onto|in\s+on|through)"
 _LEAD = rf"(?:(?:{_any(words.HURRY)}|and)\s*,?\s+){{0,3}}"
 _DONE = rf"{_LEAD}(?:the\s+|this\s+)?{_any(words.PICTURES)}\s+{_HURRY}{_any(words.CHANGES)}\s+{_HURRY}{_ONTO}"
 _SHIFTED = (
-    rf"{_LEAD}(?:the\s+|this\s+)?{_any(words.PICTURES - {'camera', 'visual', 'visuals', 'screen'})}\s+{_HURRY}{_any(words.SHIFTS)}"
-    rf"\s+{_HURRY}{_ONTO}"
+    rf"{_LEAD}(?:the\s+|this\s+)?{_any(words.PICTURES - {'camera', 'visual', 'visuals', 'screen'})}\s+{_HURRY}"
+    rf"{_any(words.SHIFTS)}\s+{_HURRY}{_ONTO}"
 )
 _BARE = (
     rf"(?:(?:then|and|we|it|finally|next|there\s+is|with|by|in|via|before|followed\s+by)\s+)*(?:an?\s+|the\s+)?{_HURRY}"
@@ -209,11 +209,13 @@ def _lists(prompt: str, labels: Sequence[Marker]) -> list[Marker]:
 
 
 def _cues(prompt: str, screenplay: bool) -> Iterator[Marker]:
-    """A name in capitals on a line of its own, above what is said; outside a screenplay only above a parenthesis or a quotation."""
+    """A name in capitals on a line of its own, above what is said; outside a screenplay that begins with a mark."""
     for match in _CUE.finditer(prompt):
-        below = prompt[match.end() + 1 :].partition("\n")[0].strip()
+        following = _LINE_END.match(prompt, match.end() + 1)
+        below = (following.group() if following else prompt[match.end() + 1 :]).strip()
         fits = below[:1] in ("(", '"', "“", "'", "‘", "«") or (screenplay and below and not _CUE.match(below))
-        other = _SHOT.match(match.group()) or _END.search(match.group()) or _LABEL.match(match.group().strip() + ":")
+        line = match.group().strip()
+        other = _SLUG.match(line) or _SHOT.match(line) or _END.search(line) or _LABEL.match(line + ":")
         if fits and not other and not match.group().rstrip().endswith("TO:"):
             yield Marker(match.start(), match.end(), "cue", match.group(1).lower())
 

@@ -1,17 +1,13 @@
-"""Hearing: which words of a section ask for sounds, for music, or for silence."""
+"""Hearing: which stretches of prose speak of nothing but what is heard."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from aozora.director.claims import Claims
 from aozora.director.grammar.tokens import Token
-from aozora.director.grammar.units import Unit, unitise
 from aozora.director.lexicon import hearing
-from aozora.director.lexicon.closed import DETERMINERS, NEGATIONS
+from aozora.director.lexicon.closed import DETERMINERS, PREPOSITIONS
 from aozora.director.lexicon.listing import listed
-from aozora.director.notes import Heard, Score, ShotNotes
-from aozora.director.vocabulary import Match, Vocabulary
-from aozora.film.screenplay import SpanRole
+from aozora.director.vocabulary import Vocabulary
 
 _LEAD_WORDS = listed(
     """
@@ -19,53 +15,132 @@ _LEAD_WORDS = listed(
     """
 )
 _SKIP = DETERMINERS | listed("with of and in the by to only can be is are heard hear audible as")
-_MANNERS = listed(
-    """
-    distant soft gentle loud faint quiet heavy light subtle muffled low deep high rhythmic steady continuous far-off nearby
-    crisp warm
-    """
-)
 _ENDS = frozenset(".!?;\n")
+_CLAUSES = listed("as while when where until before after and but who which that")
+_PLAYED = listed("plays play playing swells swell swelling kicks builds starts begins rises fades sounds drops")
+_THROUGHOUT = listed("throughout softly quietly faintly gently loudly in the background under it everything along up over")
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class Stretch:
     """A stretch of tokens (first, stop) that speaks of sound."""
 
     first: int
     stop: int
 
 
-def sound_stretches(tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[Heading, ...]:
-    """Stretches that the grammar of sound opens: "the sound(s) of X and Y", "X in the background", "we hear X", "X sounds"."""
-    found: list[Heading] = []
+def sound_stretches(tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[Stretch, ...]:
+    """Stretches that the grammar of sound opens: "the sound(s) of X and Y", "X in the background", "we hear X", "the audio
+    captures X", "upbeat jazz plays"."""
+    found: list[Stretch] = []
     lowers = [token.lower for token in tokens]
-    for index, word in enumerate(lowers):
+    rules = (_sound_of, _we_hear, _audio_is, _in_background, _audible, _music_plays)
+    for index in range(len(tokens)):
         if found and index < found[-1].stop:
             continue
-        if word in ("sound", "sounds", "noise", "noises") and lowers[index + 1 : index + 2] == ["of"]:
-            found.append(Heading(_lead(lowers, index), _end(tokens, index + 2)))
-        elif word in ("hear", "hearing", "listening") and index and lowers[index - 1] in ("we", "can", "you", "i", ",", "only"):
-            found.append(Heading(_lead_we(lowers, index), _end(tokens, index + 1)))
-        elif word == "background" and lowers[max(0, index - 2) : index] == ["in", "the"]:
-            stretch = _in_background(lowers, index, vocabulary)
-            if stretch is not None:
-                found.append(stretch)
-        elif (word in ("heard", "audible") and lowers[max(0, index - 2) : index] in (["can", "be"], ["are", "clearly"])) or (
-            word in ("heard", "audible") and lowers[max(0, index - 1) : index] in (["is"], ["are"])
-        ):
-            found.append(Heading(_clause_begin(lowers, index), index + 1))
+        stretch = next((made for rule in rules if (made := rule(tokens, lowers, index, vocabulary)) is not None), None)
+        if stretch is not None and stretch.stop > index and not (found and stretch.first < found[-1].stop):
+            found.append(stretch)
     return tuple(found)
+
+
+def _sound_of(tokens: Sequence[Token], lowers: Sequence[str], index: int, _: Vocabulary) -> Stretch | None:
+    """ "with the sound of gentle rain and thunder"."""
+    if lowers[index] not in ("sound", "sounds", "noise", "noises") or lowers[index + 1 : index + 2] != ["of"]:
+        return None
+    return Stretch(_lead(lowers, index), _end(tokens, index + 2))
+
+
+def _we_hear(tokens: Sequence[Token], lowers: Sequence[str], index: int, _: Vocabulary) -> Stretch | None:
+    """ "we hear footsteps"."""
+    speakers = ("we", "can", "you", "i", ",", "only", "viewers", "also")
+    if lowers[index] not in ("hear", "hears", "hearing") or not index or lowers[index - 1] not in speakers:
+        return None
+    begin = index
+    while begin and lowers[begin - 1] in ("we", "can", "you", "i", "only", "viewers", "also"):
+        begin -= 1
+    return Stretch(begin, _end(tokens, index + 1))
+
+
+def _audio_is(tokens: Sequence[Token], lowers: Sequence[str], index: int, _: Vocabulary) -> Stretch | None:
+    """ "The audio captures the squishing of the clay, followed by a snap.": the whole sentence."""
+    if lowers[index] not in hearing.AUDIO_NOUNS or not _begins(
+        tokens, index, ("the", "ambient", "background", "natural", "overall")
+    ):
+        return None
+    verb = index + 1
+    while verb < len(lowers) and lowers[verb].endswith("ly"):
+        verb += 1
+    if verb >= len(lowers) or lowers[verb] not in hearing.AUDIO_VERBS:
+        return None
+    stop = verb + 1
+    while stop < len(tokens) and tokens[stop].text not in _ENDS and tokens[stop].kind != "break":
+        stop += 1
+    return Stretch(_lead(lowers, index), stop)
+
+
+def _begins(tokens: Sequence[Token], index: int, leads: tuple[str, ...]) -> bool:
+    """Whether a noun is the subject at the begin of its sentence or clause."""
+    while index and tokens[index - 1].lower in leads:
+        index -= 1
+    return index == 0 or tokens[index - 1].kind in ("mark", "break", "quote") or tokens[index - 1].lower in ("and", "while", "as")
+
+
+def _audible(tokens: Sequence[Token], lowers: Sequence[str], index: int, _: Vocabulary) -> Stretch | None:
+    """ "birds can be heard", "the hum of fans is audible"."""
+    if lowers[index] not in ("heard", "audible"):
+        return None
+    verb = index
+    while verb and (lowers[verb - 1] in ("can", "be", "is", "are", "also") or lowers[verb - 1].endswith("ly")):
+        verb -= 1
+    if verb == index:
+        return None
+    stop = index + 1
+    if lowers[stop : stop + 3] in (["in", "the", "background"], ["in", "the", "distance"]):
+        stop += 3
+    return Stretch(_clause_begin(tokens, lowers, verb), stop)
+
+
+def _in_background(tokens: Sequence[Token], lowers: Sequence[str], index: int, vocabulary: Vocabulary) -> Stretch | None:
+    """ "birds chirping in the background": only when what stands before is something that sounds and cannot be seen."""
+    if lowers[index] != "background" or list(lowers[max(0, index - 2) : index]) != ["in", "the"]:
+        return None
+    begin = _clause_begin(tokens, lowers, index - 2)
+    while begin < index - 2 and lowers[begin] in ("and", "with"):
+        begin += 1
+    words = lowers[begin : index - 2]
+    items = [item.split() for item in " ".join(words).replace(" and ", " & ").split("&")]
+    told = hearing.SOUND_NOUNS | hearing.MUSIC_NOUNS | _SOUNDING
+    sounding = bool(set(words) & told) and len(words) <= 8
+    if sounding or (items and all(_is_heard(item, vocabulary) for item in items)):
+        return Stretch(begin, index + 1)
+    return None
+
+
+def _music_plays(tokens: Sequence[Token], lowers: Sequence[str], index: int, _: Vocabulary) -> Stretch | None:
+    """ "as upbeat jazz plays softly in the background", "with a pop track playing throughout"."""
+    if lowers[index] not in _PLAYED or not index or tokens[index - 1].kind != "word":
+        return None
+    begin = index
+    while begin and tokens[begin - 1].kind == "word" and lowers[begin - 1] not in DETERMINERS | PREPOSITIONS | _CLAUSES:
+        begin -= 1
+    begin -= 1 if begin and lowers[begin - 1] in ("a", "an", "the") else 0
+    words = set(lowers[begin:index])
+    last = next((word for word in reversed(lowers[begin:index]) if not word.endswith("ly")), "")
+    if (
+        last not in hearing.MUSIC_WORDS | hearing.GENRES
+        or not words & (hearing.MUSIC_WORDS | hearing.GENRES)
+        or index - begin > 8
+    ):
+        return None
+    stop = index + 1
+    while stop < len(lowers) and lowers[stop] in _THROUGHOUT:
+        stop += 1
+    return Stretch(begin, stop)
 
 
 def _lead(lowers: Sequence[str], index: int) -> int:
     while index and lowers[index - 1] in _LEAD_WORDS:
-        index -= 1
-    return index
-
-
-def _lead_we(lowers: Sequence[str], index: int) -> int:
-    while index and lowers[index - 1] in ("we", "can", "you", "i", "only"):
         index -= 1
     return index
 
@@ -94,27 +169,14 @@ def _list_goes_on(tokens: Sequence[Token], comma: int) -> bool:
     return False
 
 
-def _clause_begin(lowers: Sequence[str], index: int) -> int:
-    while index and lowers[index - 1] not in _ENDS and lowers[index - 1] != ",":
+def _clause_begin(tokens: Sequence[Token], lowers: Sequence[str], index: int) -> int:
+    while index and tokens[index - 1].kind not in ("mark", "break", "quote") and lowers[index - 1] not in ("while", "as", "when"):
         index -= 1
     return index
 
 
-def _in_background(lowers: Sequence[str], index: int, vocabulary: Vocabulary) -> Heading | None:
-    """ "birds chirping in the background": only when what stands before is something that sounds and cannot be seen."""
-    begin = _clause_begin(lowers, index - 2)
-    while begin < index - 2 and lowers[begin] in ("and", "with"):
-        begin += 1
-    words = lowers[begin : index - 2]
-    items = [item.split() for item in " ".join(words).replace(" and ", " & ").split("&")]
-    sounding = bool(set(words) & (hearing.SOUND_NOUNS | hearing.MUSIC_NOUNS | _SOUNDING)) and len(words) <= 8
-    if sounding or (items and all(_is_heard(item, vocabulary) for item in items)):
-        return Heading(begin, index + 1)
-    return None
-
-
 def _is_heard(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    plain = [word for word in words if word not in _SKIP and word not in _MANNERS]
+    plain = [word for word in words if word not in _SKIP and word not in hearing.HOW_SOUND]
     seen = any(vocabulary.entry(category, plain[-1]) is not None for category in ("kind", "thing", "place")) if plain else True
     return not seen and any(vocabulary.entry("sound", name) is not None for name in (" ".join(plain), plain[-1]))
 
@@ -125,107 +187,3 @@ _SOUNDING = listed(
     chatter
     """
 )
-
-
-class Ear:
-    """Collects what is to be heard in one shot."""
-
-    def __init__(self, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
-        self._notes = notes
-        self._claims = claims
-        self._vocabulary = vocabulary
-
-    def listen(self, tokens: Sequence[Token], first: int) -> None:
-        """Read a stretch that speaks of nothing but sound; its first token has number `first`."""
-        start = 0
-        for index in range(len(tokens) + 1):
-            ends = (
-                index == len(tokens)
-                or tokens[index].text in ",;.\n&-•*/"
-                or tokens[index].lower in ("and", "with", "over", "plus", "then")
-            )
-            if ends:
-                self._item(tokens[start:index], first + start)
-                start = index + 1
-
-    def _item(self, tokens: Sequence[Token], first: int) -> None:
-        units = unitise(tokens, first, self._vocabulary, hearing=True)
-        words = {unit.text for unit in units}
-        if not words:
-            return
-        negated = bool(words & (NEGATIONS | {"no", "without"}))
-        if words & hearing.MUSIC_NOUNS or any("no music" in unit.senses for unit in units):
-            self._music(units, negated or any("no music" in unit.senses for unit in units))
-        elif words & {"silence", "silent"} or any("silence" in unit.senses for unit in units):
-            self.silence(units)
-        elif negated:
-            self._claims.tokens(first, first + len(tokens), "sound", self._notes.id)
-        else:
-            self._sound(units)
-
-    def silence(self, units: Sequence[Unit]) -> None:
-        """No ambience in this shot."""
-        self._notes.ambience = False
-        self._take(units, "sound", self._notes.id, None)
-
-    def _music(self, units: Sequence[Unit], negated: bool) -> None:
-        element = f"{self._notes.id}/music"
-        if not negated:
-            mood = " ".join(unit.text for unit in units if unit.text in hearing.MOODS)
-            genre = " ".join(unit.text for unit in units if unit.text in hearing.GENRES)
-            self._notes.score = Score(element, mood, genre)
-        self._take(units, "music", self._notes.id if negated else element, None)
-
-    def _sound(self, units: Sequence[Unit]) -> None:
-        """One sound: the longest phrase of it that the catalogue knows, else its last noun's nearest."""
-        content = [
-            unit
-            for unit in units
-            if unit.text not in _SKIP and unit.kind == "word" and unit.text not in hearing.SOUND_NOUNS | {"background", "hear"}
-        ]
-        manner = tuple(unit.text for unit in content if unit.text in _MANNERS)
-        named = [unit for unit in content if unit.text not in _MANNERS] or content
-        if not named:
-            self._take(units, "sound", self._notes.id, None)
-            return
-        match = self._match(units, named)
-        if not match.name:
-            self._claim(content, "sound", "", match)
-            return
-        element = self.add(match.name, manner)
-        self._take([unit for unit in units if unit.text not in _SKIP], "sound", element, match)
-
-    def _match(self, units: Sequence[Unit], named: Sequence[Unit]) -> Match:
-        spoken = [unit.text for unit in units if unit.text not in _SKIP]
-        candidates = [
-            " ".join(spoken),
-            " ".join(unit.text for unit in named),
-            *(unit.text for unit in sorted(named, key=lambda u: -len(u.text.split()))),
-        ]
-        for candidate in candidates:
-            if (entry := self._vocabulary.entry("sound", candidate)) is not None:
-                return Match(entry.name, True, 1.0)
-        best = Match()
-        for unit in named:
-            for name in (unit.senses.get("sound", ""), unit.text, unit.lemma):
-                match = self._vocabulary.nearest("sound", name) if name else Match()
-                if match.score > best.score:
-                    best = match
-        return best
-
-    def add(self, sound: str, manner: tuple[str, ...] = ()) -> str:
-        """Ask for a sound; its id."""
-        for heard in self._notes.sounds:
-            if heard.sound == sound:
-                return heard.id
-        element = f"{self._notes.id}/sound-{len(self._notes.sounds) + 1}"
-        self._notes.sounds.append(Heard(element, sound, manner))
-        return element
-
-    def _take(self, units: Sequence[Unit], role: SpanRole, element: str, match: Match | None) -> None:
-        for unit in units:
-            self._claims.tokens(unit.first, unit.last + 1, role, element, match=match)
-
-    def _claim(self, units: Sequence[Unit], role: SpanRole, element: str, match: Match) -> None:
-        for unit in units:
-            self._claims.tokens(unit.first, unit.last + 1, role, element, match=match, why="no sound like this in the catalogue")

@@ -50,6 +50,7 @@ class Speech:
     manner: tuple[str, ...] = ()
     slot: int = 0
     token: int = 0
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +60,18 @@ class Written:
     id: str
     text: str
     medium: str
+    on: str = ""
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A sound asked for by name."""
+    """A sound asked for by name, and the role that makes it."""
 
     id: str
     sound: str
     manner: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,8 @@ class Score:
     id: str
     mood: str = ""
     genre: str = ""
+    tempo: int = 0
+    instruments: tuple[str, ...] = ()
 
 
 @dataclass
@@ -86,6 +92,7 @@ class ShotNotes:
     id: str
     transition: str = "cut"
     seconds: Fraction | None = None
+    ending: str = ""
     place: Match = Match()
     ground: bool = False
     hour: str = ""
@@ -112,6 +119,7 @@ class ShotNotes:
     sounds: list[Heard] = field(default_factory=list[Heard])
     ambience: bool = True
     score: Score | None = None
+    moments: dict[int, Fraction] = field(default_factory=dict[int, Fraction])
     without: list[str] = field(default_factory=list[str])
 
     def leave_out(self, name: str) -> None:

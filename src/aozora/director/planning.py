@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from aozora.director.continuity import continue_shots
 from aozora.director.framing import Framing
-from aozora.director.notes import NARRATOR, ShotNotes
+from aozora.director.notes import NARRATOR, Heard, Score, ShotNotes, Written
 from aozora.director.reading import FilmNotes
 from aozora.director.relations import FRAME
 from aozora.director.setting import known
@@ -62,7 +62,22 @@ def _shots_that_fit(notes: FilmNotes, seconds: Fraction) -> tuple[list[ShotNotes
 
 def _lines(shot: ShotNotes) -> list[Line]:
     ordered = sorted(shot.speeches, key=lambda speech: speech.token)
-    return [Line(id=s.id, speaker=s.speaker, text=s.text, manner=s.manner) for s in ordered]
+    return [Line(id=s.id, speaker=s.speaker, text=s.text, manner=s.manner, language=s.language) for s in ordered]
+
+
+def _cue(heard: Heard, roles: Sequence[str]) -> SoundCue:
+    return SoundCue(id=heard.id, sound=heard.sound, manner=heard.manner, source=heard.source if heard.source in roles else "")
+
+
+def _music(score: Score | None) -> Music | None:
+    if score is None:
+        return None
+    return Music(id=score.id, mood=score.mood, genre=score.genre, tempo=score.tempo, instruments=score.instruments)
+
+
+def _text(written: Written, roles: Sequence[str]) -> ScreenText:
+    on = written.on if written.on in roles else ""
+    return ScreenText(id=written.id, text=written.text, medium=written.medium, on=on, colour=written.colour)
 
 
 def _shot(
@@ -78,7 +93,6 @@ def _shot(
         for related in shot.relations
         if related.subject in roles and related.object in (*roles, FRAME)
     )
-    score = shot.score
     there = [cast[role] for role in roles]
     season = shot.season or season_of(place, shot.weather, there, [deed.action for deed in shot.deeds])
     return Shot.model_validate(
@@ -90,10 +104,10 @@ def _shot(
             qualities=tuple(shot.light)),
             "look": shot.look or "house", "roles": roles, "relations": relations, "beats": beats,
             "camera": _camera(shot, place, roles, cast, vocabulary), "lines": tuple(lines),
-            "sounds": tuple(SoundCue(id=s.id, sound=s.sound, manner=s.manner) for s in shot.sounds), "ambience": shot.ambience,
-            "music": Music(id=score.id, mood=score.mood, genre=score.genre) if score is not None else None,
-            "texts": tuple(ScreenText(id=r.id, text=r.text, medium=r.medium) for r in shot.readings),
-            "transition": shot.transition,
+            "sounds": tuple(_cue(s, roles) for s in shot.sounds), "ambience": shot.ambience,
+            "music": _music(shot.score),
+            "texts": tuple(_text(r, roles) for r in shot.readings),
+            "transition": shot.transition, "ending": shot.ending,
         }
     )  # fmt: skip
 

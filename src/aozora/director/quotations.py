@@ -1,7 +1,8 @@
 """Quotations: whether each is spoken, to be read, the likeness of a sound, or only a name, from the words around it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from aozora.director.grammar.inflection import noun_lemma, verb_readings
@@ -14,15 +15,22 @@ UseKind = Literal["spoken", "written", "heard", "called", ""]
 _REACH = 12
 """Tokens before a quotation that can tell what it is."""
 
+_DETERMINERS = closed.DETERMINERS - {"that"}
 _ENDS = frozenset(".!?;\n")
 _BETWEEN = (
-    closed.DETERMINERS | closed.PREPOSITIONS | closed.AUXILIARIES | closed.RELATIVES | closed.PRONOUNS | {",", ":", "-", "–", "—", "and"}
+    closed.DETERMINERS
+    | closed.PREPOSITIONS
+    | closed.AUXILIARIES
+    | closed.RELATIVES
+    | closed.PRONOUNS
+    | {",", ":", "-", "–", "—", "and"}
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """What a quotation is for. `verb` and `carrier` are numbers of tokens: what brings it, and the thing that carries it."""
+    """What a quotation is for. `verb` and `carrier` are numbers of tokens: what brings it, and the thing that carries it;
+    `evidence` are those of the words that said so."""
 
     kind: UseKind
     verb: int | None = None
@@ -32,6 +40,7 @@ class Use:
     manner: tuple[str, ...] = ()
     language: str = ""
     voice: bool = False
+    evidence: tuple[int, ...] = ()
 
 
 def uses_of(tokens: Sequence[Token]) -> dict[int, Use]:
@@ -53,11 +62,22 @@ def script_language(text: str) -> str:
     return "en"
 
 
+@cache
+def _forms(verbs: frozenset[str]) -> frozenset[str]:
+    """All forms of some verbs as they are regularly built."""
+    made = set(verbs)
+    for verb in verbs:
+        made |= {verb + ending for ending in ("s", "es", "ed", "d", "ing")}
+        made |= {verb[:-1] + ending for ending in ("ing", "ies", "ied")}
+        made |= {verb + verb[-1] + ending for ending in ("ing", "ed")}
+    return frozenset(made)
+
+
 def is_verb_of(token: Token, verbs: frozenset[str]) -> bool:
     """Whether a token can be a form of one of some verbs."""
     if token.kind != "word":
         return False
-    return token.lower in verbs or any(lemma in verbs for lemma, _ in verb_readings(token.lower))
+    return token.lower in _forms(verbs) or any(lemma in verbs for lemma, _ in verb_readings(token.lower))
 
 
 class _Around:
@@ -114,29 +134,53 @@ class _Around:
     def _sung(self) -> Use | None:
         """ "the sung line 'X'"."""
         near = [self._lower(at) for at in self._before(4)]
-        if near and near[0] in ("line", "lines", "lyric", "lyrics", "words", "phrase") and {"sung", "spoken", "singing"} & set(near):
+        if (
+            near
+            and near[0] in ("line", "lines", "lyric", "lyrics", "words", "phrase")
+            and {"sung", "spoken", "singing"} & set(near)
+        ):
             return Use("spoken", manner=("singing",) if {"sung", "singing"} & set(near) else (), voice=True)
         return None
 
     def _imitates(self) -> Use | None:
         """ "a satisfying 'crunch' sound", "the initial 'fwoosh' of the match": a word for a noise."""
-        if len(self._text.split()) > 3 or self._text[-1:] in ".!?" and not self._satisfied():
+        if len(self._text.split()) > 3 or (self._text[-1:] in ".!?" and " " in self._text):
             return None
-        following = [self._lower(at) for at in range(self._at + 1, min(len(self._tokens), self._at + 6))]
-        if any(word in words.HEARD_AS for word in following[:2]) or (
-            following[:1] == ["and"] and any(word in words.HEARD_AS for word in following[1:])
+        following = [self._lower(at) for at in self._after(5)]
+        if any(word in words.HEARD_AS for word in following[:2]) or self._lower(self._at + 1) == "and" == self._lower(
+            self._at + 3
         ):
             return Use("heard")
-        near = list(self._before(6))
-        led = any(self._lower(at) in closed.DETERMINERS for at in near) and not any(
-            self._noun(at, words.GENERIC) or self._noun(at, words.CARRIERS) or is_verb_of(self._tokens[at], words.SAYING)
-            for at in near[:3]
-        )
+        if self._lower(self._at + 1) == "and" and self._lower(self._at + 3) in words.HEARD_AS:
+            return Use("heard")
+        one_word = self._text[:1].islower() and " " not in self._text and self._text[-1:].isalpha()
+        if not (one_word and self._is_noun()):
+            return Use("called") if one_word and following[:1] and self._is_scare(following[0]) else None
         sounding = any(self._lower(at) in words.HEARING for at in (*self._before(40), *self._after(4)))
-        return Use("heard") if led and sounding and self._text[:1].islower() and len(self._text.split()) == 1 else None
+        return Use("heard") if sounding else None
 
-    def _satisfied(self) -> bool:
-        return len(self._text.split()) == 1
+    def _is_noun(self) -> bool:
+        """A determiner and adjectives before it, and no noun right after it."""
+        following = self._lower(self._at + 1)
+        tied = (
+            following in words.HEARING or following in closed.PREPOSITIONS or following.endswith("ly") or not following.isalpha()
+        )
+        for at in self._before(6):
+            word = self._lower(at)
+            if word in closed.DETERMINERS:
+                return tied
+            if word.endswith("ly") or self._noun(at, words.GENERIC) or self._noun(at, words.CARRIERS):
+                return False
+        return False
+
+    def _is_scare(self, following: str) -> bool:
+        """ "the visible 'breathing' folds", "appearing visibly 'broken'": a word used at arm's length."""
+        modifies = following.isalpha() and following not in closed.COORDINATORS | closed.PREPOSITIONS | closed.AUXILIARIES
+        known = following in words.HEARD_AS or noun_lemma(following) in words.GENERIC or noun_lemma(following) in words.CARRIERS
+        return (modifies and not known and self._after_adjective()) or self._lower(self._at - 1).endswith("ly")
+
+    def _after_adjective(self) -> bool:
+        return self._lower(self._at - 1) in closed.DETERMINERS or self._lower(self._at - 2) in closed.DETERMINERS
 
     def _labels(self) -> Use | None:
         """ "a yellow 'Try it free' button": what follows carries the words."""
@@ -144,9 +188,11 @@ class _Around:
             medium = self._noun(at, words.GENERIC) or self._noun(at, words.CARRIERS)
             if medium and self._tokens[at].kind == "word" and self._lower(at) not in closed.PREPOSITIONS:
                 table = words.GENERIC if self._noun(at, words.GENERIC) else words.CARRIERS
-                carrier = at if table is words.CARRIERS else None
-                return self._written(table[medium], None, carrier, (*self._before(3),))
-            if self._tokens[at].kind != "word" or self._lower(at) in closed.PREPOSITIONS | closed.AUXILIARIES | closed.COORDINATORS:
+                return self._written(table[medium], None, at if table is words.CARRIERS else None, (at,))
+            if (
+                self._tokens[at].kind != "word"
+                or self._lower(at) in closed.PREPOSITIONS | closed.AUXILIARIES | closed.COORDINATORS
+            ):
                 break
         return None
 
@@ -160,53 +206,51 @@ class _Around:
                     return None
                 continue
             generic, thing = self._noun(at, words.GENERIC), self._noun(at, words.CARRIERS)
-            is_verb = is_verb_of(token, words.SHOWING) and not self._after_determiner(at)
-            if (generic or thing) and not (is_verb and verb is None and at == self._at - 1 and not generic):
-                if thing and not generic and verb is None and at < self._at - 1 and not self._with_between(at):
-                    return None
-                return self._on_what(at, generic, thing, verb)
-            if token.lower in words.MARKED and verb is None and at >= self._at - 3:
+            shows = is_verb_of(token, words.SHOWING) and not self._after_determiner(at)
+            if verb is None and shows and at >= self._at - 3 and not generic:
                 verb = at
-            elif is_verb and verb is None:
-                verb = at
-            elif is_verb_of(token, words.SAYING) and not is_verb:
+            elif generic or thing:
+                return self._on_what(at, generic, thing, verb) if self._reaches(at, verb) else None
+            elif is_verb_of(token, words.SAYING):
                 return None
-        if verb is not None and (self._lower(verb) in words.MARKED) and self._lower(verb) not in ("reads", "reading"):
-            return self._written("label", verb, None, self._before(4))
-        if verb is not None and verb >= self._at - 2 and self._lower(verb) in ("reads", "reading", "spells", "spelling"):
-            return self._written("title", verb, None, self._before(4))
-        return None
+        if verb is None:
+            return None
+        marked = self._lower(verb) in words.MARKED
+        reads = self._lower(verb) in ("reads", "reading", "spells", "spelling")
+        return self._written("title" if reads else "label", verb, None) if marked else None
+
+    def _reaches(self, at: int, verb: int | None) -> bool:
+        """Whether a noun of writing belongs to the quotation: it is the subject of the verb between them, or right before it."""
+        between = [self._lower(other) for other in range(at + 1, verb if verb is not None else self._at)]
+        if verb is not None and not is_verb_of(self._tokens[verb], words.SAYING):
+            return not any(mark in between for mark in (",", "and", "as", "while"))
+        return all(word in _BETWEEN - {"and", ","} or word in words.LOOSE for word in between) or set(between) <= {
+            ",",
+            ":",
+            "-",
+            "–",
+            "—",
+        }
 
     def _after_determiner(self, at: int) -> bool:
-        return self._lower(at - 1) in closed.DETERMINERS
-
-    def _with_between(self, at: int) -> bool:
-        """ "a mug with 'X'", "a banner: 'X'", "a poster 'X'"."""
-        between = [self._lower(other) for other in range(at + 1, self._at)]
-        return all(word in _BETWEEN or word in ("big", "bold", "large", "on", "it") for word in between)
+        return self._lower(at - 1) in _DETERMINERS
 
     def _on_what(self, at: int, generic: str, thing: str, verb: int | None) -> Use:
         if thing and not generic:
-            return self._written(words.CARRIERS[thing], verb, at, self._before(4))
-        medium = words.GENERIC[generic]
-        carrier = self._thing_before(at) if verb is None else None
+            return self._written(words.CARRIERS[thing], verb, at, (at,))
         surface = self._surface_after()
-        if surface is not None:
-            return self._written(words.CARRIERS[self._noun(surface, words.CARRIERS)], verb, surface, self._before(4))
-        if carrier is not None:
-            return self._written(words.CARRIERS[self._noun(carrier, words.CARRIERS)], verb, carrier, self._before(4))
-        return self._written(medium, verb, None, self._before(4))
+        carrier = surface if surface is not None else self._thing_before(at) if verb is None else None
+        if any(self._lower(other) in words.ON_SCREEN for other in (*self._before(6), *self._after(4))):
+            carrier = None
+        medium = words.GENERIC[generic] if carrier is None else words.CARRIERS[self._noun(carrier, words.CARRIERS)]
+        return self._written(medium, verb, carrier, (at,))
 
     def _thing_before(self, at: int) -> int | None:
         """The T-shirt of "a T-shirt with the text ..."."""
         for other in range(at - 1, max(self._begin, at - 7) - 1, -1):
             word = self._lower(other)
             if self._noun(other, words.CARRIERS) and self._tokens[other].kind == "word":
-                joined = any(
-                    self._lower(n) in ("with", "bearing", "displaying", "showing", "featuring", "has", "of", "for", "displays", "shows",
-                                       "bears", "features", "that", "wearing")
-                    for n in range(other + 1, at)
-                )  # fmt: skip
+                joined = any(self._lower(number) in words.BEARING for number in range(other + 1, at))
                 return other if joined or other == at - 1 else None
             if self._tokens[other].kind == "mark" or word in closed.SUBORDINATORS:
                 return None
@@ -226,12 +270,28 @@ class _Around:
                 return None
         return None
 
-    def _written(self, medium: str, verb: int | None, carrier: int | None, near: Sequence[int]) -> Use:
-        colour = next((self._lower(at) for at in (*near, *self._after(6)) if self._lower(at) in _COLOURS), "")
-        generic = carrier is None or medium == "neon"
-        if any(self._lower(at) in words.ON_SCREEN for at in (*self._before(6), *self._after(4))) and carrier is None:
-            medium = "title" if medium not in ("subtitle", "logo") else medium
-        return Use("written", verb, carrier, medium, colour if generic else "")
+    def _written(self, medium: str, verb: int | None, carrier: int | None, evidence: Iterable[int] = ()) -> Use:
+        more = (*evidence, *((verb,) if verb is not None else ()))
+        return Use("written", verb, carrier, medium, self._ink(), evidence=more)
+
+    def _ink(self) -> str:
+        """The colour of the writing: "red 'X' text", "the text 'X' in glowing blue letters"."""
+        for at in self._before(3):
+            if self._lower(at) in words.INKS:
+                return self._lower(at)
+            if self._tokens[at].kind != "word" or self._noun(at, words.CARRIERS):
+                break
+        inside = False
+        for at in self._after(8):
+            inside = inside or self._lower(at) == "in"
+            lettered = any(noun_lemma(self._lower(other)) in words.GENERIC for other in (at + 1, at + 2))
+            if (
+                inside
+                and self._lower(at) in words.INKS
+                and (lettered or self._lower(at + 1) in ("", ".", ",", "on", "paint", "chalk"))
+            ):
+                return self._lower(at)
+        return ""
 
     def _said(self) -> Use | None:
         """ "the cook says, 'X'", "calling weakly, 'X'", "a voice: 'X'"."""
@@ -241,14 +301,23 @@ class _Around:
             if token.kind == "quote":
                 return None
             if token.lower in words.VOICES:
-                return Use("spoken", at, voice=True)
+                return Use("spoken", at, voice=True, evidence=(at,))
             reach = _REACH if close else 3
             if at >= self._at - reach and is_verb_of(token, words.SAYING) and not self._is_noun_here(at):
-                return Use("spoken", at)
+                return Use("spoken", at, voice=self._voice_speaks(at), evidence=(at,))
         return None
 
+    def _voice_speaks(self, verb: int) -> bool:
+        """ "a deep voice asks", "a teammate voice in comms says"."""
+        for at in range(verb - 1, max(self._begin, verb - 5) - 1, -1):
+            if self._lower(at) in words.VOICES:
+                return not self._owned_voice(at)
+            if self._tokens[at].kind != "word" or self._lower(at) in closed.COORDINATORS:
+                return False
+        return False
+
     def _is_noun_here(self, at: int) -> bool:
-        return self._lower(at - 1) in closed.DETERMINERS or (self._lower(at + 1) == "of")
+        return self._lower(at - 1) in _DETERMINERS or (self._lower(at + 1) == "of")
 
     def _named(self) -> Use | None:
         """ "a film called 'X'"."""
@@ -259,8 +328,9 @@ class _Around:
         for at in self._after(7):
             if is_verb_of(self._tokens[at], words.SAYING) and not self._is_noun_here(at):
                 spoken = self._text[-1:] in ",.!?…—-" or self._lower(self._at + 1) == "," or at <= self._at + 2
-                return Use("spoken", at) if spoken else None
-            if self._tokens[at].kind == "mark" and at > self._at + 1:
+                voice = self._lower(at - 1) in words.VOICES or self._lower(at + 2) in words.VOICES
+                return Use("spoken", at, voice=voice, evidence=(at,)) if spoken else None
+            if (self._tokens[at].kind == "mark" and at > self._at + 1) or self._lower(at) in closed.PREPOSITIONS | {"and"}:
                 return None
         return None
 
@@ -272,25 +342,29 @@ class _Around:
     # How it is spoken.
 
     def _with_voice(self, use: Use) -> Use:
-        around = [*reversed(self._before(14)), *self._after(10)]
-        manner = [words.SAID_SOFTLY[self._lower(at)] for at in around if self._lower(at) in words.SAID_SOFTLY]
-        language = ""
-        for at in around:
+        manner, evidence, language = list(use.manner), list(use.evidence), use.language
+        for at in () if use.verb is None else range(max(self._begin, use.verb - 2), use.verb + 4):
+            if self._lower(at) in words.SAID_SOFTLY:
+                manner.append(words.SAID_SOFTLY[self._lower(at)])
+                evidence.append(at)
+        for at in (*reversed(self._before(14)), *self._after(10)):
             word = self._lower(at)
-            if word in ("voice", "voiceover", "voice-over", "narrator", "tone", "whisper", "announcer", "accent"):
-                manner += [words.VOICE_WORDS[w] for w in self._adjectives(at) if w in words.VOICE_WORDS]
+            if word in words.VOICES or word in ("tone", "whisper", "accent"):
+                told = [other for other in self._adjectives(at) if self._lower(other) in words.VOICE_WORDS]
+                manner += [words.VOICE_WORDS[self._lower(other)] for other in told]
+                evidence += [*told, at] if told else []
             if word in words.LANGUAGES and self._lower(at - 1) in ("in", "speaking", "fluent"):
                 language = words.LANGUAGES[word]
+                evidence.append(at)
         voice = use.voice and not self._owned_voice(use.verb)
-        return replace(use, manner=tuple(dict.fromkeys((*use.manner, *manner))), language=language, voice=voice)
+        return replace(use, manner=tuple(dict.fromkeys(manner)), language=language, voice=voice, evidence=tuple(evidence))
 
-    def _adjectives(self, at: int) -> list[str]:
-        found: list[str] = []
+    def _adjectives(self, at: int) -> list[int]:
+        found: list[int] = []
         for other in range(at - 1, max(self._begin, at - 6) - 1, -1):
-            word = self._lower(other)
-            if word not in words.VOICE_WORDS and word not in (",", "and", "very") and self._tokens[other].kind != "number":
+            if self._lower(other) not in words.VOICE_WORDS and self._lower(other) not in (",", "and", "very", "'s"):
                 break
-            found.insert(0, word)
+            found.insert(0, other)
         return found
 
     def _owned_voice(self, verb: int | None) -> bool:
@@ -300,43 +374,3 @@ class _Around:
         lead = [self._lower(at) for at in range(verb - 1, max(self._begin, verb - 7) - 1, -1)]
         first = next((word for word in lead if word in closed.DETERMINERS), "")
         return "in" in lead[: lead.index(first) + 2] or first in closed.POSSESSIVES if first else False
-
-
-_COLOURS = frozenset(
-    "red blue green yellow orange purple pink white black brown grey gray gold golden silver cyan magenta teal turquoise".split()
-)
-
-
-def mark_titles(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The same tokens, with words in capitals after "the title" or "a sign that says" as one quotation."""
-    made: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        stop = _title_end(tokens, at)
-        if stop > at:
-            first, last = tokens[at], tokens[stop - 1]
-            text = " ".join(token.text for token in tokens[at:stop])
-            made.append(Token(text, first.start, last.end, "quote", text))
-            at = stop
-        else:
-            made.append(tokens[at])
-            at += 1
-    return tuple(made)
-
-
-def _title_end(tokens: Sequence[Token], at: int) -> int:
-    """The token after a run of capitals that a noun or a verb of writing leads to; `at` when there is none."""
-    if at == 0 or tokens[at].kind not in ("word", "number"):
-        return at
-    lead = tokens[at - 1].lower
-    titled = noun_lemma(lead) in ("title", "text", "word", "card", "caption", "subtitle", "headline", "logo", "slogan")
-    said = lead in ("reads", "reading", "says", "saying", "spells", "spelling") and any(
-        noun_lemma(token.lower) in words.CARRIERS or noun_lemma(token.lower) in words.GENERIC for token in tokens[max(0, at - 6) : at]
-    )
-    if not (titled or said) or tokens[at - 1].text.isupper():
-        return at
-    stop = at
-    while stop < len(tokens) and (tokens[stop].text.isupper() or (stop > at and tokens[stop].kind == "number")):
-        stop += 1
-    letters = sum(len(token.text) for token in tokens[at:stop])
-    return stop if letters >= 2 and tokens[at].text.isupper() and not (letters < 3 and titled and not said) else at

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from aozora.director.blocks import Blocks
 from aozora.director.casting import Cast
 from aozora.director.claims import Claims
 from aozora.director.desk import Desk
@@ -14,13 +15,15 @@ from aozora.director.grammar.tokens import Token, tokenise
 from aozora.director.grammar.units import Unit, unitise
 from aozora.director.grammar.word_classes import Word
 from aozora.director.hearing import sound_stretches
+from aozora.director.lettering import mark_titles
 from aozora.director.lexicon.space import PLAIN_COURSES
 from aozora.director.lexicon.verbs import VERB_KIN
-from aozora.director.notes import NARRATOR, Score, ShotNotes
+from aozora.director.notes import NARRATOR, ShotNotes
+from aozora.director.quotations import uses_of
 from aozora.director.scene import read_sentence_into
-from aozora.director.script import EVERY_SHOT, Script, Section, divide
-from aozora.director.speech import is_manner, is_voice, named_speaker
-from aozora.director.vocabulary import Vocabulary
+from aozora.director.script import EVERY_SHOT, Heading, Script, Section, divide
+from aozora.director.speech import is_manner, named_speaker
+from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.screenplay import Role, Span
 
 _STOPS = frozenset(".!?;:\n—–()[]{}|/*•…-#>=~\\")
@@ -43,7 +46,7 @@ class FilmNotes:
 
 def read_prompt(prompt: str, vocabulary: Vocabulary) -> FilmNotes:
     """Read a prompt with the words of a vocabulary."""
-    tokens = tokenise(prompt)
+    tokens = mark_titles(tokenise(prompt))
     script = divide(prompt, tokens)
     return _PromptReading(prompt, tokens, script, vocabulary.in_context(token.lower for token in tokens)).read()
 
@@ -56,92 +59,48 @@ class _PromptReading:
         self._claims = Claims(prompt, tokens)
         self._cast = Cast(vocabulary)
         self._shots = tuple(
-            ShotNotes(f"shot-{index + 1}", head.transition, head.seconds) for index, head in enumerate(script.shots)
+            ShotNotes(
+                f"shot-{index + 1}",
+                transition_match(head.transition, vocabulary).name,
+                head.seconds,
+                ending=head.ending if transition_match("fade", vocabulary).exact else "",
+            )
+            for index, head in enumerate(script.shots)
         )
         self._every = ShotNotes(FILM)
+        self._uses = uses_of(tokens)
+        self._blocks = Blocks(tokens, self._claims, self._plain)
         self._desks = {index: self._desk(notes, index) for index, notes in enumerate(self._shots)}
         self._desks[EVERY_SHOT] = self._desk(self._every, 0)
 
     def _desk(self, notes: ShotNotes, shot: int) -> Desk:
-        return Desk(notes, shot, self._cast, self._claims, self._tokens, self._vocabulary)
+        return Desk(notes, shot, self._cast, self._claims, self._tokens, self._uses, self._vocabulary)
 
     def read(self) -> FilmNotes:
         for heading in self._script.headings:
-            self._claims.tokens(heading.first, heading.stop, heading.role, f"shot-{heading.shot + 1}")
+            self._heading(heading)
         for section in self._script.sections:
             self._section(section)
         # A script line may name somebody who is cast only later; members are complete now.
         cast = tuple(member.role() for member in self._cast.members)
         return FilmNotes(self._shots, self._every, cast, self._claims.spans())
 
+    def _heading(self, heading: Heading) -> None:
+        """What divides the prompt is understood; a transition that the engine does not have becomes a cut."""
+        match = None
+        if heading.transition:
+            known = transition_match(heading.transition, self._vocabulary)
+            match = None if known.exact else known
+        self._claims.tokens(heading.first, heading.stop, heading.role, f"shot-{heading.shot + 1}", match=match)
+
     def _section(self, section: Section) -> None:
         desk = self._desks[section.shot]
         if section.shot > 0 and not desk.subjects:
             desk.subjects = self._desks[section.shot - 1].subjects
-        match section.label:
-            case "sound":
-                desk.ear.listen(self._tokens[section.first : section.stop], section.first)
-            case "music":
-                self._music(section, desk)
-            case "dialogue" | "narration":
-                self._dialogue(section, desk)
-            case "text":
-                self._text(section, desk)
-            case _:
-                self._prose(section, desk)
-
-    # Labelled blocks.
-
-    def _music(self, section: Section, desk: Desk) -> None:
-        tokens = self._tokens[section.first : section.stop]
-        if any(token.lower in ("none", "no") for token in tokens):
-            self._claims.tokens(section.first, section.stop, "music", desk.notes.id)
-            return
-        words = " ".join(token.lower for token in tokens if token.kind == "word")
-        desk.notes.score = Score(f"{desk.notes.id}/music", mood=words[:80])
-        self._claims.tokens(section.first, section.stop, "music", desk.notes.score.id)
-
-    def _text(self, section: Section, desk: Desk) -> None:
-        quotes = [index for index in range(section.first, section.stop) if self._tokens[index].kind == "quote"]
-        for index in quotes:
-            desk.lines.write(Word(Unit(index, index, self._tokens[index].lower, "quote"), "quote"), "title")
-        rest = Section(quotes[-1] + 1 if quotes else section.first, section.stop, section.shot)
-        self._claims.tokens(section.first, rest.first, "text", desk.notes.id)
-        if any(token.kind not in ("mark", "break") for token in self._tokens[rest.first : rest.stop]):
-            self._prose(rest, desk)
-
-    def _dialogue(self, section: Section, desk: Desk) -> None:
-        """Lines of a script: "Name (manner): words" or quotations, line by line."""
-        at = section.first
-        while at < section.stop:
-            end = self._line_end(at, section.stop)
-            self._script_line(at, end, section, desk)
-            at = end + 1
-
-    def _line_end(self, at: int, stop: int) -> int:
-        while at < stop and self._tokens[at].kind != "break":
-            at += 1
-        return at
-
-    def _script_line(self, first: int, stop: int, section: Section, desk: Desk) -> None:
-        name, manner, taken = named_speaker(self._tokens[:stop], first)
-        if name and desk.speaker_named(name) == NARRATOR and not is_voice(name):
-            self._sentences([unit for unit in self._units(first, first + taken) if unit.text in name.split()], desk, "action")
-        speaker = desk.speaker_named(name) if name else NARRATOR if section.label == "narration" else desk.speaker or NARRATOR
-        if taken:
-            self._claims.tokens(first, first + taken, "dialogue", speaker)
-        body = range(first + taken, stop)
-        quotes = [index for index in body if self._tokens[index].kind == "quote"]
-        for index in quotes:
-            desk.lines.say(Word(Unit(index, index, "", "quote"), "quote"), speaker, manner, 0)
-        spoken = [index for index in body if self._tokens[index].kind not in ("mark", "break")]
-        if not quotes and spoken and (name or section.label == "narration"):
-            text = self._claims.text(self._tokens[spoken[0]].start, self._tokens[body[-1]].end)
-            desk.lines.say_tokens(spoken[0], stop, speaker, " ".join(text.split()), manner)
-        elif not quotes and spoken:
-            self._sentences(self._units(first, stop), desk, "action")
-        if quotes and spoken[-1] > quotes[-1]:
-            self._prose(Section(quotes[-1] + 1, stop, section.shot), desk)
+        if section.follows:
+            desk.actions.go_on(section.at)
+        if not self._blocks.read(section, desk):
+            self._prose(section, desk)
 
     # Prose.
 
@@ -155,10 +114,21 @@ class _PromptReading:
             cursor = stop
         self._sentences(self._units(cursor, section.stop), desk, section.label)
 
+    def _plain(self, first: int, stop: int, desk: Desk) -> None:
+        if any(token.kind not in ("mark", "break") for token in self._tokens[first:stop]):
+            self._prose(Section(first, stop, desk.shot), desk)
+
     def _units(self, first: int, stop: int) -> tuple[Unit, ...]:
         """The units of a stretch; a line break inside a sentence is only white space."""
         units = unitise(self._tokens[first:stop], first, self._vocabulary)
-        return tuple(unit for unit in units if not (unit.kind == "break" and self._is_soft(unit.last)))
+        return tuple(unit for unit in units if not (unit.kind == "break" and self._is_soft(unit.last)) and not self._leads(unit))
+
+    def _leads(self, unit: Unit) -> bool:
+        """A colon or a dash between a verb of speech or writing and the quotation that it brings ("a sign says: 'OPEN'")."""
+        brought = self._uses.get(unit.last + 1)
+        return (
+            unit.text in (":", "-", "–", "—") and brought is not None and (brought.verb is not None or brought.kind == "written")
+        )
 
     def _is_soft(self, number: int) -> bool:
         after = self._tokens[number + 1].text[0] if number + 1 < len(self._tokens) else ""
@@ -180,36 +150,23 @@ class _PromptReading:
 
     def _script_line_at(self, units: Sequence[Unit], start: int, desk: Desk) -> int:
         """`Name: "..."` or `Name (whispering): "..."` in prose: the number of the unit after it, 0 if there is none."""
-        name: list[Unit] = []
-        manner: list[Unit] = []
-        inside = False
-        for index in range(start, min(len(units) - 1, start + 9)):
-            unit = units[index]
-            if unit.text == ":" and name and units[index + 1].kind == "quote":
-                self._speak(name, manner, units[index + 1], desk)
-                return index + 2
-            if unit.text in "([" and name:
-                inside = True
-            elif unit.text not in ")]":
-                if unit.kind != "word":
-                    return 0
-                (manner if inside else name).append(unit)
-        return 0
-
-    def _speak(self, name: Sequence[Unit], manner: Sequence[Unit], quote: Unit, desk: Desk) -> None:
-        text = " ".join(unit.text for unit in name)
-        if desk.speaker_named(text) == NARRATOR and not is_voice(text):
-            self._sentence(name, ":", desk, "action")
-        speaker = desk.speaker_named(text)
-        desk.lines.say(Word(quote, "quote"), speaker, tuple(unit.text for unit in manner), desk.actions.slot)
+        colon = next((n for n in range(start, min(len(units) - 1, start + 9)) if units[n].text == ":"), None)
+        if colon is None or units[colon + 1].kind != "quote" or units[start].kind != "word":
+            return 0
+        first, quote = units[start].first, units[colon + 1]
+        name, said, taken = named_speaker(self._tokens[: quote.first], first)
+        if not name or first + taken != quote.first or len(name.split()) > 5:
+            return 0
+        speaker = self._blocks.speaker(name, first, quote.first, desk)
+        desk.lines.say(Word(quote, "quote"), speaker, said, desk.actions.slot)
         desk.speaker = speaker if speaker != NARRATOR else desk.speaker
-        for unit in (*name, *manner):
-            self._claims.tokens(unit.first, unit.last + 1, "dialogue", speaker)
+        self._claims.tokens(first, quote.first, "dialogue", speaker)
+        return colon + 2
 
     def _sentence(self, units: Sequence[Unit], mark: str, desk: Desk, label: str) -> None:
         words = tag(units)
-        if mark in (")", "]") and len(words) <= 3 and desk.notes.speeches and all(is_manner(word.unit.text) for word in words):
-            self._claims.words(words, "manner", desk.notes.speeches[-1].id)
+        if mark in (")", "]") and len(words) <= 4 and desk.notes.speeches and all(is_manner(word.unit.text) for word in words):
+            desk.lines.shade(words)
             return
         read_sentence_into(desk, read_sentence(chunk(words), mark, self._phrasal), label)
 
@@ -222,6 +179,13 @@ class _PromptReading:
 
 def _is_stop(unit: Unit) -> bool:
     return unit.kind in ("mark", "break") and unit.text[:1] in _STOPS
+
+
+def transition_match(name: str, vocabulary: Vocabulary) -> Match:
+    """The transition of the catalogue that a name comes to: itself, or a plain cut."""
+    entry = vocabulary.entry("transition", name)
+    exact = entry is not None or name == "cut"
+    return Match(entry.name if entry is not None else "cut", exact, 1.0 if exact else 0.5)
 
 
 def tags_of(prompt: str) -> tuple[str, ...]:

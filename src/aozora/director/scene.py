@@ -66,7 +66,7 @@ class _Clauses:
         film = bool(clause.subjects) and all(self.mentions.sort(n) in ("camera", "look") for n in clause.subjects)
         if is_camera_clause(clause, film, self.label):
             self._camera(clause)
-        elif self.desk.lines.take_clause(clause, self.sentence, self._roles_of, self.desk.actions.slot):
+        elif self._quotes_of(clause):
             self._spoken(clause, subjects)
         elif way.end and subjects:
             self._describe(way.start, subjects, clause.subjects)
@@ -82,6 +82,10 @@ class _Clauses:
             self.acting.deed(clause, way, subjects)
         if subjects:
             self.desk.subjects = subjects
+
+    def _quotes_of(self, clause: Clause) -> bool:
+        desk = self.desk
+        return desk.lines.take_clause(clause, self.sentence, self._roles_of, desk.actions.slot, desk.speaker)
 
     def _roles_of(self, numbers: tuple[int, ...]) -> tuple[str, ...]:
         return tuple(role for number in numbers for role in self.mentions.of(number))
@@ -173,8 +177,8 @@ class _Clauses:
 
     def quotes(self) -> None:
         """Quotations that belong to no verb."""
-        for word, before in self.sentence.quotes:
-            self.desk.lines.take_loose(self.sentence, word, before, self.desk.speaker)
+        for word, _ in self.sentence.quotes:
+            self.desk.lines.take_loose(self.sentence, word, self._roles_of, self.desk.actions.slot, self.desk.speaker)
 
     def loose(self) -> None:
         """Words by themselves: "cinematic", "slowly", "night"."""

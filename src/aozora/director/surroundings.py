@@ -3,9 +3,6 @@
 from aozora.director import camera, setting
 from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import NounPhrase
-from aozora.director.lexicon import hearing
-from aozora.director.notes import Score
-from aozora.director.vocabulary import Match
 
 
 class Surroundings:
@@ -34,33 +31,15 @@ class Surroundings:
             if not setting.set_look(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
                 self.desk.claims.words([word], "look", self.desk.notes.id, why="no such look")
 
-    def sound(self, number: int, phrase: NounPhrase) -> None:
-        """ "birdsong", "footsteps": by the phrase, else by its head."""
-        vocabulary, claims = self.desk.vocabulary, self.desk.claims
-        words = [word for word in phrase.words if word.tag not in ("determiner", "number")]
-        compound = " ".join(word.unit.text for word in words)
-        entry = vocabulary.entry("sound", compound)
-        match = (
-            Match(entry.name, True, 1.0)
-            if entry is not None
-            else vocabulary.nearest("sound", phrase.head.unit.senses.get("sound", phrase.lemma))
-        )
-        if not match.name and len(words) > 1:
-            match = vocabulary.nearest("sound", words[-2].unit.text)
-        manner = tuple(word.unit.text for word in phrase.modifiers if word.tag == "adjective")
-        element = self.desk.ear.add(match.name, manner) if match.name else ""
-        claims.words(words, "sound", element, match=match, why="" if match.name else "no sound like this in the catalogue")
+    def sound(self, _: int, phrase: NounPhrase) -> None:
+        """ "birdsong", "distant footsteps", "a soft rubbing sound"."""
+        self.desk.ear.hear_phrase([word for word in phrase.words if word.tag not in ("determiner", "number")])
 
-    def music(self, number: int, phrase: NounPhrase) -> None:
-        notes = self.desk.notes
+    def music(self, _: int, phrase: NounPhrase) -> None:
         if "no music" in phrase.head.unit.senses:
-            self.desk.claims.words(phrase.words, "music", notes.id)
+            self.desk.claims.words(phrase.words, "music", self.desk.notes.id)
             return
-        words = [word for word in phrase.words if word.tag not in ("determiner", "number")]
-        mood = " ".join(word.unit.text for word in words if word.unit.text in hearing.MOODS)
-        genre = " ".join(word.unit.text for word in words if word.unit.text in hearing.GENRES)
-        notes.score = Score(f"{notes.id}/music", mood, genre)
-        self.desk.claims.words(words, "music", notes.score.id)
+        self.desk.ear.play_phrase([word for word in phrase.words if word.tag != "determiner"])
 
     def silence(self, _: int, phrase: NounPhrase) -> None:
         self.desk.notes.ambience = False
@@ -79,5 +58,4 @@ class Surroundings:
         )
 
     def carrier(self, _: int, phrase: NounPhrase) -> None:
-        words = [word for word in phrase.words if word.tag not in ("determiner",)]
-        self.desk.claims.words(words, "text", self.desk.notes.id)
+        self.desk.lines.claim_writing([word for word in phrase.words if word.tag not in ("determiner",)])

@@ -76,12 +76,7 @@ def lay_out(notes: ShotNotes, seconds: Fraction) -> tuple[Beat, ...]:
     does something else."""
     slots = sorted({deed.slot for deed in notes.deeds})
     weights = {slot: max(_weight(deed) for deed in notes.deeds if deed.slot == slot) for slot in slots}
-    whole = sum(weights.values(), Fraction(0))
-    begins: dict[int, Fraction] = {}
-    passed = Fraction(0)
-    for slot in slots:
-        begins[slot] = seconds * passed / whole
-        passed += weights[slot]
+    begins = _begins(slots, weights, notes.moments, seconds)
     beats: list[Beat] = []
     for deed in notes.deeds:
         start, end = _times(deed, notes.deeds, slots, begins, seconds)
@@ -92,6 +87,26 @@ def lay_out(notes: ShotNotes, seconds: Fraction) -> tuple[Beat, ...]:
             )
         )  # fmt: skip
     return tuple(beats)
+
+
+def _begins(
+    slots: Sequence[int], weights: dict[int, Fraction], moments: dict[int, Fraction], seconds: Fraction
+) -> dict[int, Fraction]:
+    """When every slot begins: by weight between the moments that the prompt names."""
+    fixed = {next((s for s in slots if s >= slot), None): at for slot, at in sorted(moments.items()) if 0 < at < seconds}
+    parts: list[tuple[Fraction, list[int]]] = [(Fraction(0), [])]
+    for slot in slots:
+        if (at := fixed.get(slot)) is not None and at > parts[-1][0]:
+            parts.append((at, []))
+        parts[-1][1].append(slot)
+    begins: dict[int, Fraction] = {}
+    for (start, inside), end in zip(parts, [*(at for at, _ in parts[1:]), seconds], strict=True):
+        whole = sum((weights[slot] for slot in inside), Fraction(0))
+        passed = Fraction(0)
+        for slot in inside:
+            begins[slot] = start + (end - start) * passed / whole
+            passed += weights[slot]
+    return begins
 
 
 def _weight(deed: Deed) -> Fraction:

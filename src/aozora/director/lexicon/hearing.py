@@ -101,22 +101,91 @@ SILENCE = frozenset(
 )  # fmt: skip
 NO_MUSIC = frozenset(["no music", "without music", "no background music", "no soundtrack", "no score", "without any music"])
 
+NO_MUSIC_WORDS = frozenset(["none", "no", "without"])
+
 MUSIC_NOUNS = listed(
     """
-    music soundtrack score song melody tune theme beat orchestra piano guitar violin strings symphony jingle lullaby drums
+    music soundtrack score song melody tune theme beat orchestra piano guitar violin strings symphony jingle lullaby drums bgm
     """
 )
+"""Nouns that mean music even in a sentence about something else."""
+
+MUSIC_WORDS = MUSIC_NOUNS | listed(
+    """
+    instrumental track underscore stinger stingers sting musical tunes songs melodies beats tracks bassline crescendo chord
+    chords arpeggio remix ballad anthem vocals choir
+    """
+)
+"""Nouns of music in a stretch that speaks of what is heard."""
+
 MOODS = listed(
     """
-    soft gentle calm upbeat happy sad melancholic dramatic epic romantic playful tense suspenseful ominous joyful relaxing
-    soothing uplifting emotional mysterious energetic cheerful peaceful dreamy dark bright light whimsical triumphant
-    nostalgic tender slow fast quiet lively inspiring sweeping haunting serene warm eerie hopeful ambient solemn
+    soft gentle calm upbeat happy sad melancholic melancholy dramatic epic romantic playful tense suspenseful ominous joyful
+    relaxing soothing uplifting emotional mysterious energetic cheerful peaceful dreamy dark bright light whimsical triumphant
+    nostalgic tender quiet lively inspiring inspirational sweeping haunting serene warm eerie hopeful solemn somber sombre
+    intense driving bouncy festive majestic heroic ethereal mellow chill bittersweet wistful funky groovy rousing thrilling
+    suspense motivational high-energy moody spooky creepy sinister magical delicate pulsing swelling awe-inspiring minimal
     """
 )
 GENRES = listed(
     """
-    jazz classical electronic rock pop folk ambient orchestral piano guitar violin cinematic hip-hop lo-fi lofi techno blues
-    country acoustic synth synthwave string strings orchestra symphony drums harp flute choir reggae swing waltz march
-    lullaby disco funk metal ukulele
+    jazz classical electronic rock pop folk ambient orchestral cinematic hip-hop hip hop lo-fi lofi techno blues country
+    acoustic synth synthwave orchestra symphony reggae swing waltz march lullaby disco funk metal house trap soul gospel
+    opera baroque edm trance dubstep salsa tango samba bossa nova flamenco celtic choral chiptune industrial indie rap punk
+    rhythmic instrumental score musical
+    """
+) - {"score", "musical", "hop", "instrumental", "rhythmic", "nova"}
+INSTRUMENTS = listed(
+    """
+    piano guitar violin cello harp flute drums drum bass trumpet saxophone sax ukulele accordion strings string choir organ
+    banjo clarinet harmonica lute mandolin sitar koto shamisen erhu bells marimba xylophone synthesizer percussion horns
+    horn brass woodwinds fiddle viola oboe bagpipes taiko vocals harpsichord keyboard
     """
 )
+TEMPI = {
+    "slow": 70, "slow-paced": 70, "slow-tempo": 70, "mid-tempo": 100, "moderate": 100, "fast": 140, "fast-paced": 140,
+    "up-tempo": 130, "uptempo": 130, "high-tempo": 140, "quick": 130, "frantic": 160,
+}  # fmt: skip
+"""Word of tempo -> beats per minute."""
+
+HOW_SOUND = {
+    "distant": "distant", "far-off": "distant", "faraway": "distant", "distantly": "distant", "distance": "distant",
+    "soft": "soft", "softly": "soft", "gentle": "gentle", "gently": "gentle", "loud": "loud", "loudly": "loud",
+    "faint": "faint", "faintly": "faint", "quiet": "quiet", "quietly": "quiet", "heavy": "heavy", "light": "light",
+    "lightly": "light", "subtle": "soft", "muffled": "muffled", "low": "low", "deep": "deep", "high": "high",
+    "high-pitched": "high", "rhythmic": "rhythmic", "rhythmically": "rhythmic", "steady": "steady", "continuous": "continuous",
+    "constant": "continuous", "nearby": "near", "crisp": "crisp", "warm": "warm", "sharp": "sharp", "sharply": "sharp",
+    "dull": "dull", "bright": "bright", "occasional": "occasional", "sudden": "sudden", "echoing": "echoing",
+    "muted": "muffled", "thunderous": "loud", "deafening": "loud", "soothing": "soft", "rapid": "fast", "slow": "slow",
+    "heavily": "heavy", "delicate": "soft", "hollow": "hollow", "wet": "wet", "dry": "dry", "metallic": "metallic",
+    "intermittent": "occasional", "roaring": "loud", "tiny": "soft", "small": "soft", "slight": "soft", "barely": "faint",
+}  # fmt: skip
+"""Word that tells how a sound is -> manner."""
+
+VAGUE = SOUND_NOUNS - {"hum", "roar", "rumble", "murmur", "echo", "rustle", "patter", "whisper", "chirp", "chirping"} | listed(
+    """
+    background hear ambient natural effect effects distinct unmistakable realistic authentic audible rich clear tone tones
+    captures capture features feature includes include consists contains blends mixes dominated filled fills fill air
+    distinctive satisfying pleasant room's world's scene scene's accompanying surrounding initial classic clean
+    """
+)
+"""Words in a list of sounds that name none."""
+
+AUDIO_NOUNS = listed("audio soundscape sound-design soundtrack ambience ambiance acoustics")
+"""Subjects whose whole sentence tells what is heard."""
+
+AUDIO_VERBS = listed(
+    """
+    captures capture features feature includes include is are has have begins begin consists contains contain blends blend
+    mixes mix emphasizes comprises combines shifts transitions becomes fills focuses creates
+    """
+)
+
+RESOUND = listed(
+    """
+    echo echoes echoing sound sounds sounding rumble rumbles rumbling rustle rustles crackle crackles ring rings ringing
+    play plays playing swell swells swelling hum hums rise rises fade fades drift drifts fill fills build builds boom booms
+    roar roars wail wails blare blares pulse pulses cascade cascades reverberate reverberates grow grows resonate resonates
+    """
+)
+"""Verbs of what is heard, whose subject is a sound or music."""

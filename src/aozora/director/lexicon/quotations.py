@@ -48,7 +48,7 @@ GENERIC = {
     "title card": "title", "end card": "title", "graphic": "title", "supers": "title", "super": "title", "chyron": "subtitle",
     "heading": "title", "banner text": "title", "watermark": "logo", "hashtag": "title", "logo": "logo", "closed caption":
     "subtitle", "lower third": "subtitle", "text overlay": "title", "card": "title", "pop-up": "title", "popup": "title",
-    "button": "title", "letters": "title", "words": "title", "initial": "title", "number": "title", "name": "title",
+    "button": "title", "letters": "title", "words": "title", "number": "title", "name": "title",
     "intertitle": "title", "emblem": "logo", "credits": "title",
 }  # fmt: skip
 """Nouns that are writing themselves -> the medium."""
@@ -135,7 +135,18 @@ HEARD_AS = listed("sound sounds noise noises sting note click effect tone hit th
 HEARING = listed(
     """
     sound sounds noise audio produce produces producing make makes making hear heard ring rings emit emits release releases
-    ending echo echoes captures with
+    ending echo echoes captures hears audible audibly
     """
 )
 """Words in a sentence whose quoted single word is a sound."""
+
+INKS = listed(
+    "red blue green yellow orange purple pink white black brown grey gray gold golden silver cyan magenta teal turquoise"
+)
+"""Colours of writing."""
+
+LOOSE = listed("big bold large small it side front back that boldly clearly simply now also")
+"""Words that may stand between what carries words and the words."""
+
+BEARING = listed("with bearing displaying showing featuring has of for displays shows bears features that wearing")
+"""Words between a thing and "the words" on it."""
