@@ -15,6 +15,9 @@ UseKind = Literal["spoken", "written", "heard", "called", ""]
 _REACH = 12
 """Tokens before a quotation that can tell what it is."""
 
+_FARTHEST = 48
+"""Tokens before a quotation that are looked at at all."""
+
 _DETERMINERS = closed.DETERMINERS - {"that"}
 _ENDS = frozenset(".!?;\n")
 _BETWEEN = (
@@ -99,7 +102,7 @@ class _Around:
 
     def _sentence_begin(self) -> int:
         at = self._at
-        while at > 0:
+        while at > max(0, self._at - _FARTHEST):
             token = self._tokens[at - 1]
             if token.text in _ENDS or token.kind == "break":
                 break
