@@ -9,7 +9,7 @@ from aozora.director.casting import Cast
 from aozora.director.claims import Claims
 from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import chunk
-from aozora.director.grammar.clauses import read_sentence
+from aozora.director.grammar.parsing import read_sentence
 from aozora.director.grammar.tagging import tag
 from aozora.director.grammar.tokens import Token, tokenise
 from aozora.director.grammar.units import Unit, unitise

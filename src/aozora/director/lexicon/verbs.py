@@ -202,6 +202,32 @@ RAISING = listed(
 CAUSATIVE = listed("make let watch see hear help feel have")
 """Verbs whose object goes on with a base form: "makes the sand jump"."""
 
+BEING_VERBS = listed(
+    """
+    wear hold carry sit walk look run smile talk play eat drink ride watch gaze read dance sing laugh cry wave jump climb swim
+    sleep write paint cook fish hunt chase feed hug kiss push pull throw catch kick drive speak stare hike jog work wait
+    kneel crouch stand lie chew sniff bark graze fly pose skate ski surf perform practice examine study stroke pet bring use take
+    """
+)
+"""What somebody does rather than something."""
+
+BEING_PARTICIPLES = listed("dress seat clothe wrap surround lose absorb tie bind cover focus immerse")
+"""Participles that tell of somebody rather than of what he wears or is in."""
+
+DESCRIBING_VERBS = listed(
+    "lead overlook face contain connect surround stretch depict show display feature line cross belong read say"
+)
+"""Verbs whose participle tells of the noun right before it ("a road leading to a town")."""
+
+HOLDING_VERBS = listed("hold carry wear have see watch show meet find feature contain display bring reveal include")
+"""Verbs after whose object "with" tells of that object."""
+
+DIRECTING = CAUSATIVE | listed("teach tell ask help order force allow encourage cause want command lead invite send get")
+"""Verbs whose object does the infinitive that follows it."""
+
+INVERTING = listed("stand sit lie hang come rise appear be go run fly float live grow lurk loom perch rest stretch walk")
+"""Verbs before their subject, after a place: "on the table stands a vase"."""
+
 PASSIVE_LIKE = listed(
     """
     dress fill cover surround make place park light decorate paint perch seat stack attach wrap carve locate illuminate
