@@ -31,7 +31,9 @@ def test_what_looks_like_a_verb_form_and_is_none(word: str) -> None:
         ("wolves", "wolf"),
         ("glasses", "glass"), ("buses", "bus"), ("golden retrievers", "golden retriever"), ("people", "person"),
         ("children", "child"),
-        ("horses", "horse"), ("potatoes", "potato"), ("shoes", "shoe"),
+        ("horses", "horse"), ("potatoes", "potato"), ("shoes", "shoe"), ("women", "woman"), ("snowmen", "snowman"),
+        ("movies", "movie"), ("cherries", "cherry"), ("axes", "axe"), ("bases", "base"), ("cacti", "cactus"), ("lenses", "lens"),
+        ("arms", "arm"), ("mice", "mouse"), ("antennae", "antenna"), ("oxen", "ox"), ("blorps", "blorp"), ("blorpies", "blorpy"),
     ],
 )  # fmt: skip
 def test_plurals(plural: str, singular: str) -> None:
@@ -39,7 +41,26 @@ def test_plurals(plural: str, singular: str) -> None:
     assert is_plural(plural)
 
 
-@pytest.mark.parametrize("word", ["grass", "stairs", "glass", "bus", "tennis", "puppy", "sheep"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "grass",
+        "stairs",
+        "glass",
+        "bus",
+        "tennis",
+        "puppy",
+        "sheep",
+        "lens",
+        "canvas",
+        "news",
+        "mars",
+        "chaos",
+        "data",
+        "his",
+        "omen",
+    ],
+)
 def test_singulars_that_end_like_plurals_stay(word: str) -> None:
     assert noun_lemma(word) == word
     assert not is_plural(word)

@@ -7,6 +7,7 @@ from typing import Literal
 from aozora.director.lexicon.irregular import INVARIANT, IRREGULAR_PLURALS, IRREGULAR_VERBS, SINGULAR_IN_S
 from aozora.director.lexicon.nouns import PLURAL_ONLY
 from aozora.director.lexicon.verbs import VERBS
+from aozora.director.wordnet import base_forms, exceptions, uses
 
 Form = Literal["base", "s", "ing", "past", "participle"]
 
@@ -67,23 +68,24 @@ def noun_lemma(word: str) -> str:
         return f"{head}-{noun_lemma(last)}"
     if word in IRREGULAR_PLURALS:
         return IRREGULAR_PLURALS[word]
-    if (
-        len(word) < 4
-        or word in SINGULAR_IN_S
-        or word in PLURAL_ONLY
-        or word.endswith(("ss", "us", "is", "'s"))
-        or not word.endswith("s")
-    ):
+    if word in SINGULAR_IN_S or word in PLURAL_ONLY or word.endswith(("ss", "us", "is", "'s", "ing")):
         return word
-    if (
-        word.endswith("ies")
-        and len(word) > 4
-        and word not in ("movies", "cookies", "zombies", "pixies", "selfies", "brownies", "hippies")
-    ):
+    irregular = exceptions(word, "noun")
+    if not irregular and not word.endswith("men") and (len(word) < 4 or not word.endswith("s")):
+        return word
+    # "lens" is a noun of its own, "houses" the plural of one; "bases" stand on the field before they are reasons.
+    known = [base for base in base_forms(word, "noun") if not (base.endswith("is") and word.endswith("es"))]
+    if word in known and word.endswith(("a", "i")):
+        return word
+    if known:
+        return max(known, key=lambda base: (uses(base).noun, base != word))
+    return irregular[0] if irregular else _regular_singular(word) if word.endswith("s") else word
+
+
+def _regular_singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith("oes") and word not in ("shoes", "toes", "canoes", "horseshoes", "does", "snowshoes"):
-        return word[:-2]
-    if word.endswith(("ches", "shes", "sses", "xes", "zzes")):
+    if word.endswith(("oes", "ches", "shes", "sses", "xes", "zzes")):
         return word[:-2]
     return word[:-1]
 
@@ -92,7 +94,7 @@ def noun_lemma(word: str) -> str:
 def is_plural(word: str) -> bool:
     """Whether a noun form (lower case) means several."""
     last = word.split(" ")[-1].split("-")[-1]
-    return (last in IRREGULAR_PLURALS and last != "glasses") or (last not in INVARIANT and noun_lemma(last) != last)
+    return last not in INVARIANT and noun_lemma(last) != last
 
 
 _ENDINGS: tuple[tuple[str, int, Callable[[str], tuple[str, ...]], tuple[Form, ...]], ...] = (
