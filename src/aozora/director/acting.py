@@ -8,7 +8,8 @@ from aozora.director.desk import Desk
 from aozora.director.doing import action_of, is_lasting
 from aozora.director.grammar.clauses import Clause, Sentence
 from aozora.director.lexicon.features import HAVING, WEARING
-from aozora.director.lexicon.happenings import HAND_DEEDS, HANDS, NOT_DEEDS, UNDERGONE
+from aozora.director.lexicon.happenings import HAND_DEEDS, HANDS, NOT_DEEDS, POSTURES, UNDERGONE
+from aozora.director.lexicon.qualities import STATES
 from aozora.director.lexicon.verbs import MOVEMENTS, SOUND_VERBS
 from aozora.director.mentions import Mentions, describes
 from aozora.director.positions import Positions
@@ -36,6 +37,8 @@ class Acting:
     def deed(self, clause: Clause, way: Way, subjects: tuple[str, ...]) -> None:
         """What a clause tells is done, or not done."""
         claims = self._desk.claims
+        causers = [role for number in way.causes[0] for role in self._mentions.of(number)]
+        claims.words(way.causes[1], "action", causers[0] if causers else "")
         first = subjects[0] if subjects else ""
         worn = [self._mentions.sort(number) in ("part", "garment") for number in clause.objects]
         if clause.verb.negated:
@@ -95,11 +98,13 @@ class Acting:
             self._desk.claims.words(clause.verb.words, "camera", self._desk.notes.id)
         elif clause.lemma in WEARING and subjects:
             self._desk.claims.words([*clause.verb.words, *clause.adverbs], "relation", subjects[0])
+        elif subjects and clause.lemma in POSTURES:
+            self._act(replace(clause, lemma=POSTURES[clause.lemma], verb=replace(clause.verb, passive=False)), way, subjects)
         elif describes(clause.verb.main) and subjects:
             self._state(clause, subjects)
         elif subjects and clause.lemma in UNDERGONE and not self._with_tool(clause, way):
             self._act(replace(clause, lemma=UNDERGONE[clause.lemma], verb=replace(clause.verb, passive=False)), way, subjects)
-        elif subjects and self._needs_a_hand(clause):
+        elif subjects and self._needs_a_hand(clause) and not any(a.preposition.unit.text == "by" for a in clause.adjuncts):
             somebody = self._desk.somebody()
             self._act(replace(clause, subjects=(), objects=(*clause.subjects, *clause.objects)), way, somebody)
         else:
@@ -114,11 +119,12 @@ class Acting:
         related = [self._positions.adjunct(clause, adjunct, subjects) for adjunct in clause.adjuncts]
         word = clause.verb.main
         member = self._desk.cast.member(subjects[0])
-        found = describe((word,), member.entry, member.category, self._desk.vocabulary)
-        self._desk.cast.describe(subjects, found)
-        claim_description(found, subjects, self._desk.claims)
-        if not any(related) and self._desk.claims.is_free(word):
-            self._desk.claims.words(clause.verb.words, "action", subjects[0], why="nobody in the cast does it")
+        if word.unit.text in STATES or word.unit.text in member.entry.traits:
+            found = describe((word,), member.entry, member.category, self._desk.vocabulary)
+            self._desk.cast.describe(subjects, found)
+            claim_description(found, subjects, self._desk.claims)
+        why = "" if any(related) else "nobody in the cast does it"
+        self._desk.claims.words(clause.verb.words, "action", subjects[0], why=why)
         self._leave_adverbs(clause)
 
     def _leave_adverbs(self, clause: Clause) -> None:

@@ -44,6 +44,7 @@ class Way:
     wish: bool = False
     stops: bool = False
     sudden: bool = False
+    causes: tuple[tuple[int, ...], tuple[Word, ...]] = ((), ())
     claimed: list[tuple[SpanRole, tuple[Word, ...]]] = field(default_factory=list[tuple[SpanRole, tuple[Word, ...]]])
 
     def say(self, role: SpanRole, words: Iterable[Word]) -> None:

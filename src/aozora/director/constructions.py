@@ -10,6 +10,7 @@ from aozora.director.grammar.clauses import Clause, Sentence
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import happenings
 from aozora.director.lexicon.closed import SUBORDINATORS
+from aozora.director.lexicon.qualities import DIRECTION_WORDS
 from aozora.director.vocabulary import Vocabulary
 
 
@@ -116,6 +117,10 @@ class _Construing:
             *way.words,
             *(word for word in phrase.words if word not in told and word.tag not in ("determiner", "number")),
         )
+        courses = [word for word in told if word.unit.text in DIRECTION_WORDS]
+        way.direction = DIRECTION_WORDS[courses[0].unit.text] if courses else way.direction
+        way.say("direction", courses)
+        told = [word for word in told if word not in courses]
         way.say("manner", told)
         way.manner += [happenings.PACES.get(word.unit.text, word.unit.text) for word in told]
         if phrase.number and phrase.number > 1:
@@ -150,7 +155,8 @@ class _Construing:
             return
         link = "then" if index else clause.link
         self._clauses[index + 1] = replace(caused, subjects=clause.objects, link=link)
-        self._drop(index, index + 1)
+        self._ways[index + 1].causes = (clause.subjects, clause.verb.words)
+        self._dropped.add(index)
 
     def _uses(self, index: int) -> None:
         """ "uses a knife to cut it", "cuts it using a knife": with a tool."""

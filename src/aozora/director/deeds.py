@@ -9,7 +9,7 @@ from aozora.director.claims import Claims
 from aozora.director.doing import Doing, action_of, is_lasting
 from aozora.director.grammar.clauses import Clause
 from aozora.director.grammar.word_classes import Word
-from aozora.director.lexicon.happenings import PLAYED_WITH
+from aozora.director.lexicon.happenings import GENERIC_MOTION, LOCOMOTION, PLAYED_WITH
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import COURSES, ONTO_TARGETS
 from aozora.director.notes import Deed, ShotNotes
@@ -35,8 +35,16 @@ class Aims:
 class Actions:
     """Writes the deeds and relations of one shot."""
 
-    def __init__(self, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary, is_being: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        notes: ShotNotes,
+        claims: Claims,
+        vocabulary: Vocabulary,
+        families: Callable[[str], tuple[str, ...]],
+        is_being: Callable[[str], bool],
+    ) -> None:
         self._is_being = is_being
+        self._families = families
         self._notes = notes
         self._claims = claims
         self._vocabulary = vocabulary
@@ -56,7 +64,7 @@ class Actions:
     def act(self, clause: Clause, way: Way, subjects: Sequence[str], roles: Roles, *, reciprocal: bool = False) -> None:
         """The deed of a clause, once for each of its subjects."""
         particle = clause.particle.unit.text if clause.particle is not None else ""
-        doing = action_of(clause.lemma, particle, self._vocabulary)
+        doing = self._doing(clause, particle, subjects)
         words = [*clause.verb.words, *way.words, *([clause.particle] if clause.particle is not None else [])]
         words = [word for word in words if word.tag != "adverb" or word is clause.particle]
         read_adverbs(clause, doing.match.name, way, lasting=is_lasting(clause.lemma))
@@ -73,6 +81,15 @@ class Actions:
             made.append(self._add(doing, clause, way, subject, Aims(others, aims.tools) if reciprocal else aims, slot))
         self._claims.words(words, "action", made[0], match=doing.match)
         self._claim_circumstances(clause, way, made[0])
+
+    def _doing(self, clause: Clause, particle: str, subjects: Sequence[str]) -> Doing:
+        """The action of a verb; verbs that only say that somebody moves mean the subject's own way of moving."""
+        if clause.lemma in GENERIC_MOTION and subjects:
+            own = next((LOCOMOTION[name] for name in self._families(subjects[0]) if name in LOCOMOTION), "")
+            if own and (entry := self._vocabulary.entry("action", own)) is not None:
+                exact = action_of(clause.lemma, "", self._vocabulary).match.name == entry.name
+                return Doing(Match(entry.name, exact, 1.0 if exact else 0.9))
+        return action_of(clause.lemma, particle, self._vocabulary)
 
     def _why_not(self, clause: Clause, way: Way, subjects: Sequence[str], doing: Doing) -> str:
         if not subjects:
@@ -125,8 +142,8 @@ class Actions:
         for role, words in way.claimed:
             courses = role == "direction" and all(word.unit.text in COURSES for word in words)
             # A preposition is no content word; it is listed when it shows the way.
-            match = Match(words[0].unit.text, True, 1.0) if courses and not why else None
-            self._claims.words(words, role, beat, match=match, why="" if courses else why)
+            match = Match() if courses and why else Match(words[0].unit.text, True, 1.0) if courses else None
+            self._claims.words(words, role, beat, match=match, why=why)
         for word in clause.adverbs:
             role: SpanRole = "manner"
             self._claims.words([word], role, beat, why=why or "no such manner")

@@ -42,7 +42,7 @@ class Desk:
         self.vocabulary = vocabulary
         self.ear = Ear(notes, claims, uses, vocabulary)
         self.lines = LineWriter(notes, claims, tokens, uses, self.ear, vocabulary)
-        self.actions = Actions(notes, claims, vocabulary, self.is_being)
+        self.actions = Actions(notes, claims, vocabulary, self.families, self.is_being)
         self.relations = Relations(notes, claims, vocabulary)
         self.subjects: tuple[str, ...] = ()
         self.speaker = ""
@@ -50,6 +50,11 @@ class Desk:
     def is_being(self, role: str) -> bool:
         """Whether a role is a being."""
         return self.cast.member(role).category == "being"
+
+    def families(self, role: str) -> tuple[str, ...]:
+        """The kind of a role and the families around it."""
+        entry = self.cast.member(role).entry
+        return self.vocabulary.families(entry.category, entry.name)
 
     def somebody(self) -> tuple[str, ...]:
         """An unnamed person who does what nobody is said to do; nobody when the catalogue has no people."""

@@ -79,6 +79,9 @@ class _Clauses:
         elif not subjects and self._of_the_setting(clause):
             self._weather(clause)
         else:
+            if clause.predicates and subjects:
+                # "sits motionless": a posture, and how its subject is.
+                self._describe(clause.predicates, subjects, clause.subjects)
             self.acting.deed(clause, way, subjects)
         if subjects:
             self.desk.subjects = subjects
@@ -92,6 +95,8 @@ class _Clauses:
 
     def _acts(self, clause: Clause) -> bool:
         """A linking verb without a predicate can be a deed ("turns around", "looks at the cat")."""
+        if clause.lemma in ("sit", "stand", "lie"):
+            return True
         return not (clause.lemma in ("be", "seem", "appear", "become", "get", "feel", "sound") or clause.predicates)
 
     def _camera(self, clause: Clause) -> None:
@@ -155,7 +160,7 @@ class _Clauses:
         shown = clause.lemma in _WEATHER_VERBS or any(self.mentions.sort(n) in ("sound", "music") for n in clause.subjects)
         sorts = {self.mentions.sort(n) for n in clause.subjects}
         shown = shown or "carrier" in sorts
-        role = "sound" if sorts & {"sound", "music"} else "text" if "carrier" in sorts else "weather"
+        role = "text" if "carrier" in sorts else "action"
         why = "" if shown else "only the cast acts"
         self.desk.claims.words(clause.verb.words, role, self.desk.notes.id, why=why)
         self._adverbs(clause)

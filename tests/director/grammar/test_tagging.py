@@ -54,7 +54,7 @@ leaves/N fall/V
 she/PRO leaves/Vs
 he/PRO leaves/Vs the/D leaves/N on/P the/D ground/N
 flies/N buzz/V around/P the/D fruit/N
-a/D bee/N flies/Vs away/F
+a/D bee/N flies/Vs away/R
 a/D fly/N lands/Vs on/P the/D cake/N
 a/D play/N
 children/N play/V in/P the/D sand/N
@@ -109,7 +109,7 @@ a/D glass/N falls/Vs and/& breaks/Vs
 the/D glass/N breaks/Vs
 a/D broken/An glass/N
 broken/An glass/N on/P the/D floor/N
-the/D boy/N kicks/Vs the/D ball/N and/& runs/Vs away/F
+the/D boy/N kicks/Vs the/D ball/N and/& runs/Vs away/R
 a/D man/N sings/Vs and/& plays/Vs the/D guitar/N
 a/D cat/N and/& a/D dog/N sleep/V on/P the/D sofa/N
 a/D cat/N sleeps/Vs and/& a/D dog/N eats/Vs
@@ -226,8 +226,8 @@ the/D bell/N rings/Vs three/# times/N
 a/D ring/N of/P gold/N
 a/D back/A door/N
 the/D back/N of/P a/D truck/N
-he/PRO turns/Vs back/F
-the/D horse/N jumps/Vs over/P a/D fence/N and/& gallops/Vs away/F
+he/PRO turns/Vs back/R
+the/D horse/N jumps/Vs over/P a/D fence/N and/& gallops/Vs away/R
 firefighters/N battle/V flames/N
 a/D knight/N fights/Vs a/D dragon/N
 a/D dragon/N breathing/Vg fire/N

@@ -9,6 +9,7 @@ from aozora.director.grammar.clauses import COPULAS, NEIGHBOURS, Adjunct, Clause
 from aozora.director.grammar.subjects import ReadSoFar
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed
+from aozora.director.lexicon.qualities import DIRECTION_WORDS
 from aozora.director.lexicon.verbs import INVERTING, RAISING, SPEECH_VERBS
 
 
@@ -29,7 +30,7 @@ class _Reader(ReadSoFar):
                 case Word():
                     self._word(part)
         if self.preposition is not None:
-            self.loose.append(self.preposition)
+            self._strand(self.preposition)
         self.loose += self.held
         return Sentence(
             tuple(self.phrases), tuple(self.clauses), tuple(self.relations), tuple(self.partitions), tuple(self.qualities),
@@ -274,9 +275,16 @@ class _Reader(ReadSoFar):
             self._replace(particle=word)
             return
         if self.preposition is not None:
-            self.loose.append(self.preposition)
+            self._strand(self.preposition)
         self.preposition = word
         self.last = "preposition"
+
+    def _strand(self, preposition: Word) -> None:
+        """A preposition that governs nothing says which way its verb goes ("runs around on the deck")."""
+        if self.clauses and not self.pending and preposition.unit.text in DIRECTION_WORDS:
+            self._replace(adverbs=(*self.clauses[-1].adverbs, preposition))
+        else:
+            self.loose.append(preposition)
 
     def _place_follows(self) -> bool:
         """ "runs into the woods" goes there, where "runs into a chair" hits it."""

@@ -146,7 +146,7 @@ PARTITIVES = listed(
 FILLERS = listed(
     """
     just only also too very really quite so rather almost nearly even still there here not n't please let's 's now again
-    away back together else ever etc e.g i.e such than both either neither own same apart
+    else ever etc e.g i.e such than both either neither own same
     """
 )
 """Words that carry no content of their own wherever they stand."""

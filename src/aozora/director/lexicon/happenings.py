@@ -2,7 +2,7 @@
 
 from aozora.director.lexicon.listing import listed
 
-LIGHT_VERBS = listed("take have give make do perform execute go pull throw deliver hold play run strike")
+LIGHT_VERBS = listed("take have give make do perform execute go pull throw deliver hold play run strike offer flash crack")
 """Verbs that leave the meaning to their object: "takes a sip", "does a flip"."""
 
 _LIGHT_NOUNS = """
@@ -149,3 +149,29 @@ TOGETHER_WORDS = listed("while as when whenever whereas meanwhile simultaneously
 
 LAST_WORDS = listed("finally lastly eventually ultimately") | {"at last", "in the end", "at the end"}
 """Words that put a deed after all others."""
+
+GENERIC_MOTION = listed(
+    """
+    move go travel head proceed advance dart dash rush speed race hurry cruise glide zoom hurtle navigate maneuver come scurry
+    pass cross roam wander bolt
+    """
+)
+"""Verbs of movement that each kind does in its own way."""
+
+LOCOMOTION = {
+    "penguin": "walk", "chicken": "walk", "ostrich": "run", "duck": "swim", "swan": "swim", "bird": "fly", "butterfly": "fly",
+    "bee": "fly", "dragonfly": "fly", "moth": "fly", "firefly": "fly", "ladybug": "fly", "bat": "fly", "fish": "swim",
+    "whale": "swim", "dolphin": "swim", "octopus": "swim", "jellyfish": "swim", "seahorse": "swim", "turtle": "swim",
+    "seal": "swim", "ray": "swim", "mermaid": "swim", "snake": "crawl", "lizard": "crawl", "crab": "crawl", "snail": "crawl",
+    "insect": "crawl", "spider": "crawl", "surfer": "surf", "skier": "ski", "snowboarder": "snowboard", "skateboarder": "skate",
+    "cyclist": "cycle", "vehicle": "drive", "watercraft": "sail", "aircraft": "fly", "ball": "roll", "cloud": "float",
+    "balloon": "float", "smoke": "rise",
+}  # fmt: skip
+"""Kind or family -> how it moves when a verb only says that it does."""
+
+POSTURES = {
+    "perch": "perch", "seat": "sit", "sit": "sit", "lay": "lie", "curl": "lie", "crouch": "kneel", "suspend": "hang",
+    "hang": "hang",
+    "lean": "bend", "stand": "stand", "kneel": "kneel", "sprawl": "lie", "prop": "stand", "huddle": "sit", "nestle": "lie",
+}  # fmt: skip
+"""Verb whose participle is a posture ("perched on a branch") -> the action."""

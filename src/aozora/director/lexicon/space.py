@@ -76,6 +76,7 @@ OPEN_CONTAINERS = listed("plate tray dish platter saucer shelf")
 """Those on which their contents lie."""
 
 COURSES = {
+    "away": "away", "back": "back",
     "across": "across", "down": "down", "up": "up", "through": "through", "along": "along", "over": "over", "around": "around",
     "round": "around",
     "past": "past", "toward": "towards", "towards": "towards", "to": "towards", "into": "into", "onto": "onto", "off": "off",

@@ -187,7 +187,9 @@ IDIOMS = {
     "take a walk": "walk", "go for a walk": "walk", "go for a run": "run", "take a step": "walk", "give chase": "chase",
     "take a look": "look", "have a look": "look", "keep still": "stand", "stand still": "stand", "sit still": "sit",
     "lie still": "lie",
-    "play fetch": "chase", "lose its balance": "fall",
+    "play fetch": "chase", "come into contact": "touch",
+    "make contact": "touch", "come to life": "move",
+    "lose its balance": "fall",
 }  # fmt: skip
 """Phrases that mean one verb."""
 
