@@ -5,13 +5,14 @@ from functools import lru_cache
 from aozora.director import wordnet
 from aozora.director.lexicon.abstract import ABSTRACT
 
-_DOMAINS = frozenset(["noun.attribute", "noun.feeling", "noun.cognition", "noun.state", "noun.motive", "noun.relation"])
+_ENDINGS = ("ness", "ity", "ty", "ance", "ence", "ship", "hood", "ment", "th", "ism", "dom")
 
 
 @lru_cache(maxsize=4096)
 def is_abstract(lemma: str) -> bool:
-    """Whether a noun first of all means a quality, a feeling, a state or a thought."""
+    """Whether a noun first of all means a feeling, a mood or a quality that is judged."""
     if lemma in ABSTRACT:
         return True
     senses = wordnet.senses(lemma, "noun")
-    return bool(senses) and wordnet.domain(senses[0]) in _DOMAINS
+    domain = wordnet.domain(senses[0]) if senses else ""
+    return domain == "noun.feeling" or (domain in ("noun.attribute", "noun.state") and lemma.endswith(_ENDINGS))

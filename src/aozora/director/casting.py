@@ -26,6 +26,14 @@ class Cast:
         """The member with this id."""
         return next(member for member in self.members if member.id == role)
 
+    def named(self, name: str) -> tuple[str, ...]:
+        """Who bears a name, or the first or last word of it."""
+        said = set(name.lower().split())
+        for member in reversed(self.members):
+            if member.name and said & set(member.name.lower().split()):
+                return (member.id,)
+        return ()
+
     @property
     def is_full(self) -> bool:
         """Whether nobody else can be cast."""
@@ -37,7 +45,7 @@ class Cast:
 
     def engage(self, phrase: NounPhrase, kind: Kind, count: int, shot: int) -> tuple[str, ...]:
         """New members of the cast for a noun phrase; several of them are one group."""
-        name = _slug(phrase.lemma if phrase.head.tag == "noun" else kind.entry.name)
+        name = _slug(phrase.lemma if phrase.head.tag == "noun" or kind.words else kind.entry.name)
         taken = sum(1 for member in self.members if member.id.rpartition("-")[0] == name)
         group = ""
         if count > 1:

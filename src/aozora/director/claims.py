@@ -56,6 +56,17 @@ class Claims:
         numbers = sorted({n for word in words for n in range(word.unit.first, word.unit.last + 1)} - self._owned)
         self._claim(numbers, role, element, match, why)
 
+    def little(self, words: Iterable[Word], role: SpanRole, element: str = "", why: str = "") -> None:
+        """Claim words that are listed although they carry no content by themselves: "several", "no", "on"."""
+        for word in words:
+            text = word.unit.text
+            self.words([word], role, element, match=Match() if why else Match(text, True, 1.0), why=why)
+
+    def original(self, word: Word) -> str:
+        """A word as the prompt writes it."""
+        first, last = self._tokens[word.unit.first], self._tokens[word.unit.last]
+        return self._prompt[first.start : last.end]
+
     def tokens(
         self, first: int, stop: int, role: SpanRole, element: str = "", *, match: Match | None = None, why: str = ""
     ) -> None:

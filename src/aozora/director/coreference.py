@@ -100,6 +100,8 @@ class Coreference:
         same_noun = lemma in member.nouns or any(name.endswith(" " + lemma) for name in member.nouns)
         same_kind = kind is not None and kind.entry.name == member.entry.name and kind.category == member.category
         wider = definite and is_a(member, lemma)
+        if phrase.determiner in closed.POSSESSIVES or phrase.possessor is not None:
+            return same_noun and not _contradicts(found, member)
         return (same_noun or same_kind or wider) and not _contradicts(found, member)
 
     def _nth(self, alike: Sequence[Member], nth: int) -> tuple[str, ...]:

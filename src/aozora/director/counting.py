@@ -2,6 +2,7 @@
 
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.inflection import is_plural
+from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed, nouns
 
 
@@ -13,6 +14,8 @@ def count_of(phrase: NounPhrase, measured: int | None, *, is_thing: bool = False
     number = phrase.number if phrase.number is not None and not (phrase.number == 1 and plural) else None
     if measured is not None and (plural or not is_thing):
         number = measured if number is None or number <= 1 else number
+    if plural and number is None and text in nouns.SAID_IN_PLURAL:
+        return 1
     if (number is None or number == 1) and phrase.lemma in nouns.COLLECTIVES and not plural:
         number = nouns.COLLECTIVES[phrase.lemma]
     if number is None:
@@ -26,6 +29,11 @@ def measure_of(phrase: NounPhrase) -> int:
     if phrase.head.tag == "number":
         return phrase.number or 1
     return closed.MEASURES[phrase.lemma] * (phrase.number or 1)
+
+
+def is_counting(word: Word) -> bool:
+    """Whether a word before a noun says how many: "three", "several", "another", "both"."""
+    return word.tag == "number" or (word.tag in ("determiner", "adjective") and word.unit.text in closed.COUNTING)
 
 
 def is_measure(phrase: NounPhrase) -> bool:

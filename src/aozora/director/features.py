@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from aozora.director import wordnet
 from aozora.director.claims import Claims
 from aozora.director.describing import NO_VARIANT, Quality, claim_description, describe
 from aozora.director.grammar.chunks import NounPhrase
@@ -27,13 +29,26 @@ class Trait:
 def is_garment(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
     """Whether a noun phrase names something to wear."""
     texts = _compounds(phrase)
-    return any(text in GARMENTS or vocabulary.entry("garment", text) is not None for text, _ in texts)
+    if any(text in GARMENTS or vocabulary.entry("garment", text) is not None for text, _ in texts):
+        return True
+    return _is_clothing(phrase.lemma)
+
+
+@lru_cache(maxsize=4096)
+def _is_clothing(lemma: str) -> bool:
+    """Whether a noun first of all means something to wear."""
+    senses = wordnet.senses(lemma, "noun")
+    roots = {wordnet.senses(root, "noun")[0] for root in ("clothing", "footwear", "headdress")}
+    return bool(senses) and bool(roots & set(wordnet.wider_closure(senses[:1])))
 
 
 def is_part(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
     """Whether a noun phrase names a part of somebody or something."""
     known = {phrase.lemma, phrase.head.unit.text}
-    return bool(known & nouns.PARTS) or any(text in PART_KIN or vocabulary.entry("part", text) is not None for text in known)
+    if known & nouns.PARTS or any(text in PART_KIN or vocabulary.entry("part", text) is not None for text in known):
+        return True
+    senses = wordnet.senses(phrase.lemma, "noun")
+    return bool(senses) and wordnet.domain(senses[0]) == "noun.body"
 
 
 def trait_of(phrase: NounPhrase, sort: FeatureSort, vocabulary: Vocabulary) -> Trait:

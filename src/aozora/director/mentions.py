@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from aozora.director import camera, setting
 from aozora.director.casting import is_dealt
 from aozora.director.claims import JUDGED
-from aozora.director.counting import count_of, measure_of
-from aozora.director.describing import Description, Quality, claim_description, describe
+from aozora.director.counting import count_of, is_counting, measure_of
+from aozora.director.describing import NO_VARIANT, Description, Quality, claim_description, describe
 from aozora.director.desk import Desk
 from aozora.director.features import Wardrobe
 from aozora.director.grammar.chunks import NounPhrase
@@ -16,10 +16,14 @@ from aozora.director.kinds import Kind, person_for
 from aozora.director.leaving_out import Omissions
 from aozora.director.lexicon import closed, nouns, qualities
 from aozora.director.lexicon.verbs import PASSIVE_LIKE
+from aozora.director.naming import Naming, names_in
 from aozora.director.ownership import Ownership
 from aozora.director.sorts import Place, Sort, Sorted, places_in, sort_of, with_props
 from aozora.director.surroundings import Surroundings
 from aozora.film.screenplay import SpanRole
+
+_SAYING = {"colour", "material", "hour", "season", "weather", "look", "framing", "angle", "move"}
+"""Senses of nouns that say something of the noun after them."""
 
 
 class Mentions:
@@ -38,6 +42,7 @@ class Mentions:
             ],
             desk.vocabulary,
         )
+        self.names = names_in(sentence, desk.claims)
         self.roles: dict[int, tuple[str, ...]] = {}
         self.owners: dict[int, tuple[str, ...]] = {}
         self.wardrobe = Wardrobe(desk.claims, desk.vocabulary)
@@ -47,6 +52,7 @@ class Mentions:
         """Read all noun phrases in order; parts and garments last, when everybody who may own them is known."""
         around = Surroundings(self.desk)
         owned = Ownership(self)
+        naming = Naming(self)
         omitted = Omissions(self.desk, self.sentence, self.places, self.sorts)
         rules: dict[Sort, Callable[[int, NounPhrase], None]] = {
             "pronoun": self._pronoun, "reference": self._reference, "narrator": around.narrator, "measure": self._measure,
@@ -56,7 +62,7 @@ class Mentions:
             "cast": self._cast, "scenery": around.scenery, "carrier": around.carrier, "unknown": self._unknown,
         }  # fmt: skip
         late = [number for number in range(len(self.sentence.phrases)) if number not in self._absorbed]
-        late.sort(key=lambda number: self.sorts[number].sort in ("part", "garment", "age"))
+        late.sort(key=lambda number: self.sorts[number].sort in ("part", "garment", "age", "partitive"))
         for number in late:
             phrase = self.sentence.phrases[number]
             if number in omitted.numbers:
@@ -64,6 +70,9 @@ class Mentions:
                 continue
             if phrase.possessor is not None:
                 self.owners[number] = self._possessor(phrase.possessor)
+            if number in self.names:
+                naming.take(number, phrase, self.names[number])
+                continue
             rules[self.sorts[number].sort](number, phrase)
 
     def of(self, number: int) -> tuple[str, ...]:
@@ -145,13 +154,16 @@ class Mentions:
 
     def _partitive(self, number: int, phrase: NounPhrase) -> None:
         """ "a slice of pizza" is an amount, "the edge of a table" a place on it."""
-        words = [word for word in phrase.words if word.tag != "determiner"]
+        words = [word for word in phrase.words if word.tag not in ("determiner", "adjective")]
         whole = self.places[number].part
-        if phrase.lemma in closed.AMOUNTS and whole is not None:
-            role: SpanRole = "count" if self.sorts[whole].sort == "cast" else "other"
-            self.desk.claims.words(words, role, "", why="an amount of it is shown as its kind")
+        owner = self.roles.get(whole, ()) if whole is not None else ()
+        if owner:
+            self.describe_roles([word for word in phrase.modifiers if word.tag == "adjective"], owner)
+        if phrase.lemma in closed.AMOUNTS:
+            self.desk.claims.words(words, "count", owner[0] if owner else "", why="an amount of it is shown as its kind")
         else:
-            self.desk.claims.words(words, "relation", self.desk.notes.id)
+            self.desk.claims.words(words, "part" if owner else "relation", owner[0] if owner else self.desk.notes.id)
+        self.describe_nobody(phrase)
 
     def _frame(self, _: int, phrase: NounPhrase) -> None:
         """A part of the picture; whoever is there is placed when the relations are read."""
@@ -179,12 +191,13 @@ class Mentions:
         role = self.part_of_speech(number)
         if phrase.lemma == "time" and phrase.number is not None:
             self.desk.claims.words(phrase.words, "manner", "", why="repetitions are not counted")
-        for word in content:
-            if word is phrase.head or word.tag == "noun":
-                self.desk.claims.words([word], role, "", why=f"nothing like {word.unit.text!r} in the catalogue")
+        named = [word for word in content if word is phrase.head or (word.tag == "noun" and not set(word.unit.senses) & _SAYING)]
+        text = " ".join(word.unit.text for word in named)
+        self.desk.claims.words(named, role, "", why=f"nothing like {text!r} in the catalogue")
         self.describe_nobody(phrase)
-        counted = [word for word in phrase.words if word.tag == "number"] + list(self._measure_words(number))
-        self.desk.claims.words(counted, "count", "", why=f"{phrase.head.unit.text!r} is not cast")
+        why = f"{phrase.head.unit.text!r} is not cast"
+        self.desk.claims.little((word for word in phrase.words if is_counting(word)), "count", why=why)
+        self.desk.claims.words(self._measure_words(number), "count", "", why=why)
 
     def describe_nobody(self, phrase: NounPhrase) -> None:
         """Claim the modifiers of something that is not cast."""
@@ -207,12 +220,13 @@ class Mentions:
     def part_of_speech(self, number: int) -> SpanRole:
         """Whether a noun phrase is a subject or an object."""
         place = self.places[number]
-        governed = place.object or place.preposition or (place.whole is not None and not self._is_topic(place.whole))
-        return "subject" if place.subject or not governed else "object"
-
-    def _is_topic(self, whole: int) -> bool:
-        """In "a shot of a dog" and "a flock of birds" the noun after "of" is what it is about."""
-        return self.sorts[whole].sort in ("camera", "measure", "partitive", "look", "tone")
+        if place.whole is not None and not place.object:
+            # In "a shot of a dog" and "a flock of birds" the noun after "of" is what it is about.
+            counts = self.sorts[place.whole].sort in ("measure", "partitive")
+            topic = self.sorts[place.whole].sort not in ("cast", "part", "garment", "unknown", "place", "tone")
+            return self.part_of_speech(place.whole) if counts else "subject" if topic or place.subject else "object"
+        fronted = place.preposition == "with" and place.subject
+        return "object" if place.object or (place.preposition and not fronted) else "subject"
 
     # The cast.
 
@@ -254,6 +268,8 @@ class Mentions:
         desk.cast.memory.speak_of(roles)
         desk.notes.cast(roles)
         self._claim(phrase, kind, roles, found, number)
+        if phrase.determiner in ("his", "her"):
+            desk.cast.memory.pronoun(phrase.determiner, desk.subjects, frozenset(roles))
         for word in doing:
             if not desk.actions.be(word, word.lemma if word.form == "ing" else word.unit.text, roles):
                 desk.claims.words([word], "attribute", roles[0], why=f"no action like {word.lemma!r}")
@@ -316,9 +332,7 @@ class Mentions:
     def _claim(self, phrase: NounPhrase, kind: Kind, roles: Sequence[str], found: Description, number: int | None) -> None:
         claims = self.desk.claims
         role: SpanRole = self.part_of_speech(number) if number is not None else "subject"
-        for word in phrase.words:
-            if word.tag == "number":
-                claims.words([word], "count", roles[0])
+        claims.little((word for word in phrase.words if is_counting(word)), "count", roles[0])
         claims.words(self._measure_words(number), "count", roles[0])
         for word in phrase.modifiers:
             if word not in kind.words and self._sets_the_scene(word, kind):
@@ -326,6 +340,9 @@ class Mentions:
             elif word.unit.text in closed.ORDINALS:
                 claims.words([word], "attribute", roles[0])
         claims.words(kind.words, role, roles[0], match=kind.match)
+        # "a figure skater", "a combo counter": nouns before the noun are part of its name.
+        compound = [quality for quality in found.others if quality.slot == "noun"]
+        claims.words([quality.word for quality in compound], role, roles[0], why=NO_VARIANT)
         claim_description(found, tuple(roles), claims)
 
 

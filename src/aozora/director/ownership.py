@@ -55,7 +55,7 @@ class Ownership:
             claims.words([phrase.head], "part", owner[0])
         elif seen and owner:
             claims.words([phrase.head], "part", owner[0])
-        claims.words(words, "part", owner[0] if owner else "", why=KEPT)
+        claims.words(words, "part" if owner else self.mentions.part_of_speech(number), owner[0] if owner else "", why=KEPT)
 
     def garment(self, number: int, phrase: NounPhrase) -> None:
         """Something worn."""
@@ -73,6 +73,8 @@ class Ownership:
     def age(self, number: int, phrase: NounPhrase) -> None:
         """ "a woman in her thirties"."""
         owner = self._owner(number, phrase)
+        if phrase.head.tag == "number" and self.mentions.places[number].preposition == "" and number:
+            owner = self.mentions.roles.get(number - 1, owner)
         for role in owner:
             self.desk.cast.member(role).marks.age = phrase.head.unit.text
         self.desk.claims.words(phrase.words, "attribute", owner[0] if owner else "", why="" if owner else "nobody is meant")
@@ -165,9 +167,11 @@ class Ownership:
 
     def _latest(self, number: int) -> tuple[str, ...]:
         roles = self.mentions.roles
+        acting = [roles[n] for clause in self.mentions.sentence.clauses for n in clause.subjects if n < number and roles.get(n)]
         earlier = [roles[n] for n in sorted(roles) if n < number and roles[n]]
-        if earlier:
-            return earlier[-1]
+        beings = [group for group in (*acting[:1], *reversed(earlier)) if self.desk.is_being(group[0])]
+        if beings or earlier:
+            return (beings or earlier[-1:])[0]
         fronted = [roles[n] for n in sorted(roles) if n > number and roles[n] and self.mentions.places[n].subject]
         return fronted[0] if fronted else self.desk.subjects or self.desk.latest()
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from aozora.director.claims import Claims
+from aozora.director.claims import JUDGED, Claims
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Clause
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import film_terms, nouns
 from aozora.director.lexicon.listing import listed
+from aozora.director.lexicon.qualities import JUDGEMENTS
 from aozora.director.notes import Heard, ShotNotes
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.catalogue import Category
@@ -222,7 +223,9 @@ def _read_modifiers(words: Iterable[Word], notes: ShotNotes, claims: Claims, voc
             claims.words([word], "attribute", notes.id)
             notes.leave_out("people")
         elif not set_sense(word, notes, claims, vocabulary):
-            claims.words([word], "attribute", notes.id, why="no such variant of the place")
+            judged = word.unit.text in JUDGEMENTS
+            why = JUDGED if judged else "no such variant of the place"
+            claims.words([word], "tone" if judged else "attribute", notes.id, why=why)
 
 
 def known(category: Category, name: str, vocabulary: Vocabulary, default: str) -> str:

@@ -12,10 +12,10 @@ from aozora.director.grammar.clauses import Sentence
 from aozora.director.kinds import Kind, kind_of
 from aozora.director.lexicon import hearing, nouns
 from aozora.director.lexicon.camera_terms import CAMERA_VERBS
-from aozora.director.lexicon.closed import PARTITIVES, POSSESSIVES
+from aozora.director.lexicon.closed import AMOUNTS, PARTITIVES, POSSESSIVES
 from aozora.director.lexicon.features import WEARABLE_THINGS, WEARING
 from aozora.director.lexicon.listing import listed
-from aozora.director.lexicon.space import FRAME_NOUNS
+from aozora.director.lexicon.space import FRAME_NOUNS, PLACES_ON
 from aozora.director.lexicon.verbs import SOUND_VERBS
 from aozora.director.nearness import is_being
 from aozora.director.setting import BESIDE, LOCATIVE, can_be_place, is_light, place_match
@@ -96,6 +96,8 @@ def sort_of(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vo
     head = phrase.head
     if head.tag == "number" and place.part is not None:
         return Sorted("measure")
+    if head.tag == "number" and (found := _number(phrase, place, sentence, vocabulary)) is not None:
+        return found
     if head.tag in ("pronoun", "determiner", "number"):
         return Sorted("pronoun" if head.tag == "pronoun" else "unknown")
     if head.tag == "name":
@@ -106,12 +108,27 @@ def sort_of(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vo
     if place.part is not None:
         if is_measure(phrase):
             return Sorted("measure")
-        if phrase.lemma in PARTITIVES and kind_exact(phrase, vocabulary) is None:
+        if phrase.lemma in PLACES_ON or (phrase.lemma in PARTITIVES and kind_exact(phrase, vocabulary) is None):
             return Sorted("partitive")
-    for rule in (_of_the_picture, _worn, _of_the_film, _heard, _part):
+    for rule in (_of_the_picture, _worn, _of_the_film, _heard):
         if (sort := rule(phrase, place, vocabulary)) is not None:
             return Sorted(sort)
+    if (sort := _part(phrase, place, sentence, vocabulary)) is not None:
+        return Sorted(sort)
     return _in_the_picture(phrase, place, sentence, vocabulary)
+
+
+def _number(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vocabulary) -> Sorted | None:
+    """Numbers that stand for somebody: "in her 60s", "Mara, 30s, ...", "a couple walks"."""
+    text = phrase.head.unit.text
+    if text in nouns.COLLECTIVES and (kind := kind_of(phrase, vocabulary)) is not None:
+        return Sorted("cast", kind)
+    alone = len(phrase.words) == 1 and not (place.subject or place.object or place.preposition)
+    after = any(phrase.first - other.last == 2 for other in sentence.phrases)
+    if text in AGES_IN_DECADES and (place.preposition == "in" or (alone and after)):
+        return Sorted("age")
+    is_age = alone and after and text.isdigit() and 1 <= int(text[:4]) <= 110 and sentence.phrases[0] is not phrase
+    return Sorted("age") if is_age else None
 
 
 def _of_the_picture(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None:
@@ -182,6 +199,7 @@ def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | N
         or phrase.lemma in nouns.SCENERY
         or phrase.lemma in nouns.PLACE_NOUNS
         or is_being(phrase.lemma)
+        or ((place.subject or place.object or bool(phrase.determiner)) and kind_exact(phrase, vocabulary) is not None)
     )
     if (
         place.subject
@@ -195,11 +213,17 @@ def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | N
     return None
 
 
-def _part(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | None:
+def _is_amount(phrase: NounPhrase) -> bool:
+    """Whether a noun phrase before "of" only measures what follows ("a piece of", "a row of")."""
+    return phrase.lemma in PARTITIVES or phrase.lemma in AMOUNTS or is_measure(phrase)
+
+
+def _part(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vocabulary) -> Sort | None:
     """ "its tail", "with blue eyes", "the dog's ears": parts describe their whole."""
     if "material" in phrase.head.unit.senses and phrase.determiner == "" and not phrase.plural:
         of_it = place.preposition in ("made of", "made from", "made out of") or place.whole is not None
-        if of_it and not (place.whole is not None and phrase.lemma in nouns.SCENERY):
+        amount = place.whole is not None and _is_amount(sentence.phrases[place.whole])
+        if of_it and not amount and not (place.whole is not None and phrase.lemma in nouns.SCENERY):
             return "part"
     if phrase.lemma in ("colour", "color", "hue") and phrase.plural and place.preposition in ("in", "of", "with"):
         return "part"
@@ -232,7 +256,11 @@ def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabu
         and not (place.preposition == "with" or phrase.head.unit.text in nouns.FILM_NOUNS)
     ):
         beside = place.preposition in BESIDE and place.preposition not in ("over", "around", "by", "near")
-        prefers_thing = exact is not None and not (locative and place_match(phrase, vocabulary)[0].exact and not beside)
+        furniture = (
+            exact is not None and vocabulary.entry("place", phrase.lemma) is None and phrase.lemma not in nouns.PLACE_NOUNS
+        )
+        there = locative and place_match(phrase, vocabulary)[0].exact and not beside
+        prefers_thing = exact is not None and (furniture or not there)
         if not prefers_thing and (locative or topic or place.object or place.subject):
             return Sorted("place")
     if exact is not None:

@@ -1,8 +1,10 @@
 """Surroundings: noun phrases that speak of the film, the light, the hour, the place, sounds and music, and are not cast."""
 
 from aozora.director import camera, setting
+from aozora.director.claims import JUDGED
 from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import NounPhrase
+from aozora.director.lexicon.qualities import JUDGEMENTS
 
 
 class Surroundings:
@@ -52,7 +54,9 @@ class Surroundings:
         """What a place brings by itself."""
         for word in phrase.modifiers:
             if not setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
-                self.desk.claims.words([word], "attribute", self.desk.notes.id, why="the place brings its own")
+                judged = word.unit.text in JUDGEMENTS
+                why = JUDGED if judged else "the place brings its own"
+                self.desk.claims.words([word], "tone" if judged else "attribute", self.desk.notes.id, why=why)
         self.desk.claims.words(
             [w for w in phrase.words if w.tag not in ("determiner",) and w not in phrase.modifiers], "place", self.desk.notes.id
         )

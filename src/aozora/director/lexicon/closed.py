@@ -43,6 +43,9 @@ AMOUNTS = listed(
 )
 """Partitives that name an amount of what follows."""
 
+COUNTING = listed("several many few both another single various numerous countless some each every all multiple one")
+"""Words before a noun that count it."""
+
 SEVERAL = {
     "some": 4, "several": 4, "many": 8, "various": 4, "numerous": 8, "few": 3, "all": 3, "both": 2, "these": 3, "those": 3,
 }  # fmt: skip

@@ -211,6 +211,14 @@ COLLECTIVES = {
 }  # fmt: skip
 """Nouns in the singular that mean several people, and how many."""
 
+SAID_IN_PLURAL = listed(
+    """
+    fireworks stairs scissors noodles skis chopsticks binoculars drums headphones sunglasses glasses goggles grapes pants jeans
+    trousers shorts stilts pliers tongs tweezers herbs spaghetti northern_lights ruins dishes gears
+    """
+)
+"""Plurals that are usually said of one thing or one heap."""
+
 COUNT_OF_PLURAL = 3
 """How many a bare plural means where nothing says it."""
 

@@ -4,7 +4,7 @@ from aozora.director.lexicon.listing import listed
 
 SIZES = {
     "tiny": "tiny", "miniature": "tiny", "mini": "tiny", "minuscule": "tiny", "microscopic": "tiny", "teeny": "tiny",
-    "wee": "tiny",
+    "wee": "tiny", "diminutive": "tiny", "minute": "tiny",
     "small": "small", "little": "small", "petite": "small", "compact": "small", "smaller": "small", "pint-sized": "small",
     "large": "large", "big": "large", "larger": "large", "bigger": "large", "sizable": "large",
     "oversized": "large",

@@ -62,6 +62,14 @@ FRAME_OBJECTS = {
 FRAMES = listed("frame picture screen image shot scene view composition camera")
 """Nouns for the picture itself."""
 
+PLACES_ON = listed(
+    """
+    top bottom side sides edge end ends corner middle center centre front back surface tip rim base left right outside inside
+    interior exterior foot head
+    """
+)
+"""Nouns before "of" that name a place on what follows."""
+
 CONTAINERS = listed(
     """
     glass cup mug bowl bottle jar bucket basket box crate chest barrel pot pan vase pitcher jug teapot kettle plate tray dish
