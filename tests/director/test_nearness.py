@@ -46,7 +46,7 @@ SUBSTITUTES: dict[Category, str] = {
         snooze sleep, slumber sleep, recline lie, sprawl lie, peer look, glance look, glare look, mutter talk, murmur talk,
         discuss talk, chuckle laugh, sob cry, beam smile, smirk smile, pat touch, slap hit, smack hit, pummel hit, carve
         cut, dice cut, trim cut, roast cook, rinse wash, mop wash, doodle draw, scribble write, tango dance, pirouette spin,
-        wrestle fight, battle fight, shriek shout, poke push, trot walk
+        wrestle fight, battle fight, shriek shout, poke push, trot walk, hum sing, chant sing
     """,
 }  # fmt: skip
 """What each word is replaced by; "_" for the spaces inside a name."""
@@ -151,6 +151,13 @@ def test_a_catalogue_without_the_wider_word_offers_the_next_of_its_kind() -> Non
     assert few.nearest("kind", "jackal").name == "wolf"
     assert few.nearest("kind", "plumber").name == ""
     assert few.nearest("thing", "wolf").name == ""
+
+
+def test_a_named_place_is_played_in_one_of_its_kind() -> None:
+    screenplay = direct(Brief(prompt="A dog runs through Shanghai."), WIDE, lambda _: pytest.fail("nobody speaks"))
+    assert screenplay.shots[0].place == "city street"
+    (span,) = [span for span in screenplay.understanding if span.text == "Shanghai"]
+    assert (span.role, span.status, span.by) == ("place", "substituted", "city street")
 
 
 def test_the_understanding_says_what_stands_for_what() -> None:

@@ -189,6 +189,10 @@ class Nearness:
             old = self._anchors.get(synset)
             if old is None or (index == 0 and not old.is_name):
                 self._anchors[synset] = _Anchor(entry, index == 0)
+        for synset, count in wordnet.counted_senses(entry.name, "verb")[1:3] if self._category == "action" else ():
+            # Verbs have several senses that are one thing to see ("sing" a song, "sing" tones).
+            if count and not self._is_wide(synset) and wordnet.domain(synset) != "verb.stative":
+                self._anchors.setdefault(synset, _Anchor(entry, False))
 
     def _fitting(self, phrase: str) -> list[int]:
         if self._class == "noun" and (tabled := _tabled(phrase.lower(), self._category)):
@@ -247,7 +251,8 @@ class Nearness:
 
     def _near(self, synset: int, share: float, word: str) -> Iterable[Near]:
         weight = 0.5 + 0.5 * share
-        most = 0 if share < _USUAL else _MOST_STEPS[self._category]
+        # A verb means much: only what it mostly means is brought to something wider.
+        most = 0 if share < (1.0 if self._category == "action" else _USUAL) else _MOST_STEPS[self._category]
         for up, steps in self._up([synset], most).items():
             anchor = self._anchors.get(up)
             if anchor is not None and (steps == 0 or not (self._is_wide(up) or wordnet.domain(up) == "noun.shape")):

@@ -9,6 +9,7 @@ from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import film_terms, nouns
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.qualities import JUDGEMENTS
+from aozora.director.nearness import is_place
 from aozora.director.notes import Heard, ShotNotes
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.catalogue import Category
@@ -184,7 +185,7 @@ def can_be_place(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
     if "place" in head.unit.senses or phrase.lemma in nouns.PLACE_NOUNS or head.unit.text in nouns.PLACE_NOUNS:
         return not ("colour" in head.unit.senses and not phrase.determiner)
     match, _ = place_match(phrase, vocabulary)
-    return match.exact
+    return match.exact or (bool(match.name) and is_place(phrase.lemma))
 
 
 def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:

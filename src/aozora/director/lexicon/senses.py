@@ -223,6 +223,7 @@ blonde: kind blonde#1:
 teen: kind adolescent#1:
 guy: kind guy#1:
 kid: kind child#1:
+fuji: place fuji#2:
 log: thing log#1:
 stick: thing stick#2:
 tie: - tie#1: suit wear shirt man | - tie#6: game score
