@@ -37,15 +37,19 @@ def owns_with(verb: str, preposition: str, near: NounPhrase) -> bool:
     return verb in HOLDING_VERBS if not preposition else is_somebody(near)
 
 
-def same_sort(joined: NounPhrase, governed: NounPhrase, head: NounPhrase, verb: VerbGroup | None) -> bool:
-    """Whether "and" joins a noun phrase to the governed one and not to the head: "a man in a red coat and black boots"."""
+def same_sort(joined: NounPhrase, governed: NounPhrase, head: NounPhrase, verb: VerbGroup | None, *, parallel: bool) -> bool:
+    """Whether "and" joins a noun phrase to the governed one and not to the head: "a man in a red coat and black boots".
+    `parallel` says that it goes on like the head does."""
     if is_somebody(joined) != is_somebody(head):
         return True
     if is_somebody(joined) != is_somebody(governed):
         return False
     first = verb.words[0] if verb is not None else None
     singular = first is not None and (first.form == "s" or first.unit.text in ("is", "was", "has"))
-    return first is None or (singular and not is_plural(head.head.unit.text))
+    if first is None:
+        # "a ball on a box and a ball on a table": what goes on like the head is another head.
+        return not parallel
+    return singular and not is_plural(head.head.unit.text)
 
 
 def nearest_being(phrases: Sequence[NounPhrase]) -> int:

@@ -223,7 +223,7 @@ def _links(text: str) -> Iterator[Candidate]:
         return
     if text in closed.PREPOSITIONS or text in _PREPOSITIONAL_LINKS:
         place = "course" if text in _WAYS else "preposition"
-        yield Candidate(place, "preposition", 0.5 if text in closed.SUBORDINATORS else 0.0)
+        yield Candidate(place, "preposition", 0.8 if text in closed.SUBORDINATORS else 0.0)
         if text in _PARTICLES:
             yield Candidate("particle", "adverb", 1.1)
     elif text in qualities.DIRECTION_WORDS and text not in closed.FILLERS:

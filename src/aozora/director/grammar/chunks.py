@@ -1,7 +1,7 @@
 """Chunks: noun phrases with their modifiers, and verb groups with their auxiliaries."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aozora.director.grammar.inflection import is_plural
 from aozora.director.grammar.word_classes import Word
@@ -109,7 +109,9 @@ def _verb_group(words: Sequence[Word], at: int) -> tuple[VerbGroup, int] | None:
         elif tag == "to":
             if verbs and words[verbs[-1]].lemma not in RAISING:
                 break
-        elif tag not in ("auxiliary", "negation", "adverb", "filler"):
+        elif tag not in ("auxiliary", "negation", "adverb", "filler") and not (
+            tag == "sequence" and _interrupts(words, stop, at)
+        ):
             break
         stop += 1
     if verbs:
@@ -121,6 +123,11 @@ def _verb_group(words: Sequence[Word], at: int) -> tuple[VerbGroup, int] | None:
     inside = tuple(words[at:end])
     main = words[verbs[-1]] if verbs else inside[-1]
     return _group(inside, main), end
+
+
+def _interrupts(words: Sequence[Word], stop: int, at: int) -> bool:
+    """ "is then released": a word of order inside a verb group."""
+    return stop > at and words[stop - 1].tag == "auxiliary" and stop + 1 < len(words) and words[stop + 1].tag == "verb"
 
 
 def _shades(words: Sequence[Word], earlier: int, later: int) -> bool:
@@ -135,12 +142,12 @@ def _group(inside: tuple[Word, ...], main: Word) -> VerbGroup:
     helpers = [word for word in inside if word.tag == "auxiliary" and word is not main]
     be = any(word.unit.text in closed.BE for word in helpers)
     first = next((word for word in inside if word.tag in ("verb", "auxiliary")), main)
-    infinitive = any(word.tag == "to" for word in inside) and first is main
+    infinitive = inside[0].tag == "to" or (any(word.tag == "to" for word in inside) and first is main)
     bare = main.tag == "verb" and main.form in ("ing", "participle") and not helpers and first is main
     return VerbGroup(
         words=inside,
         main=main,
-        finite=not infinitive and not bare,
+        finite=not infinitive and not bare and first.unit.text not in ("being", "having", "been"),
         passive=main.form == "participle" and (be or bare),
         negated=any(word.unit.text in closed.NEGATIONS for word in inside),
         infinitive=infinitive,
@@ -167,6 +174,9 @@ def _noun_phrase(words: Sequence[Word], at: int) -> tuple[NounPhrase | Qualities
         stop -= 1
     if not taken:
         return (possessor, stop) if possessor is not None else None
+    if taken[-1].tag == "adjective" and taken[0].tag == "determiner":
+        # "the felt", "the old": a determiner makes a noun of it.
+        taken[-1] = replace(taken[-1], tag="noun")
     if taken[-1].tag in ("noun", "name", "pronoun") or (taken[-1].tag in ("number", "determiner") and len(taken) <= 2):
         return (_phrase(taken, possessor), stop) if taken[-1].tag != "determiner" else None
     content = tuple(word for word in taken if word.tag == "adjective")
@@ -232,7 +242,7 @@ def _phrase(taken: list[Word], possessor: NounPhrase | None) -> NounPhrase:
     head = next((word for word in reversed(taken) if word.tag in ("noun", "name", "pronoun")), taken[-1])
     before = taken[: taken.index(head)]
     determiner = next((word.unit.text for word in before if word.tag == "determiner"), "")
-    number = next((value for word in before if (value := _value(word)) is not None), None)
+    number = _counted([value for word in before if (value := _value(word)) is not None])
     if head.tag == "number":
         number = _value(head)
     if number is None and determiner in ("a", "an", "another", "each", "every"):
@@ -241,6 +251,13 @@ def _phrase(taken: list[Word], possessor: NounPhrase | None) -> NounPhrase:
         number = closed.NUMBER_WORDS[determiner]
     modifiers = tuple(word for word in before if word.tag in ("adjective", "noun", "name", "adverb"))
     return NounPhrase(tuple(taken), head, modifiers, determiner, number, possessor)
+
+
+def _counted(values: list[int]) -> int | None:
+    """ "two dozen" is twenty-four."""
+    if len(values) > 1 and values[1] in (12, 100, 1000):
+        return min(values[0] * values[1], 10_000)
+    return values[0] if values else None
 
 
 def _value(word: Word) -> int | None:

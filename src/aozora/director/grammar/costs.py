@@ -24,7 +24,7 @@ _STEPS = """
 start = PHRASE noun:.7 nouns:.3 subject_pronoun:.1 object_pronoun:1.5 preposition:.4 to:2.5 subordinator:.4 relative:4
     there:.2 sequence:.1 quote:.3 be:3.5 have:4 do:3 modal:4 finite:1 base:2.3 ing:1.1 participle:1.7 comma:1 and:1
     start:0
-comma = PHRASE noun:.7 nouns:.3 subject_pronoun:.2 object_pronoun:1.5 preposition:.3 to:1 subordinator:.2 relative:.6
+comma = PHRASE noun:.7 nouns:.3 subject_pronoun:.2 object_pronoun:1 preposition:.3 to:1 subordinator:.2 relative:.6
     there:.3 sequence:.1 quote:.2 be:2.5 have:2.5 do:3 modal:3 finite:.9 base:2.2 ing:.3 participle:.5 comma:.5 and:0
     start:.3
 and = PHRASE noun:.6 nouns:.3 subject_pronoun:.2 object_pronoun:.6 preposition:.7 to:.8 subordinator:.8 relative:2.5
@@ -44,7 +44,7 @@ number = one:2.5 some:2.5 many:1.5 number:.2 inner_adjective:.2 participle_adjec
 adjective = inner_adjective:.3 participle_adjective:.4 noun:0 nouns:0 comma:.4 and:.2 start:.3 preposition:.7 to:.8
     object_pronoun:.6 one:3 some:3 many:3 number:1.5 ing:2.5 participle:3 subordinator:.8 relative:3 quote:1.5 be:2.5
     finite:4 subject_pronoun:4 sequence:1
-inner_adjective = inner_adjective:.3 participle_adjective:.4 noun:0 nouns:0 comma:.5 and:.6 start:1.8 preposition:1.6
+inner_adjective = inner_adjective:.3 participle_adjective:.4 noun:0 nouns:0 comma:.35 and:.6 start:1.8 preposition:1.6
     to:2.5 object_pronoun:.6 number:2 ing:3 participle:3.5 subordinator:2.5 relative:3 quote:1.5 be:2.2 finite:3.2
     modal:3
 participle_adjective = inner_adjective:.4 participle_adjective:.9 noun:0 nouns:0 comma:3 and:2 start:4 preposition:4

@@ -72,7 +72,9 @@ class _Reader(ReadSoFar):
         if self.slot[0] != "adjunct" or not self.pending:
             return self.slot[0] == "adjunct" and not self.clauses and not self._verb_ahead()
         head, before = self.phrases[self.pending[-1]], self.phrases[number - 1]
-        return same_sort(self.phrases[number], before, head, self._next_verb())
+        following = self.chunks[self.at + 1] if self.at + 1 < len(self.chunks) else None
+        parallel = isinstance(following, VerbGroup) or (isinstance(following, Word) and following.tag == "preposition")
+        return same_sort(self.phrases[number], before, head, self._next_verb(), parallel=parallel)
 
     def _next_verb(self) -> VerbGroup | None:
         """The finite verb that this noun phrase or the one that it is joined to is the subject of."""
@@ -136,7 +138,7 @@ class _Reader(ReadSoFar):
         before = number - 1 if number else None
         text = preposition.unit.text
         self.governed.add(number)
-        if text == "of" and before is not None and self.last in ("preposition", "noun phrase"):
+        if text == "of" and before is not None and self._depends_on_noun():
             self.partitions.append((before, number))
             if before in self.governed:
                 return
@@ -156,9 +158,13 @@ class _Reader(ReadSoFar):
             self.relations.append((number, preposition, number))
         self.slot = ("adjunct", preposition)
 
+    def _depends_on_noun(self) -> bool:
+        """ "a cup of tea", "of tea and milk"; but "let go of", "smells of"."""
+        return self.last == "noun phrase" or (self.last == "preposition" and self.before == "noun phrase")
+
     def _of_the_near(self, number: int, text: str, before: int) -> bool:
         """Whether a preposition tells of the noun phrase right before it, and not of the verb or the head of it all."""
-        if self.last != "preposition" or self.joins.get(number) != "preposition" or before != number - 1:
+        if self.last != "preposition" or self.before != "noun phrase":
             return False
         clause = self.clauses[-1] if self.clauses and not self.pending else None
         if clause is None:
@@ -181,14 +187,13 @@ class _Reader(ReadSoFar):
             lemma = "have"
         existential = self.last == "existential"
         subjects = () if existential else self._subjects(verb)
-        objects = () if self.antecedent is None else (self.antecedent,)
-        self.antecedent = None
+        objects, adjuncts = self._relative_objects()
         quotes = tuple(word for word, _ in self.quotes[-1:]) if self._answers_quote(lemma) else ()
         if quotes:
             self.quotes.pop()
         self.clauses.append(
             Clause(
-                verb, lemma, tuple(subjects), objects, adverbs=(*verb.adverbs, *self.held),
+                verb, lemma, tuple(subjects), objects, adjuncts, adverbs=(*verb.adverbs, *self.held),
                 link=self._link(verb, subjects), quotes=quotes,
                 existential=existential, conjunction="who" if self.last == "relative" else self.conjunction,
             )
@@ -200,6 +205,14 @@ class _Reader(ReadSoFar):
         self.link = ""
         self.slot = ("object", None)
         self.last = "verb"
+
+    def _relative_objects(self) -> tuple[tuple[int, ...], tuple[Adjunct, ...]]:
+        """ "the ball that the dog chases", "the box from which a cat jumps": what the relative pronoun stands for."""
+        found, word = self.antecedent, self.fronted
+        self.antecedent = self.fronted = None
+        if found is None:
+            return (), ()
+        return ((found,), ()) if word is None else ((), (Adjunct(word, found),))
 
     def _answers_quote(self, lemma: str) -> bool:
         return bool(self.quotes) and lemma in SPEECH_VERBS and not (self.clauses and self.clauses[-1].quotes)
@@ -227,6 +240,8 @@ class _Reader(ReadSoFar):
             and not self.pending
         ):
             self._replace(predicates=(*self.clauses[-1].predicates, *part.words))
+        elif self.clauses and self.last in ("verb", "adverb") and self.clauses[-1].subjects and not self.clauses[-1].objects:
+            self.qualities.append((self.clauses[-1].subjects[-1], part.words))
         elif self.phrases:
             self.qualities.append((len(self.phrases) - 1, part.words))
         else:
@@ -257,6 +272,7 @@ class _Reader(ReadSoFar):
                 self.loose.append(word)
                 self.last = "coordinator" if self.last == "coordinator" else "sequence"
             case "relative" | "existential":
+                self.fronted, self.preposition = self.preposition, None
                 self.last, self.pronoun = word.tag, word.unit.text
             case "quote":
                 self._quote(word)
@@ -276,7 +292,7 @@ class _Reader(ReadSoFar):
             return
         if self.preposition is not None:
             self._strand(self.preposition)
-        self.preposition = word
+        self.preposition, self.before = word, self.last
         self.last = "preposition"
 
     def _strand(self, preposition: Word) -> None:

@@ -38,6 +38,10 @@ class ReadSoFar:
     """Whom or what the main clause is about; its own verb may come after a relative clause or a participle."""
     waits: bool = False
     """Whether that verb has not come yet."""
+    fronted: Word | None = None
+    """The preposition before a relative pronoun ("from which")."""
+    before: str = "start"
+    """What stood before the preposition at hand."""
     antecedent: int | None = None
     """The noun phrase that a relative clause with a subject of its own tells of ("the ball that the dog chases")."""
     appositions: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
@@ -69,9 +73,16 @@ class ReadSoFar:
             return self._coordinated()
         if self.last == "noun phrase" and not verb.infinitive:
             return self._participle_subject(verb, latest)
-        found = self._coordinated() or earlier
+        found = self._coordinated() or self._shown(earlier)
         self._suspend()
         return found
+
+    def _shown(self, subjects: list[int]) -> list[int]:
+        """After "a shot shows a player": the player, not the shot."""
+        if not self.clauses or not all(is_topic(self.phrases[number]) for number in subjects):
+            return subjects
+        clause = self.clauses[-1]
+        return list(clause.objects if set(clause.subjects) == set(subjects) and clause.objects else clause.subjects)
 
     def _main_subject(self, earlier: list[int]) -> list[int]:
         """The noun phrases that wait; "a man, a teacher, writes" has one."""

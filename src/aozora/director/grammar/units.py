@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from aozora.director.grammar.inflection import noun_lemma, verb_readings
 from aozora.director.grammar.tokens import Kind, Token
-from aozora.director.lexicon.closed import DETERMINERS, PREPOSITIONS
+from aozora.director.lexicon.closed import DETERMINERS, NUMBER_WORDS, PREPOSITIONS
 from aozora.director.lexicon.hearing import SAFE_SOUNDS
 from aozora.director.lexicon.qualities import MANNER_WORDS
 from aozora.director.lexicon.space import PLAIN_COURSES
@@ -126,7 +126,8 @@ def _joins(category: str, name: str, phrase: tuple[str, ...], words: list[str], 
     """Whether a phrase of several words may become one unit in this place."""
     before = words[at - 1] if at else ""
     if category == "sound":
-        return hearing or phrase in _SAFE
+        # "waves crashing" alone is heard; "a bird chirps" is seen.
+        return hearing or (phrase in _SAFE and before not in DETERMINERS and before not in NUMBER_WORDS)
     if (
         category == "move"
         and verb_readings(phrase[0])

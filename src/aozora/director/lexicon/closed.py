@@ -109,10 +109,11 @@ SEQUENCE_WORDS = listed(
 SEQUENCE_PHRASES = frozenset(
     ["and then", "after that", "at the end", "in the end", "at last", "at first", "after a moment", "a moment later",
     "all of a sudden",
+     "as if", "as though",
      "at the same time", "one after another", "one by one", "at once", "as soon as", "in order to", "just as", "even as",
      "in turn"]
 )  # fmt: skip
-TOGETHER = frozenset(["at the same time", "meanwhile", "just as", "even as", "as"])
+TOGETHER = frozenset(["as if", "as though", "at the same time", "meanwhile", "just as", "even as", "as"])
 
 NUMBER_WORDS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,

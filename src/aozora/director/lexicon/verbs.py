@@ -216,9 +216,7 @@ BEING_VERBS = listed(
 BEING_PARTICIPLES = listed("dress seat clothe wrap surround lose absorb tie bind cover focus immerse")
 """Participles that tell of somebody rather than of what he wears or is in."""
 
-DESCRIBING_VERBS = listed(
-    "lead overlook face contain connect surround stretch depict show display feature line cross belong read say"
-)
+DESCRIBING_VERBS = listed("lead overlook contain connect surround stretch depict show display feature line cross belong read say")
 """Verbs whose participle tells of the noun right before it ("a road leading to a town")."""
 
 HOLDING_VERBS = listed("hold carry wear have see watch show meet find feature contain display bring reveal include")
