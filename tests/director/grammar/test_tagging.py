@@ -42,7 +42,7 @@ a/D town/N covered/Vn by/P fog/N wakes/Vs up/R
 a/D light_rain/N falls/Vs
 the/D light/N turns/Vs green/A
 her/D hands/N
-he/PRO hands/Vs her/D a/D cup/N
+he/PRO hands/Vs her/PRO a/D cup/N
 his/D hands/N tremble/V
 they/PRO watch/V her/PRO run/V
 she/PRO gives/Vs him/PRO her/D hat/N

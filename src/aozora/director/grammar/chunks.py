@@ -202,7 +202,7 @@ def _continues(word: Word, taken: list[Word], words: Sequence[Word], at: int) ->
             return not nouns or _compounds(nouns[-1], word)
         case "comma" | "coordinator":
             return bool(tags) and tags[-1] == "adjective" and _adjective_after(words, at)
-        case "adverb":
+        case "adverb" | "filler":
             following = words[at + 1].tag if at + 1 < len(words) else "stop"
             return (
                 not nouns

@@ -35,7 +35,7 @@ adjective_and = one:.6 some:.6 many:.6 number:.6 inner_adjective:0 participle_ad
     have:1.5 comma:.5 and:.1 start:1 quote:1 base:2 to:1.5 there:1
 one = one:1 some:.8 many:.8 number:.3 inner_adjective:.2 participle_adjective:.2 noun:0 nouns:.1 object_pronoun:1
     quote:1 preposition:4 start:3 comma:3 and:4 be:4 finite:5 modal:5
-some = one:.8 some:.8 many:.5 number:.2 inner_adjective:.2 participle_adjective:.2 noun:0 nouns:0 object_pronoun:1
+some = one:2.5 some:.8 many:.5 number:.2 inner_adjective:.2 participle_adjective:.2 noun:0 nouns:0 object_pronoun:1
     quote:1 preposition:3 start:3 comma:3 and:3.5 be:4 finite:5 modal:5
 many = one:1 some:.8 many:.5 number:.2 inner_adjective:.2 participle_adjective:.2 noun:.2 nouns:0 object_pronoun:1
     quote:1 preposition:1 start:2.5 comma:2.5 and:2.5 be:2 finite:2 modal:2
