@@ -245,6 +245,23 @@ def test_the_words_of_the_prompt_choose_the_sense(category: str, name: str, noun
         assert entries <= {category}
 
 
+def test_a_subkind_that_the_entry_understands_is_just_that() -> None:
+    tree = Entry(category="thing", name="tree", traits=("willow", "bare"))
+    few = Vocabulary(WIDE.model_copy(update={"entries": (tree,)}))
+    assert few.nearest("thing", "willow").exact
+    assert not few.nearest("thing", "birch").exact
+    screenplay = direct(
+        Brief(prompt="A willow stands in a meadow."), WIDE.model_copy(update={"entries": (tree,)}), lambda _: pytest.fail("quiet")
+    )
+    assert screenplay.cast[0].kind == "tree"
+    assert screenplay.cast[0].attributes.states == ("willow",)
+
+
+def test_a_substitute_is_found_by_name_whatever_the_context_makes_of_the_name() -> None:
+    screenplay = direct(Brief(prompt="An egret walks over a construction site."), WIDE, lambda _: pytest.fail("quiet"))
+    assert [role.kind for role in screenplay.cast] == ["crane"]
+
+
 def test_without_clues_the_catalogue_decides() -> None:
     vocabulary = VOCABULARY.in_context(["a", "bat"])
     assert vocabulary.nearest("kind", "bat").exact

@@ -62,7 +62,7 @@ def _young(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) ->
     for start in range(len(names)):
         breed = " ".join(word.unit.text for word in names[start:])
         match = vocabulary.nearest("kind", breed)
-        if match.name and (entry := vocabulary.entry("kind", match.name)) is not None:
+        if match.name and (entry := vocabulary.named("kind", match.name)) is not None:
             return Kind(entry, "being", match, (*names[start:], phrase.head), age=lemma)
     breed = phrase.lemma.rpartition(" ")[0]
     match = vocabulary.nearest("kind", breed) if breed else Match()
@@ -71,7 +71,7 @@ def _young(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) ->
         match = Match(own.name, True, 1.0)
     if not match.name:
         match = vocabulary.nearest("kind", parent)
-    entry = vocabulary.entry("kind", match.name) if match.name else None
+    entry = vocabulary.named("kind", match.name) if match.name else None
     return Kind(entry, "being", match, (phrase.head,), age=lemma) if entry is not None else None
 
 
@@ -87,7 +87,7 @@ def _plain(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) ->
     if best is None:
         return None
     match, category, text = best
-    entry = vocabulary.entry(category, match.name)
+    entry = vocabulary.named(category, match.name)
     if entry is None:
         return None
     words = (*names, phrase.head) if text != phrase.lemma and match.exact else (phrase.head,)
@@ -110,7 +110,7 @@ def entry_kind(name: str, head: Word, vocabulary: Vocabulary) -> Kind | None:
     category: Category = "kind"
     if not match.name and name:
         match, category = vocabulary.nearest("thing", name), "thing"
-    entry = vocabulary.entry(category, match.name) if match.name else None
+    entry = vocabulary.named(category, match.name) if match.name else None
     return Kind(entry, _category(entry), match, ()) if entry is not None else None
 
 
@@ -118,6 +118,6 @@ def person_for(head: Word, sex: str, vocabulary: Vocabulary) -> Kind | None:
     """Somebody of whom only a pronoun or a part is said."""
     name = {"female": "woman", "male": "man"}.get(sex, "person")
     match = vocabulary.nearest("kind", name)
-    entry = vocabulary.entry("kind", match.name) if match.name else None
+    entry = vocabulary.named("kind", match.name) if match.name else None
     words = (head,) if head.tag == "pronoun" and head.unit.text in closed.INDEFINITE_PERSONS else ()
     return Kind(entry, "being", match, words) if entry is not None else None

@@ -185,6 +185,10 @@ class Vocabulary:
         same = graph.means(found, wanted) == meant or self._by_sense(category, sense).name == found.name
         return found if sense.category == category and same else None
 
+    def named(self, category: Category, name: str) -> Entry | None:
+        """The entry with this name, whatever the words of the prompt make of the word."""
+        return self._entries.get(category, {}).get(name.lower())
+
     def in_context(self, said: Iterable[str]) -> "Vocabulary":
         """The same vocabulary where the words of a prompt choose between the senses of a noun."""
         view = copy(self)
@@ -221,7 +225,11 @@ class Vocabulary:
         director's own tables before WordNet's graph; a compound that WordNet does not list comes to what its head comes to."""
         wanted = (category, word.lower())
         if wanted not in self._nearest:
-            self._nearest[wanted] = self._find(*wanted)
+            found = self._find(*wanted)
+            entry = self.named(category, found.name)
+            # A subkind that its entry understands as a variant is just what was asked for.
+            varied = entry is not None and not found.exact and noun_lemma(word.lower()) in entry.traits
+            self._nearest[wanted] = Match(found.name, True, 1.0) if varied else found
         return self._nearest[wanted]
 
     def _find(self, category: Category, word: str) -> Match:
