@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from aozora.director.desk import Desk
 from aozora.director.grammar.clauses import Adjunct, Clause, Sentence
 from aozora.director.grammar.word_classes import Word
-from aozora.director.lexicon.space import CONTAINERS, FRAME_NOUNS, FRAME_OBJECTS, FRAME_SIDES, FRAMES, OPEN_CONTAINERS
+from aozora.director.lexicon.space import CONTAINERS, FRAME_NOUNS, FRAME_OBJECTS, FRAME_SIDES, FRAMES, OPEN_CONTAINERS, RELATIONS
 
 if TYPE_CHECKING:
     from aozora.director.mentions import Mentions
+
+
+_WHERE = ("place", "scenery", "setting", "camera", "light")
+"""Sorts of noun phrases that a preposition only ties to the shot."""
 
 
 class Positions:
@@ -96,9 +100,14 @@ class Positions:
             self.desk.relations.add(held, relation, holders)
 
     def _leave_preposition(self, preposition: Word, governed: int) -> None:
-        """ "in the middle of" has words of its own: part of the setting before a place, else a relation that is not shown."""
-        if preposition.unit.first == preposition.unit.last or not self.desk.claims.is_free(preposition):
+        """A preposition that relates nobody: part of the setting before a place, else a relation that is not shown."""
+        claims = self.desk.claims
+        long = preposition.unit.first != preposition.unit.last
+        if not claims.is_free(preposition) or not (long or preposition.unit.text in RELATIONS):
             return
-        whole = self.mentions.sort(governed) in ("place", "scenery", "setting", "camera", "light", "frame")
-        why = "" if whole or self.mentions.of(governed) else "what it relates is not cast"
-        self.desk.claims.words([preposition], "relation", self.desk.notes.id, why=why)
+        sort = self.mentions.sort(governed)
+        if sort in _WHERE:
+            claims.little([preposition], "relation", self.desk.notes.id)
+        elif long or self.mentions.of(governed):
+            there = bool(self.mentions.of(governed))
+            claims.little([preposition], "relation", self.desk.notes.id, "" if there else "what it relates is not cast")
