@@ -57,9 +57,9 @@ class Actions:
 
     def go_on(self, at: Fraction | None = None) -> None:
         """What follows comes after everything so far, at a second of the shot if that is said."""
-        self._slot = max((deed.slot for deed in self._notes.deeds), default=self._slot - 1) + 1
+        self._order.slot = max((deed.slot for deed in self._notes.deeds), default=self.slot - 1) + 1
         if at is not None:
-            self._notes.moments[self._slot] = at
+            self._notes.moments[self.slot] = at
 
     def act(self, clause: Clause, way: Way, subjects: Sequence[str], roles: Roles, *, reciprocal: bool = False) -> None:
         """The deed of a clause, once for each of its subjects."""
