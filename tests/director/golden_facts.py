@@ -11,6 +11,7 @@ from pathlib import Path
 from wide_catalogue import WIDE
 
 from aozora.director.direct import direct
+from aozora.director.lexicon.film_terms import LIGHT_QUALITIES
 from aozora.film.brief import Brief
 from aozora.film.catalogue import Category
 from aozora.film.screenplay import Attributes, Beat, Line, Role, Screenplay, Shot, Span
@@ -291,7 +292,8 @@ def _field(name: str) -> Callable[[Screenplay, Shot, str, str], _Answers]:
 def _light(screenplay: Screenplay, shot: Shot, label: str, value: str) -> _Answers:
     found = [shot.light.setup, *shot.light.qualities]
     for wanted in _split(value):
-        yield wanted, any(_is(quality, wanted) for quality in found), ", ".join(found)
+        meant = "|".join([wanted, *(LIGHT_QUALITIES.get(choice.strip(), "") for choice in wanted.split("|"))])
+        yield wanted, any(_is(quality, meant) for quality in found), ", ".join(found)
 
 
 def _camera(screenplay: Screenplay, shot: Shot, label: str, value: str) -> _Answers:

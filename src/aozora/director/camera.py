@@ -8,7 +8,8 @@ from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import camera_terms, film_terms, qualities
 from aozora.director.lexicon.nouns import FILM_NOUNS, MEDIA_NOUNS
 from aozora.director.notes import ShotNotes
-from aozora.director.setting import add_light, set_named_place, set_sense
+from aozora.director.places import set_by_modifier
+from aozora.director.setting import add_light, set_sense
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.catalogue import Category
 from aozora.film.screenplay import CameraMove
@@ -134,6 +135,8 @@ class CameraNotes:
             # "wide establishing shot": the noun's own framing says more.
             self._notes.framing = notes.framing or self._nearest("framing", camera_terms.PLAIN_FRAMINGS[text], "").name
             claims.words([word], "camera", notes.id)
+        elif text in camera_terms.SHAKING:
+            self.name("support", "handheld", [word])
         elif text in ("second", "seconds", "minute", "minutes", "sec") or text.endswith(("-second", "-minute")):
             claims.words([word], "request", notes.id, why=LENGTH)
         elif word.unit.lemma in MEDIA_NOUNS:
@@ -143,9 +146,8 @@ class CameraNotes:
         elif text in ("soft", "warm", "cool", "moody", "dark"):
             add_light(film_terms.LIGHT_QUALITIES[text], notes)
             claims.words([word], "light", notes.id)
-        elif "place" in word.unit.senses and word.tag in ("noun", "name"):
-            # "beach view": a view of the beach.
-            set_named_place(word, notes, claims, self._vocabulary)
+        elif set_by_modifier(word, notes, claims, self._vocabulary):
+            return
         elif not set_sense(word, notes, claims, self._vocabulary) and claims.is_free(word):
             judged = text in qualities.JUDGEMENTS or word.tag == "adjective"
             claims.words([word], "tone" if judged else "camera", notes.id, why=JUDGED if judged else "no such camera")
@@ -168,7 +170,7 @@ def is_camera(phrase: NounPhrase) -> bool:
         return not phrase.determiner or any(word.unit.text in camera_terms.CAMERA_SPEEDS for word in phrase.modifiers)
     if senses & CAMERA_SENSES:
         return True
-    return phrase.lemma in FILM_NOUNS and phrase.head.tag == "noun"
+    return (phrase.lemma in FILM_NOUNS or phrase.lemma in MEDIA_NOUNS) and phrase.head.tag == "noun"
 
 
 def read_camera(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:

@@ -5,6 +5,7 @@ from aozora.director.claims import Claims
 from aozora.director.grammar.clauses import Clause
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import camera_terms, qualities
+from aozora.director.lexicon.verbs import REQUESTS
 from aozora.director.notes import ShotNotes
 from aozora.director.vocabulary import Vocabulary
 
@@ -41,7 +42,9 @@ def read_camera_clause(clause: Clause, notes: ShotNotes, claims: Claims, vocabul
         camera.name("move", move, [clause.verb.main])
     elif move is None:
         claims.words(clause.verb.words, "camera", notes.id, why=f"no camera move like {clause.lemma!r}")
-    claims.words([*directions, *clause.verb.words], "camera", notes.id)
+    # "a video clip shows ...": the prompt about itself.
+    role = "request" if clause.lemma in REQUESTS else "camera"
+    claims.words([*directions, *clause.verb.words], role, notes.id)
     for word in clause.predicates:
         if camera.take(word):
             continue

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from aozora.director import camera, setting
+from aozora.director import camera, places, setting
 from aozora.director.casting import is_dealt
 from aozora.director.claims import JUDGED
 from aozora.director.counting import count_of, is_counting, measure_of
@@ -203,7 +203,8 @@ class Mentions:
         """Claim the modifiers of something that is not cast."""
         for word in phrase.modifiers:
             free = self.desk.claims.is_free(word)
-            if free and not setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
+            here = (self.desk.notes, self.desk.claims, self.desk.vocabulary)
+            if free and not setting.set_sense(word, *here) and not places.set_by_modifier(word, *here):
                 judged = word.unit.text in qualities.JUDGEMENTS
                 why = JUDGED if judged else f"{phrase.head.unit.text!r} is not cast"
                 self.desk.claims.words([word], "tone" if judged else "attribute", "", why=why)
@@ -318,6 +319,8 @@ class Mentions:
     def _sets_the_scene(self, word: Word, kind: Kind) -> bool:
         """ "a snowy owl" is no weather; "a moonlit dog" is an hour."""
         senses = set(word.unit.senses)
+        if places.names_place(word):
+            return True
         if (
             "look" in senses
             and word.unit.first != word.unit.last
@@ -336,7 +339,9 @@ class Mentions:
         claims.words(self._measure_words(number), "count", roles[0])
         for word in phrase.modifiers:
             if word not in kind.words and self._sets_the_scene(word, kind):
-                setting.set_sense(word, self.desk.notes, claims, self.desk.vocabulary)
+                here = (self.desk.notes, claims, self.desk.vocabulary)
+                if not places.set_by_modifier(word, *here):
+                    setting.set_sense(word, *here)
             elif word.unit.text in closed.ORDINALS:
                 claims.words([word], "attribute", roles[0])
         claims.words(kind.words, role, roles[0], match=kind.match)

@@ -1,42 +1,13 @@
 """The setting: place, hour, weather, season, light and look, from noun phrases and their modifiers."""
 
-from collections.abc import Iterable
-
-from aozora.director.claims import JUDGED, Claims
+from aozora.director.claims import Claims
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Clause
 from aozora.director.grammar.word_classes import Word
-from aozora.director.lexicon import film_terms, nouns
-from aozora.director.lexicon.listing import listed
-from aozora.director.lexicon.qualities import JUDGEMENTS
-from aozora.director.nearness import is_place
+from aozora.director.lexicon import film_terms
 from aozora.director.notes import Heard, ShotNotes
-from aozora.director.vocabulary import Match, Vocabulary
+from aozora.director.vocabulary import Vocabulary
 from aozora.film.catalogue import Category
-
-LOCATIVE = listed(
-    """
-    in on at across through throughout down up along over around inside into within amid amidst among outside onto via from
-    to toward towards past off upon by near under of beside above behind below atop
-    """
-) | {
-    "in the middle of", "in the heart of", "on top of", "on the edge of", "at the edge of", "in the center of",
-    "in the centre of", "on the side of",
-    "by the side of", "out of", "at the bottom of", "at the top of", "at the end of", "all over", "next to", "in front of",
-    "back to", "up and down",
-    "at the foot of", "inside of", "outside of", "close to", "in and out of", "in the corner of", "at the base of",
-}  # fmt: skip
-"""Prepositions that a place can follow."""
-
-BESIDE = listed("near beside above behind below under by against around between onto over") | {
-    "next to", "in front of", "on top of", "close to", "on the left of", "on the right of", "to the left of",
-    "to the right of", "left of", "right of",
-    "on the edge of", "at the edge of",
-}  # fmt: skip
-"""Prepositions that rather relate one thing to another."""
-
-
-ELSEWHERE = "the shot already plays elsewhere"
 
 
 def set_sense(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:
@@ -155,78 +126,6 @@ def read_setting(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabular
     for word in (*phrase.modifiers, phrase.head):
         if not set_sense(word, notes, claims, vocabulary):
             claims.words([word], "attribute", notes.id, why="no such variant of the setting")
-
-
-def place_match(phrase: NounPhrase, vocabulary: Vocabulary) -> tuple[Match, tuple[Word, ...]]:
-    """The place that a noun phrase comes to, by its compound or its head, and the words that say so."""
-    named = [word for word in phrase.words if word.tag in ("noun", "name", "adjective")]
-    for start in range(len(named)):
-        text = " ".join(word.unit.text for word in named[start:])
-        for candidate in (text, " ".join([*(word.unit.text for word in named[start:-1]), phrase.lemma])):
-            entry = vocabulary.entry("place", candidate)
-            if entry is not None:
-                return Match(entry.name, True, 1.0), tuple(named[start:])
-    if phrase.lemma in nouns.GENERIC_PLACES:
-        # "restaurant interior", "beach scenery": what stands before says which place.
-        for word in reversed(named[:-1]):
-            if (entry := vocabulary.entry("place", word.unit.text)) is not None:
-                return Match(entry.name, True, 1.0), (word, phrase.head)
-    compound = next((w for w in named[:-1] if w.unit.text in nouns.PLACE_NOUNS and w.tag == "noun"), None)
-    match = vocabulary.nearest("place", phrase.lemma)
-    if not match.name and compound is not None:
-        match = vocabulary.nearest("place", compound.unit.text)
-        return Match(match.name, False, match.score), (compound, phrase.head)
-    return match, (phrase.head,)
-
-
-def can_be_place(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
-    """Whether a noun phrase can name where the shot plays."""
-    head = phrase.head
-    if "place" in head.unit.senses or phrase.lemma in nouns.PLACE_NOUNS or head.unit.text in nouns.PLACE_NOUNS:
-        return not ("colour" in head.unit.senses and not phrase.determiner)
-    match, _ = place_match(phrase, vocabulary)
-    return match.exact or (bool(match.name) and is_place(phrase.lemma))
-
-
-def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
-    """Let the shot play in a place, unless a better one has been named; its modifiers set weather, hour and look."""
-    match, words = place_match(phrase, vocabulary)
-    better = bool(match.name) and (not notes.place.name or notes.ground or (match.exact and not notes.place.exact))
-    ground = phrase.lemma in nouns.GROUND_NOUNS
-    if ground and notes.place.name:
-        better = False
-    rest = [word for word in phrase.modifiers if word not in words]
-    _read_modifiers(rest, notes, claims, vocabulary)
-    if better:
-        # "on the grass" is a park only when nothing says what else it is.
-        notes.place, notes.ground = match, ground
-    same = notes.place.name == match.name or ground
-    reason = "" if same and match.name else f"no place like {phrase.lemma!r}" if not match.name else ELSEWHERE
-    claims.words(
-        words, "place", notes.id, match=match if same and match.name else Match() if not match.name else None, why=reason
-    )
-
-
-def set_named_place(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
-    """Let the shot play in the place that one word names."""
-    match = vocabulary.nearest("place", word.unit.senses.get("place", word.unit.text))
-    if match.name and not notes.place.name:
-        notes.place = match
-    reason = (
-        "" if match.name and notes.place.name == match.name else ELSEWHERE if match.name else f"no place like {word.unit.text!r}"
-    )
-    claims.words([word], "place", notes.id, match=None if reason else match, why=reason)
-
-
-def _read_modifiers(words: Iterable[Word], notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
-    for word in words:
-        if word.unit.text in ("empty", "deserted"):
-            claims.words([word], "attribute", notes.id)
-            notes.leave_out("people")
-        elif not set_sense(word, notes, claims, vocabulary):
-            judged = word.unit.text in JUDGEMENTS
-            why = JUDGED if judged else "no such variant of the place"
-            claims.words([word], "tone" if judged else "attribute", notes.id, why=why)
 
 
 def known(category: Category, name: str, vocabulary: Vocabulary, default: str) -> str:

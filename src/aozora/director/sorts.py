@@ -14,11 +14,13 @@ from aozora.director.lexicon import hearing, nouns
 from aozora.director.lexicon.camera_terms import CAMERA_VERBS
 from aozora.director.lexicon.closed import AMOUNTS, PARTITIVES, POSSESSIVES
 from aozora.director.lexicon.features import WEARABLE_THINGS, WEARING
+from aozora.director.lexicon.film_terms import GENERIC_SETTINGS
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import FRAME_NOUNS, PLACES_ON
 from aozora.director.lexicon.verbs import SOUND_VERBS
 from aozora.director.nearness import is_being
-from aozora.director.setting import BESIDE, LOCATIVE, can_be_place, is_light, place_match
+from aozora.director.places import BESIDE, LOCATIVE, can_be_place, is_location, place_match
+from aozora.director.setting import is_light
 from aozora.director.vocabulary import Vocabulary
 
 Sort = Literal[
@@ -28,6 +30,7 @@ Sort = Literal[
 ]  # fmt: skip
 
 
+_SETTING = frozenset({"hour", "season", "weather"})
 _FILMING = listed("camera shot view scene video clip film footage")
 
 AGES_IN_DECADES = listed(
@@ -161,6 +164,8 @@ def _of_the_film(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None
     senses = set(phrase.head.unit.senses)
     filming = phrase.head.unit.first != phrase.head.unit.last and bool(senses & {"framing", "angle", "move"})
     shows = place.verb in CAMERA_VERBS and bool(senses & CAMERA_SENSES)
+    if "pace" in senses:
+        return "camera"
     acts = place.subject and place.verb not in ("be", "") and not filming and not shows and phrase.lemma not in _FILMING
     if is_the_camera(phrase):
         return "camera"
@@ -168,7 +173,9 @@ def _of_the_film(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None
         return "light"
     if is_camera(phrase) and not acts and not (senses & {"kind", "thing"} and not senses & {"framing", "angle", "move", "focus"}):
         return "camera"
-    if senses & {"hour", "season", "weather"} and not senses & {"kind", "thing"}:
+    if phrase.lemma in GENERIC_SETTINGS and any(set(w.unit.senses) & _SETTING for w in phrase.modifiers):
+        return "setting"
+    if senses & _SETTING and not senses & {"kind", "thing"}:
         return "setting"
     if (
         "look" in senses
@@ -265,6 +272,8 @@ def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabu
             return Sorted("place")
     if exact is not None:
         return Sorted("cast", exact)
+    if is_location(phrase, place.preposition):
+        return Sorted("place")
     if scenic:
         return Sorted("scenery")
     if ("carrier" in phrase.head.unit.senses and sentence.quotes) or (

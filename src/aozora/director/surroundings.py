@@ -1,6 +1,6 @@
 """Surroundings: noun phrases that speak of the film, the light, the hour, the place, sounds and music, and are not cast."""
 
-from aozora.director import camera, setting
+from aozora.director import camera, places, setting
 from aozora.director.claims import JUDGED
 from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import NounPhrase
@@ -48,12 +48,13 @@ class Surroundings:
         self.desk.claims.words(phrase.words, "sound", self.desk.notes.id)
 
     def place(self, _: int, phrase: NounPhrase) -> None:
-        setting.set_place(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
+        places.set_place(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
 
     def scenery(self, _: int, phrase: NounPhrase) -> None:
         """What a place brings by itself."""
         for word in phrase.modifiers:
-            if not setting.set_sense(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
+            here = (self.desk.notes, self.desk.claims, self.desk.vocabulary)
+            if not setting.set_sense(word, *here) and not places.set_by_modifier(word, *here):
                 judged = word.unit.text in JUDGEMENTS
                 why = JUDGED if judged else "the place brings its own"
                 self.desk.claims.words([word], "tone" if judged else "attribute", self.desk.notes.id, why=why)

@@ -31,7 +31,8 @@ FRAMINGS = {
 """Canonical framing -> further phrases, comma separated."""
 
 ANGLES = {
-    "eye level": "eye-level,eye level shot,eye-level shot,eye-level view,straight-on,front view,frontal view,head-on",
+    "eye level": "eye-level,eye level shot,front-facing,front-on,eye-level shot,eye-level view,straight-on,head-on",
+    "front view": "frontal view,front angle,front-facing view,from the front",
     "low angle": "low-angle,low angle shot,low-angle shot,low angle view,low-angle view,from below,low camera,looking up at,"
     "ground level,ground-level shot,ground-level,ground level shot",
     "high angle": "high-angle,high angle shot,high-angle shot,high angle view,from above,looking down on,high-angle view,"
@@ -42,7 +43,8 @@ ANGLES = {
     "bird's eye": "bird's eye view,bird's-eye view,birds eye view,bird's-eye,aerial,aerial view,aerial shot,drone shot,drone "
     "view,drone footage,aerial footage,drone video,aerial video,from the air,drone",
     "dutch angle": "dutch tilt,canted angle,tilted angle",
-    "side view": "profile view,side angle,from the side,side profile,profile shot,side shot",
+    "side view": "profile view,side-angle view,side-angle,side-on view,side-on,side angle,from the side,side profile,"
+    "profile shot,side shot",
     "rear view": "back view,from behind,rear angle,backside view",
     "three-quarter view": "three quarter view,three-quarter angle,oblique shot,oblique view",
 }
@@ -114,6 +116,7 @@ FRAMING_KIN = {
     "full shot"),
 }  # fmt: skip
 ANGLE_KIN = {
+    "front view": ("eye level",),
     "bird's eye": ("top-down", "high angle"), "top-down": ("bird's eye", "high angle"), "worm's eye": ("low angle",),
     "dutch angle": ("eye level",), "rear view": ("behind",),
     "side view": ("profile", "eye level"), "three-quarter view": ("eye level",), "low angle": ("eye level",),
@@ -133,6 +136,9 @@ PLAIN_FRAMINGS = {
     "wider": "wide shot", "long": "wide shot", "full": "full shot", "far": "wide shot", "distant": "wide shot",
 }  # fmt: skip
 """Adjectives that frame when they stand before "shot", "view" or "frame"."""
+
+SHAKING = frozenset(["shaky", "shaking", "jittery", "jerky", "trembling", "unsteady"])
+"""Adjectives of a camera that is carried by hand."""
 
 AMBIGUOUS = frozenset(
     [

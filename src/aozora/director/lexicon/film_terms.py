@@ -56,7 +56,8 @@ HOURS = {
     "morning": "late in the morning,late morning,early in the day,in the morning,mid-morning,morning light,morning sun,"
     "morning sunlight,morning sunshine",
     "noon": "midday,high noon,lunchtime,midday sun,mid-day",
-    "afternoon": "daytime,daylight,day,afternoon light,afternoon sun,by day,broad daylight,afternoon sunlight",
+    "afternoon": "mid afternoon,mid-afternoon,daytime,daylight,day,afternoon light,afternoon sun,by day,broad daylight,"
+    "afternoon sunlight",
     "golden hour": "magic hour,golden light,golden hour light,golden hour lighting,golden sunlight,late afternoon,golden hour "
     "sunlight,"
     "golden-hour light,golden hour glow,late afternoon light,late afternoon sun,evening sun,warm evening light,golden sun",
@@ -75,8 +76,11 @@ HOUR_KIN = {
     "blue hour": ("dusk", "night"), "night": ("dusk",),
 }  # fmt: skip
 
+GENERIC_SETTINGS = listed("weather day conditions climate time hour hours season atmosphere sky skies evening scene setting")
+"""Nouns that leave it to what stands before them which hour, season or weather is meant."""
+
 WEATHERS = {
-    "clear": "sunny,sunlit,clear sky,clear skies,blue sky,blue skies,sunshine,cloudless,sunlight,bright sunlight,bright "
+    "clear": "sunny,sunlit,clear sky,clear skies,blue sky,blue skies,sunshine,cloudless,bright "
     "sunshine,sun-drenched,sun-dappled,"
     "sunny day,clear day,bright sunny,bright day,sun-soaked,fair weather,sunny weather,bright sun,sun,sun-kissed,bright "
     "daylight,sun shining",
@@ -147,11 +151,15 @@ LOOKS = {
     "sketch": "pencil sketch,line drawing,hand-drawn,charcoal sketch,pencil drawing,drawing style",
     "steampunk": "steampunk style",
     "minimalist": "minimalism,minimalistic",
+    "science fiction": "sci-fi,scifi,sci fi,futuristic style",
+    "news": "news broadcast,news report,news footage,newsreel",
+    "horror": "horror style,horror film",
     "fantasy": "fantasy style,fairy tale,fairytale,storybook",
     "felt": "felted,needle felt,needle-felted,felt style,woollen world",
     "paper cutout": "papercut,paper cut-out,origami,paper art,paper craft",
 }
 LOOK_KIN = {
+    "science fiction": ("cyberpunk",), "news": ("documentary",),
     "photorealistic": ("realistic", "cinematic", "house"), "documentary": ("photorealistic", "realistic", "house"),
     "cinematic": ("film", "house"),
     "anime": ("cartoon",), "film noir": ("black and white",), "van gogh": ("oil painting",), "claymation": ("clay", "toy"),

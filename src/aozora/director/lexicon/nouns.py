@@ -149,7 +149,9 @@ GENERIC_PLACES = listed(
 )
 """Heads of noun phrases that leave it to what stands before them which place is meant."""
 
-MEDIA_NOUNS = listed("video clip film movie footage animation render photo photograph picture image tableau")
+MEDIA_NOUNS = listed(
+    "video clip film movie footage animation render tableau segment teaser trailer commercial advertisement montage"
+)
 """Nouns for the film as a thing that is asked for."""
 
 FILM_NOUNS = listed(
