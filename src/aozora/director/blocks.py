@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from aozora.director import setting
+from aozora.director import places, setting
 from aozora.director.claims import Claims
 from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import NounPhrase, chunk
@@ -189,7 +189,7 @@ class Blocks:
             return
         phrases = [part for part in chunk(free) if isinstance(part, NounPhrase)]
         for phrase in phrases[:1]:
-            setting.set_place(phrase, desk.notes, claims, vocabulary)
+            places.set_place(phrase, desk.notes, claims, vocabulary)
         claims.tokens(first, stop, "place", "", why="the shot already plays elsewhere" if phrases else "no such place")
 
 
