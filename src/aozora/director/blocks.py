@@ -12,6 +12,7 @@ from aozora.director.grammar.units import Unit, unitise
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon.script import LATER
 from aozora.director.notes import NARRATOR
+from aozora.director.references import introduce
 from aozora.director.script import Section
 from aozora.director.speech import Said, is_voice, named_speaker, said_of
 
@@ -140,6 +141,10 @@ class Blocks:
         if is_voice(name):
             return NARRATOR
         known = desk.speaker_named(name)
+        if known == NARRATOR and (role := introduce(desk, name)):
+            for at in (at for at in range(first, stop) if self._tokens[at].lower in (name, *name.split())):
+                self._claims.tokens(at, at + 1, "subject", role)
+            return role
         if known == NARRATOR:
             words = name.split()
             self._prose_of([at for at in range(first, stop) if self._tokens[at].lower in words], desk)

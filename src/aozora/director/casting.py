@@ -20,6 +20,7 @@ class Cast:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self.members: list[Member] = []
+        self.references: dict[str, str] = {}
         self.memory = Coreference(self.members)
 
     def member(self, role: str) -> Member:

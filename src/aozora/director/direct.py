@@ -43,7 +43,7 @@ class EmbeddedPlanner:
     ) -> Screenplay:
         _check_references(brief)
         vocabulary = self._vocabulary_of(catalogue)
-        return plan(brief, read_prompt(brief.prompt, vocabulary), vocabulary, line_seconds)
+        return plan(brief, read_prompt(brief.prompt, vocabulary, brief.references), vocabulary, line_seconds)
 
 
 class NullPlanner:

@@ -35,6 +35,7 @@ class Member:
     group: str = ""
     nouns: set[str] = field(default_factory=set[str])
     name: str = ""
+    reference: str = ""
     marks: Marks = field(default_factory=Marks)
     features: list[FeatureNote] = field(default_factory=list[FeatureNote])
     first_shot: int = 0
@@ -50,6 +51,6 @@ class Member:
     def role(self) -> Role:
         """The finished role."""
         return Role(
-            id=self.id, kind=self.entry.name, category=self.category, name=self.name, group=self.group,
+            id=self.id, kind=self.entry.name, category=self.category, name=self.name, group=self.group, reference=self.reference,
             attributes=self.marks.attributes(), features=tuple(note.feature() for note in self.features),
         )  # fmt: skip

@@ -16,8 +16,9 @@ from aozora.director.kinds import Kind, person_for
 from aozora.director.leaving_out import Omissions
 from aozora.director.lexicon import closed, nouns, qualities
 from aozora.director.lexicon.verbs import PASSIVE_LIKE
-from aozora.director.naming import Naming, names_in
+from aozora.director.naming import Naming, is_apposed, names_in
 from aozora.director.ownership import Ownership
+from aozora.director.references import refer
 from aozora.director.sorts import Place, Sort, Sorted, places_in, sort_of, with_props
 from aozora.director.surroundings import Surroundings
 from aozora.film.screenplay import SpanRole
@@ -62,7 +63,7 @@ class Mentions:
             "cast": self._cast, "scenery": around.scenery, "carrier": around.carrier, "unknown": self._unknown,
         }  # fmt: skip
         late = [number for number in range(len(self.sentence.phrases)) if number not in self._absorbed]
-        late.sort(key=lambda number: self.sorts[number].sort in ("part", "garment", "age", "partitive"))
+        late.sort(key=lambda number: (self.sorts[number].sort in ("part", "garment", "age", "partitive"), self._turn(number)))
         for number in late:
             phrase = self.sentence.phrases[number]
             if number in omitted.numbers:
@@ -134,9 +135,16 @@ class Mentions:
                 return tuple(role for subject in clause.subjects for role in self.roles.get(subject, ()))
         return ()
 
-    def _reference(self, _: int, phrase: NounPhrase) -> None:
-        self.desk.claims.words([phrase.head], "reference", "", why="saved characters and assets are not cast by this engine")
-        self.describe_nobody(phrase)
+    def _turn(self, number: int) -> float:
+        """A name is read after what stands beside it in apposition ("Anna, a young woman")."""
+        apposed = number in self.names and is_apposed(self.sentence, number, self.desk.claims)
+        return number + 1.5 if apposed else number
+
+    def _reference(self, number: int, phrase: NounPhrase) -> None:
+        """ "@anna": a saved character or asset takes part like a name."""
+        self.roles[number] = refer(self.desk, phrase)
+        if not self.roles[number]:
+            self.describe_nobody(phrase)
 
     def _measure(self, number: int, phrase: NounPhrase) -> None:
         """ "a pair of", "a flock of": counts what follows; "two of them" are some of those."""

@@ -39,6 +39,15 @@ def names_in(sentence: Sentence, claims: Claims) -> dict[int, ProperName]:
     return {number: name for number, name in found.items() if name is not None}
 
 
+def is_apposed(sentence: Sentence, number: int, claims: Claims) -> bool:
+    """ "Anna, a young woman": what follows a name after a comma tells who it is."""
+    if number + 1 >= len(sentence.phrases):
+        return False
+    name, following = sentence.phrases[number], sentence.phrases[number + 1]
+    between = [claims.token(at).text for at in range(name.last + 1, following.first)]
+    return between == [","] and following.determiner in ("a", "an", "the") and following.head.tag == "noun"
+
+
 def _name(phrase: NounPhrase, acts: bool, given: bool, claims: Claims) -> ProperName | None:
     words = [word for word in phrase.words if word.tag in ("noun", "name", "adjective") and word.unit.kind == "word"]
     if not words or phrase.head.tag != "noun" or phrase.head is not words[-1]:
@@ -108,6 +117,9 @@ class Naming:
         owner = tuple(role for clause in giving for n in clause.subjects for role in roles.get(n, ()))
         if giving and owner:
             claims.words(giving[0].verb.words, "attribute", owner[0])
+        if not giving and is_apposed(self._mentions.sentence, number, claims):
+            beside = roles.get(number + 1, ())
+            owner = tuple(role for role in beside if self._desk.is_being(role) and not cast.member(role).name)
         known = owner[:1] or cast.named(name.text) or self._engage(phrase, name)
         for role in known:
             member = cast.member(role)

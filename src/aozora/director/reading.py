@@ -24,6 +24,7 @@ from aozora.director.scene import read_sentence_into
 from aozora.director.script import EVERY_SHOT, Heading, Script, Section, divide
 from aozora.director.speech import is_manner, named_speaker
 from aozora.director.vocabulary import Match, Vocabulary
+from aozora.film.brief import Reference
 from aozora.film.screenplay import Role, Span
 
 _STOPS = frozenset(".!?;:\n—–()[]{}|/*•…-#>=~\\")
@@ -44,11 +45,13 @@ class FilmNotes:
     spans: tuple[Span, ...]
 
 
-def read_prompt(prompt: str, vocabulary: Vocabulary) -> FilmNotes:
+def read_prompt(prompt: str, vocabulary: Vocabulary, references: Sequence[Reference] = ()) -> FilmNotes:
     """Read a prompt with the words of a vocabulary."""
     tokens = mark_titles(tokenise(prompt))
     script = divide(prompt, tokens)
-    return _PromptReading(prompt, tokens, script, vocabulary.in_context(token.lower for token in tokens)).read()
+    reading = _PromptReading(prompt, tokens, script, vocabulary.in_context(token.lower for token in tokens))
+    reading.refer(references)
+    return reading.read()
 
 
 class _PromptReading:
@@ -75,6 +78,10 @@ class _PromptReading:
 
     def _desk(self, notes: ShotNotes, shot: int) -> Desk:
         return Desk(notes, shot, self._cast, self._claims, self._tokens, self._uses, self._vocabulary)
+
+    def refer(self, references: Sequence[Reference]) -> None:
+        """What the tags of the prompt mean."""
+        self._cast.references.update({reference.tag.lower(): reference.kind for reference in references})
 
     def read(self) -> FilmNotes:
         for heading in self._script.headings:
@@ -151,7 +158,7 @@ class _PromptReading:
     def _script_line_at(self, units: Sequence[Unit], start: int, desk: Desk) -> int:
         """`Name: "..."` or `Name (whispering): "..."` in prose: the number of the unit after it, 0 if there is none."""
         colon = next((n for n in range(start, min(len(units) - 1, start + 9)) if units[n].text == ":"), None)
-        if colon is None or units[colon + 1].kind != "quote" or units[start].kind != "word":
+        if colon is None or units[colon + 1].kind != "quote" or units[start].kind not in ("word", "tag"):
             return 0
         first, quote = units[start].first, units[colon + 1]
         name, said, taken = named_speaker(self._tokens[: quote.first], first)
