@@ -140,7 +140,7 @@ class Actions:
     def _claim_circumstances(self, clause: Clause, way: Way, beat: str, why: str = "") -> None:
         """Manner, direction and repetition in the report; adverbs that are none of these are said so."""
         for role, words in way.claimed:
-            courses = role == "direction" and all(word.unit.text in COURSES for word in words)
+            courses = role == "direction" and bool(words) and all(word.unit.text in COURSES for word in words)
             # A preposition is no content word; it is listed when it shows the way.
             match = Match() if courses and why else Match(words[0].unit.text, True, 1.0) if courses else None
             self._claims.words(words, role, beat, match=match, why=why)
