@@ -43,3 +43,10 @@ def test_an_unknown_reference_is_an_error_with_suggestions() -> None:
 def test_a_known_reference_and_a_quoted_one_are_no_error() -> None:
     brief = Brief(prompt="@rex says 'mail @bob'", references=(Reference(kind="character", tag="rex", path="rex.json"),))
     assert any(span.role == "reference" for span in direct(brief, SMALL, line_seconds).understanding)
+
+
+@pytest.mark.parametrize("prompt", ["A dog is taking a walk.", "A man is doing exercises.", "A dog having a bite of an apple."])
+def test_a_light_verb_with_its_noun_is_read(prompt: str) -> None:
+    screenplay = direct(Brief(prompt=prompt), SMALL, line_seconds)
+    assert screenplay.prompt == prompt
+    assert screenplay.understanding

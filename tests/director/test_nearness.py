@@ -217,6 +217,7 @@ thing drum | The drummer plays a drum
 thing toy_block block | A child puts a wooden block on the tower of toys
 - trailer | A movie trailer in cinematic style
 kind fish bass | A bass swims in the lake near the fisherman
+thing drone | A drone hovers in the sky over the city
 - bark | The dog gives a loud bark
 """
 

@@ -224,6 +224,17 @@ teen: kind adolescent#1:
 guy: kind guy#1:
 kid: kind child#1:
 fuji: place fuji#2:
+drone: thing drone#4: fly rotor camera sky aerial propeller hover | kind drone#1: bee hive honey
+crumb: - crumb#3:
+hammock: thing hammock#2:
+popcorn: thing popcorn#2:
+building_block: thing building_block#2:
+prey: - prey#1:
+ben: - ben#1:
+cam: - cam#2:
+ping: - ping#2:
+booth: place booth#2:
+hollow: - hollow#1:
 log: thing log#1:
 stick: thing stick#2:
 tie: - tie#1: suit wear shirt man | - tie#6: game score
