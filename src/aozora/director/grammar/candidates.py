@@ -174,7 +174,7 @@ def _determiners(text: str) -> Iterator[Candidate]:
         return
     if text in closed.DETERMINERS:
         place = "many" if text in _PLURAL_DETERMINERS else "some" if text in _FREE_DETERMINERS else "one"
-        yield Candidate(place, "determiner", 0.8 if text == "that" else 0.0, number={"one": 1, "many": 2, "some": 0}[place])
+        yield Candidate(place, "determiner", 0.8 if text == "that" else 0.0, text, number={"one": 1, "many": 2, "some": 0}[place])
         if text in _PRONOUN_DETERMINERS:
             yield Candidate("object pronoun", "pronoun", 0.8, number=3)
             yield Candidate("subject pronoun", "pronoun", 0.9, number=1 if text in _SINGULAR_SUBJECTS else 3)
@@ -216,7 +216,7 @@ def _links(text: str) -> Iterator[Candidate]:
     if text in closed.COORDINATORS:
         yield Candidate("and", "coordinator", 0.5 if text in ("plus", "yet", "nor") else 0.0)
     if text in closed.SUBORDINATORS:
-        yield Candidate("subordinator", "subordinator", 0.2)
+        yield Candidate("subordinator", "subordinator", 0.2, lemma=text)
     if text == "to":
         yield Candidate("to", "to")
         yield Candidate("course", "preposition", lemma="to")

@@ -141,6 +141,8 @@ INVERTED = 1.2
 """A finite verb right after a prepositional phrase that begins the sentence: "On the table stands a vase"."""
 SECOND_VERB = 2.8
 """A second finite verb in a clause without "and" or a comma."""
+RESUMED = 0.6
+"""The verb of the main clause right after the verb of a relative clause."""
 SECOND_AFTER_COMMA = 0.4
 JOINED = 0.4
 """A verb after noun phrases that "and" joins, which may as well go on with a list."""

@@ -90,6 +90,8 @@ class ReadSoFar:
         if self.last == "comma" and len(self.pending) > 1 and len(pending) == 1 and self.joins.get(pending[0]) == "comma":
             self.appositions.append((self.pending[-2], pending[0]))
             pending = [self.pending[-2]]
+        if pending and pending[-1] in (number for number, _ in self.owners):
+            return pending
         self.main, self.waits = tuple(pending or earlier), False
         return pending or earlier
 

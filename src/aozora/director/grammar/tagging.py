@@ -17,7 +17,8 @@ class _State(NamedTuple):
     `subject` is the number of the noun phrase that waits for a verb (0 none, 1 singular, 2 plural, 3 either, 4 several that
     "and" has joined); `verb` whether the clause has its finite verb (1), awaits one (2) or neither (0); `governed` whether the
     noun phrase at hand is an object or belongs to a preposition; `number` what its determiner says; `form` the form of the last
-    verb; `joined` whether an "and" stands before the noun phrase at hand.
+    verb; `joined` whether an "and" stands before the noun phrase at hand; `outer` the subject of the clause around
+    a relative clause with a subject of its own ("the ball that the dog chases is red").
     """
 
     place: str
@@ -27,6 +28,7 @@ class _State(NamedTuple):
     number: int = 0
     form: str = ""
     joined: bool = False
+    outer: int = 0
 
 
 class _Path(NamedTuple):
@@ -140,8 +142,10 @@ def _finite(state: _State, one: Candidate, cost: float) -> tuple[float, _State]:
     if one.form == "past" and state.form != "past":
         cost += costs.PAST
     last = state.place
+    if last == "finite" and state.subject and not state.verb:
+        cost = costs.RESUMED
     if last == "relative":
-        return cost, state._replace(place=place, governed=True, number=0, form=one.form, joined=False)
+        return cost, state._replace(place=place, governed=True, number=0, form=one.form, joined=False, outer=0)
     if state.verb == 1:
         cost += 0.0 if last in ("and", "adjective and") else costs.SECOND_AFTER_COMMA if last in _BREAKS else costs.SECOND_VERB
         cost += _parallel(state, one)
@@ -154,8 +158,8 @@ def _finite(state: _State, one: Candidate, cost: float) -> tuple[float, _State]:
         cost += costs.JOINED
     elif one.number and one.number != 3 and state.subject != 3 and one.number != min(state.subject, 2):
         cost += costs.DISAGREES
-    form = _form(one)
-    return cost, state._replace(place=place, verb=1, governed=True, number=0, form=form, joined=False)
+    ended = state._replace(place=place, verb=1, governed=True, number=0, form=_form(one), joined=False)
+    return cost, ended._replace(subject=state.outer, verb=0, outer=0) if state.outer else ended
 
 
 def _form(one: Candidate) -> str:
@@ -195,8 +199,12 @@ def _other(state: _State, one: Candidate) -> _State:
         case "start":
             return _State("start")
         case "subordinator":
-            return _State(place, 0, 2)
-        case "sequence" | "relative" | "quote" | "there":
+            inside = one.lemma == "where" and state.place in _NOUNS and not state.verb
+            return _State(place, 0, 2, outer=state.subject if inside else 0)
+        case "relative":
+            outer = state.subject if not state.verb else 0
+            return state._replace(place=place, governed=False, number=0, outer=outer)
+        case "sequence" | "quote" | "there":
             return state._replace(place=place, governed=place == "quote", number=0)
         case "subject pronoun":
             return state._replace(
@@ -208,6 +216,8 @@ def _other(state: _State, one: Candidate) -> _State:
             subject = state.subject if state.governed or state.subject else one.number
             return state._replace(place=place, subject=subject, number=0)
         case "one" | "many" | "number" | "some" | "possessive":
+            if one.lemma == "whose" and state.place in _NOUNS:
+                return _State(place, 0, state.verb, outer=0 if state.verb else state.subject, form=state.form)
             number = 0 if place in ("some", "possessive") else one.number if not state.number else state.number
             # A determiner after "red and" begins another noun phrase.
             return state._replace(place=place, number=number, governed=state.governed and state.place != "adjective and")
