@@ -33,7 +33,7 @@ def _with_opening(shot: ShotNotes, every: ShotNotes) -> ShotNotes:
 
 
 def _with_setting(shot: ShotNotes, before: ShotNotes, every: ShotNotes) -> ShotNotes:
-    stays = not shot.place.name or (shot.ground and bool(before.place.name))
+    stays = (not shot.place.name and not shot.elsewhere) or (shot.ground and bool(before.place.name))
     same_place = stays or shot.place.name == before.place.name
     source = before if same_place else every
     going_on = _going_on(shot, before) if same_place else []

@@ -57,7 +57,7 @@ class Actions:
 
     def go_on(self, at: Fraction | None = None) -> None:
         """What follows comes after everything so far, at a second of the shot if that is said."""
-        self._order.slot = max((deed.slot for deed in self._notes.deeds), default=self.slot - 1) + 1
+        self._order.go_on()
         if at is not None:
             self._notes.moments[self.slot] = at
 

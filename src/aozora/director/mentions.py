@@ -49,8 +49,9 @@ class Mentions:
         self.wardrobe = Wardrobe(desk.claims, desk.vocabulary)
         self._measured: dict[int, int] = {}
 
-    def read(self) -> None:
-        """Read all noun phrases in order; parts and garments last, when everybody who may own them is known."""
+    def read(self, others: frozenset[int] = frozenset()) -> None:
+        """Read all noun phrases in order, apart from `others` that are read elsewhere; parts and garments last, when everybody
+        who may own them is known."""
         around = Surroundings(self.desk)
         owned = Ownership(self)
         naming = Naming(self)
@@ -62,7 +63,7 @@ class Mentions:
             "garment": owned.garment, "age": owned.age, "frame": self._frame, "tone": self._tone, "place": around.place,
             "cast": self._cast, "scenery": around.scenery, "carrier": around.carrier, "unknown": self._unknown,
         }  # fmt: skip
-        late = [number for number in range(len(self.sentence.phrases)) if number not in self._absorbed]
+        late = [number for number in range(len(self.sentence.phrases)) if number not in self._absorbed | others]
         late.sort(key=lambda number: (self.sorts[number].sort in ("part", "garment", "age", "partitive"), self._turn(number)))
         for number in late:
             phrase = self.sentence.phrases[number]

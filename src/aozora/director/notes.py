@@ -85,6 +85,20 @@ class Score:
     instruments: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A further place or time of the same shot's text: how much had been read when it was reached. What is read from there on is
+    a shot of its own; without a place it plays wherever it fits."""
+
+    place: Match
+    deeds: int
+    roles: int
+    relations: int
+    speeches: int
+    readings: int
+    sounds: int
+
+
 @dataclass
 class ShotNotes:
     """One shot as far as it has been read; an empty value means that the prompt does not say."""
@@ -95,6 +109,8 @@ class ShotNotes:
     ending: str = ""
     place: Match = Match()
     ground: bool = False
+    elsewhere: bool = False
+    stations: list[Station] = field(default_factory=list[Station])
     hour: str = ""
     weather: str = ""
     weather_exact: bool = True

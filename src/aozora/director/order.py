@@ -17,6 +17,11 @@ class Order:
         self._notes = notes
         self.slot = 0
 
+    def go_on(self) -> None:
+        """Whatever comes now follows all deeds so far."""
+        if self._notes.deeds:
+            self.slot = max(deed.slot for deed in self._notes.deeds) + 1
+
     def next(self, clause: Clause, way: Way, subjects: Sequence[str], action: str) -> int:
         """The slot of a clause's deed: after, together with or ahead of what came before."""
         if not self._notes.deeds:

@@ -8,8 +8,9 @@ from aozora.director.framing import Framing
 from aozora.director.notes import NARRATOR, Heard, Score, ShotNotes, Written
 from aozora.director.reading import FilmNotes
 from aozora.director.relations import FRAME
+from aozora.director.sequence import in_sequence
 from aozora.director.setting import known
-from aozora.director.timing import LineSeconds, divide_seconds, lay_out, need_of
+from aozora.director.timing import SHORTEST, LineSeconds, divide_seconds, lay_out, need_of
 from aozora.director.vocabulary import Vocabulary
 from aozora.director.whereabouts import Whereabouts, hour_of, season_of
 from aozora.film.brief import Brief
@@ -32,7 +33,7 @@ from aozora.film.screenplay import (
 def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: LineSeconds) -> Screenplay:
     """The screenplay of a prompt that has been read."""
     shots, dropped = _shots_that_fit(notes, brief.settings.seconds)
-    continued = continue_shots(shots, notes.every)
+    continued = continue_shots(in_sequence(shots, _most_shots(brief.settings.seconds)), notes.every)
     lines = [_lines(shot) for shot in continued]
     needs = [need_of(shot, spoken, line_seconds) for shot, spoken in zip(continued, lines, strict=True)]
     lengths = divide_seconds(brief.settings.seconds, needs, brief.settings.fps)
@@ -43,6 +44,9 @@ def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: L
     whereabouts = Whereabouts(vocabulary, brief.settings.seed)
     place = ""
     for shot, spoken, seconds in zip(continued, lines, lengths, strict=True):
+        if shot.elsewhere and not shot.place.name:
+            doing = [deed.action for deed in shot.deeds]
+            place = whereabouts.place([cast[role] for role in shot.roles], doing, shot)
         place = shot.place.name or place or whereabouts.place(everybody, actions, shot)
         made.append(_shot(shot, place, seconds, spoken, cast, vocabulary))
     short = {
@@ -56,8 +60,12 @@ def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: L
 
 def _shots_that_fit(notes: FilmNotes, seconds: Fraction) -> tuple[list[ShotNotes], set[str]]:
     """No more shots than can be seen; the ids of those that are left out."""
-    most = max(1, int(seconds / Fraction(3, 4)))
+    most = _most_shots(seconds)
     return list(notes.shots[:most]), {shot.id for shot in notes.shots[most:]}
+
+
+def _most_shots(seconds: Fraction) -> int:
+    return max(1, int(seconds / SHORTEST))
 
 
 def _lines(shot: ShotNotes) -> list[Line]:

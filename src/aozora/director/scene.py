@@ -10,6 +10,7 @@ from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import VerbGroup
 from aozora.director.grammar.clauses import COPULAS, Clause, Sentence
 from aozora.director.grammar.word_classes import Word, is_adjective
+from aozora.director.journey import Journey
 from aozora.director.lexicon.film_terms import LIGHT_QUALITIES
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.verbs import REQUESTS
@@ -32,9 +33,11 @@ def read_sentence_into(desk: Desk, sentence: Sentence, label: str) -> None:
     construed = construe(sentence, desk.vocabulary)
     sentence = construed.sentence
     mentions = Mentions(desk, sentence, construed.absorbed)
-    mentions.read()
+    journey = Journey(desk, sentence, mentions)
+    mentions.read(frozenset(journey.claimed))
     reading = _Clauses(desk, sentence, mentions, label)
-    for clause, way in zip(sentence.clauses, construed.ways, strict=True):
+    for index, (clause, way) in enumerate(zip(sentence.clauses, construed.ways, strict=True)):
+        journey.arrive(index)
         reading.read(clause, way)
     reading.positions.read()
     reading.qualities()

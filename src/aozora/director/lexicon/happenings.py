@@ -175,3 +175,28 @@ POSTURES = {
     "lean": "bend", "stand": "stand", "kneel": "kneel", "sprawl": "lie", "prop": "stand", "huddle": "sit", "nestle": "lie",
 }  # fmt: skip
 """Verb whose participle is a posture ("perched on a branch") -> the action."""
+
+ARRIVALS = listed("to into in at inside through on onto across along")
+"""Prepositions before the place that a clause goes to or is in."""
+
+VISITS = listed("enter reach visit explore approach cross")
+"""Verbs whose object is a place to come to."""
+
+VOYAGES = listed("drive ride sail fly cycle travel go head walk run return come hurry rush")
+"""Verbs that lead from one place to another."""
+
+CAMERA_JOURNEYS = listed(
+    """
+    move shift cut transition travel glide fly pan drift go change switch jump enter continue proceed pass sweep venture turn
+    """
+)
+"""Verbs with which a camera or a scene comes to another place."""
+
+GAZES = listed("look gaze stare watch point peer glance see")
+"""Verbs that only look to another place."""
+
+TIME_UNITS = listed("day morning night evening week month year afternoon hour moment")
+"""Nouns of the time after which a story goes on."""
+
+NEXT_TIMES = listed("first second third fourth fifth sixth seventh eighth ninth tenth next following last final later another")
+"""Words that count times in a story."""
