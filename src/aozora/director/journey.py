@@ -7,7 +7,7 @@ from aozora.director.lexicon import nouns
 from aozora.director.lexicon.happenings import ARRIVALS, CAMERA_JOURNEYS, GAZES, NEXT_TIMES, TIME_UNITS, VISITS, VOYAGES
 from aozora.director.mentions import Mentions
 from aozora.director.notes import Station
-from aozora.director.setting import place_match
+from aozora.director.places import place_match
 from aozora.director.vocabulary import Match
 
 
