@@ -74,6 +74,13 @@ class Claims:
         numbers = [n for n in range(first, stop) if n not in self._owned and self._tokens[n].kind not in ("mark", "break")]
         self._claim(numbers, role, element, match, why)
 
+    def stretch(self, first: int, stop: int, why: str) -> None:
+        """Claim everything from `first` up to `stop` as one stretch that is not depicted."""
+        content = [n for n in range(first, stop) if self._tokens[n].kind not in ("mark", "break")]
+        if content:
+            self._owned.update(range(first, stop))
+            self._claims.append(Claim(content[0], content[-1], "other", "", "not_depicted", "", why, 0.0))
+
     def noted(self, word: Word, role: SpanRole, element: str, why: str) -> None:
         """Claim a word that is planned, with a remark for the report."""
         numbers = [n for n in range(word.unit.first, word.unit.last + 1) if n not in self._owned]

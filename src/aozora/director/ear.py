@@ -75,7 +75,8 @@ class Ear:
 
     def _is_music(self, units: Sequence[Unit]) -> bool:
         """ "upbeat jazz", "a soft piano": genres and instruments, when no sound goes by that name."""
-        named = [unit for unit in units if unit.text not in _SKIP | hearing.RESOUND and unit.text not in hearing.HOW_SOUND]
+        idle = _SKIP | hearing.RESOUND | hearing.VAGUE | set(hearing.HOW_SOUND)
+        named = [unit for unit in units if unit.text not in idle]
         return bool(named) and named[-1].text in hearing.GENRES | hearing.INSTRUMENTS and not self.match(named[-1].text).name
 
     def hear_phrase(self, words: Sequence[Word]) -> None:
@@ -155,7 +156,8 @@ class Ear:
             self._take(units, "sound", self._notes.id)
             return
         match = self._match(units, named)
-        manner = tuple(dict.fromkeys(hearing.HOW_SOUND[u.text] for u in content if u.text in hearing.HOW_SOUND))
+        told = [word for unit in content for word in unit.text.split()]
+        manner = tuple(dict.fromkeys(hearing.HOW_SOUND[word] for word in told if word in hearing.HOW_SOUND))
         element = self.add(match.name, manner) if match.name else ""
         self._take(content, "sound", element, match, "" if match.name else NO_SOUND)
 

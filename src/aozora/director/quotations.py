@@ -93,7 +93,7 @@ class _Around:
         self._begin = self._sentence_begin()
 
     def use(self) -> Use:
-        for rule in (self._sung, self._imitates, self._labels, self._carried, self._said, self._named, self._answered):
+        for rule in (self._sung, self._imitates, self._labels, self._carried, self._named, self._said, self._answered):
             if (found := rule()) is not None:
                 return self._with_voice(found) if found.kind == "spoken" else found
         return self._by_shape()
@@ -267,7 +267,7 @@ class _Around:
             if self._tokens[at].kind == "mark":
                 return None
             placed = placed or word in ("in", "on", "across", "onto", "into", "over")
-            if placed and self._noun(at, words.CARRIERS) and self._lower(at - 1) not in ("black", "white"):
+            if placed and self._noun(at, words.CARRIERS) and not self._noun(at, words.GENERIC) and word not in words.INKS:
                 return at
             if placed and word in ("background", "screen"):
                 return None
@@ -324,7 +324,7 @@ class _Around:
 
     def _named(self) -> Use | None:
         """ "a film called 'X'"."""
-        return Use("called") if any(self._lower(at) in words.NAMED for at in self._before(2)) else None
+        return Use("called") if self._lower(self._at - 1) in words.NAMED and self._text[-1:] not in ".!?" else None
 
     def _answered(self) -> Use | None:
         """ "'X,' she says", "'X' whispers the old man"."""

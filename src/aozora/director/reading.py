@@ -9,12 +9,14 @@ from aozora.director.casting import Cast
 from aozora.director.claims import Claims
 from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import chunk
+from aozora.director.grammar.clauses import Sentence
 from aozora.director.grammar.parsing import read_sentence
 from aozora.director.grammar.tagging import tag
 from aozora.director.grammar.tokens import Token, tokenise
 from aozora.director.grammar.units import Unit, unitise
 from aozora.director.grammar.word_classes import Word
 from aozora.director.hearing import sound_stretches
+from aozora.director.languages import NOT_ENGLISH, is_english
 from aozora.director.lettering import mark_titles
 from aozora.director.lexicon.space import PLAIN_COURSES
 from aozora.director.lexicon.verbs import VERB_KIN
@@ -84,6 +86,8 @@ class _PromptReading:
         self._cast.references.update({reference.tag.lower(): reference.kind for reference in references})
 
     def read(self) -> FilmNotes:
+        if not is_english(self._tokens):
+            return self._foreign()
         for heading in self._script.headings:
             self._heading(heading)
         for section in self._script.sections:
@@ -91,6 +95,17 @@ class _PromptReading:
         # A script line may name somebody who is cast only later; members are complete now.
         cast = tuple(member.role() for member in self._cast.members)
         return FilmNotes(self._shots, self._every, cast, self._claims.spans())
+
+    def _foreign(self) -> FilmNotes:
+        """A prompt in another language is not read; what is quoted in it is still spoken or written."""
+        first = 0
+        for number in [*(n for n, token in enumerate(self._tokens) if token.kind == "quote"), len(self._tokens)]:
+            self._claims.stretch(first, number, NOT_ENGLISH)
+            if number < len(self._tokens):
+                quote = Word(Unit(number, number, "", "quote"), "quote")
+                self._desks[0].lines.take_loose(Sentence(), quote, lambda _: (), 0, NARRATOR)
+            first = number + 1
+        return FilmNotes(self._shots[:1], self._every, (), self._claims.spans())
 
     def _heading(self, heading: Heading) -> None:
         """What divides the prompt is understood; a transition that the engine does not have becomes a cut."""
@@ -133,6 +148,8 @@ class _PromptReading:
     def _leads(self, unit: Unit) -> bool:
         """A colon or a dash between a verb of speech or writing and the quotation that it brings ("a sign says: 'OPEN'")."""
         brought = self._uses.get(unit.last + 1)
+        if unit.first and self._tokens[unit.first - 1].text == ")":
+            return False
         return (
             unit.text in (":", "-", "–", "—") and brought is not None and (brought.verb is not None or brought.kind == "written")
         )

@@ -42,6 +42,7 @@ def introduce(desk: Desk, name: str) -> str:
         return ""
     found = _engage(desk, short, kind)
     desk.cast.member(found[0]).name = name.title()
+    desk.cast.memory.speak_of(found)
     desk.notes.cast(found)
     return found[0]
 
