@@ -28,7 +28,7 @@ def does_it(verb: VerbGroup, near: NounPhrase, far: NounPhrase, preposition: str
         return lemma not in BEING_PARTICIPLES or not is_somebody(far)
     if lemma in BEING_VERBS and is_somebody(far):
         return False
-    return preposition in ("", "with", "of") or is_somebody(far) or lemma in DESCRIBING_VERBS
+    return preposition in ("", "with", "of", "to", "by", "from", "like", "as") or is_somebody(far) or lemma in DESCRIBING_VERBS
 
 
 def owns_with(verb: str, preposition: str, near: NounPhrase) -> bool:

@@ -42,6 +42,7 @@ _ANY_NOUN = _NOUNS | {"closed noun", "object pronoun"}
 _ADVERBS = frozenset(["adverb", "flat adverb", "particle"])
 _JOINED = 4
 _BREAKS = frozenset(["and", "comma", "relative", "sequence", "quote", "adjective and", "there"])
+_JOINTS = frozenset(["and", "adjective and", "sequence"])
 _AGREEING = frozenset(["finite", "be", "have", "do", "modal"])
 _VERBAL = frozenset(["finite", "base", "ing", "participle"])
 BEAM = 12
@@ -147,7 +148,7 @@ def _finite(state: _State, one: Candidate, cost: float) -> tuple[float, _State]:
     if last == "relative":
         return cost, state._replace(place=place, governed=True, number=0, form=one.form, joined=False, outer=0)
     if state.verb == 1:
-        cost += 0.0 if last in ("and", "adjective and") else costs.SECOND_AFTER_COMMA if last in _BREAKS else costs.SECOND_VERB
+        cost += 0.0 if last in _JOINTS else costs.SECOND_AFTER_COMMA if last in _BREAKS else costs.SECOND_VERB
         cost += _parallel(state, one)
     if not state.subject:
         if last in _ANY_NOUN and state.governed:
@@ -169,7 +170,7 @@ def _form(one: Candidate) -> str:
 def _parallel(state: _State, one: Candidate) -> float:
     if state.place == "comma" and state.form == one.form == "past":
         return 2 * costs.SAME_FORM
-    if state.place not in ("and", "adjective and") or not state.form:
+    if state.place not in _JOINTS or not state.form:
         return 0.0
     return costs.SAME_FORM if state.form == one.form else costs.OTHER_FORM
 

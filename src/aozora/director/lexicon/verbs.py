@@ -222,7 +222,9 @@ DESCRIBING_VERBS = listed("lead overlook contain connect surround stretch depict
 HOLDING_VERBS = listed("hold carry wear have see watch show meet find feature contain display bring reveal include")
 """Verbs after whose object "with" tells of that object."""
 
-DIRECTING = CAUSATIVE | listed("teach tell ask help order force allow encourage cause want command lead invite send get")
+DIRECTING = CAUSATIVE | listed(
+    "teach tell ask help order force allow encourage cause want command lead invite send get prompt urge"
+)
 """Verbs whose object does the infinitive that follows it."""
 
 INVERTING = listed("stand sit lie hang come rise appear be go run fly float live grow lurk loom perch rest stretch walk")
