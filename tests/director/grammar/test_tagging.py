@@ -235,6 +235,11 @@ fire/N breathing/Vg dragon/N
 a/D market/N stall/N selling/Vg fruit/N
 a/D painted/An wooden/A toy/N
 a/D hand-painted/A cup/N
+a/D black/A and/& white/A dog/N
+the/D cat/N is/AUX black/A and/& white/A
+a/D girl/N whose/D hair/N shines/Vs smiles/Vs
+the/D ball/N that/REL the/D dog/N chases/Vs is/AUX red/A
+the/D tree/N creaks/Vs ,/, then/SEQ collapses/Vs
 """
 """Every unit with its class; verbs and adjectives with the ending of their form (s, d past, n participle, g -ing)."""
 

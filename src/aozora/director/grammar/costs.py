@@ -30,7 +30,7 @@ comma = PHRASE noun:.7 nouns:.3 subject_pronoun:.2 object_pronoun:1 preposition:
 and = PHRASE noun:.6 nouns:.3 subject_pronoun:.2 object_pronoun:.6 preposition:.7 to:.8 subordinator:.8 relative:2.5
     there:.4 sequence:.1 quote:.5 be:1 have:1 do:1.5 modal:1.5 finite:.1 base:1.2 ing:.4 participle:.5 comma:.8 and:2
     start:1
-adjective_and = one:.6 some:.6 many:.6 number:.6 inner_adjective:0 participle_adjective:.3 noun:.5 nouns:.5
+adjective_and = one:.6 some:.6 many:.6 number:.6 adjective:.2 inner_adjective:0 participle_adjective:.3 noun:.5 nouns:.5
     subject_pronoun:1 preposition:.8 finite:.9 ing:.8 participle:.9 subordinator:.8 sequence:.3 relative:2 be:1.5
     have:1.5 comma:.5 and:.1 start:1 quote:1 base:2 to:1.5 there:1
 one = one:1 some:.8 many:.8 number:.3 inner_adjective:.2 participle_adjective:.2 noun:0 nouns:.1 object_pronoun:1

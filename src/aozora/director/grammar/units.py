@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from aozora.director.grammar.inflection import noun_lemma, verb_readings
 from aozora.director.grammar.tokens import Kind, Token
-from aozora.director.lexicon.closed import DETERMINERS, NUMBER_WORDS, PREPOSITIONS
+from aozora.director.lexicon.closed import BE, DETERMINERS, NUMBER_WORDS, PREPOSITIONS
 from aozora.director.lexicon.hearing import SAFE_SOUNDS
+from aozora.director.lexicon.nouns import FILM_NOUNS
 from aozora.director.lexicon.qualities import MANNER_WORDS
 from aozora.director.lexicon.space import PLAIN_COURSES
 from aozora.director.vocabulary import Senses, Vocabulary, words_of
@@ -122,6 +123,11 @@ def _longest(
     return 1, senses
 
 
+def _of_film(after: list[str]) -> bool:
+    """ "black and white" ends a phrase or is said of the film; before another noun it is two colours."""
+    return not after or not after[0].isalpha() or any(noun_lemma(word) in FILM_NOUNS for word in after)
+
+
 def _joins(category: str, name: str, phrase: tuple[str, ...], words: list[str], at: int, hearing: bool) -> bool:
     """Whether a phrase of several words may become one unit in this place."""
     before = words[at - 1] if at else ""
@@ -134,6 +140,8 @@ def _joins(category: str, name: str, phrase: tuple[str, ...], words: list[str], 
         and phrase[-1] not in ("shot", "camera", "footage", "view", "frame", "movement")
     ):
         return not before.isalnum() or before in _AFTER_MOVE
+    if category == "look" and "and" in phrase:
+        return _of_film(words[at + len(phrase) :][:3]) and before not in BE
     if category == "action":
         # "rolls down" in a catalogue is "rolls" and a way; "lies down" and "knocks over" are verbs of their own.
         return phrase[0] not in DETERMINERS and not (phrase[-1] in PLAIN_COURSES and phrase[-1] not in name.split())
