@@ -1,5 +1,6 @@
 """The camera: framing, angle, moves, how it is carried, lens, focus, how time passes, and what it looks at."""
 
+import re
 from collections.abc import Sequence
 
 from aozora.director.claims import JUDGED, Claims
@@ -84,8 +85,6 @@ class CameraNotes:
         if same:
             known = moves[-1]
             moves[-1] = CameraMove(move=move.move, speed=move.speed or known.speed, direction=move.direction or known.direction)
-        elif moves and moves[-1].move == "static":
-            moves[-1] = move
         elif not (moves and move.move == "static"):
             moves.append(move)
 
@@ -143,7 +142,7 @@ class CameraNotes:
             claims.words([word], "request", notes.id)
         elif text in FILM_NOUNS or word.unit.lemma in FILM_NOUNS:
             claims.words([word], "camera", notes.id)
-        elif text in ("soft", "warm", "cool", "moody", "dark"):
+        elif text in ("soft", "warm", "cool", "moody", "dark", "dim"):
             add_light(film_terms.LIGHT_QUALITIES[text], notes)
             claims.words([word], "light", notes.id)
         elif set_by_modifier(word, notes, claims, self._vocabulary):
@@ -176,12 +175,36 @@ def is_camera(phrase: NounPhrase) -> bool:
 def read_camera(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
     """ "slow tracking shot", "aerial view", "35mm lens", "cinematic video"."""
     camera = CameraNotes(notes, claims, vocabulary)
-    others = [word for word in (phrase.head, *phrase.modifiers) if not camera.take(word)]
+    for word in phrase.modifiers:
+        if word.unit.text == "bright":
+            add_light(film_terms.LIGHT_QUALITIES["bright"], notes)
+            claims.words([word], "light", notes.id)
+    others = [word for word in (phrase.head, *phrase.modifiers) if claims.is_free(word) and not camera.take(word)]
     for word in others:
         camera.adjective(word)
     for word in phrase.words:
-        if word.tag == "number" and not camera.lens(word):
+        if word.tag != "number" or (_is_stock(phrase, word) and read_decade(word, notes, claims, vocabulary)):
+            continue
+        if not camera.lens(word) and not read_decade(word, notes, claims, vocabulary):
             claims.words([word], "request", notes.id, why=LENGTH)
+
+
+def _is_stock(phrase: NounPhrase, word: Word) -> bool:
+    """ "16mm film" is a stock, no lens."""
+    return phrase.lemma in ("film", "stock", "footage") and word.unit.text.lower().endswith("mm")
+
+
+_DECADE = re.compile(r"(?:18|19)\d0s|['’]?[5-9]0s|(?:8|16|35|65|70)mm")
+
+
+def read_decade(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:
+    """ "1970s", "16mm": the look of old film."""
+    if _DECADE.fullmatch(word.unit.text.lower()) is None:
+        return False
+    match = vocabulary.nearest("look", "vintage film")
+    notes.look = notes.look or match.name
+    claims.words([word], "look", notes.id, match=match, why="" if match.name else "no look of old film")
+    return True
 
 
 def split_direction(move: str) -> tuple[str, str]:
@@ -194,6 +217,8 @@ def read_figure(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabu
     """ "85mm", "4k", "60fps", "f/1.4": figures that speak of the lens or of quality."""
     text = word.unit.text.lower()
     if CameraNotes(notes, claims, vocabulary).lens(word):
+        return True
+    if read_decade(word, notes, claims, vocabulary):
         return True
     if text.startswith("f/"):
         claims.words([word], "camera", notes.id, why="the lens sets its own aperture")

@@ -200,6 +200,7 @@ class Mentions:
         role = self.part_of_speech(number)
         if phrase.lemma == "time" and phrase.number is not None:
             self.desk.claims.words(phrase.words, "manner", "", why="repetitions are not counted")
+        content = [word for word in content if word is phrase.head or not places.names_place(word)]
         named = [word for word in content if word is phrase.head or (word.tag == "noun" and not set(word.unit.senses) & _SAYING)]
         text = " ".join(word.unit.text for word in named)
         self.desk.claims.words(named, role, "", why=f"nothing like {text!r} in the catalogue")

@@ -6,11 +6,11 @@ from aozora.director import wordnet
 from aozora.director.claims import JUDGED, Claims
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.word_classes import Word
-from aozora.director.lexicon import nouns, qualities
+from aozora.director.lexicon import film_terms, nouns, qualities
 from aozora.director.lexicon.listing import listed
 from aozora.director.nearness import is_place
 from aozora.director.notes import ShotNotes
-from aozora.director.setting import set_sense
+from aozora.director.setting import add_light, set_sense
 from aozora.director.vocabulary import Match, Vocabulary
 
 LOCATIVE = listed(
@@ -81,6 +81,9 @@ def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: 
     if ground and notes.place.name:
         better = False
     rest = [word for word in phrase.modifiers if word not in words]
+    entry = vocabulary.entry("place", match.name) if match.name else None
+    if entry is not None and entry.family in ("indoors", "studio"):
+        rest = [word for word in rest if not _lights(word, notes, claims)]
     _read_modifiers(rest, notes, claims, vocabulary)
     if better:
         # "on the grass" is a park only when nothing says what else it is.
@@ -90,6 +93,15 @@ def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: 
     claims.words(
         words, "place", notes.id, match=match if same and match.name else Match() if not match.name else None, why=reason
     )
+
+
+def _lights(word: Word, notes: ShotNotes, claims: Claims) -> bool:
+    """ "a bright studio", "a dim bar": indoors such words speak of the light."""
+    if word.unit.text not in ("bright", "dim", "dark", "gloomy"):
+        return False
+    add_light(film_terms.LIGHT_QUALITIES.get(word.unit.text, "low key"), notes)
+    claims.words([word], "light", notes.id)
+    return True
 
 
 def names_place(word: Word) -> bool:

@@ -8,6 +8,7 @@ from aozora.director.lexicon import film_terms
 from aozora.director.notes import Heard, ShotNotes
 from aozora.director.vocabulary import Vocabulary
 from aozora.film.catalogue import Category
+from aozora.film.screenplay import SpanRole
 
 
 def set_sense(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:
@@ -123,9 +124,17 @@ def read_light(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary:
 
 def read_setting(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
     """ "a foggy morning", "golden hour", "late summer": the head and its modifiers all set the scene."""
-    for word in (*phrase.modifiers, phrase.head):
+    category = next((name for name in _SETTING if name in phrase.head.unit.senses), "")
+    for word in phrase.modifiers:
+        own = next((name for name in _SETTING if name in word.unit.senses), "")
+        category = category or own
         if not set_sense(word, notes, claims, vocabulary):
-            claims.words([word], "attribute", notes.id, why="no such variant of the setting")
+            claims.words([word], _SETTING.get(category, "attribute"), notes.id, why="no such variant of the setting")
+    if not set_sense(phrase.head, notes, claims, vocabulary):
+        claims.words([phrase.head], _SETTING.get(category, "attribute"), notes.id)
+
+
+_SETTING: dict[str, SpanRole] = {"hour": "hour", "weather": "weather", "season": "season"}
 
 
 def known(category: Category, name: str, vocabulary: Vocabulary, default: str) -> str:

@@ -14,7 +14,7 @@ from aozora.director.lexicon import hearing, nouns
 from aozora.director.lexicon.camera_terms import CAMERA_VERBS
 from aozora.director.lexicon.closed import AMOUNTS, PARTITIVES, POSSESSIVES
 from aozora.director.lexicon.features import WEARABLE_THINGS, WEARING
-from aozora.director.lexicon.film_terms import GENERIC_SETTINGS
+from aozora.director.lexicon.film_terms import GENERIC_SETTINGS, PURE_LIGHT
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import FRAME_NOUNS, PLACES_ON
 from aozora.director.lexicon.verbs import SOUND_VERBS
@@ -166,10 +166,20 @@ def _of_the_film(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None
     shows = place.verb in CAMERA_VERBS and bool(senses & CAMERA_SENSES)
     if "pace" in senses:
         return "camera"
-    acts = place.subject and place.verb not in ("be", "") and not filming and not shows and phrase.lemma not in _FILMING
+    acts = (
+        place.subject
+        and place.verb not in ("be", "")
+        and not filming
+        and not shows
+        and phrase.lemma not in _FILMING | nouns.MEDIA_NOUNS
+    )
     if is_the_camera(phrase):
         return "camera"
-    if is_light(phrase) and not acts and not (senses & {"kind", "thing"} and phrase.determiner in ("a", "an")):
+    if (
+        is_light(phrase)
+        and (not acts or phrase.lemma in PURE_LIGHT)
+        and not (senses & {"kind", "thing"} and phrase.determiner in ("a", "an"))
+    ):
         return "light"
     if is_camera(phrase) and not acts and not (senses & {"kind", "thing"} and not senses & {"framing", "angle", "move", "focus"}):
         return "camera"

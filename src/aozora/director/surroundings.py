@@ -26,6 +26,8 @@ class Surroundings:
         if setting.is_rather_heard(phrase.head, self.desk.vocabulary):
             self.sound(number, phrase)
             return
+        for word in phrase.modifiers:
+            places.set_by_modifier(word, self.desk.notes, self.desk.claims, self.desk.vocabulary)
         setting.read_setting(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
 
     def look(self, _: int, phrase: NounPhrase) -> None:

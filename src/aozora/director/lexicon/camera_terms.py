@@ -67,8 +67,11 @@ MOVES = {
     "pull-back shot,dolly-out,camera moves backward",
     "zoom in": "zoom-in,camera zooms in,slow zoom,zooming in,zoom,crash zoom,zoom shot",
     "zoom out": "zoom-out,camera zooms out,zooming out",
-    "pan left": "pans left,panning left,camera pans left,pan to the left,camera pans to the left",
-    "pan right": "pans right,panning right,camera pans right,pan to the right,pan,panning shot,panning,camera pans,pan shot,"
+    "pan left": "pans right to left,pan right to left,camera pans right to left,pans from right to left,"
+    "camera pans from right to left,pans left,panning left,camera pans left,pan to the left,camera pans to the left",
+    "pan right": "pans left to right,pan left to right,camera pans left to right,pans from left to right,"
+    "camera pans from left to right,pans right,panning right,camera pans right,pan to the right,pan,panning shot,"
+    "panning,camera pans,pan shot,"
     "panning view,"
     "camera pans to the right",
     "tilt up": "tilts up,tilting up,camera tilts up,tilt upward,tilt,camera tilts upward",

@@ -9,9 +9,15 @@ LIGHT_SETUPS = {
 }
 LIGHT_NOUNS = listed(
     """
-    light lighting lights illumination glow sunlight daylight rays sunbeams backlight shadows sunshine lamplight
+    light lighting lights illumination glow sunlight daylight rays sunbeams backlight shadows shadow ray sunbeam
+    sunshine lamplight
     """
 )
+PURE_LIGHT = listed(
+    "sunlight daylight moonlight sunshine starlight lamplight candlelight firelight sunbeam ray glow shadow lighting"
+)
+"""Nouns of light that nothing else is called by; what they do is light, too."""
+
 LIGHT_QUALITIES = {
     "soft": "soft", "softly": "soft", "diffused": "soft", "diffuse": "soft", "gentle": "soft", "hard": "hard", "harsh": "hard",
     "strong": "hard",
@@ -147,7 +153,7 @@ LOOKS = {
     "cyberpunk": "cyberpunk style,in cyberpunk style,cyberpunk-style,synthwave",
     "surrealism": "surreal,surrealist,surrealism style,dreamlike,in surrealism style",
     "vintage film": "vintage,retro,old film,8mm,super 8,16mm,vintage style,vhs,retro style,film grain,grainy film,1980s,1970s,"
-    "1950s,35mm film,kodak,sepia",
+    "1950s,35mm film,kodak,sepia,old-fashioned,film stock",
     "sketch": "pencil sketch,line drawing,hand-drawn,charcoal sketch,pencil drawing,drawing style",
     "steampunk": "steampunk style",
     "minimalist": "minimalism,minimalistic",
