@@ -57,3 +57,17 @@ def test_no_music(prompt: str) -> None:
 
 def test_silence() -> None:
     assert not shot("A ball rolls in complete silence").ambience
+
+
+def test_a_voice_is_seen_and_heard() -> None:
+    found = shot("A dog barks in a park")
+    assert [(beat.subject, beat.action) for beat in found.beats] == [("dog-1", "bark")]
+    assert [(cue.sound, cue.source) for cue in found.sounds] == [("bark", "dog-1")]
+
+
+def test_words_that_lead_to_a_sound_are_understood() -> None:
+    prompt = "A park. The audio captures the sharp 'thwock' of a bat."
+    spans = direct(Brief(prompt=prompt), WIDE, line_seconds).understanding
+    assert {span.text: span.status for span in spans if span.text in ("audio", "captures", "'thwock'")} == {
+        "audio": "planned", "captures": "planned", "'thwock'": "not_depicted",
+    }  # fmt: skip

@@ -60,6 +60,7 @@ class Acting:
         reciprocal = any("reciprocal" in self._sentence.phrases[number].head.unit.senses for number in clause.objects)
         actions = self._desk.actions
         actions.act(clause, way, subjects, self._mentions.of, reciprocal=reciprocal)
+        self._sound_too(clause, subjects)
         if is_lasting(clause.lemma) or not {deed.action for deed in self._desk.notes.deeds[-1:]} & MOVEMENTS:
             for adjunct in adjuncts:
                 self._positions.adjunct(clause, adjunct, subjects)
@@ -68,6 +69,13 @@ class Acting:
         return (
             clause.lemma in SOUND_VERBS and bool(subjects) and not action_of(clause.lemma, "", self._desk.vocabulary).match.name
         )
+
+    def _sound_too(self, clause: Clause, subjects: tuple[str, ...]) -> None:
+        """A voice that an action shows is heard from whoever acts ("the dog barks")."""
+        if clause.lemma in SOUND_VERBS and subjects:
+            match = self._desk.ear.match(clause.lemma)
+            if match.exact:
+                self._desk.ear.add(match.name, source=subjects[0])
 
     def _cry(self, clause: Clause) -> None:
         """A voice that no action shows is at least heard."""

@@ -159,6 +159,8 @@ class Ear:
         told = [word for unit in content for word in unit.text.split()]
         manner = tuple(dict.fromkeys(hearing.HOW_SOUND[word] for word in told if word in hearing.HOW_SOUND))
         element = self.add(match.name, manner) if match.name else ""
+        # "The audio captures": words that lead to the sound are understood, whether or not the sound itself is there.
+        self._take([unit for unit in content if unit.text in hearing.VAGUE], "sound", element or self._notes.id)
         self._take(content, "sound", element, match, "" if match.name else NO_SOUND)
 
     def _match(self, units: Sequence[Unit], named: Sequence[Unit]) -> Match:
