@@ -9,10 +9,15 @@ _ENDINGS = ("ness", "ity", "ty", "ance", "ence", "ship", "hood", "ment", "th", "
 
 
 @lru_cache(maxsize=4096)
-def is_abstract(lemma: str) -> bool:
-    """Whether a noun first of all means a feeling, a mood or a quality that is judged."""
+def is_abstract(lemma: str, *, loosely: bool = False, freely: bool = True) -> bool:
+    """Whether a noun first of all means a feeling, a mood or a quality that is judged. What acts or is acted on (not `freely`)
+    must be one of the table; after "with" and "in" (`loosely`) any state of mind will do."""
     if lemma in ABSTRACT:
         return True
     senses = wordnet.senses(lemma, "noun")
     domain = wordnet.domain(senses[0]) if senses else ""
+    if not freely:
+        return False
+    if loosely and domain in ("noun.feeling", "noun.attribute", "noun.state", "noun.cognition", "noun.motive"):
+        return True
     return domain == "noun.feeling" or (domain in ("noun.attribute", "noun.state") and lemma.endswith(_ENDINGS))

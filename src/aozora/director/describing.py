@@ -120,6 +120,10 @@ def _quality(word: Word, shade: Word | None, entry: Entry | None, category: str,
     if entry is not None and text in entry.traits:
         slot, value = _slot_of_trait(text)
         return Quality(word, slot, value, Match(text, True, 1.0))
+    ends = text.rpartition("-")[2]
+    if ends != text and ends in qualities.MATERIAL_KIN and "material" not in senses:
+        match = vocabulary.nearest("material", ends)
+        return Quality(word, "material", match.name, Match(match.name, False, 0.9 * match.score))
     if (
         "material" in senses
         and not (category == "being" and "colour" in senses)

@@ -27,15 +27,12 @@ class Trait:
 
 
 def is_garment(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
-    """Whether a noun phrase names something to wear."""
-    texts = _compounds(phrase)
-    if any(text in GARMENTS or vocabulary.entry("garment", text) is not None for text, _ in texts):
-        return True
-    return _is_clothing(phrase.lemma)
+    """Whether a noun phrase names something to wear by the tables."""
+    return any(text in GARMENTS or vocabulary.entry("garment", text) is not None for text, _ in _compounds(phrase))
 
 
 @lru_cache(maxsize=4096)
-def _is_clothing(lemma: str) -> bool:
+def is_clothing(lemma: str) -> bool:
     """Whether a noun first of all means something to wear."""
     senses = wordnet.senses(lemma, "noun")
     roots = {wordnet.senses(root, "noun")[0] for root in ("clothing", "footwear", "headdress")}
@@ -100,6 +97,8 @@ class Wardrobe:
             note.marks.take_all(found)
             note.count = phrase.number or note.count
         self._claims.words(trait.words, "part", ids[0], match=trait.match)
+        compound = [word for word in known if word.form == "ing" or (word.tag == "noun" and not word.unit.senses)]
+        self._claims.words(compound, "part", ids[0], why=NO_VARIANT)
         claim_description(found, ids[:1], self._claims)
         self._claims.words([word for word in phrase.words if word.tag == "number"], "count", ids[0])
         return True

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from aozora.director import wordnet
 from aozora.director.grammar.chunks import NounPhrase
+from aozora.director.grammar.inflection import is_plural
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed, nouns
+from aozora.director.lexicon.qualities import PERSONAL
 from aozora.director.members import RoleCategory
 from aozora.director.nearness import is_being
 from aozora.director.vocabulary import Match, Vocabulary
@@ -76,26 +79,47 @@ def _young(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) ->
 
 
 def _plain(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) -> Kind | None:
-    """The head by itself or its nearest; a being is never replaced by a thing."""
-    candidates = [" ".join([*(word.unit.text for word in names), phrase.lemma]), phrase.lemma] if names else [phrase.lemma]
-    best: tuple[Match, Category, str] | None = None
+    """The head by itself or its nearest; a being is never replaced by a thing. What the catalogue lists by this very word is
+    meant before what is only a kind of something listed."""
+    material = _material_in(phrase.head, vocabulary)
+    texts = [phrase.lemma] if material is None else [phrase.lemma, phrase.lemma.partition(" ")[2]]
+    candidates = [" ".join([*(word.unit.text for word in names), phrase.lemma]), *texts] if names else texts
+    ranked: list[tuple[float, int, Match, Category, str]] = []
     for text in candidates:
-        for category in _categories(phrase.lemma):
+        for category in _categories(text, vocabulary):
             match = vocabulary.nearest(category, text)
-            if match.name and (best is None or match.score > best[0].score):
-                best = (match, category, text)
-    if best is None:
-        return None
-    match, category, text = best
+            listed = match.exact and vocabulary.entry(category, text) is not None
+            if match.name:
+                ranked.append((match.score + listed, -len(ranked), match, category, text))
+    if not ranked:
+        return _titled(phrase, names, vocabulary)
+    _, _, match, category, text = max(ranked, key=lambda item: item[:2])
     entry = vocabulary.named(category, match.name)
     if entry is None:
         return None
-    words = (*names, phrase.head) if text != phrase.lemma and match.exact else (phrase.head,)
-    return Kind(entry, _category(entry), match, words, material=_material_in(phrase.head, vocabulary))
+    if not match.exact and (titled := _titled(phrase, names, vocabulary)) is not None:
+        return titled
+    words = (*names, phrase.head) if text not in texts and match.exact else (phrase.head,)
+    return Kind(entry, _category(entry), match, words, material=material)
 
 
-def _categories(lemma: str) -> tuple[Category, ...]:
-    return ("kind",) if is_being(lemma) else ("kind", "thing")
+def _titled(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) -> Kind | None:
+    """ "a robot DJ": a being by the noun before what it is called; "a female anchor": somebody by what is said of them."""
+    if names and names[-1].tag == "noun" and not is_plural(names[-1].unit.text):
+        entry = vocabulary.entry("kind", names[-1].unit.text)
+        if entry is not None:
+            return Kind(entry, "being", Match(entry.name, True, 0.9), (names[-1], phrase.head))
+    personal = any(word.unit.text in PERSONAL for word in phrase.modifiers)
+    if personal and any(wordnet.domain(sense) == "noun.person" for sense in wordnet.senses(phrase.lemma, "noun")):
+        match = vocabulary.nearest("kind", "person")
+        entry = vocabulary.named("kind", match.name) if match.name else None
+        return Kind(entry, "being", Match(match.name, False, 0.6), (phrase.head,)) if entry is not None else None
+    return None
+
+
+def _categories(text: str, vocabulary: Vocabulary) -> tuple[Category, ...]:
+    listed_thing = vocabulary.entry("thing", text) is not None
+    return ("kind",) if is_being(text) and not listed_thing else ("kind", "thing")
 
 
 def _material_in(head: Word, vocabulary: Vocabulary) -> Word | None:

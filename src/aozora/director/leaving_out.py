@@ -49,13 +49,9 @@ class Omissions:
         quiet = phrase.lemma in ("sound", "audio", "ambience", "noise", "dialogue", "speech")
         if phrase.lemma in ("sound", "audio", "ambience", "noise"):
             notes.ambience = False
-        if phrase.lemma in hearing.MUSIC_NOUNS:
-            claims.words(phrase.words, "music", notes.id)
-            return
-        if quiet:
-            claims.words(phrase.words, "sound", notes.id)
-            return
+        claims.little((word for word in phrase.words if word.unit.text == "no"), "negation", notes.id)
         claims.words([word for word in phrase.words if word.tag != "determiner"], "negation", notes.id)
-        if self.sorts[number].sort not in _OF_THE_FILM:
-            name = "people" if phrase.head.unit.text in closed.NOBODY or phrase.lemma in ("person", "people") else phrase.lemma
+        if quiet or phrase.lemma in hearing.MUSIC_NOUNS or self.sorts[number].sort not in _OF_THE_FILM:
+            someone = phrase.head.unit.text in closed.NOBODY or phrase.lemma in ("person", "people")
+            name = "people" if someone else phrase.lemma.removeprefix("no ")
             self.desk.notes.leave_out(name)

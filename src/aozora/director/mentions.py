@@ -15,7 +15,8 @@ from aozora.director.grammar.word_classes import Word
 from aozora.director.kinds import Kind, person_for
 from aozora.director.leaving_out import Omissions
 from aozora.director.lexicon import closed, nouns, qualities
-from aozora.director.lexicon.verbs import PASSIVE_LIKE
+from aozora.director.lexicon.space import SIDES
+from aozora.director.lexicon.verbs import PASSIVE_LIKE, REQUESTS
 from aozora.director.naming import Naming, is_apposed, names_in
 from aozora.director.ownership import Ownership
 from aozora.director.references import refer
@@ -71,7 +72,7 @@ class Mentions:
                 omitted.leave_out(number)
                 continue
             if phrase.possessor is not None:
-                self.owners[number] = self._possessor(phrase.possessor)
+                self.owners[number] = self._possessor(phrase.possessor, number)
             if number in self.names:
                 naming.take(number, phrase, self.names[number])
                 continue
@@ -90,15 +91,15 @@ class Mentions:
 
     # Rules, by sort.
 
-    def _possessor(self, owner: NounPhrase) -> tuple[str, ...]:
+    def _possessor(self, owner: NounPhrase, number: int) -> tuple[str, ...]:
         """ "the dog's tail": the owner is a mention of its own."""
         if owner.possessor is not None:
-            self._possessor(owner.possessor)
+            self._possessor(owner.possessor, number)
         found = sort_of(owner, Place(subject=True, verb="have"), self.sentence, self.desk.vocabulary)
         if found.sort == "pronoun":
             return self.desk.cast.memory.pronoun(owner.head.unit.text, self.desk.subjects)
         if found.sort == "cast" and found.kind is not None:
-            return self._engage(owner, found.kind, None)
+            return self._engage(owner, found.kind, None, self.part_of_speech(number))
         words = [word for word in owner.words if word.tag != "determiner"]
         if found.sort == "place":
             Surroundings(self.desk).place(0, owner)
@@ -171,7 +172,8 @@ class Mentions:
         if phrase.lemma in closed.AMOUNTS:
             self.desk.claims.words(words, "count", owner[0] if owner else "", why="an amount of it is shown as its kind")
         else:
-            self.desk.claims.words(words, "part" if owner else "relation", owner[0] if owner else self.desk.notes.id)
+            whose = owner and phrase.lemma not in SIDES
+            self.desk.claims.words(words, "part" if whose else "relation", owner[0] if owner else self.desk.notes.id)
         self.describe_nobody(phrase)
 
     def _frame(self, _: int, phrase: NounPhrase) -> None:
@@ -231,13 +233,25 @@ class Mentions:
     def part_of_speech(self, number: int) -> SpanRole:
         """Whether a noun phrase is a subject or an object."""
         place = self.places[number]
+        if self._is_shown(number):
+            return "subject"
         if place.whole is not None and not place.object:
             # In "a shot of a dog" and "a flock of birds" the noun after "of" is what it is about.
             counts = self.sorts[place.whole].sort in ("measure", "partitive")
-            topic = self.sorts[place.whole].sort not in ("cast", "part", "garment", "unknown", "place", "tone")
+            topic = self.sorts[place.whole].sort not in ("cast", "part", "garment", "unknown", "place")
             return self.part_of_speech(place.whole) if counts else "subject" if topic or place.subject else "object"
         fronted = place.preposition == "with" and place.subject
         return "object" if place.object or (place.preposition and not fronted) else "subject"
+
+    def _is_shown(self, number: int) -> bool:
+        """ "The video shows a man", "legend says this mirror talks": an object that is what the sentence is about."""
+        phrase = self.sentence.phrases[number]
+        for clause in self.sentence.clauses:
+            if number in clause.objects and clause.lemma in REQUESTS:
+                return all(self.sorts[n].sort in ("camera", "look", "pronoun", "unknown", "setting") for n in clause.subjects)
+            if number in clause.subjects and clause.verb.finite and clause.verb.words[0].unit.first == phrase.last + 1:
+                return self.places[number].object
+        return False
 
     # The cast.
 
@@ -261,7 +275,7 @@ class Mentions:
         self.desk.notes.cast(roles)
         return roles
 
-    def _engage(self, phrase: NounPhrase, kind: Kind, number: int | None) -> tuple[str, ...]:
+    def _engage(self, phrase: NounPhrase, kind: Kind, number: int | None, said: SpanRole = "subject") -> tuple[str, ...]:
         """Cast a noun phrase: somebody already in the cast, or new members."""
         desk = self.desk
         doing = [word for word in phrase.modifiers if word not in kind.words and self._is_deed(word)]
@@ -278,12 +292,15 @@ class Mentions:
         self._bind(found, kind, roles)
         desk.cast.memory.speak_of(roles)
         desk.notes.cast(roles)
-        self._claim(phrase, kind, roles, found, number)
+        said = self.part_of_speech(number) if number is not None else said
+        self._claim(phrase, kind, roles, found, number, said)
         if phrase.determiner in ("his", "her"):
             desk.cast.memory.pronoun(phrase.determiner, desk.subjects, frozenset(roles))
         for word in doing:
             if not desk.actions.be(word, word.lemma if word.form == "ing" else word.unit.text, roles):
-                desk.claims.words([word], "attribute", roles[0], why=f"no action like {word.lemma!r}")
+                compound = kind.category == "thing" and word.form == "ing"
+                why = f"no action like {word.lemma!r}"
+                desk.claims.words([word], said if compound else "attribute", roles[0], why=why)
         return roles
 
     def _bind(self, found: Description, kind: Kind, roles: tuple[str, ...]) -> None:
@@ -342,10 +359,11 @@ class Mentions:
             return False
         return word.tag != "adjective" or word.unit.text not in ("bright", "clear", "fair", "dull", "golden")
 
-    def _claim(self, phrase: NounPhrase, kind: Kind, roles: Sequence[str], found: Description, number: int | None) -> None:
+    def _claim(
+        self, phrase: NounPhrase, kind: Kind, roles: Sequence[str], found: Description, number: int | None, role: SpanRole
+    ) -> None:
         claims = self.desk.claims
-        role: SpanRole = self.part_of_speech(number) if number is not None else "subject"
-        claims.little((word for word in phrase.words if is_counting(word)), "count", roles[0])
+        claims.little((w for w in phrase.words if is_counting(w) and w is not phrase.head), "count", roles[0])
         claims.words(self._measure_words(number), "count", roles[0])
         for word in phrase.modifiers:
             if word not in kind.words and self._sets_the_scene(word, kind):
@@ -354,6 +372,8 @@ class Mentions:
                     setting.set_sense(word, *here)
             elif word.unit.text in closed.ORDINALS:
                 claims.words([word], "attribute", roles[0])
+        if kind.material is not None and kind.material.unit.first != kind.material.unit.last:
+            claims.tokens(kind.material.unit.first, kind.material.unit.first + 1, "attribute", roles[0])
         claims.words(kind.words, role, roles[0], match=kind.match)
         # "a figure skater", "a combo counter": nouns before the noun are part of its name.
         compound = [quality for quality in found.others if quality.slot == "noun"]

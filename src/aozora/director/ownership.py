@@ -8,9 +8,9 @@ from aozora.director.describing import Description
 from aozora.director.features import coat_qualities, trait_of
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.inflection import is_plural
-from aozora.director.kinds import entry_kind, person_for
+from aozora.director.kinds import entry_kind, kind_of, person_for
 from aozora.director.lexicon import closed, nouns
-from aozora.director.lexicon.features import HAVING, HUMAN_PARTS, WHOLES
+from aozora.director.lexicon.features import HAVING, HUMAN_PARTS, PUTTING, WHOLES
 from aozora.director.members import FeatureSort
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ class Ownership:
     def part(self, number: int, phrase: NounPhrase) -> None:
         """A part describes its whole; the colour of a coat is the colour of its wearer."""
         mentions, claims = self.mentions, self.desk.claims
+        if self._compound(number, phrase):
+            return
         owner = self._owner(number, phrase)
         words = [word for word in phrase.words if word.tag != "determiner"]
         if phrase.lemma in ("colour", "color", "hue"):
@@ -56,6 +58,23 @@ class Ownership:
         elif seen and owner:
             claims.words([phrase.head], "part", owner[0])
         claims.words(words, "part" if owner else self.mentions.part_of_speech(number), owner[0] if owner else "", why=KEPT)
+
+    def _compound(self, number: int, phrase: NounPhrase) -> bool:
+        """ "a tree branch", "a desk surface": the noun before the part is its whole, and what is seen."""
+        before = next((word for word in reversed(phrase.modifiers) if word.unit.last + 1 == phrase.head.unit.first), None)
+        if before is None or before.tag != "noun" or phrase.possessor is not None or "material" in before.unit.senses:
+            return False
+        rest = tuple(word for word in phrase.words if word is not phrase.head)
+        kind = kind_of(NounPhrase(rest, before, phrase.modifiers[:-1], phrase.determiner), self.desk.vocabulary)
+        if kind is None or not kind.match.exact or self.desk.cast.is_full:
+            return False
+        roles = self.desk.cast.memory.earlier(phrase, kind, Description(), self.desk.shot)
+        roles = roles or self.mentions.engage_kind(NounPhrase(rest, before), kind)
+        self.mentions.roles[number] = roles
+        said = self.mentions.part_of_speech(number)
+        self.desk.claims.words([before, phrase.head], said, roles[0], match=kind.match)
+        self.mentions.describe_roles([word for word in phrase.modifiers if word is not before], roles)
+        return True
 
     def garment(self, number: int, phrase: NounPhrase) -> None:
         """Something worn."""
@@ -109,7 +128,7 @@ class Ownership:
             return mentions.owners[number]
         if phrase.determiner in ("his", "her", "its", "their") and (found := self._possessive(number, phrase.determiner)):
             return found
-        for rule in (self._of_a_whole, self._given, self._beside):
+        for rule in (self._put_on, self._of_a_whole, self._given, self._beside):
             if found := rule(number):
                 return found
         if phrase.determiner in ("a", "an", "another") and mentions.places[number].subject:
@@ -133,6 +152,15 @@ class Ownership:
                 return mentions.roles[other]
         return ()
 
+    def _put_on(self, number: int) -> tuple[str, ...]:
+        """ "puts a coat on another person": it is worn by whoever it is put on."""
+        for clause in self.mentions.sentence.clauses:
+            if number in clause.objects and clause.lemma in PUTTING:
+                for adjunct in clause.adjuncts:
+                    if adjunct.preposition.unit.text in ("on", "onto", "around", "over") and self.mentions.of(adjunct.phrase):
+                        return self.mentions.of(adjunct.phrase)
+        return ()
+
     def _given(self, number: int) -> tuple[str, ...]:
         """ "a man with a beard", "she has blue eyes", "wearing a hat"."""
         mentions = self.mentions
@@ -152,7 +180,10 @@ class Ownership:
         if follows and not has:
             # "sits next to a dog with a fluffy tail": the tail is the dog's.
             return self.mentions.roles[nearer[-1]]
-        return roles if roles or not has else self.desk.subjects
+        if has:
+            return roles or self.desk.subjects
+        # "bubbles roar around the body": a body is rather somebody's.
+        return roles if roles and self.desk.is_being(roles[0]) else ()
 
     def _directly_after(self, earlier: int, number: int) -> bool:
         phrases = self.mentions.sentence.phrases

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aozora.director.desk import Desk
@@ -42,6 +43,10 @@ class Positions:
                 if self.mentions.sort(adjunct.phrase) == "frame":
                     self._in_frame(subjects, adjunct.preposition, adjunct.phrase)
                 self._leave_preposition(adjunct.preposition, adjunct.phrase)
+            if any(word.unit.text == "side by side" for word in clause.adverbs):
+                roles = [role for number in clause.subjects for role in self.mentions.of(number)]
+                for one, other in pairwise(roles):
+                    self.desk.relations.add([one], self.desk.relations.known("next to").name or "next to", [other])
         for part, whole in self.sentence.partitions:
             self._contents(part, whole)
         for word in self.sentence.loose:
@@ -102,6 +107,8 @@ class Positions:
     def _leave_preposition(self, preposition: Word, governed: int) -> None:
         """A preposition that relates nobody: part of the setting before a place, else a relation that is not shown."""
         claims = self.desk.claims
+        if preposition.unit.text == "without":
+            claims.little([preposition], "negation", self.desk.notes.id)
         long = preposition.unit.first != preposition.unit.last
         if not claims.is_free(preposition) or not (long or preposition.unit.text in RELATIONS):
             return

@@ -6,7 +6,7 @@ from typing import Literal
 from aozora.director.abstraction import is_abstract
 from aozora.director.camera import CAMERA_SENSES, is_camera, is_the_camera
 from aozora.director.counting import is_measure
-from aozora.director.features import is_garment, is_part
+from aozora.director.features import is_clothing, is_garment, is_part
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Sentence
 from aozora.director.kinds import Kind, kind_of
@@ -144,14 +144,15 @@ def _worn(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | No
     """ "wearing a hat", "in a red dress", "in her thirties"; a garment that is also a thing must be worn."""
     if phrase.head.unit.text in AGES_IN_DECADES and place.preposition == "in":
         return "age"
-    if not is_garment(phrase, vocabulary):
+    listed_so = is_garment(phrase, vocabulary)
+    if not listed_so and not is_clothing(phrase.lemma):
         return None
     owned = phrase.determiner in POSSESSIVES or phrase.possessor is not None
     worn = place.preposition in ("in", "with") or owned or (place.verb in WEARING and place.object)
     thing = (
         phrase.lemma in WEARABLE_THINGS or phrase.head.unit.text in WEARABLE_THINGS or kind_exact(phrase, vocabulary) is not None
     )
-    return "garment" if worn or not thing else None
+    return "garment" if worn or (listed_so and not thing) else None
 
 
 def kind_exact(phrase: NounPhrase, vocabulary: Vocabulary) -> Kind | None:
@@ -197,6 +198,10 @@ def _of_the_film(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None
     return None
 
 
+def _stands_in_a_sentence(phrase: NounPhrase, place: Place) -> bool:
+    return bool(place.subject or place.object or place.preposition or phrase.determiner)
+
+
 def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | None:
     senses = phrase.head.unit.senses
     if "silence" in senses:
@@ -216,7 +221,7 @@ def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | N
         or phrase.lemma in nouns.SCENERY
         or phrase.lemma in nouns.PLACE_NOUNS
         or is_being(phrase.lemma)
-        or ((place.subject or place.object or bool(phrase.determiner)) and kind_exact(phrase, vocabulary) is not None)
+        or (_stands_in_a_sentence(phrase, place) and kind_exact(phrase, vocabulary) is not None)
     )
     if (
         place.subject
@@ -240,7 +245,8 @@ def _part(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Voca
     if "material" in phrase.head.unit.senses and phrase.determiner == "" and not phrase.plural:
         of_it = place.preposition in ("made of", "made from", "made out of") or place.whole is not None
         amount = place.whole is not None and _is_amount(sentence.phrases[place.whole])
-        if of_it and not amount and not (place.whole is not None and phrase.lemma in nouns.SCENERY):
+        compound = any(word.tag == "noun" for word in phrase.modifiers)
+        if of_it and not amount and not compound and not (place.whole is not None and phrase.lemma in nouns.SCENERY):
             return "part"
     if phrase.lemma in ("colour", "color", "hue") and phrase.plural and place.preposition in ("in", "of", "with"):
         return "part"
@@ -261,25 +267,29 @@ def _part(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Voca
     )
 
 
-def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vocabulary) -> Sorted:
-    exact = kind_exact(phrase, vocabulary)
+def _is_where(phrase: NounPhrase, place: Place, exact: Kind | None, vocabulary: Vocabulary) -> bool:
+    """Whether a noun phrase says where the shot plays, rather than a thing (`exact`) that stands there."""
+    if not can_be_place(phrase, vocabulary) or place.preposition == "with" or phrase.head.unit.text in nouns.FILM_NOUNS:
+        return False
     locative = place.preposition in LOCATIVE
     topic = place.whole is not None or not (place.subject or place.object or place.preposition)
+    beside = place.preposition in BESIDE and place.preposition not in ("over", "around", "by", "near")
+    noun = phrase.lemma.rpartition(" ")[2]
+    furniture = vocabulary.entry("place", noun) is None and noun not in nouns.PLACE_NOUNS
+    there = locative and place_match(phrase, vocabulary)[0].exact and not beside
+    prefers_thing = exact is not None and (furniture or not there)
+    return not prefers_thing and (locative or topic or place.object or place.subject)
+
+
+def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vocabulary) -> Sorted:
+    exact = kind_exact(phrase, vocabulary)
+    if exact is not None and exact.match.score < 1 and vocabulary.entry("place", phrase.lemma) is not None:
+        # "street" is a place before it is a family of things in the street.
+        exact = None
     scenic = phrase.head.unit.text in nouns.SCENERY or phrase.lemma in nouns.SCENERY
     nowhere = scenic and exact is None and not place_match(phrase, vocabulary)[0].name
-    if (
-        not nowhere
-        and can_be_place(phrase, vocabulary)
-        and not (place.preposition == "with" or phrase.head.unit.text in nouns.FILM_NOUNS)
-    ):
-        beside = place.preposition in BESIDE and place.preposition not in ("over", "around", "by", "near")
-        furniture = (
-            exact is not None and vocabulary.entry("place", phrase.lemma) is None and phrase.lemma not in nouns.PLACE_NOUNS
-        )
-        there = locative and place_match(phrase, vocabulary)[0].exact and not beside
-        prefers_thing = exact is not None and (furniture or not there)
-        if not prefers_thing and (locative or topic or place.object or place.subject):
-            return Sorted("place")
+    if not nowhere and _is_where(phrase, place, exact, vocabulary):
+        return Sorted("place")
     if exact is not None:
         return Sorted("cast", exact)
     if is_location(phrase, place.preposition):
@@ -294,7 +304,10 @@ def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabu
     bare = phrase.determiner == "" and phrase.number is None and not (place.subject or place.object or place.preposition)
     if kind is None and bare and vocabulary.entry("sound", phrase.head.unit.text) is not None:
         return Sorted("sound")
-    if is_abstract(phrase.lemma) and (kind is None or not kind.match.exact):
+    free = not (place.subject or place.object)
+    if is_abstract(phrase.lemma, loosely=free and place.preposition in ("with", "in"), freely=free) and (
+        kind is None or not kind.match.exact
+    ):
         return Sorted("tone")
     return Sorted("cast", kind) if kind is not None else Sorted("unknown")
 

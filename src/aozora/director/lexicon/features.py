@@ -17,8 +17,8 @@ jeans: denim
 shorts: trunks swim_trunks
 uniform: costume outfit scrubs military_uniform police_uniform camouflage fatigues gear livery
 robe: cloak cape bathrobe gown toga shawl habit tunic poncho cassock
-dress: outfit attire
-suit: attire outfit costume clothes clothing garment garb apparel
+dress: outfit attire wear
+suit: wear attire outfit costume clothes clothing garment garb apparel
 swimsuit: bikini swimwear wetsuit
 spacesuit: space_suit astronaut_suit
 armour: armor chainmail breastplate suit_of_armor
@@ -53,7 +53,7 @@ hair: ponytail braid braids bangs bun dreadlocks curls pigtails mohawk afro tres
 beard: stubble goatee whiskers
 moustache: mustache
 eyes: eyelashes eyelid pupil iris gaze eyebrow eyebrows
-face: cheek cheeks forehead chin expression
+face: expression
 skin: freckles wrinkles complexion tattoo tattoos flesh
 mouth: lips lip jaw jaws
 nose: muzzle snout nostrils
@@ -120,6 +120,9 @@ WHOLES = {
 
 WEARING = listed("wear don sport dress clothe clad attire robe garb outfit")
 """Verbs that tell what somebody wears."""
+
+PUTTING = listed("put place drape slip wrap tie fit pull hang lay set")
+"""Verbs that bring a garment to somebody."""
 
 HAVING = WEARING | listed("have feature possess bear show boast")
 """Verbs that tell what somebody wears or has."""

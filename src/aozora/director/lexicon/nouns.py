@@ -117,7 +117,7 @@ SCENERY = listed(
     """
     sky grass ground air horizon landscape scenery surroundings cloud tree trees bush bushes leaf leaves foliage greenery
     flower flowers sun sunbeam ray shade shadow path dew hill hills background breeze wind dirt soil earth vegetation
-    wildflower wildflowers lawn blades blade floor wall walls step steps stair stairs light sunlight sunshine moonlight
+    wildflower wildflowers lawn floor wall walls step steps stair stairs light sunlight sunshine moonlight
     scene view
     """
 )

@@ -26,6 +26,14 @@ AGES = {
 AGE_ENDINGS = ("-year-old", "-years-old", "-month-old", "-months-old", "-week-old", "-day-old", "-aged")
 """How words end that say an age in numbers."""
 
+PERSONAL = listed(
+    """
+    female male young elderly teenage middle-aged adult bald bearded somber sombre happy sad angry smiling cheerful shy nervous
+    handsome pregnant stern lonely
+    """
+)
+"""Adjectives that are rather said of people."""
+
 SHAPES = listed(
     """
     long short tall thin thick wide narrow broad round rounded square rectangular triangular circular oval cubic cubical
@@ -82,7 +90,8 @@ COLOUR_KIN = {
 """Colour word -> the wider colour ("" for a basic one)."""
 
 MATERIAL_KIN = {
-    "wooden": "wood", "wood": "", "timber": "wood", "oak": "wood", "oaken": "wood", "pine": "wood", "mahogany": "wood",
+    "wooden": "wood", "wood": "", "timber": "wood", "oak": "wood", "oaken": "wood", "log": "wood",
+    "wire": "metal", "pine": "wood", "mahogany": "wood",
     "walnut": "wood",
     "bamboo": "wood", "plywood": "wood", "glass": "", "crystal": "glass", "metal": "", "metallic": "metal", "steel": "metal",
     "iron": "metal", "aluminium": "metal", "aluminum": "metal", "tin": "metal", "brass": "metal", "chrome": "metal",
@@ -129,7 +138,7 @@ JUDGEMENTS = listed(
     exotic funny silly clumsy brave friendly gentle kind loyal faithful mischievous adventurous determined focused
     determinedly careful precious expensive luxurious luxury cheap delicious tasty yummy juicy fluffy-looking handsome
     attractive stylish fashionable trendy noble regal mighty fierce ferocious menacing scary creepy haunting surreal
-    otherworldly ethereal lush rich deep wide-open endless infinite sprawling grand glorious pristine unspoiled untouched
+    otherworldly ethereal wide-open endless infinite grand glorious pristine unspoiled untouched
     cinematic-looking happy-looking content contented relaxed patient satisfied
     """
 )
@@ -152,7 +161,7 @@ ADJECTIVES = listed(
     sunlit dimly-lit candlelit well-lit backlit alone lonely lone single solitary rare common popular traditional classic
     historic historical contemporary modern tropical arctic alpine coastal mountainous rocky sandy grassy muddy dusty wooded
     forested barren fertile remote isolated quaint cobbled paved tiled carpeted red-haired blonde brunette freckled muscular
-    athletic fit pregnant blind deaf drunk sober rich poor
+    lush sprawling athletic fit pregnant blind deaf drunk sober rich poor
     """
 )
 """Further adjectives that the suffix rules would miss."""

@@ -62,6 +62,9 @@ FRAME_OBJECTS = {
 FRAMES = listed("frame picture screen image shot scene view composition camera")
 """Nouns for the picture itself."""
 
+SIDES = listed("top bottom side sides middle center centre front back left right end ends edge corner inside outside")
+"""Those that only say where something else is."""
+
 PLACES_ON = listed(
     """
     top bottom side sides edge end ends corner middle center centre front back surface tip rim base left right outside inside
