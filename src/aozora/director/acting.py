@@ -8,7 +8,7 @@ from aozora.director.desk import Desk
 from aozora.director.doing import action_of, is_lasting
 from aozora.director.grammar.clauses import Clause, Sentence
 from aozora.director.lexicon.features import HAVING, WEARING
-from aozora.director.lexicon.happenings import HAND_DEEDS, HANDS, NOT_DEEDS, POSTURES, UNDERGONE
+from aozora.director.lexicon.happenings import FILMED, HAND_DEEDS, HANDS, NOT_DEEDS, POSTURES, UNDERGONE
 from aozora.director.lexicon.qualities import STATES
 from aozora.director.lexicon.verbs import MOVEMENTS, SOUND_VERBS
 from aozora.director.mentions import Mentions, describes
@@ -102,7 +102,7 @@ class Acting:
             rest = tuple(adjunct for adjunct in clause.adjuncts if adjunct.phrase != agent)
             active = replace(clause, subjects=(agent,), objects=clause.subjects, adjuncts=rest)
             self._act(active, way, self._mentions.of(agent))
-        elif any(self._mentions.sort(a.phrase) == "camera" for a in clause.adjuncts):
+        elif clause.lemma in FILMED and any(self._mentions.sort(a.phrase) == "camera" for a in clause.adjuncts):
             self._desk.claims.words(clause.verb.words, "camera", self._desk.notes.id)
         elif clause.lemma in WEARING and subjects:
             self._desk.claims.words([*clause.verb.words, *clause.adverbs], "relation", subjects[0])

@@ -78,6 +78,10 @@ def _adjunct(preposition: Word, phrase: NounPhrase, clause: Clause, way: Way) ->
         way.say("manner", [word for word in phrase.modifiers if word.unit.text in MANNER_WORDS])
         way.say("direction", phrase.words)
         return True
+    if text in ("to", "towards", "toward") and phrase.head.unit.text in ("left", "right") and len(phrase.words) <= 2:
+        way.direction = way.direction or phrase.head.unit.text
+        way.say("direction", phrase.words)
+        return True
     if text in ("at", "with", "in") and phrase.lemma in ("speed", "pace", "velocity", "manner", "way", "fashion", "motion"):
         return _pace(phrase, way)
     if text == "like" and clause.lemma not in _RESEMBLING:
@@ -158,6 +162,7 @@ def _course(clause: Clause, action: str, way: Way, *, lasting: bool) -> None:
     particle = clause.particle.unit.text if clause.particle is not None else ""
     if particle in PLAIN_COURSES and particle not in action.split():
         way.direction = COURSES[particle]
+        way.say("direction", [clause.particle] if clause.particle is not None else [])
         return
     for part in clause.verb.main.unit.text.split()[1:]:
         # "rolls down" may be one phrase of the catalogue; "knock over" is a verb of its own.

@@ -64,10 +64,11 @@ class Actions:
     def act(self, clause: Clause, way: Way, subjects: Sequence[str], roles: Roles, *, reciprocal: bool = False) -> None:
         """The deed of a clause, once for each of its subjects."""
         particle = clause.particle.unit.text if clause.particle is not None else ""
-        doing = self._doing(clause, particle, subjects)
+        doing = self._playing(clause, roles) or self._doing(clause, particle, subjects)
         words = [*clause.verb.words, *way.words, *([clause.particle] if clause.particle is not None else [])]
-        words = [word for word in words if word.tag != "adverb" or word is clause.particle]
         read_adverbs(clause, doing.match.name, way, lasting=is_lasting(clause.lemma))
+        apart = [word for _, said in way.claimed for word in said]
+        words = [word for word in words if word not in apart and (word.tag != "adverb" or word is clause.particle)]
         why = self._why_not(clause, way, subjects, doing)
         if why:
             self._claims.words(words, "action", subjects[0] if subjects else "", why=why)
@@ -81,6 +82,16 @@ class Actions:
             made.append(self._add(doing, clause, way, subject, Aims(others, aims.tools) if reciprocal else aims, slot))
         self._claims.words(words, "action", made[0], match=doing.match)
         self._claim_circumstances(clause, way, made[0])
+
+    def _playing(self, clause: Clause, roles: Roles) -> Doing | None:
+        """ "plays a drum kit": instruments and games have actions of their own."""
+        if clause.lemma != "play":
+            return None
+        for role in (role for number in clause.objects for role in roles(number)):
+            for name in (form for family in self._families(role) for form in (f"play {family}", f"play {family}s")):
+                if (entry := self._vocabulary.entry("action", name)) is not None:
+                    return Doing(Match(entry.name, True, 1.0))
+        return None
 
     def _doing(self, clause: Clause, particle: str, subjects: Sequence[str]) -> Doing:
         """The action of a verb; verbs that only say that somebody moves mean the subject's own way of moving."""

@@ -4,7 +4,16 @@ from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import COPULAS, Clause, Sentence
 from aozora.director.lexicon import nouns
-from aozora.director.lexicon.happenings import ARRIVALS, CAMERA_JOURNEYS, GAZES, NEXT_TIMES, TIME_UNITS, VISITS, VOYAGES
+from aozora.director.lexicon.happenings import (
+    ARRIVALS,
+    CAMERA_JOURNEYS,
+    GAZES,
+    LONG_VOYAGES,
+    NEXT_TIMES,
+    TIME_UNITS,
+    VISITS,
+    VOYAGES,
+)
 from aozora.director.mentions import Mentions
 from aozora.director.notes import Station
 from aozora.director.places import place_match
@@ -57,19 +66,22 @@ class Journey:
             phrase = self._sentence.phrases[number]
             if self._mentions.sort(number) == "place" and phrase.lemma not in nouns.GROUND_NOUNS:
                 match, _ = place_match(phrase, self._desk.vocabulary)
-                if match.exact:
+                if match.exact or (match.name and self._films(clause)):
                     return number, match
         return -1, Match()
 
     def _moves_on(self, clause: Clause, index: int, done: bool, here: Match) -> bool:
         subjects = [self._sentence.phrases[number] for number in clause.subjects]
-        if subjects and all(self._mentions.sort(number) in ("camera", "look") for number in clause.subjects):
+        if self._films(clause):
             return clause.lemma in CAMERA_JOURNEYS and bool(here.name or self._desk.notes.roles)
         if not done or not clause.verb.finite or clause.verb.passive or clause.lemma in GAZES or clause.lemma in COPULAS:
             return False
         if clause.link == "then":
-            return bool(here.name) or clause.lemma in VOYAGES
+            return bool(here.name) or clause.lemma in LONG_VOYAGES
         return index == 0 and clause.link == "" and bool(here.name) and bool(subjects) and all(map(_is_known, subjects))
+
+    def _films(self, clause: Clause) -> bool:
+        return bool(clause.subjects) and all(self._mentions.sort(number) in ("camera", "look") for number in clause.subjects)
 
     def _later_times(self) -> None:
         """ "on the second day", "the next morning": a new sentence at another time."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from aozora.director.circumstances import Way
 from aozora.director.grammar.clauses import Clause
 from aozora.director.lexicon.happenings import LAST_WORDS, TOGETHER_WORDS
-from aozora.director.lexicon.verbs import OUTCOMES
+from aozora.director.lexicon.verbs import MOMENTS, OUTCOMES
 from aozora.director.notes import ShotNotes
 
 
@@ -41,7 +41,8 @@ class Order:
         been acted upon; participles and relative clauses go along with theirs."""
         if clause.conjunction in TOGETHER_WORDS:
             return False
-        if clause.link == "then" or way.sudden:
+        event = clause.link == "" and action in MOMENTS and clause.verb.finite and clause.verb.main.form != "ing"
+        if clause.link == "then" or way.sudden or event:
             return True
         acted = {deed.subject for deed in self._notes.deeds}
         struck = {target for deed in self._notes.deeds if deed.slot == self.slot for target in deed.targets}

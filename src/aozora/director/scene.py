@@ -13,9 +13,11 @@ from aozora.director.grammar.word_classes import Word, is_adjective
 from aozora.director.journey import Journey
 from aozora.director.lexicon.film_terms import LIGHT_QUALITIES
 from aozora.director.lexicon.listing import listed
+from aozora.director.lexicon.space import COURSES
 from aozora.director.lexicon.verbs import REQUESTS
 from aozora.director.mentions import Mentions
 from aozora.director.positions import Positions
+from aozora.director.vocabulary import Match
 
 _SURROUNDINGS = ("setting", "light", "scenery", "place", "sound", "music", "look", "carrier")
 """Sorts of noun phrases whose verbs tell of the surroundings."""
@@ -98,7 +100,7 @@ class _Clauses:
 
     def _acts(self, clause: Clause) -> bool:
         """A linking verb without a predicate can be a deed ("turns around", "looks at the cat")."""
-        if clause.lemma in ("sit", "stand", "lie"):
+        if clause.lemma in ("sit", "stand", "lie") or (clause.lemma == "appear" and not clause.predicates):
             return True
         return not (clause.lemma in ("be", "seem", "appear", "become", "get", "feel", "sound") or clause.predicates)
 
@@ -166,6 +168,10 @@ class _Clauses:
         role = "text" if "carrier" in sorts else "action"
         why = "" if shown else "only the cast acts"
         self.desk.claims.words(clause.verb.words, role, self.desk.notes.id, why=why)
+        for adjunct in clause.adjuncts:
+            if adjunct.preposition.unit.text in COURSES:
+                match = Match(adjunct.preposition.unit.text, True, 1.0) if shown else Match()
+                self.desk.claims.words([adjunct.preposition], "direction", self.desk.notes.id, match=match)
         self._adverbs(clause)
 
     def _adverbs(self, clause: Clause) -> None:

@@ -185,6 +185,9 @@ VISITS = listed("enter reach visit explore approach cross")
 VOYAGES = listed("drive ride sail fly cycle travel go head walk run return come hurry rush")
 """Verbs that lead from one place to another."""
 
+LONG_VOYAGES = listed("drive ride sail travel return head")
+"""Those of them that leave the place where they begin, even when it has no name."""
+
 CAMERA_JOURNEYS = listed(
     """
     move shift cut transition travel glide fly pan drift go change switch jump enter continue proceed pass sweep venture turn
@@ -200,3 +203,6 @@ TIME_UNITS = listed("day morning night evening week month year afternoon hour mo
 
 NEXT_TIMES = listed("first second third fourth fifth sixth seventh eighth ninth tenth next following last final later another")
 """Words that count times in a story."""
+
+FILMED = listed("show see film capture shoot view frame record take photograph present display follow")
+"""Verbs that the camera's words go with in the passive: "is shown in slow motion"."""

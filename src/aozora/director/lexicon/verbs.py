@@ -67,6 +67,7 @@ write: scribble jot scrawl
 shout: shriek holler
 spin: pirouette
 carry: lug
+cook: heat roast saute simmer toast barbecue barbeque
 shake: tremble shiver quiver vibrate
 """
 
