@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from aozora.director.circumstances import Way
+from aozora.director.circumstances import RESEMBLING, Way
 from aozora.director.describing import claim_description, describe
 from aozora.director.desk import Desk
 from aozora.director.doing import action_of, is_lasting
@@ -47,7 +47,7 @@ class Acting:
             self._passive(clause, way, subjects)
         elif self._is_voice(clause, subjects):
             self._cry(clause)
-        elif clause.lemma in NOT_DEEDS or (clause.lemma in HAVING and worn and all(worn)):
+        elif clause.lemma in NOT_DEEDS or self._resembles(clause) or (clause.lemma in HAVING and worn and all(worn)):
             role = "relation" if (worn and all(worn)) or clause.lemma in WEARING else "action"
             claims.words(clause.verb.words, role, first or self._desk.notes.id)
             self._leave_adverbs(clause)
@@ -64,6 +64,10 @@ class Acting:
         if is_lasting(clause.lemma) or not {deed.action for deed in self._desk.notes.deeds[-1:]} & MOVEMENTS:
             for adjunct in adjuncts:
                 self._positions.adjunct(clause, adjunct, subjects)
+
+    def _resembles(self, clause: Clause) -> bool:
+        """ "looks like a tiger" tells what somebody is like."""
+        return clause.lemma in RESEMBLING and any(a.preposition.unit.text == "like" for a in clause.adjuncts)
 
     def _is_voice(self, clause: Clause, subjects: tuple[str, ...]) -> bool:
         return (

@@ -51,6 +51,8 @@ def read_change(clause: Clause, sentence: Sentence, way: Way) -> tuple[Clause, E
 
 
 def _verb(start: Sequence[str], end: Sequence[str], hues: bool) -> str:
+    if start and end and start[-1] in MATERIAL_KIN and end[-1] in MATERIAL_KIN:
+        return "transform"
     if hues or any(word in COLOUR_KIN for word in end):
         return "change colour"
     sizes = [_ORDER.index(SIZES[word]) for word in end if word in SIZES]
@@ -73,8 +75,8 @@ def _ends(clause: Clause, sentence: Sentence) -> Ends:
         if _is_state(sentence.phrases[number]):
             end += _content(sentence.phrases[number])
             phrases.add(number)
-    loose = _bare(sentence, start, end)
-    return Ends(tuple(start), tuple(end), frozenset(phrases), tuple(loose))
+    loose = tuple(_bare(sentence, start, end))
+    return Ends(tuple(start), tuple(end), frozenset(phrases), loose)
 
 
 def _side(preposition: str, start: list[Word], end: list[Word]) -> list[Word] | None:

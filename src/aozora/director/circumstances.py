@@ -12,7 +12,7 @@ from aozora.director.lexicon.qualities import DIRECTION_WORDS, MANNER_WORDS
 from aozora.director.lexicon.space import COURSES, PLAIN_COURSES
 from aozora.film.screenplay import SpanRole
 
-_RESEMBLING = ("look", "be", "seem", "appear", "sound", "feel", "taste", "smell", "shape")
+RESEMBLING = ("look", "be", "seem", "appear", "sound", "feel", "taste", "smell", "shape")
 """Verbs after which "like" compares the subject and not the deed."""
 
 _NOT_MANNER = frozenset(["only", "early", "daily", "really", "nearly", "mostly", "mainly", "partly", "fully", "visibly"])
@@ -54,6 +54,12 @@ class Way:
 
 def read_phrases(clause: Clause, sentence: Sentence, way: Way) -> tuple[Clause, set[int]]:
     """Noun phrases of a clause that tell how rather than who or what: the clause without them, and their numbers."""
+    if clause.particle is not None and clause.objects:
+        # "plays with joy": "with" only seemed to belong to the verb.
+        how = {n for n in clause.objects if _adjunct(clause.particle, sentence.phrases[n], clause, way)}
+        rest = tuple(number for number in clause.objects if number not in how)
+        if how:
+            return replace(clause, objects=rest, particle=None), how
     taken = {a.phrase for a in clause.adjuncts if _adjunct(a.preposition, sentence.phrases[a.phrase], clause, way)}
     taken |= {number for number in clause.objects if _counted(sentence.phrases[number], way)}
     for owner, preposition, number in sentence.relations:
@@ -84,7 +90,7 @@ def _adjunct(preposition: Word, phrase: NounPhrase, clause: Clause, way: Way) ->
         return True
     if text in ("at", "with", "in") and phrase.lemma in ("speed", "pace", "velocity", "manner", "way", "fashion", "motion"):
         return _pace(phrase, way)
-    if text == "like" and clause.lemma not in _RESEMBLING:
+    if text == "like" and clause.lemma not in RESEMBLING:
         way.manner.append("like " + " ".join(word.unit.text for word in phrase.words))
         way.say("manner", (preposition, *phrase.words))
         return True

@@ -35,9 +35,10 @@ def read_sentence_into(desk: Desk, sentence: Sentence, label: str) -> None:
     construed = construe(sentence, desk.vocabulary)
     sentence = construed.sentence
     mentions = Mentions(desk, sentence, construed.absorbed)
+    earlier = desk.latest()
     journey = Journey(desk, sentence, mentions)
     mentions.read(frozenset(journey.claimed))
-    reading = _Clauses(desk, sentence, mentions, label)
+    reading = _Clauses(desk, sentence, mentions, label, earlier)
     for index, (clause, way) in enumerate(zip(sentence.clauses, construed.ways, strict=True)):
         journey.arrive(index)
         reading.read(clause, way)
@@ -50,7 +51,8 @@ def read_sentence_into(desk: Desk, sentence: Sentence, label: str) -> None:
 class _Clauses:
     """The clauses of one sentence and what stands beside them."""
 
-    def __init__(self, desk: Desk, sentence: Sentence, mentions: Mentions, label: str) -> None:
+    def __init__(self, desk: Desk, sentence: Sentence, mentions: Mentions, label: str, earlier: tuple[str, ...]) -> None:
+        self.earlier = earlier
         self.desk = desk
         self.sentence = sentence
         self.mentions = mentions
@@ -63,7 +65,7 @@ class _Clauses:
         subjects = tuple(dict.fromkeys(role for number in clause.subjects for role in self.mentions.of(number)))
         if not clause.subjects and clause.verb.main.form == "ing" and not clause.verb.finite:
             # "A puppy. Sleeping.": a fragment goes on about whoever was spoken of.
-            subjects = self.desk.latest()
+            subjects = self.earlier
         for number in clause.subjects:
             lemma = self.sentence.phrases[number].lemma
             setting.read_sky(lemma, clause, self.desk.notes, self.desk.claims, self.desk.vocabulary)

@@ -310,7 +310,7 @@ class _Reader(ReadSoFar):
         return "place" in following.head.unit.senses and "thing" not in following.head.unit.senses
 
     def _adverb(self, word: Word) -> None:
-        if word.unit.senses and "direction" not in word.unit.senses:
+        if word.unit.senses and "direction" not in word.unit.senses and word.unit.text not in DIRECTION_WORDS:
             # "at night", "in slow motion": a phrase of the setting or the camera, not a manner.
             self.loose.append(word)
             return
