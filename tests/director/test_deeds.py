@@ -162,17 +162,13 @@ def groups(text: str) -> list[str]:
     """The expected beats: "a b; slow; c d" separates extras and beats alike; a beat begins with a role's id."""
     beats: list[str] = []
     for part in filter(None, (part.strip() for part in text.split(";"))):
-        if "-" in part.split()[0] and not beats == []:
-            beats.append(part)
-        elif beats:
+        if beats and "-" not in part.split()[0]:
             beats[-1] += f"; {part}"
         else:
             beats.append(part)
     return beats
 
 
-@pytest.mark.parametrize(
-    ("prompt", "expected"), [(p.strip(), e.strip()) for p, _, e in CASES], ids=[p.strip() for p, _, e in CASES]
-)
+@pytest.mark.parametrize(("prompt", "expected"), CASES, ids=[prompt for prompt, _ in CASES])
 def test_the_deeds_of_a_sentence(prompt: str, expected: str) -> None:
     assert beats_of(prompt) == groups(expected)
