@@ -503,7 +503,7 @@ bridge over water < urban
 alley, alleyway < urban
 rooftop < urban
 harbour, harbor, port, dock, pier, marina < urban
-train station, railway station, subway station, platform, subway < urban
+train station, railway station, subway station, subway < urban
 airport, runway < urban
 parking lot < urban
 construction site < urban

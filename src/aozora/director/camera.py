@@ -110,6 +110,15 @@ class CameraNotes:
         self._claims.words([word], "camera", self._notes.id)
         return True
 
+    def turn(self, word: Word) -> bool:
+        """ "clockwise": which way an orbit or a roll goes."""
+        way, moves = camera_terms.TURNS.get(word.unit.text, ""), self._notes.moves
+        if not way or not moves:
+            return False
+        moves[-1] = moves[-1].model_copy(update={"direction": way})
+        self._claims.words([word], "camera", self._notes.id)
+        return True
+
     def lens(self, word: Word) -> bool:
         """ "35mm": a focal length."""
         text = word.unit.text.lower().replace(" ", "")
@@ -128,7 +137,7 @@ class CameraNotes:
     def adjective(self, word: Word) -> None:
         """Whatever else stands before a noun of film: speed, size, length, light, a setting, or a judgement."""
         text, claims, notes = word.unit.text, self._claims, self._notes
-        if self.speed(word):
+        if self.speed(word) or self.turn(word):
             return
         if text in camera_terms.PLAIN_FRAMINGS:
             # "wide establishing shot": the noun's own framing says more.
@@ -232,4 +241,4 @@ def read_figure(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabu
 def read_word(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary, label: str) -> bool:
     """A word by itself that names a camera, or a speed in a block about the camera."""
     camera = CameraNotes(notes, claims, vocabulary)
-    return camera.take(word) or (label == "camera" and camera.speed(word))
+    return camera.take(word) or (label == "camera" and (camera.speed(word) or camera.turn(word)))

@@ -34,7 +34,7 @@ def read_camera_clause(clause: Clause, notes: ShotNotes, claims: Claims, vocabul
     directions = [word for word in (*clause.adverbs, *particles) if _is_direction(word)]
     said = [_direction(word) for word in directions] + [adjunct.preposition.unit.text for adjunct in clause.adjuncts]
     for word in clause.adverbs:
-        camera.speed(word)
+        _ = camera.speed(word) or camera.turn(word)
     move = camera_terms.CAMERA_VERBS.get(clause.lemma)
     if move:
         ways = ((move, way) for way in said)

@@ -137,7 +137,7 @@ _FUNCTION_WORDS = (
     closed.DETERMINERS | closed.PRONOUNS | closed.PREPOSITIONS | closed.AUXILIARIES | closed.NEGATIONS | closed.COORDINATORS
     | closed.SUBORDINATORS | closed.RELATIVES | closed.FILLERS | closed.POSSESSIVES | {"to", "there", "'re", "'ve",
     "'ll", "'d", "'m"}
-) - {"featuring", "alone"}  # fmt: skip
+) - {"alone"}  # fmt: skip
 
 
 def is_content(token: Token) -> bool:

@@ -34,6 +34,7 @@ BESIDE = listed("near beside above behind below under by against around between 
 }  # fmt: skip
 """Prepositions that rather relate one thing to another."""
 
+_DARK = frozenset(["dim", "dark", "dimly-lit", "shadowy", "darkened", "unlit"])
 _INSIDE = frozenset(["in", "inside", "within", "into", "at", "through", "across", "throughout", "from"])
 _ENCLOSING = frozenset(
     sense for name in ("room", "building", "facility", "way", "chamber", "tract") for sense in wordnet.senses(name, "noun")[:1]
@@ -56,8 +57,13 @@ def place_match(phrase: NounPhrase, vocabulary: Vocabulary) -> tuple[Match, tupl
         for word in reversed(named[:-1]):
             if (entry := vocabulary.entry("place", word.unit.text)) is not None:
                 return Match(entry.name, True, 1.0), (word, phrase.head)
-    compound = next((w for w in named[:-1] if w.unit.text in nouns.PLACE_NOUNS and w.tag == "noun"), None)
     match = vocabulary.nearest("place", phrase.lemma)
+    if not match.exact:
+        # "a forest path" is in the forest, where a path by itself would be a street.
+        for word in reversed(named[:-1]):
+            if names_place(word) and (entry := vocabulary.entry("place", word.unit.text)) is not None:
+                return Match(entry.name, True, 1.0), (word, phrase.head)
+    compound = next((w for w in named[:-1] if w.unit.text in nouns.PLACE_NOUNS and w.tag == "noun"), None)
     if not match.name and compound is not None:
         match = vocabulary.nearest("place", compound.unit.text)
         return Match(match.name, False, match.score), (compound, phrase.head)
@@ -67,6 +73,9 @@ def place_match(phrase: NounPhrase, vocabulary: Vocabulary) -> tuple[Match, tupl
 def can_be_place(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
     """Whether a noun phrase can name where the shot plays."""
     head = phrase.head
+    if phrase.lemma == "air" and phrase.determiner != "the":
+        # Air is a gas; the air is where birds are.
+        return False
     if "place" in head.unit.senses or phrase.lemma in nouns.PLACE_NOUNS or head.unit.text in nouns.PLACE_NOUNS:
         return not ("colour" in head.unit.senses and not phrase.determiner)
     match, _ = place_match(phrase, vocabulary)
@@ -82,8 +91,8 @@ def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: 
         better = False
     rest = [word for word in phrase.modifiers if word not in words]
     entry = vocabulary.entry("place", match.name) if match.name else None
-    if entry is not None and entry.family in ("indoors", "studio"):
-        rest = [word for word in rest if not _lights(word, notes, claims)]
+    indoors = entry is not None and entry.family in ("indoors", "studio")
+    rest = [word for word in rest if not _lights(word, indoors, notes, claims)]
     _read_modifiers(rest, notes, claims, vocabulary)
     if better:
         # "on the grass" is a park only when nothing says what else it is.
@@ -95,9 +104,9 @@ def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: 
     )
 
 
-def _lights(word: Word, notes: ShotNotes, claims: Claims) -> bool:
-    """ "a bright studio", "a dim bar": indoors such words speak of the light."""
-    if word.unit.text not in ("bright", "dim", "dark", "gloomy"):
+def _lights(word: Word, indoors: bool, notes: ShotNotes, claims: Claims) -> bool:
+    """ "a bright studio", "a dim bar", "a dark alley": such words speak of the light; outdoors a bright place is a sunny one."""
+    if word.unit.text not in _DARK and not (indoors and word.unit.text in ("bright", "gloomy")):
         return False
     add_light(film_terms.LIGHT_QUALITIES.get(word.unit.text, "low key"), notes)
     claims.words([word], "light", notes.id)

@@ -49,6 +49,10 @@ class Positions:
                     self.desk.relations.add([one], self.desk.relations.known("next to").name or "next to", [other])
         for part, whole in self.sentence.partitions:
             self._contents(part, whole)
+        for number, phrase in enumerate(self.sentence.phrases):
+            if self.mentions.sort(number) == "frame":
+                # What is there belongs to the place, which has its own depth.
+                self.desk.claims.words([phrase.head], "relation", self.desk.notes.id)
         for word in self.sentence.loose:
             if word.tag == "preposition" and word.unit.text in FRAME_SIDES:
                 self.desk.relations.in_frame(self._before(word), FRAME_SIDES[word.unit.text], [word])

@@ -11,7 +11,7 @@ from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Sentence
 from aozora.director.kinds import Kind, kind_of
 from aozora.director.lexicon import hearing, nouns
-from aozora.director.lexicon.camera_terms import CAMERA_VERBS
+from aozora.director.lexicon.camera_terms import CAMERA_VERBS, TURNS
 from aozora.director.lexicon.closed import AMOUNTS, PARTITIVES, POSSESSIVES
 from aozora.director.lexicon.features import WEARABLE_THINGS, WEARING
 from aozora.director.lexicon.film_terms import GENERIC_SETTINGS, PURE_LIGHT
@@ -183,6 +183,12 @@ def _of_the_film(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None
     ):
         return "light"
     if is_camera(phrase) and not acts and not (senses & {"kind", "thing"} and not senses & {"framing", "angle", "move", "focus"}):
+        return "camera"
+    if (
+        phrase.lemma in ("direction", "motion")
+        and place.verb in ("", "orbit", "arc")
+        and any(w.unit.text in TURNS for w in phrase.modifiers)
+    ):
         return "camera"
     if phrase.lemma in GENERIC_SETTINGS and any(set(w.unit.senses) & _SETTING for w in phrase.modifiers):
         return "setting"

@@ -140,6 +140,15 @@ PLAIN_FRAMINGS = {
 }  # fmt: skip
 """Adjectives that frame when they stand before "shot", "view" or "frame"."""
 
+TURNS = {
+    "clockwise": "clockwise",
+    "counterclockwise": "counterclockwise",
+    "counter-clockwise": "counterclockwise",
+    "anticlockwise": "counterclockwise",
+    "anti-clockwise": "counterclockwise",
+}
+"""Words for the way an orbit goes."""
+
 SHAKING = frozenset(["shaky", "shaking", "jittery", "jerky", "trembling", "unsteady"])
 """Adjectives of a camera that is carried by hand."""
 
