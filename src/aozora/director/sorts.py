@@ -174,21 +174,13 @@ def _of_the_film(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None
         and not shows
         and phrase.lemma not in _FILMING | nouns.MEDIA_NOUNS
     )
-    if is_the_camera(phrase):
+    if is_the_camera(phrase) or _turns_the_camera(phrase, place):
         return "camera"
-    if (
-        is_light(phrase)
-        and (not acts or phrase.lemma in PURE_LIGHT)
-        and not (senses & {"kind", "thing"} and phrase.determiner in ("a", "an"))
-    ):
+    named = bool(senses & {"kind", "thing"})
+    lit = is_light(phrase) and (not acts or phrase.lemma in PURE_LIGHT)
+    if lit and not (named and phrase.determiner in ("a", "an")):
         return "light"
-    if is_camera(phrase) and not acts and not (senses & {"kind", "thing"} and not senses & {"framing", "angle", "move", "focus"}):
-        return "camera"
-    if (
-        phrase.lemma in ("direction", "motion")
-        and place.verb in ("", "orbit", "arc")
-        and any(w.unit.text in TURNS for w in phrase.modifiers)
-    ):
+    if is_camera(phrase) and not acts and not (named and not senses & {"framing", "angle", "move", "focus"}):
         return "camera"
     if phrase.lemma in GENERIC_SETTINGS and any(set(w.unit.senses) & _SETTING for w in phrase.modifiers):
         return "setting"
@@ -206,6 +198,12 @@ def _of_the_film(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None
 
 def _stands_in_a_sentence(phrase: NounPhrase, place: Place) -> bool:
     return bool(place.subject or place.object or place.preposition or phrase.determiner)
+
+
+def _turns_the_camera(phrase: NounPhrase, place: Place) -> bool:
+    """ "in a clockwise direction", after the camera's orbit."""
+    turning = any(word.unit.text in TURNS for word in phrase.modifiers)
+    return turning and phrase.lemma in ("direction", "motion") and place.verb in ("", "orbit", "arc")
 
 
 def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | None:
