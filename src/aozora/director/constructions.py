@@ -42,7 +42,7 @@ class _Construing:
         for index in range(len(self._clauses)):
             self._auxiliaries(index)
             self._light(index)
-        for rule in (self._fronted, self._causes, self._uses, self._happens):
+        for rule in (self._fronted, self._participle, self._causes, self._uses, self._happens):
             for index in range(len(self._clauses)):
                 if index not in self._dropped:
                     rule(index)
@@ -142,6 +142,15 @@ class _Construing:
         if not clause.subjects and not clause.verb.finite:
             self._clauses[0] = replace(clause, subjects=main.subjects)
         self._clauses[0] = replace(self._clauses[0], link="")
+
+    def _participle(self, index: int) -> None:
+        """ "a man smiling walks past": a participle goes along with the main verb of its subject."""
+        clause = self._clauses[index]
+        following = self._clauses[index + 1] if index + 1 < len(self._clauses) else None
+        if following is None or clause.verb.finite or clause.verb.infinitive or following.conjunction or clause.conjunction:
+            return
+        if following.verb.finite and clause.subjects and following.subjects == clause.subjects:
+            self._clauses[index + 1] = replace(following, link="while", conjunction="while")
 
     def _causes(self, index: int) -> None:
         """ "makes the glass break", "causing it to fall": the object does the next verb."""

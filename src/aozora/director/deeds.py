@@ -74,6 +74,9 @@ class Actions:
             self._claims.words(words, "action", subjects[0] if subjects else "", why=why)
             self._claim_circumstances(clause, way, "", why="its action is not shown")
             return
+        if way.stops and self._stop(doing, subjects, words):
+            self._claim_circumstances(clause, way, self._notes.deeds[-1].id)
+            return
         slot = self._order.next(clause, way, subjects, doing.match.name)
         aims = self._aims(clause, way, subjects, roles)
         made: list[str] = []
@@ -82,6 +85,8 @@ class Actions:
             made.append(self._add(doing, clause, way, subject, Aims(others, aims.tools) if reciprocal else aims, slot))
         self._claims.words(words, "action", made[0], match=doing.match)
         self._claim_circumstances(clause, way, made[0])
+        if way.stops:
+            self._stop(doing, subjects, ())
 
     def _playing(self, clause: Clause, roles: Roles) -> Doing | None:
         """ "plays a drum kit": instruments and games have actions of their own."""
@@ -101,6 +106,19 @@ class Actions:
                 exact = action_of(clause.lemma, "", self._vocabulary).match.name == entry.name
                 return Doing(Match(entry.name, exact, 1.0 if exact else 0.9))
         return action_of(clause.lemma, particle, self._vocabulary)
+
+    def _stop(self, doing: Doing, subjects: Sequence[str], words: Sequence[Word]) -> bool:
+        """ "stops running": whoever was running stands; whoever was not runs first."""
+        stand = self._vocabulary.entry("action", "stand")
+        busy = {deed.subject for deed in self._notes.deeds if deed.action == doing.match.name}
+        if stand is None or not set(subjects) <= busy:
+            return False
+        self._order.go_on()
+        first = self._next_id()
+        for subject in subjects:
+            self._notes.deeds.append(Deed(self._next_id(), stand.name, subject, slot=self.slot, lasting=True))
+        self._claims.words(words, "action", first)
+        return True
 
     def _why_not(self, clause: Clause, way: Way, subjects: Sequence[str], doing: Doing) -> str:
         if not subjects:
@@ -129,9 +147,12 @@ class Actions:
         if not doing.match.name or not subjects:
             return False
         first = self._next_id()
+        # Who is described by a deed has been at it from the beginning, unless they have done something else.
+        acted = {deed.subject for deed in self._notes.deeds} & set(subjects)
+        slot = self.slot if acted else min((deed.slot for deed in self._notes.deeds), default=self.slot)
         for subject in subjects:
             manner = (doing.manner,) if doing.manner else ()
-            self._notes.deeds.append(Deed(self._next_id(), doing.match.name, subject, (), manner, "", self.slot, True))
+            self._notes.deeds.append(Deed(self._next_id(), doing.match.name, subject, (), manner, "", slot, True))
         self._claims.words([word], "action", first, match=doing.match)
         return True
 

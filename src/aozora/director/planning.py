@@ -10,7 +10,7 @@ from aozora.director.reading import FilmNotes
 from aozora.director.relations import FRAME
 from aozora.director.sequence import in_sequence
 from aozora.director.setting import known
-from aozora.director.timing import SHORTEST, LineSeconds, divide_seconds, lay_out, need_of
+from aozora.director.timing import SHORTEST, LineSeconds, divide_seconds, lay_out, need_of, slot_begins, time_lines
 from aozora.director.vocabulary import Vocabulary
 from aozora.director.whereabouts import Whereabouts, hour_of, season_of
 from aozora.film.brief import Brief
@@ -48,7 +48,7 @@ def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: L
             doing = [deed.action for deed in shot.deeds]
             place = whereabouts.place([cast[role] for role in shot.roles], doing, shot)
         place = shot.place.name or place or whereabouts.place(everybody, actions, shot)
-        made.append(_shot(shot, place, seconds, spoken, cast, vocabulary))
+        made.append(_shot(shot, place, seconds, spoken, cast, vocabulary, line_seconds))
     short = {
         shot.id: (need.lines, seconds)
         for shot, need, seconds in zip(continued, needs, lengths, strict=True)
@@ -89,13 +89,20 @@ def _text(written: Written, roles: Sequence[str]) -> ScreenText:
 
 
 def _shot(
-    shot: ShotNotes, place: str, seconds: Fraction, lines: Sequence[Line], cast: dict[str, Role], vocabulary: Vocabulary
+    shot: ShotNotes,
+    place: str,
+    seconds: Fraction,
+    lines: Sequence[Line],
+    cast: dict[str, Role],
+    vocabulary: Vocabulary,
+    line_seconds: LineSeconds,
 ) -> Shot:
-    beats = lay_out(shot, seconds)
+    begins = slot_begins(shot, seconds, lines, line_seconds)
+    beats = lay_out(shot, begins, seconds)
+    lines = time_lines(shot, lines, begins, seconds, line_seconds)
     speakers = [line.speaker for line in lines if line.speaker != NARRATOR]
-    roles = tuple(
-        dict.fromkeys([*shot.roles, *speakers, *(role for deed in shot.deeds for role in (deed.subject, *deed.targets))])
-    )
+    busy = [role for deed in shot.deeds for role in (deed.subject, *deed.targets, *deed.tools)]
+    roles = tuple(dict.fromkeys([*shot.roles, *speakers, *busy]))
     relations = tuple(
         Relation(id=related.id, subject=related.subject, relation=related.relation, object=related.object)
         for related in shot.relations

@@ -71,12 +71,50 @@ def _by_weight(total: Fraction, needs: Sequence[Need], least: Sequence[Fraction]
         fixed |= {index: least[index] for index in short}
 
 
-def lay_out(notes: ShotNotes, seconds: Fraction) -> tuple[Beat, ...]:
+def slot_begins(notes: ShotNotes, seconds: Fraction, lines: Sequence[Line], line_seconds: LineSeconds) -> dict[int, Fraction]:
+    """When every slot of a shot's deeds begins: a slot is as long as the prompt says, at least as long as its lines, and else
+    by the weight of what is done in it."""
+    slots = sorted({deed.slot for deed in notes.deeds})
+    floors: dict[int, Fraction] = {}
+    spoken = {line.id: line_seconds(line) + PAUSE for line in lines}
+    for speech in notes.speeches:
+        floors[speech.slot] = floors.get(speech.slot, Fraction(0)) + spoken.get(speech.id, Fraction(0))
+    shares = [_share([deed for deed in notes.deeds if deed.slot == slot], floors.get(slot, Fraction(0))) for slot in slots]
+    return _begins(dict(zip(slots, shares, strict=True)), notes.moments, seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """What a slot asks for: its weight, the least that it needs, and how long the prompt wants it."""
+
+    weight: Fraction
+    least: Fraction
+    said: Fraction | None
+
+
+def _share(deeds: Sequence[Deed], least: Fraction) -> _Share:
+    said = [deed.seconds for deed in deeds if deed.seconds is not None]
+    return _Share(max(_weight(deed) for deed in deeds), least, max(said, default=None))
+
+
+def time_lines(
+    notes: ShotNotes, lines: Sequence[Line], begins: dict[int, Fraction], seconds: Fraction, line_seconds: LineSeconds
+) -> tuple[Line, ...]:
+    """Lines that belong to a later deed begin with it, as far as there is time for them and for those after them."""
+    slots = {speech.id: speech.slot for speech in notes.speeches}
+    made: list[Line] = []
+    for index, line in enumerate(lines):
+        begin = begins.get(slots.get(line.id, 0), Fraction(0))
+        rest = sum((line_seconds(later) + PAUSE for later in lines[index:]), LEAD - PAUSE)
+        start = min(begin, seconds - rest)
+        made.append(line.model_copy(update={"start": start}) if start > LEAD else line)
+    return tuple(made)
+
+
+def lay_out(notes: ShotNotes, begins: dict[int, Fraction], seconds: Fraction) -> tuple[Beat, ...]:
     """The beats of a shot: deeds of one slot share its time, slots follow one another, lasting deeds go on until their subject
     does something else."""
-    slots = sorted({deed.slot for deed in notes.deeds})
-    weights = {slot: max(_weight(deed) for deed in notes.deeds if deed.slot == slot) for slot in slots}
-    begins = _begins(slots, weights, notes.moments, seconds)
+    slots = sorted(begins)
     beats: list[Beat] = []
     for deed in notes.deeds:
         start, end = _times(deed, notes.deeds, slots, begins, seconds)
@@ -89,10 +127,9 @@ def lay_out(notes: ShotNotes, seconds: Fraction) -> tuple[Beat, ...]:
     return tuple(beats)
 
 
-def _begins(
-    slots: Sequence[int], weights: dict[int, Fraction], moments: dict[int, Fraction], seconds: Fraction
-) -> dict[int, Fraction]:
-    """When every slot begins: by weight between the moments that the prompt names."""
+def _begins(shares: dict[int, _Share], moments: dict[int, Fraction], seconds: Fraction) -> dict[int, Fraction]:
+    """When every slot begins, between the moments that the prompt names."""
+    slots = list(shares)
     fixed = {next((s for s in slots if s >= slot), None): at for slot, at in sorted(moments.items()) if 0 < at < seconds}
     parts: list[tuple[Fraction, list[int]]] = [(Fraction(0), [])]
     for slot in slots:
@@ -101,12 +138,23 @@ def _begins(
         parts[-1][1].append(slot)
     begins: dict[int, Fraction] = {}
     for (start, inside), end in zip(parts, [*(at for at, _ in parts[1:]), seconds], strict=True):
-        whole = sum((weights[slot] for slot in inside), Fraction(0))
-        passed = Fraction(0)
-        for slot in inside:
-            begins[slot] = start + (end - start) * passed / whole
-            passed += weights[slot]
+        passed = start
+        for slot, length in zip(inside, _lengths([shares[slot] for slot in inside], end - start), strict=True):
+            begins[slot] = passed
+            passed += length
     return begins
+
+
+def _lengths(shares: Sequence[_Share], total: Fraction) -> list[Fraction]:
+    """The lengths of slots that follow one another: said lengths first, when anything is left for the others then."""
+    said = sum((share.said or Fraction(0) for share in shares), Fraction(0))
+    if any(share.said is None for share in shares) and 0 < said < total * 9 / 10:
+        others = iter(_lengths([share for share in shares if share.said is None], total - said))
+        return [share.said if share.said is not None else next(others) for share in shares]
+    least = [share.least for share in shares]
+    if sum(least) >= total:
+        least = [Fraction(0) for _ in shares]
+    return _by_weight(total, [Need(share.said or share.weight, Fraction(0)) for share in shares], least) if shares else []
 
 
 def _weight(deed: Deed) -> Fraction:
@@ -120,14 +168,11 @@ def _times(
     later = [slot for slot in sorted(own) if slot > deed.slot]
     if deed.until is not None and deed.until in begins and begins[deed.until] > begins[deed.slot]:
         later = [deed.until]
-    first = deed.slot == min(own) and deed.lasting
-    start = (
-        Fraction(0)
-        if first and not any(other.slot < deed.slot and not other.lasting and other.subject == deed.subject for other in deeds)
-        else begins[deed.slot]
-    )
+    start = begins[deed.slot]
     if later:
         return start, begins[later[0]]
+    if deed.seconds is not None:
+        return start, min(seconds, start + deed.seconds)
     following = [slot for slot in slots if slot > deed.slot]
     # Whoever has nothing else to do goes on to the end of the shot; a blow or a jump ends by itself.
     return start, begins[following[0]] if following and deed.action in MOMENTS else seconds
