@@ -90,6 +90,7 @@ class Coreference:
             return self._nth(alike, nth)
         if "other" in texts:
             return self._other(alike, phrase) if definite else ()
+        alike.sort(key=lambda member: phrase.lemma not in member.nouns)
         for member in alike:
             if definite or (member.first_shot != shot and not phrase.plural):
                 return self._group_or_one(member, phrase)
@@ -98,7 +99,8 @@ class Coreference:
     def _is_same(self, member: Member, phrase: NounPhrase, kind: Kind | None, found: Description, *, definite: bool) -> bool:
         lemma = phrase.lemma
         same_noun = lemma in member.nouns or any(name.endswith(" " + lemma) for name in member.nouns)
-        same_kind = kind is not None and kind.entry.name == member.entry.name and kind.category == member.category
+        # A substitute says nothing: a guard and a clockmaker, both played by a person, are two.
+        same_kind = kind is not None and kind.match.exact and kind.entry is member.entry
         wider = definite and is_a(member, lemma)
         if phrase.determiner in closed.POSSESSIVES or phrase.possessor is not None:
             return same_noun and not _contradicts(found, member)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from aozora.director.blocks import Blocks
 from aozora.director.casting import Cast
-from aozora.director.claims import Claims
+from aozora.director.claims import JUDGED, UNKNOWN, Claims
 from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import chunk
 from aozora.director.grammar.clauses import Sentence
@@ -18,6 +18,7 @@ from aozora.director.grammar.word_classes import Word
 from aozora.director.hearing import sound_stretches
 from aozora.director.languages import NOT_ENGLISH, is_english
 from aozora.director.lettering import mark_titles
+from aozora.director.lexicon.qualities import JUDGEMENTS
 from aozora.director.lexicon.space import PLAIN_COURSES
 from aozora.director.lexicon.verbs import VERB_KIN
 from aozora.director.notes import NARRATOR, ShotNotes
@@ -27,11 +28,14 @@ from aozora.director.script import EVERY_SHOT, Heading, Script, Section, divide
 from aozora.director.speech import is_manner, named_speaker
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.brief import Reference
-from aozora.film.screenplay import Role, Span
+from aozora.film.screenplay import Role, Span, SpanRole
 
 _STOPS = frozenset(".!?;:\n—–()[]{}|/*•…-#>=~\\")
 FILM = "shot-1/film"
 """The id of what is said of the whole film; its parts are born in the first shot."""
+
+_PLAIN_ROLES: dict[str, SpanRole] = {"adjective": "attribute", "adverb": "manner", "verb": "action", "noun": "object"}
+"""What words of a class mostly are."""
 
 LONGEST_SENTENCE = 160
 """Units; a longer stretch without a stop is read in pieces."""
@@ -193,6 +197,15 @@ class _PromptReading:
             desk.lines.shade(words)
             return
         read_sentence_into(desk, read_sentence(chunk(words), mark, self._phrasal), label)
+        self._leave(words)
+
+    def _leave(self, words: Sequence[Word]) -> None:
+        """What no rule has understood is at least told by its class: an adjective that describes, a verb that acts."""
+        for word in words:
+            if word.tag in _PLAIN_ROLES and not word.unit.text in JUDGEMENTS:
+                self._claims.words([word], _PLAIN_ROLES[word.tag], why=UNKNOWN)
+            elif word.tag in _PLAIN_ROLES:
+                self._claims.words([word], "tone", why=JUDGED)
 
     def _phrasal(self, verb: str, particle: str) -> bool:
         whole = f"{verb} {particle}"

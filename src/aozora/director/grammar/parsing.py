@@ -198,6 +198,7 @@ class _Reader(ReadSoFar):
                 existential=existential, conjunction="who" if self.last == "relative" else self.conjunction,
             )
         )  # fmt: skip
+        self._lend(subjects)
         self.conjunction = ""
         self.held = []
         self.pending = []
@@ -242,6 +243,10 @@ class _Reader(ReadSoFar):
             self._replace(predicates=(*self.clauses[-1].predicates, *part.words))
         elif self.clauses and self.last in ("verb", "adverb") and self.clauses[-1].subjects and not self.clauses[-1].objects:
             self.qualities.append((self.clauses[-1].subjects[-1], part.words))
+        elif self.last == "coordinator" and self.qualities and isinstance(self.chunks[self.at - 2], Qualities):
+            self.qualities.append((self.qualities[-1][0], part.words))
+        elif self._supplements():
+            self.qualities.append((self.clauses[-1].subjects[-1], part.words))
         elif self.phrases:
             self.qualities.append((len(self.phrases) - 1, part.words))
         else:
@@ -265,6 +270,8 @@ class _Reader(ReadSoFar):
                     else "then"
                 )
                 self.conjunction = word.unit.text
+                if self.last == "comma" and self.pending and not self.waits:
+                    self.interrupted, self.pending = self._coordinated(), []
                 self.last = "subordinator"
             case "sequence":
                 self.link = "while" if word.unit.text in closed.TOGETHER else "then"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from aozora.director.grammar.attachment import does_it, nearest_being
+from aozora.director.grammar.attachment import does_it, is_somebody, nearest_being
 from aozora.director.grammar.chunks import Chunk, NounPhrase, VerbGroup
 from aozora.director.grammar.clauses import Clause, is_topic
 from aozora.director.grammar.word_classes import Word
@@ -44,6 +44,8 @@ class ReadSoFar:
     """What stood before the preposition at hand."""
     antecedent: int | None = None
     """The noun phrase that a relative clause with a subject of its own tells of ("the ball that the dog chases")."""
+    interrupted: list[int] = field(default_factory=list[int])
+    """Who waits for a verb while a subordinate clause between commas comes first ("a girl, as it rains, opens ...")."""
     appositions: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
     owners: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
 
@@ -63,6 +65,9 @@ class ReadSoFar:
         earlier = list(self.main or (self.clauses[-1].subjects if self.clauses else ()))
         if self.last == "relative" and latest >= 0:
             return self._relative_subject()
+        if self.interrupted and self.last == "comma" and not self.pending:
+            resumed, self.interrupted = self.interrupted, []
+            return resumed
         if verb.infinitive or (verb.main.form == "base" and not self.pending):
             directed = self.clauses[-1] if self.clauses and not self.pending else None
             if directed is not None and directed.objects and directed.lemma in DIRECTING and self.last != "coordinator":
@@ -137,6 +142,21 @@ class ReadSoFar:
             if self.joins.get(number) != "coordinator" and not (listed and self.joins.get(number) == "comma"):
                 break
         return found
+
+    def _lend(self, subjects: Sequence[int]) -> None:
+        """ "Stepping outside, the cat ...": a participle in front of the clause, set off by a comma, tells of its subject."""
+        if not subjects or not self.clauses[-1].verb.finite or self.joins.get(subjects[0]) != "comma":
+            return
+        for number, clause in enumerate(self.clauses[:-1]):
+            if clause.subjects or clause.verb.finite or clause.verb.infinitive or clause.existential:
+                return
+            self.clauses[number] = replace(clause, subjects=tuple(subjects))
+
+    def _supplements(self) -> bool:
+        """ "the cat leaps off the bed, eager": whether adjectives set off by a comma tell how somebody is who does the verb."""
+        if self.last != "comma" or not self.clauses or self.pending or not self.clauses[-1].subjects:
+            return False
+        return is_somebody(self.phrases[self.clauses[-1].subjects[-1]]) and not is_somebody(self.phrases[-1])
 
     def _relative_subject(self) -> list[int]:
         """ "who" means the last one spoken of, and all of a coordination when that is still the subject; "which" the nearest."""
