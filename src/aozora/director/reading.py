@@ -202,7 +202,7 @@ class _PromptReading:
     def _leave(self, words: Sequence[Word]) -> None:
         """What no rule has understood is at least told by its class: an adjective that describes, a verb that acts."""
         for word in words:
-            if word.tag in _PLAIN_ROLES and not word.unit.text in JUDGEMENTS:
+            if word.tag in _PLAIN_ROLES and word.unit.text not in JUDGEMENTS:
                 self._claims.words([word], _PLAIN_ROLES[word.tag], why=UNKNOWN)
             elif word.tag in _PLAIN_ROLES:
                 self._claims.words([word], "tone", why=JUDGED)
