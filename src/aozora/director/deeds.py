@@ -7,9 +7,9 @@ from fractions import Fraction
 from aozora.director.circumstances import Way, read_adverbs
 from aozora.director.claims import Claims
 from aozora.director.doing import Doing, action_of, is_lasting
-from aozora.director.grammar.clauses import Clause
+from aozora.director.grammar.clauses import NEIGHBOURS, Clause
 from aozora.director.grammar.word_classes import Word
-from aozora.director.lexicon.happenings import GENERIC_MOTION, LOCOMOTION, PLAYED_WITH
+from aozora.director.lexicon.happenings import GENERIC_MOTION, LOCOMOTION, PLAYED_WITH, POSTURES, TRANSITIVE, UNHANDY
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import COURSES, ONTO_TARGETS
 from aozora.director.notes import Deed, ShotNotes
@@ -100,12 +100,13 @@ class Actions:
 
     def _doing(self, clause: Clause, particle: str, subjects: Sequence[str]) -> Doing:
         """The action of a verb; verbs that only say that somebody moves mean the subject's own way of moving."""
-        if clause.lemma in GENERIC_MOTION and subjects:
+        if clause.lemma in GENERIC_MOTION and subjects and not (clause.objects and clause.lemma in TRANSITIVE):
             own = next((LOCOMOTION[name] for name in self._families(subjects[0]) if name in LOCOMOTION), "")
             if own and (entry := self._vocabulary.entry("action", own)) is not None:
                 exact = action_of(clause.lemma, "", self._vocabulary).match.name == entry.name
                 return Doing(Match(entry.name, exact, 1.0 if exact else 0.9))
-        return action_of(clause.lemma, particle, self._vocabulary)
+        lemma = TRANSITIVE.get(clause.lemma, clause.lemma) if clause.objects else clause.lemma
+        return action_of(lemma, particle, self._vocabulary)
 
     def _stop(self, doing: Doing, subjects: Sequence[str], words: Sequence[Word]) -> bool:
         """ "stops running": whoever was running stands; whoever was not runs first."""
@@ -162,12 +163,24 @@ class Actions:
         tools = [role for number in way.tools for role in roles(number)]
         for adjunct in clause.adjuncts:
             preposition, there = adjunct.preposition.unit.text, roles(adjunct.phrase)
-            if preposition == "with" and there and clause.lemma not in PLAYED_WITH and not any(map(self._is_being, there)):
+            if preposition == "with" and there and clause.lemma not in PLAYED_WITH and all(map(self._is_tool, there)):
                 tools += there
-            elif preposition in ONTO_TARGETS:
+            elif preposition in ONTO_TARGETS and not self._only_where(clause, preposition, there):
                 found += there
         targets = tuple(role for role in dict.fromkeys(found) if role not in subjects and role not in tools)
         return Aims(targets, tuple(role for role in dict.fromkeys(tools) if role not in subjects))
+
+    def _only_where(self, clause: Clause, preposition: str, there: Sequence[str]) -> bool:
+        """ "sits in front of a guitar", "cooks a steak in a pan", "sails with a tower behind it": where a deed is."""
+        if clause.lemma in POSTURES:
+            return preposition in NEIGHBOURS
+        if preposition == "with" and clause.lemma not in PLAYED_WITH:
+            return not any(map(self._is_being, there))
+        return preposition == "in" and bool(clause.objects) and any("vessel" in self._families(role) for role in there)
+
+    def _is_tool(self, role: str) -> bool:
+        """Whether something can be used: nobody, no building and nothing of the sky or the land."""
+        return not self._is_being(role) and not set(self._families(role)) & UNHANDY
 
     def _claim_circumstances(self, clause: Clause, way: Way, beat: str, why: str = "") -> None:
         """Manner, direction and repetition in the report; adverbs that are none of these are said so."""

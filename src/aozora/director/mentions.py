@@ -376,8 +376,10 @@ class Mentions:
             claims.tokens(kind.material.unit.first, kind.material.unit.first + 1, "attribute", roles[0])
         claims.words(kind.words, role, roles[0], match=kind.match)
         # "a figure skater", "a combo counter": nouns before the noun are part of its name.
-        compound = [quality for quality in found.others if quality.slot == "noun"]
-        claims.words([quality.word for quality in compound], role, roles[0], why=NO_VARIANT)
+        compound = [quality.word for quality in found.others if quality.slot == "noun"]
+        said = next((at + 1 for at, word in reversed(list(enumerate(compound))) if word.unit.text in closed.QUALIFYING), 0)
+        claims.words(compound[:said], "attribute", roles[0], why=NO_VARIANT)
+        claims.words(compound[said:], role, roles[0], why=NO_VARIANT)
         claim_description(found, tuple(roles), claims)
 
 

@@ -19,7 +19,7 @@ LOCATIVE = listed(
     to toward towards past off upon by near under of beside above behind below atop against
     """
 ) | {
-    "in the middle of", "in the heart of", "on top of", "on the edge of", "at the edge of", "in the center of",
+    "in the middle of", "in the heart of", "on top of", "on the top of", "on the edge of", "at the edge of", "in the center of",
     "in the centre of", "on the side of",
     "by the side of", "out of", "at the bottom of", "at the top of", "at the end of", "all over", "next to", "in front of",
     "back to", "up and down",
@@ -110,6 +110,18 @@ def _lights(word: Word, indoors: bool, notes: ShotNotes, claims: Claims) -> bool
         return False
     add_light(film_terms.LIGHT_QUALITIES.get(word.unit.text, "low key"), notes)
     claims.words([word], "light", notes.id)
+    return True
+
+
+def set_where(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:
+    """ "in space", "under the sea": a phrase of the catalogue that says where by itself."""
+    if word.tag != "adverb" or "place" not in word.unit.senses:
+        return False
+    match = vocabulary.nearest("place", word.unit.senses["place"])
+    if match.name and (not notes.place.name or notes.ground or not notes.place.exact):
+        notes.place, notes.ground = match, False
+    reason = ELSEWHERE if match.name != notes.place.name else ""
+    claims.words([word], "place", notes.id, match=None if reason else match, why=reason)
     return True
 
 

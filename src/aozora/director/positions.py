@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from aozora.director.mentions import Mentions
 
 
+_INTO = frozenset(["in", "into", "inside", "within"])
 _WHERE = ("place", "scenery", "setting", "camera", "light")
 """Sorts of noun phrases that a preposition only ties to the shot."""
 
@@ -30,7 +31,12 @@ class Positions:
         """An adjunct of a clause: where its subjects are."""
         if self._in_frame(subjects, adjunct.preposition, adjunct.phrase):
             return True
-        return self.desk.relations.relate(subjects, adjunct.preposition, self.mentions.of(adjunct.phrase))
+        there = self.mentions.of(adjunct.phrase)
+        if adjunct.preposition.unit.text in _INTO and there and "vessel" in self.desk.families(there[0]):
+            # "cooks two steaks in a pan": what is done to is in it, and not the cook.
+            handled = tuple(role for number in clause.objects for role in self.mentions.of(number))
+            subjects = handled or tuple(role for role in subjects if not self.desk.is_being(role)) or subjects
+        return self.desk.relations.relate(subjects, adjunct.preposition, there)
 
     def read(self) -> None:
         """Noun phrases related by a preposition without a verb: "a cup on a table", "a glass of water", "on the left, a cat"."""
@@ -63,6 +69,8 @@ class Positions:
             self.desk.relations.in_frame(self.mentions.of(governed), FRAME_SIDES[text], [preposition])
             return
         whose = self.mentions.of(owner) if owner != governed else self._after(governed)
+        if not whose and text != "with" and self.mentions.sort(owner) in _WHERE:
+            whose = self._nearest_before(governed, preposition)
         if self._in_frame(whose, preposition, governed) or owner == governed:
             return
         if text == "with" and self.mentions.sort(governed) != "cast":
@@ -82,6 +90,11 @@ class Positions:
         if relation is None or phrase.lemma not in FRAMES or self.mentions.of(governed):
             return False
         return self.desk.relations.in_frame(subjects, relation, [preposition, phrase.head])
+
+    def _nearest_before(self, governed: int, preposition: Word) -> tuple[str, ...]:
+        """ "a room with pictures on the walls": whoever stands right before, when the head is the place itself."""
+        near = governed > 0 and self.sentence.phrases[governed - 1].last == preposition.unit.first - 1
+        return self.mentions.of(governed - 1) if near else ()
 
     def _after(self, number: int) -> tuple[str, ...]:
         """Whoever is named right after a fronted phrase ("in the background, a dog runs")."""

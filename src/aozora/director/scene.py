@@ -1,6 +1,6 @@
 """The scene: sentence by sentence, from grammar to the notes of a shot."""
 
-from aozora.director import camera, setting
+from aozora.director import camera, places, setting
 from aozora.director.acting import Acting
 from aozora.director.camera_clauses import is_camera_clause, read_camera_clause
 from aozora.director.circumstances import Way
@@ -205,6 +205,8 @@ class _Clauses:
                 self.desk.claims.words([word], "order", self.desk.notes.id)
             if word.tag in ("adjective", "noun", "adverb") and self.desk.claims.is_free(word):
                 if self._describes_latest(word):
+                    continue
+                if places.set_where(word, self.desk.notes, self.desk.claims, self.desk.vocabulary):
                     continue
                 camera_word = camera.read_word(word, self.desk.notes, self.desk.claims, self.desk.vocabulary, label)
                 if not camera_word:

@@ -10,6 +10,9 @@ from aozora.director.vocabulary import Vocabulary
 from aozora.film.catalogue import Category
 from aozora.film.screenplay import SpanRole
 
+_OF_LIGHT_ONLY_WITH_LIGHT = frozenset(["natural", "hard", "rim", "cool"])
+"""Qualities of light that mean something else before any other noun ("natural rock")."""
+
 
 def set_sense(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:
     """Take an hour, weather, season, light or look from one word; False when it is none of these."""
@@ -24,7 +27,7 @@ def set_sense(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabula
     elif "studio" in senses:
         notes.studio = True
         claims.words([word], "light", notes.id)
-    elif "light" in senses:
+    elif "light" in senses and word.unit.text not in _OF_LIGHT_ONLY_WITH_LIGHT:
         add_light(senses["light"], notes)
         claims.words([word], "light", notes.id)
     elif "look" in senses:

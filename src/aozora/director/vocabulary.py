@@ -279,6 +279,9 @@ class Vocabulary:
 
     def _member(self, category: Category, family: str) -> Entry | None:
         """The plainest member of a family: the one with the fewest words in its name, in catalogue order."""
+        if category in nearness.PICTURED and (family in nouns.PLACE_NOUNS or self.entry("place", family) is not None):
+            # What belongs in a street or a bathroom is no street and no bathroom.
+            return None
         members = self._families.get(category, {}).get(family) or self._families.get(category, {}).get(noun_lemma(family), [])
         return min(members, key=lambda entry: len(entry.name.split()), default=None)
 

@@ -35,6 +35,9 @@ PARTICIPANTS = listed("i me you we us mine yours ours myself yourself")
 INDEFINITE_PERSONS = listed("someone somebody")
 NOBODY = listed("nobody") | {"no one", "no-one"}
 
+QUALIFYING = listed("style size shape type color colour design age")
+"""Nouns before a noun that make an attribute of what stands before them: "a medium size pan", "an arabic style house"."""
+
 AMOUNTS = listed(
     """
     slice piece half bit drop blade stick sheet patch layer glimpse rest kind type sort loaf chunk pinch splash block lump scoop
@@ -63,7 +66,8 @@ PREPOSITIONS = listed(
 )
 COMPOUND_PREPOSITIONS = frozenset(
     [
-        "in front of", "on top of", "next to", "close to", "in the middle of", "in the center of", "in the centre of",
+        "in front of", "on top of", "on the top of", "next to", "close to", "in the middle of", "in the center of",
+        "in the centre of",
         "at the edge of",
         "on the edge of", "to the left of", "to the right of", "on the left of", "on the right of", "on the left side of",
         "on the right side of", "at the bottom of", "on the bottom of", "at the top of", "at the end of", "out of", "away from",
@@ -142,7 +146,7 @@ MEASURES = {
 PARTITIVES = listed(
     """
     side edge top bottom middle center centre front back end corner part piece half rest surface tip rim base inside
-    interior outside slice kind type sort glimpse sense bit drop view blade stick sheet patch layer bed body flight
+    interior outside slice kind type sort glimpse sense bit drop blade stick sheet patch layer bed body flight
     """
 )
 """Nouns before "of" that name a part, a place on or an amount of what follows."""

@@ -118,8 +118,11 @@ UNDERGONE = {
 }  # fmt: skip
 """Verb in the passive without an agent -> what the thing itself is seen to do."""
 
-PLAYED_WITH = listed("play talk dance collide fill cover compare begin start end mix")
+PLAYED_WITH = listed("play talk dance collide fill cover compare begin start end mix touch meet contact come make interact")
 """Verbs after which a thing behind "with" is no tool."""
+
+UNHANDY = listed("building sky nature plant furniture vehicle watercraft aircraft fire")
+"""Families of things that nobody uses as a tool."""
 
 HAND_DEEDS = listed(
     """
@@ -157,6 +160,9 @@ GENERIC_MOTION = listed(
     """
 )
 """Verbs of movement that each kind does in its own way."""
+
+TRANSITIVE = {"move": "carry"}
+"""Verb of movement -> what it means of an object ("moves the piece to the board")."""
 
 LOCOMOTION = {
     "penguin": "walk", "chicken": "walk", "ostrich": "run", "duck": "swim", "swan": "swim", "bird": "fly", "butterfly": "fly",

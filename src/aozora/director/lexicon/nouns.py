@@ -89,6 +89,13 @@ kitchen: room
 bedroom: room
 studio: table
 table: studio
+train station: station metro_station metro bus_station depot
+supermarket: mall shopping_mall shopping_center shopping_centre
+shop: mall shopping_mall barber_shop salon
+city street: bus_stop street_corner
+garden: porch
+mountain: mountain_top mountaintop hilltop hill_top mountainside
+lake: body_of_water
 floor: carpet ground
 """
 

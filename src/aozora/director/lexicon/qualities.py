@@ -139,7 +139,7 @@ JUDGEMENTS = listed(
     determinedly careful precious expensive luxurious luxury cheap delicious tasty yummy juicy fluffy-looking handsome
     attractive stylish fashionable trendy noble regal mighty fierce ferocious menacing scary creepy haunting surreal
     otherworldly ethereal wide-open endless infinite grand glorious pristine unspoiled untouched
-    cinematic-looking happy-looking content contented relaxed patient satisfied
+    super cinematic-looking happy-looking content contented relaxed patient satisfied
     """
 )
 """Words of tone and judgement: no part of the picture answers to them alone."""
@@ -198,6 +198,8 @@ DIRECTION_WORDS = {
     "on": "forward",
     "from left to right": "right", "left to right": "right", "from right to left": "left", "right to left": "left",
     "to the left": "left", "to the right": "right", "up and down": "up and down", "back and forth": "back and forth",
+    "closer and closer": "towards", "nearer and nearer": "towards",
+    "further away": "away", "farther away": "away", "further and further": "away", "farther and farther": "away",
     "in circles": "around", "in a circle": "around", "side to side": "back and forth",
     "side by side": "together", "from side to side": "back and forth",
     "towards the camera": "towards camera", "toward the camera": "towards camera", "to the camera": "towards camera",

@@ -3,7 +3,8 @@
 from aozora.director.lexicon.listing import listed
 
 RELATIONS = {
-    "on": "on", "on top of": "on", "upon": "on", "atop": "on", "onto": "on", "on board": "on", "aboard": "on",
+    "on": "on", "on top of": "on", "on the top of": "on", "upon": "on", "atop": "on", "onto": "on",
+    "on board": "on", "aboard": "on",
     "in": "in", "inside": "in", "inside of": "in", "within": "in", "into": "in", "in the middle of": "in",
     "in the center of": "in", "in the centre of": "in", "in the corner of": "in",
     "under": "under", "below": "under", "beneath": "under", "underneath": "under", "at the bottom of": "under",

@@ -1,0 +1,90 @@
+"""Short prompts as people write them: who is cast, where it plays, what relates to what."""
+
+import pytest
+from golden_facts import line_seconds
+from wide_catalogue import WIDE
+
+from aozora.director.direct import direct
+from aozora.film.brief import Brief
+from aozora.film.screenplay import Screenplay, SpanRole
+
+
+def made(prompt: str) -> Screenplay:
+    return direct(Brief(prompt=prompt), WIDE, line_seconds)
+
+
+def role_of(screenplay: Screenplay, words: str) -> SpanRole:
+    return next(span.role for span in screenplay.understanding if span.text.lower() == words)
+
+
+def relations(screenplay: Screenplay) -> set[str]:
+    return {f"{one.subject} {one.relation} {one.object}" for shot in screenplay.shots for one in shot.relations}
+
+
+def beats(screenplay: Screenplay) -> set[str]:
+    return {
+        " ".join([beat.subject, beat.action, *beat.targets, *(f"with {tool}" for tool in beat.tools)])
+        for shot in screenplay.shots
+        for beat in shot.beats
+    }
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a quiet picture of bathroom", "bathroom"),
+        ("a snow covered street", "city street"),
+        ("a diver floats in space", "outer space"),
+        ("a horse walks under the sea", "underwater"),
+        ("a goat stands on a rocky mountain top", "mountains"),
+        ("commuters wait in a bus station", "train station"),
+        ("a family strolls through a shopping mall", "supermarket"),
+        ("birds fly over a body of water", "lake"),
+    ],
+)
+def test_places_are_places_and_nobody(prompt: str, place: str) -> None:
+    screenplay = made(prompt)
+    assert screenplay.shots[0].place == place
+    assert not {"traffic light", "toothbrush", "top", "water"} & {role.kind for role in screenplay.cast}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a room with two clocks on the wall", "clock-1 on wall-1"),
+        ("a kettle on the top of a stove", "kettle-1 on stove-1"),
+        ("a woman fries an egg in a pan", "egg-1 in pan-1"),
+        ("a boat sails by with a castle in the background", "castle-1 background of frame"),
+    ],
+)
+def test_a_preposition_relates_what_it_tells_of(prompt: str, expected: str) -> None:
+    assert expected in relations(made(prompt))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a man sits in front of a piano", {"man-1 sit"}),
+        ("a woman cooks an egg in a pan", {"woman-1 cook egg-1"}),
+        ("a boat sails by with a castle in the background", {"boat-1 sail"}),
+        ("gently stirring the soup", {"somebody-1 stir soup-1"}),
+        ("a boy moves a chair", {"boy-1 hold chair-1"}),
+        ("a man cuts an apple with a knife", {"man-1 cut apple-1 with knife-1"}),
+    ],
+)
+def test_deeds_have_the_targets_and_tools_that_are_said(prompt: str, expected: set[str]) -> None:
+    assert beats(made(prompt)) == expected
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words", "role"),
+    [
+        ("a medium size dog", "medium size", "attribute"),
+        ("a gothic style house", "style", "attribute"),
+        ("natural stone on a beach", "natural", "attribute"),
+        ("horses come closer and closer", "closer and closer", "direction"),
+        ("outside view of a castle", "view", "camera"),
+    ],
+)
+def test_words_have_their_role(prompt: str, words: str, role: SpanRole) -> None:
+    assert role_of(made(prompt), words) == role
