@@ -54,10 +54,15 @@ def read_entries(path: Path) -> Iterator[Entry]:
         lines = [line.strip() for line in block.splitlines() if line.strip()]
         if not (lines[0].startswith("# ") and lines[1].startswith("> ")):
             raise ValueError(f"{path.name}: an entry begins with '# ID' and '> PROMPT': {lines[0]!r}")
-        prompt = lines[1][2:].replace("\\n", "\n")
-        facts = [_fact(line, path) for line in lines[2:] if not line.startswith("roles:")]
-        roles = [r for line in lines[2:] if line.startswith("roles:") for r in _roles(line.removeprefix("roles:"), path)]
-        yield Entry(lines[0][2:], prompt, tuple(facts), tuple(roles))
+        yield entry_of(lines[0][2:], lines[1][2:].replace("\\n", "\n"), lines[2:], path)
+
+
+def entry_of(name: str, prompt: str, lines: Iterable[str], path: Path) -> Entry:
+    """A prompt with the facts that lines tell of it."""
+    lines = list(lines)
+    facts = [_fact(line, path) for line in lines if not line.startswith("roles:")]
+    roles = [r for line in lines if line.startswith("roles:") for r in _roles(line.removeprefix("roles:"), path)]
+    return Entry(name, prompt, tuple(facts), tuple(roles))
 
 
 _KEYS = frozenset(

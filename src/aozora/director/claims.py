@@ -67,6 +67,10 @@ class Claims:
         first, last = self._tokens[word.unit.first], self._tokens[word.unit.last]
         return self._prompt[first.start : last.end]
 
+    def before(self, number: int) -> str:
+        """The token before one, in lower case; "" at the beginning."""
+        return self._tokens[number - 1].lower if number else ""
+
     def tokens(
         self, first: int, stop: int, role: SpanRole, element: str = "", *, match: Match | None = None, why: str = ""
     ) -> None:

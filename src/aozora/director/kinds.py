@@ -10,7 +10,7 @@ from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed, nouns
 from aozora.director.lexicon.qualities import PERSONAL
 from aozora.director.members import RoleCategory
-from aozora.director.nearness import is_being
+from aozora.director.nearness import is_being, is_person
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.catalogue import Category, Entry
 
@@ -109,7 +109,7 @@ def _titled(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) -
         entry = vocabulary.entry("kind", names[-1].unit.text)
         if entry is not None:
             return Kind(entry, "being", Match(entry.name, True, 0.9), (names[-1], phrase.head))
-    personal = any(word.unit.text in PERSONAL for word in phrase.modifiers)
+    personal = is_person(phrase.lemma) or any(word.unit.text in PERSONAL for word in phrase.modifiers)
     if personal and any(wordnet.domain(sense) == "noun.person" for sense in wordnet.senses(phrase.lemma, "noun")):
         match = vocabulary.nearest("kind", "person")
         entry = vocabulary.named("kind", match.name) if match.name else None

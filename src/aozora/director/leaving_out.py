@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from aozora.director.desk import Desk
 from aozora.director.grammar.clauses import Sentence
-from aozora.director.lexicon import closed, hearing
+from aozora.director.lexicon import closed, hearing, nouns
 from aozora.director.sorts import Place, Sorted
 
 _OF_THE_FILM = ("camera", "light", "look", "setting", "frame", "tone", "narrator", "silence")
@@ -24,6 +24,7 @@ class Omissions:
         found: set[int] = set()
         for number, phrase in enumerate(self.sentence.phrases):
             said = phrase.determiner == "no" or self.places[number].preposition == "without"
+            said = said or "no music" in phrase.head.unit.senses or self.desk.claims.before(phrase.first) == "not"
             denied = self._in_denial(number) and phrase.determiner in ("a", "an", "any", "")
             joined = number - 1 in found and self._goes_on(number)
             if said or denied or joined or phrase.head.unit.text in closed.NOBODY:
@@ -42,6 +43,11 @@ class Omissions:
         near = phrase.first - before.last <= 2 and phrase.first - before.last > 1
         return near and alike and phrase.determiner == "" and place.preposition in ("", self.places[number - 1].preposition)
 
+    def _is_of_the_film(self, number: int) -> bool:
+        """ "no camera movement" keeps nothing out of the picture; "no trucks" does, although a camera can truck."""
+        sort, lemma = self.sorts[number].sort, self.sentence.phrases[number].lemma
+        return sort in _OF_THE_FILM and (sort != "camera" or lemma in nouns.FILM_NOUNS)
+
     def leave_out(self, number: int) -> None:
         """Claim a denied noun phrase; what would be seen goes to `without`."""
         notes, claims = self.desk.notes, self.desk.claims
@@ -51,7 +57,7 @@ class Omissions:
             notes.ambience = False
         claims.little((word for word in phrase.words if word.unit.text == "no"), "negation", notes.id)
         claims.words([word for word in phrase.words if word.tag != "determiner"], "negation", notes.id)
-        if quiet or phrase.lemma in hearing.MUSIC_NOUNS or self.sorts[number].sort not in _OF_THE_FILM:
+        if quiet or phrase.lemma in hearing.MUSIC_NOUNS or not self._is_of_the_film(number):
             someone = phrase.head.unit.text in closed.NOBODY or phrase.lemma in ("person", "people")
             name = "people" if someone else phrase.lemma.removeprefix("no ")
             self.desk.notes.leave_out(name)

@@ -73,6 +73,10 @@ class Mentions:
                 continue
             if phrase.possessor is not None:
                 self.owners[number] = self._possessor(phrase.possessor, number)
+            if self._is_likened(number):
+                claims = self.desk.claims
+                claims.words([word for word in phrase.words if word.tag != "determiner"], "attribute", why="only a likeness")
+                continue
             if number in self.names:
                 naming.take(number, phrase, self.names[number])
                 continue
@@ -88,6 +92,13 @@ class Mentions:
     def sort(self, number: int) -> Sort:
         """What a noun phrase speaks of."""
         return self.sorts[number].sort
+
+    def _is_likened(self, number: int) -> bool:
+        """ "a rabbit with the horns of a goat": the goat only says what the horns are like."""
+        whole = self.places[number].whole
+        if whole is None or self.sorts[whole].sort != "part" or self.places[whole].preposition != "with":
+            return False
+        return any(governed == whole and owner != whole for owner, _, governed in self.sentence.relations)
 
     # Rules, by sort.
 

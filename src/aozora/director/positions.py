@@ -60,8 +60,10 @@ class Positions:
                 # What is there belongs to the place, which has its own depth.
                 self.desk.claims.words([phrase.head], "relation", self.desk.notes.id)
         for word in self.sentence.loose:
-            if word.tag == "preposition" and word.unit.text in FRAME_SIDES:
-                self.desk.relations.in_frame(self._before(word), FRAME_SIDES[word.unit.text], [word])
+            if word.unit.text in FRAME_SIDES:
+                fronted = bool(self.sentence.phrases) and word.unit.first < self.sentence.phrases[0].first
+                whose = self._after(-1) if fronted else self._before(word)
+                self.desk.relations.in_frame(whose, FRAME_SIDES[word.unit.text], [word])
 
     def _relation(self, owner: int, preposition: Word, governed: int) -> None:
         text = preposition.unit.text
@@ -85,7 +87,8 @@ class Positions:
         subjects = (self.mentions.of(before) if near else ()) or subjects or self._after(governed)
         if self.mentions.sort(governed) == "frame":
             words = [preposition, *(word for word in phrase.words if word.tag != "determiner")]
-            return self.desk.relations.in_frame(subjects, FRAME_NOUNS[phrase.head.unit.text], words)
+            where = FRAME_NOUNS.get(phrase.head.unit.text) or FRAME_OBJECTS[preposition.unit.text]
+            return self.desk.relations.in_frame(subjects, where, words)
         relation = FRAME_OBJECTS.get(preposition.unit.text)
         if relation is None or phrase.lemma not in FRAMES or self.mentions.of(governed):
             return False

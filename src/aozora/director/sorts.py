@@ -16,7 +16,7 @@ from aozora.director.lexicon.closed import AMOUNTS, PARTITIVES, POSSESSIVES
 from aozora.director.lexicon.features import WEARABLE_THINGS, WEARING
 from aozora.director.lexicon.film_terms import GENERIC_SETTINGS, PURE_LIGHT
 from aozora.director.lexicon.listing import listed
-from aozora.director.lexicon.space import FRAME_NOUNS, PLACES_ON
+from aozora.director.lexicon.space import FRAME_NOUNS, FRAME_OBJECTS, FRAMES, PLACES_ON
 from aozora.director.lexicon.verbs import SOUND_VERBS
 from aozora.director.nearness import is_being
 from aozora.director.places import BESIDE, LOCATIVE, can_be_place, is_location, place_match
@@ -136,6 +136,8 @@ def _number(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vo
 
 def _of_the_picture(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None:
     """ "in the background", "on the left side": a part of the picture itself."""
+    if phrase.lemma in FRAMES and place.preposition in FRAME_OBJECTS and phrase.determiner == "the" and not phrase.modifiers:
+        return "frame"
     named = phrase.head.unit.text in FRAME_NOUNS and phrase.determiner in ("the", "") and phrase.possessor is None
     return "frame" if named and place.preposition in ("in", "on", "at", "to", "into") and place.part is None else None
 
