@@ -294,6 +294,10 @@ def _field(name: str) -> Callable[[Screenplay, Shot, str, str], _Answers]:
     return check_field
 
 
+def _ending(screenplay: Screenplay, shot: Shot, label: str, value: str) -> _Answers:
+    yield value, _is(screenplay.shots[-1].ending, value), screenplay.shots[-1].ending
+
+
 def _light(screenplay: Screenplay, shot: Shot, label: str, value: str) -> _Answers:
     found = [shot.light.setup, *shot.light.qualities]
     for wanted in _split(value):
@@ -377,5 +381,5 @@ _CHECKS: dict[str, Callable[[Screenplay, Shot, str, str], _Answers]] = {
     "does": _does, "order": _order, "rel": _relation, "place": _field("place"), "hour": _field("hour"),
     "weather": _field("weather"), "season": _field("season"), "light": _light, "look": _field("look"), "camera": _camera,
     "says": _says, "sound": _sound, "music": _music, "text": _text, "transition": _field("transition"),
-    "ending": _field("ending"), "without": _without, "nobody": _nobody, "missing": _missing,
+    "ending": _ending, "without": _without, "nobody": _nobody, "missing": _missing,
 }  # fmt: skip

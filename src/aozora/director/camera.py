@@ -10,7 +10,7 @@ from aozora.director.lexicon import camera_terms, film_terms, qualities
 from aozora.director.lexicon.nouns import FILM_NOUNS, MEDIA_NOUNS
 from aozora.director.notes import ShotNotes
 from aozora.director.places import set_by_modifier
-from aozora.director.setting import add_light, set_sense
+from aozora.director.setting import add_light, set_look, set_sense
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.catalogue import Category
 from aozora.film.screenplay import CameraMove
@@ -147,7 +147,7 @@ class CameraNotes:
             self.name("support", "handheld", [word])
         elif text in ("second", "seconds", "minute", "minutes", "sec") or text.endswith(("-second", "-minute")):
             claims.words([word], "request", notes.id, why=LENGTH)
-        elif word.unit.lemma in MEDIA_NOUNS:
+        elif word.unit.lemma in MEDIA_NOUNS and not set_look(word, notes, claims, self._vocabulary):
             claims.words([word], "request", notes.id)
         elif text in FILM_NOUNS or word.unit.lemma in FILM_NOUNS:
             claims.words([word], "camera", notes.id)

@@ -203,6 +203,8 @@ class _Clauses:
         for word in self.sentence.loose:
             if word.tag == "sequence":
                 self.desk.claims.words([word], "order", self.desk.notes.id)
+            if word.tag == "number":
+                camera.read_figure(word, self.desk.notes, self.desk.claims, self.desk.vocabulary)
             if word.tag in ("adjective", "noun", "adverb") and self.desk.claims.is_free(word):
                 if self._describes_latest(word):
                     continue

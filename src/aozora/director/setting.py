@@ -121,6 +121,8 @@ def read_light(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary:
             claims.words([word], "light", notes.id)
         elif claims.is_free(word):
             claims.words([word], "light", notes.id, why="no such quality of light")
+    if phrase.head.unit.text in film_terms.DARKNESS:
+        add_light("low key", notes)
     if not set_sense(phrase.head, notes, claims, vocabulary):
         claims.words([phrase.head], "light", notes.id)
 

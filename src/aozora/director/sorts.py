@@ -14,7 +14,7 @@ from aozora.director.lexicon import hearing, nouns
 from aozora.director.lexicon.camera_terms import CAMERA_VERBS, TURNS
 from aozora.director.lexicon.closed import AMOUNTS, PARTITIVES, POSSESSIVES
 from aozora.director.lexicon.features import WEARABLE_THINGS, WEARING
-from aozora.director.lexicon.film_terms import GENERIC_SETTINGS, PURE_LIGHT
+from aozora.director.lexicon.film_terms import DARKNESS, GENERIC_SETTINGS, PURE_LIGHT
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import FRAME_NOUNS, FRAME_OBJECTS, FRAMES, PLACES_ON
 from aozora.director.lexicon.verbs import SOUND_VERBS
@@ -178,6 +178,8 @@ def _of_the_film(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None
     )
     if is_the_camera(phrase) or _turns_the_camera(phrase, place):
         return "camera"
+    if phrase.head.unit.text in DARKNESS and place.preposition == "in":
+        return "light"
     named = bool(senses & {"kind", "thing"})
     lit = is_light(phrase) and (not acts or phrase.lemma in PURE_LIGHT)
     if lit and not (named and phrase.determiner in ("a", "an")):
@@ -296,9 +298,10 @@ def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabu
     nowhere = scenic and exact is None and not place_match(phrase, vocabulary)[0].name
     if not nowhere and _is_where(phrase, place, exact, vocabulary):
         return Sorted("place")
-    if exact is not None:
+    at_home = phrase.lemma == "home" and not phrase.determiner and place.preposition in ("at", "from")
+    if exact is not None and not at_home:
         return Sorted("cast", exact)
-    if is_location(phrase, place.preposition):
+    if at_home or is_location(phrase, place.preposition):
         return Sorted("place")
     if scenic:
         return Sorted("scenery")

@@ -13,6 +13,8 @@ LIGHT_NOUNS = listed(
     sunshine lamplight
     """
 )
+DARKNESS = frozenset(["dark", "darkness", "gloom", "semi-darkness", "shadows"])
+"""What one can be "in" when there is little light."""
 PURE_LIGHT = listed(
     "sunlight daylight moonlight sunshine starlight lamplight candlelight firelight sunbeam ray glow shadow lighting"
 )

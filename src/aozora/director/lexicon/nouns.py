@@ -59,6 +59,10 @@ for _line in _KIN.strip().splitlines():
         NOUN_KIN[_noun] = (*NOUN_KIN.get(_noun, ()), _wide)
 
 _PLACE_KIN = """
+shop: mall shopping_mall shopping_centre shopping_center department_store
+supermarket: mall shopping_mall
+swimming pool: poolside lido
+cave: tomb crypt catacomb
 park: lawn playground green common grounds picnic_area dog_park botanical_garden golf_course campus arboretum city_park grass
 park: plaza zoo
 meadow: field pasture grassland prairie countryside savanna savannah plain plains farmland hillside hill hills valley steppe
@@ -151,7 +155,7 @@ COATS = listed("fur coat hair feathers plumage skin wool fleece body")
 GENERIC_PLACES = listed(
     """
     interior inside view scenery scene landscape area setting background corner side edge environment backdrop surroundings
-    floor land terrain mall region district quarter spot site place ground surface wall wing zone entrance
+    floor terrain region district quarter spot site place ground surface wall wing zone entrance
     """
 )
 """Heads of noun phrases that leave it to what stands before them which place is meant."""
