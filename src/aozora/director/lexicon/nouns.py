@@ -59,8 +59,8 @@ for _line in _KIN.strip().splitlines():
         NOUN_KIN[_noun] = (*NOUN_KIN.get(_noun, ()), _wide)
 
 _PLACE_KIN = """
-shop: mall shopping_mall shopping_centre shopping_center department_store
 supermarket: mall shopping_mall
+shop: mall shopping_mall shopping_centre shopping_center department_store
 swimming pool: poolside lido
 cave: tomb crypt catacomb
 park: lawn playground green common grounds picnic_area dog_park botanical_garden golf_course campus arboretum city_park grass
