@@ -30,7 +30,8 @@ after he eats, a man sleeps | eat < sleep
 before jumping, a cat crouches | kneel < jump
 a cat crouches before jumping | kneel < jump
 a cat crouches before it jumps | kneel < jump
-whenever the ball falls, a dog barks | fall < bark
+once the ball falls, a dog barks | fall < bark
+as soon as the ball falls, a dog barks | fall < bark
 when the ball hits the vase, it breaks | hit < break
 a ball hits a vase and the vase breaks | hit < break
 a boy sings while a girl dances | sing = dance

@@ -130,9 +130,14 @@ class _Construing:
     def _fronted(self, index: int) -> None:
         """ "After eating, the dog sleeps": what stands in front takes its subject from the main clause, which follows it."""
         clause = self._clauses[index]
-        if index or not clause.link or len(self._clauses) < 2 or clause.conjunction not in SUBORDINATORS:
+        if index or len(self._clauses) < 2:
             return
         main = self._clauses[1]
+        if clause.conjunction == "" and clause.adverbs and clause.adverbs[0].unit.text == "once" and main.link == "while":
+            # "Once the ball falls, ..." is no "one time".
+            clause = replace(clause, conjunction="once", link="before", adverbs=clause.adverbs[1:])
+        if clause.conjunction not in SUBORDINATORS | {"as soon as"}:
+            return
         if clause.link == "before" or clause.conjunction in ("when", "whenever", "once", "as soon as"):
             self._clauses[1] = replace(main, link="then")
         elif clause.conjunction in ("before", "until", "till"):

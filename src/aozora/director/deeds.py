@@ -9,7 +9,14 @@ from aozora.director.claims import Claims
 from aozora.director.doing import Doing, action_of, is_lasting
 from aozora.director.grammar.clauses import NEIGHBOURS, Clause
 from aozora.director.grammar.word_classes import Word
-from aozora.director.lexicon.happenings import GENERIC_MOTION, LOCOMOTION, PLAYED_WITH, POSTURES, TRANSITIVE, UNHANDY
+from aozora.director.lexicon.happenings import (
+    GENERIC_MOTION,
+    LOCOMOTION,
+    PLAYED_WITH,
+    POSTURES,
+    TRANSITIVE,
+    UNHANDY,
+)
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import COURSES, ONTO_TARGETS
 from aozora.director.notes import Deed, ShotNotes
@@ -72,7 +79,7 @@ class Actions:
         why = self._why_not(clause, way, subjects, doing)
         if why:
             self._claims.words(words, "action", subjects[0] if subjects else "", why=why)
-            self._claim_circumstances(clause, way, "", why="its action is not shown")
+            self._claim_circumstances(clause, way, subjects[0] if subjects else "", why="its action is not shown")
             return
         if way.stops and self._stop(doing, subjects, words):
             self._claim_circumstances(clause, way, self._notes.deeds[-1].id)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from aozora.director import camera, places, setting
+from aozora.director.antecedents import subjects_before, subjects_beside
 from aozora.director.casting import is_dealt
 from aozora.director.claims import JUDGED
 from aozora.director.counting import count_of, is_counting, measure_of
@@ -119,7 +120,7 @@ class Mentions:
 
     def _pronoun(self, number: int, phrase: NounPhrase) -> None:
         text = phrase.head.unit.text
-        memory, beside = self.desk.cast.memory, self._subjects_beside(number)
+        memory, beside = self.desk.cast.memory, subjects_beside(number, self.sentence, self.roles)
         if text in closed.REFLEXIVES:
             found = beside
         elif text in closed.PARTICIPANTS or text in closed.INDEFINITE_PERSONS:
@@ -127,7 +128,9 @@ class Mentions:
         elif text in ("one", "other", "others", "another", "each one", "either"):
             found = memory.one_of(next((w.unit.text for w in phrase.words if w.unit.text in closed.ORDINALS), text), beside)
         else:
-            found = memory.pronoun(text, self.desk.subjects, frozenset(beside))
+            found = memory.pronoun(
+                text, subjects_before(number, self.sentence, self.roles) or self.desk.subjects, frozenset(beside)
+            )
         if not found:
             found = self._somebody(text, phrase)
         if found:
@@ -140,13 +143,6 @@ class Mentions:
             return ()
         kind = person_for(phrase.head, closed.SINGULAR_PRONOUNS.get(text, ""), self.desk.vocabulary)
         return self._engage(phrase, kind, None) if kind is not None else ()
-
-    def _subjects_beside(self, number: int) -> tuple[str, ...]:
-        """The subjects of the clause in which a noun phrase is an object: "it" does not mean them."""
-        for clause in self.sentence.clauses:
-            if number in clause.objects or any(adjunct.phrase == number for adjunct in clause.adjuncts):
-                return tuple(role for subject in clause.subjects for role in self.roles.get(subject, ()))
-        return ()
 
     def _turn(self, number: int) -> float:
         """A name is read after what stands beside it in apposition ("Anna, a young woman")."""

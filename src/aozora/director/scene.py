@@ -12,6 +12,7 @@ from aozora.director.grammar.clauses import COPULAS, Clause, Sentence
 from aozora.director.grammar.word_classes import Word, is_adjective
 from aozora.director.journey import Journey
 from aozora.director.lexicon.film_terms import LIGHT_QUALITIES
+from aozora.director.lexicon.happenings import FILMED
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import COURSES
 from aozora.director.lexicon.verbs import REQUESTS
@@ -127,7 +128,8 @@ class _Clauses:
         for adjunct in clause.adjuncts:
             self.positions.adjunct(clause, adjunct, subjects)
         if clause.lemma != "be":
-            self.desk.claims.words(clause.verb.words, "relation", self.desk.notes.id)
+            role = "action" if clause.lemma == "appear" else "relation"
+            self.desk.claims.words(clause.verb.words, role, subjects[0] if subjects else self.desk.notes.id)
         self._adverbs(clause)
 
     def _describe(self, words: tuple[Word, ...], roles: tuple[str, ...], numbers: tuple[int, ...]) -> None:
@@ -167,7 +169,9 @@ class _Clauses:
         shown = clause.lemma in _WEATHER_VERBS or any(self.mentions.sort(n) in ("sound", "music") for n in clause.subjects)
         sorts = {self.mentions.sort(n) for n in clause.subjects}
         shown = shown or "carrier" in sorts
-        role = "text" if "carrier" in sorts else "action"
+        filmed = clause.verb.passive and clause.lemma in FILMED
+        role = "text" if "carrier" in sorts else "request" if filmed else "action"
+        shown = shown or filmed
         why = "" if shown else "only the cast acts"
         self.desk.claims.words(clause.verb.words, role, self.desk.notes.id, why=why)
         for adjunct in clause.adjuncts:
