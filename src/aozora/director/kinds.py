@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aozora.director import wordnet
+from aozora.director.describing import Quality
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.inflection import is_plural
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed, nouns
-from aozora.director.lexicon.qualities import PERSONAL
+from aozora.director.lexicon.qualities import AGES, PERSONAL
 from aozora.director.members import RoleCategory
 from aozora.director.nearness import is_being, is_person
 from aozora.director.vocabulary import Match, Vocabulary
@@ -89,7 +90,8 @@ def _plain(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) ->
         for category in _categories(text, vocabulary):
             match = vocabulary.nearest(category, text)
             listed = match.exact and vocabulary.entry(category, text) is not None
-            if match.name:
+            family = match.exact and not listed and vocabulary.entry("place", text) is not None
+            if match.name and not (family and category == "thing"):
                 ranked.append((match.score + listed, -len(ranked), match, category, text))
     if not ranked:
         return _titled(phrase, names, vocabulary)
@@ -109,6 +111,8 @@ def _titled(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) -
         entry = vocabulary.entry("kind", names[-1].unit.text)
         if entry is not None:
             return Kind(entry, "being", Match(entry.name, True, 0.9), (names[-1], phrase.head))
+    if phrase.lemma in nouns.COLLECTIVES and not is_plural(phrase.head.unit.text):
+        return entry_kind("person", vocabulary, (phrase.head,))
     personal = is_person(phrase.lemma) or any(word.unit.text in PERSONAL for word in phrase.modifiers)
     if personal and any(wordnet.domain(sense) == "noun.person" for sense in wordnet.senses(phrase.lemma, "noun")):
         match = vocabulary.nearest("kind", "person")
@@ -128,14 +132,14 @@ def _material_in(head: Word, vocabulary: Vocabulary) -> Word | None:
     return head if space and vocabulary.entry("material", first) is not None else None
 
 
-def entry_kind(name: str, head: Word, vocabulary: Vocabulary) -> Kind | None:
-    """The kind of a name when a word only implies it; nothing of the phrase says it."""
+def entry_kind(name: str, vocabulary: Vocabulary, words: tuple[Word, ...] = ()) -> Kind | None:
+    """The kind of a name when a word only implies it; `words` of the phrase say so."""
     match = vocabulary.nearest("kind", name) if name else Match()
     category: Category = "kind"
     if not match.name and name:
         match, category = vocabulary.nearest("thing", name), "thing"
     entry = vocabulary.named(category, match.name) if match.name else None
-    return Kind(entry, _category(entry), match, ()) if entry is not None else None
+    return Kind(entry, _category(entry), match, words) if entry is not None else None
 
 
 def person_for(head: Word, sex: str, vocabulary: Vocabulary) -> Kind | None:
@@ -145,3 +149,15 @@ def person_for(head: Word, sex: str, vocabulary: Vocabulary) -> Kind | None:
     entry = vocabulary.named("kind", match.name) if match.name else None
     words = (head,) if head.tag == "pronoun" and head.unit.text in closed.INDEFINITE_PERSONS else ()
     return Kind(entry, "being", match, words) if entry is not None else None
+
+
+def inherent_qualities(kind: Kind, vocabulary: Vocabulary) -> list[Quality]:
+    """What a phrase of the catalogue says by itself ("painted block", "old man", "glass marble")."""
+    found: list[Quality] = []
+    if kind.material is not None:
+        name = vocabulary.nearest("material", kind.material.unit.text.partition(" ")[0]).name
+        found.append(Quality(kind.material, "material", name))
+    firsts = [word.unit.text.partition(" ")[0] for word in kind.words]
+    traits = [first for first in firsts if first in kind.entry.traits and first not in nouns.YOUNG]
+    found += [Quality(kind.words[-1], "state", trait) for trait in traits if vocabulary.entry("material", trait) is None]
+    return [*found, *(Quality(kind.words[-1], "age", first) for first in firsts if first in AGES and first not in traits)]

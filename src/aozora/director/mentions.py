@@ -7,15 +7,15 @@ from aozora.director.antecedents import subjects_before, subjects_beside
 from aozora.director.casting import is_dealt
 from aozora.director.claims import JUDGED
 from aozora.director.counting import count_of, is_counting, measure_of
-from aozora.director.describing import NO_VARIANT, Description, Quality, claim_description, describe
+from aozora.director.describing import NO_VARIANT, Description, claim_description, describe
 from aozora.director.desk import Desk
 from aozora.director.features import Wardrobe
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Sentence
 from aozora.director.grammar.word_classes import Word
-from aozora.director.kinds import Kind, person_for
+from aozora.director.kinds import Kind, inherent_qualities, person_for
 from aozora.director.leaving_out import Omissions
-from aozora.director.lexicon import closed, nouns, qualities
+from aozora.director.lexicon import closed, qualities
 from aozora.director.lexicon.space import SIDES
 from aozora.director.lexicon.verbs import PASSIVE_LIKE, REQUESTS
 from aozora.director.naming import Naming, is_apposed, names_in
@@ -24,6 +24,9 @@ from aozora.director.references import refer
 from aozora.director.sorts import Place, Sort, Sorted, places_in, sort_of, with_props
 from aozora.director.surroundings import Surroundings
 from aozora.film.screenplay import SpanRole
+
+_ABOUT = ("measure", "partitive", "tone", "camera", "look")
+"""Sorts of noun phrases before "of" that stand for what follows: "a tableau of a bench", "a row of trees"."""
 
 _SAYING = {"colour", "material", "hour", "season", "weather", "look", "framing", "angle", "move"}
 """Senses of nouns that say something of the noun after them."""
@@ -88,7 +91,7 @@ class Mentions:
         if number in self.roles:
             return self.roles[number]
         place = self.places[number]
-        return self.of(place.part) if place.part is not None and self.sorts[number].sort in ("measure", "partitive") else ()
+        return self.of(place.part) if place.part is not None and self.sorts[number].sort in _ABOUT else ()
 
     def sort(self, number: int) -> Sort:
         """What a noun phrase speaks of."""
@@ -240,7 +243,10 @@ class Mentions:
     def part_of_speech(self, number: int) -> SpanRole:
         """Whether a noun phrase is a subject or an object."""
         place = self.places[number]
-        if self._is_shown(number):
+        agent = place.preposition == "by" and any(
+            clause.verb.passive and any(a.phrase == number for a in clause.adjuncts) for clause in self.sentence.clauses
+        )
+        if agent or self._is_shown(number):
             return "subject"
         if place.whole is not None and not place.object:
             # In "a shot of a dog" and "a flock of birds" the noun after "of" is what it is about.
@@ -289,7 +295,7 @@ class Mentions:
         rest = [word for word in phrase.modifiers if word not in kind.words and word not in doing]
         rest = [word for word in rest if not self._sets_the_scene(word, kind) and word.unit.text not in closed.ORDINALS]
         found = describe(rest, kind.entry, kind.category, desk.vocabulary)
-        found.others += [*self._material_of(kind), *self._traits_of(kind)]
+        found.others += inherent_qualities(kind, desk.vocabulary)
         roles = desk.cast.memory.earlier(phrase, kind, found, desk.shot)
         if not roles and desk.cast.is_full:
             desk.claims.words([w for w in phrase.words if w.tag != "determiner"], "object", "", why="the cast is full")
@@ -323,19 +329,6 @@ class Mentions:
         if word.tag != "adjective":
             return False
         return word.form == "ing" or (word.form == "base" and self.desk.vocabulary.entry("action", word.unit.text) is not None)
-
-    def _material_of(self, kind: Kind) -> list[Quality]:
-        if kind.material is None:
-            return []
-        name = self.desk.vocabulary.nearest("material", kind.material.unit.text.partition(" ")[0]).name
-        return [Quality(kind.material, "material", name)]
-
-    def _traits_of(self, kind: Kind) -> list[Quality]:
-        """Traits that a phrase of the catalogue brings along ("painted block", "old man")."""
-        firsts = [word.unit.text.partition(" ")[0] for word in kind.words]
-        traits = [first for first in firsts if first in kind.entry.traits and first not in nouns.YOUNG]
-        found = [Quality(kind.words[-1], "state", t) for t in traits if self.desk.vocabulary.entry("material", t) is None]
-        return [*found, *(Quality(kind.words[-1], "age", f) for f in firsts if f in qualities.AGES and f not in traits)]
 
     def _count(self, phrase: NounPhrase, number: int | None, found: Description, kind: Kind) -> int:
         measured = self._measured.get(number) if number is not None else None

@@ -84,7 +84,8 @@ def _is_ordinary(word: Word) -> bool:
 
 def _is_unheard_of(word: Word) -> bool:
     text = word.unit.text
-    return text in FEMALE_NAMES | MALE_NAMES or (not word.unit.senses and not wordnet.uses(word.unit.lemma) and text.isalpha())
+    spelt = text.replace("-", "").isalpha()
+    return text in FEMALE_NAMES | MALE_NAMES or (not word.unit.senses and not wordnet.uses(word.unit.lemma) and spelt)
 
 
 def _written(word: Word, claims: Claims) -> str:

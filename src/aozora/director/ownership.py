@@ -213,7 +213,7 @@ class Ownership:
         if text in HUMAN_PARTS or sex:
             kind = person_for(phrase.head, sex, vocabulary)
         else:
-            kind = entry_kind(WHOLES.get(text, ""), phrase.head, vocabulary)
+            kind = entry_kind(WHOLES.get(text, ""), vocabulary)
         if kind is None or self.desk.cast.is_full:
             return ()
         if phrase.determiner not in closed.POSSESSIVES and is_plural(text) and self.desk.latest():

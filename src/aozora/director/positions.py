@@ -77,7 +77,12 @@ class Positions:
             return
         if text == "with" and self.mentions.sort(governed) != "cast":
             return
-        self.desk.relations.relate(whose, preposition, self.mentions.of(governed))
+        self.desk.relations.relate(whose or self._who_has(owner), preposition, self.mentions.of(governed))
+
+    def _who_has(self, number: int) -> tuple[str, ...]:
+        """ "adjusts it in front of a mirror": what is not cast is where its subject is."""
+        clause = next((clause for clause in self.sentence.clauses if number in clause.objects), None)
+        return tuple(role for n in clause.subjects for role in self.mentions.of(n)) if clause is not None else ()
 
     def _in_frame(self, subjects: tuple[str, ...], preposition: Word, governed: int) -> bool:
         """ "in the background", "in the center of the frame": the nearest before it that is cast, else the subject."""

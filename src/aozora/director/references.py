@@ -61,8 +61,8 @@ def _kind_of_tag(tag: str, sort: str, head: Word, desk: Desk) -> Kind | None:
     last = tag.replace("-", "_").split("_")[-1]
     named = desk.vocabulary.entry("kind", last) or desk.vocabulary.entry("thing", last)
     if named is not None:
-        return entry_kind(named.name, head, desk.vocabulary)
+        return entry_kind(named.name, desk.vocabulary)
     if sort == "character":
         sex = "female" if last in FEMALE_NAMES else "male" if last in MALE_NAMES else ""
         return person_for(head, sex, desk.vocabulary)
-    return entry_kind(last, head, desk.vocabulary) if sort == "asset" else None
+    return entry_kind(last, desk.vocabulary) if sort == "asset" else None

@@ -277,16 +277,17 @@ def _part(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Voca
 
 def _is_where(phrase: NounPhrase, place: Place, exact: Kind | None, vocabulary: Vocabulary) -> bool:
     """Whether a noun phrase says where the shot plays, rather than a thing (`exact`) that stands there."""
-    if not can_be_place(phrase, vocabulary) or place.preposition == "with" or phrase.head.unit.text in nouns.FILM_NOUNS:
+    with_it = place.preposition == "with" and (exact is not None or vocabulary.entry("place", phrase.lemma) is None)
+    if not can_be_place(phrase, vocabulary) or with_it or phrase.head.unit.text in nouns.FILM_NOUNS:
         return False
     locative = place.preposition in LOCATIVE
     topic = place.whole is not None or not (place.subject or place.object or place.preposition)
     beside = place.preposition in BESIDE and place.preposition not in ("over", "around", "by", "near")
     noun = phrase.lemma.rpartition(" ")[2]
-    furniture = vocabulary.entry("place", noun) is None and noun not in nouns.PLACE_NOUNS
+    furniture = vocabulary.entry("place", noun) is None
     there = locative and place_match(phrase, vocabulary)[0].exact and not beside
     prefers_thing = exact is not None and (furniture or not there)
-    return not prefers_thing and (locative or topic or place.object or place.subject)
+    return not prefers_thing and (locative or topic or place.object or place.subject or place.preposition == "with")
 
 
 def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vocabulary) -> Sorted:
@@ -314,7 +315,8 @@ def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabu
     if kind is None and bare and vocabulary.entry("sound", phrase.head.unit.text) is not None:
         return Sorted("sound")
     free = not (place.subject or place.object)
-    if is_abstract(phrase.lemma, loosely=free and place.preposition in ("with", "in"), freely=free) and (
+    bare_mass = phrase.determiner == "" and not phrase.plural
+    if is_abstract(phrase.lemma, loosely=free and bare_mass and place.preposition in ("with", "in"), freely=free) and (
         kind is None or not kind.match.exact
     ):
         return Sorted("tone")

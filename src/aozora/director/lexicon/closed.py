@@ -138,7 +138,7 @@ MEASURES = {
     "throng": 12, "gang": 5, "colony": 12, "army": 12, "parade": 8, "queue": 6, "column": 6, "circle": 6, "ring": 6, "array": 6,
     "assortment": 6, "range": 6, "multitude": 12, "batch": 6, "bundle": 5, "flurry": 12, "string": 6, "trail": 5, "caravan": 5,
     "convoy": 4, "procession": 6, "swarms": 12, "plethora": 8, "host": 8, "arrangement": 5, "display": 5, "hundred": 24,
-    "thousand": 24, "score": 8, "sea": 12, "handfuls": 4, "crew": 4, "formation": 5,
+    "thousand": 24, "score": 8, "sea": 12, "handfuls": 4, "crew": 4, "formation": 5, "delegation": 4, "committee": 5, "panel": 4,
     "collection": 6, "cluster": 5, "number": 5, "variety": 5, "lot": 8, "lots": 8, "quartet": 4, "duo": 2, "band": 4, "tower": 4,
 }  # fmt: skip
 """Nouns that count with "of", and how many they mean."""
