@@ -12,6 +12,8 @@ def subjects_before(number: int, sentence: Sentence, roles: Roles) -> tuple[str,
     """The subjects of the clause before that of a noun phrase: a pronoun rather goes on about them than about whoever else was
     named last. A clause that only depends on another one does not count."""
     before: tuple[str, ...] = ()
+    if not any(number in clause.subjects for clause in sentence.clauses):
+        return before
     for clause in sentence.clauses:
         if number in clause.subjects:
             break

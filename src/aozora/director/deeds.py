@@ -11,6 +11,7 @@ from aozora.director.grammar.clauses import NEIGHBOURS, Clause
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon.happenings import (
     GENERIC_MOTION,
+    LIVING_DEEDS,
     LOCOMOTION,
     PLAYED_WITH,
     POSTURES,
@@ -113,7 +114,12 @@ class Actions:
                 exact = action_of(clause.lemma, "", self._vocabulary).match.name == entry.name
                 return Doing(Match(entry.name, exact, 1.0 if exact else 0.9))
         lemma = TRANSITIVE.get(clause.lemma, clause.lemma) if clause.objects else clause.lemma
-        return action_of(lemma, particle, self._vocabulary)
+        doing = action_of(lemma, particle, self._vocabulary)
+        living = doing.match.name in LIVING_DEEDS and not doing.match.exact
+        if living and subjects and not any(map(self._is_being, subjects)):
+            # A wave that laps does not drink: the verb has another sense for things.
+            return Doing(self._vocabulary.nearest("action", "splash") if clause.lemma == "lap" else Match())
+        return doing
 
     def _stop(self, doing: Doing, subjects: Sequence[str], words: Sequence[Word]) -> bool:
         """ "stops running": whoever was running stands; whoever was not runs first."""

@@ -62,7 +62,11 @@ class Role(_Part):
 
 
 class Beat(_Part):
-    """One action in time: who does what to whom, from `start` to `end` seconds of the shot, `times` over, with which `tools`."""
+    """One action in time: who does what to whom, from `start` to `end` seconds of the shot, `times` over, with which `tools`.
+
+    A change of state begins at the subject's attributes and says where it leads: to another role as its target ("turns into a
+    swan") or to a state as its manner ("to red").
+    """
 
     id: str
     action: str

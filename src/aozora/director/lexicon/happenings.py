@@ -156,7 +156,7 @@ LAST_WORDS = listed("finally lastly eventually ultimately") | {"at last", "in th
 GENERIC_MOTION = listed(
     """
     move go travel head proceed advance dart dash rush speed race hurry cruise glide zoom hurtle navigate maneuver come scurry
-    pass cross roam wander bolt
+    pass cross roam wander bolt flit flutter swoop drift
     """
 )
 """Verbs of movement that each kind does in its own way."""
