@@ -10,7 +10,7 @@ from aozora.director.describing import NO_VARIANT, Quality, claim_description, d
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import nouns
-from aozora.director.lexicon.features import BARE_ADJECTIVES, COMPOUND_ENDINGS, GARMENT_KIN, GARMENTS, PART_KIN
+from aozora.director.lexicon.features import BARE_ADJECTIVES, COMPOUND_ENDINGS, GARMENT_KIN, GARMENTS, NO_SINGULAR, PART_KIN
 from aozora.director.lexicon.qualities import COLOUR_KIN, PATTERNS
 from aozora.director.members import FeatureNote, FeatureSort, Member
 from aozora.director.vocabulary import Match, Vocabulary

@@ -23,6 +23,7 @@ from aozora.director.ownership import Ownership
 from aozora.director.references import refer
 from aozora.director.sorts import Place, Sort, Sorted, places_in, sort_of, with_props
 from aozora.director.surroundings import Surroundings
+from aozora.director.wholes import likened
 from aozora.film.screenplay import SpanRole
 
 _ABOUT = ("measure", "partitive", "tone", "camera", "look")
@@ -30,6 +31,9 @@ _ABOUT = ("measure", "partitive", "tone", "camera", "look")
 
 _SAYING = {"colour", "material", "hour", "season", "weather", "look", "framing", "angle", "move"}
 """Senses of nouns that say something of the noun after them."""
+
+
+LIKENESS = "only a likeness"
 
 
 class Mentions:
@@ -49,6 +53,7 @@ class Mentions:
             desk.vocabulary,
         )
         self.names = names_in(sentence, desk.claims)
+        self.likened = likened(sentence, self.places, self.sorts)
         self.roles: dict[int, tuple[str, ...]] = {}
         self.owners: dict[int, tuple[str, ...]] = {}
         self.wardrobe = Wardrobe(desk.claims, desk.vocabulary)
@@ -83,6 +88,9 @@ class Mentions:
                 continue
             if number in self.names:
                 naming.take(number, phrase, self.names[number])
+                continue
+            if number in self.likened:
+                self._likeness(phrase)
                 continue
             rules[self.sorts[number].sort](number, phrase)
 
@@ -185,6 +193,12 @@ class Mentions:
             whose = owner and phrase.lemma not in SIDES
             self.desk.claims.words(words, "part" if whose else "relation", owner[0] if owner else self.desk.notes.id)
         self.describe_nobody(phrase)
+
+    def _likeness(self, phrase: NounPhrase) -> None:
+        """Somebody or something that is not there, but like whom another is."""
+        words = [word for word in phrase.words if word.tag != "determiner"]
+        self.desk.claims.words([phrase.head], "object", "", why=LIKENESS)
+        self.desk.claims.words(words, "attribute", "", why=LIKENESS)
 
     def _frame(self, _: int, phrase: NounPhrase) -> None:
         """A part of the picture; whoever is there is placed when the relations are read."""

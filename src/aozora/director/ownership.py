@@ -12,6 +12,7 @@ from aozora.director.kinds import entry_kind, kind_of, person_for
 from aozora.director.lexicon import closed, nouns
 from aozora.director.lexicon.features import HAVING, HUMAN_PARTS, PUTTING, WHOLES
 from aozora.director.members import FeatureSort
+from aozora.director.wholes import can_have, can_wear
 
 if TYPE_CHECKING:
     from aozora.director.mentions import Mentions
@@ -42,7 +43,7 @@ class Ownership:
             mentions.describe_roles([*phrase.modifiers, phrase.head], owner)
             self._claim_preposition(number, owner[0])
             return
-        owner = owner or self._implied(phrase)
+        owner = owner or self._implied(number, phrase)
         mentions.roles[number] = owner
         self.desk.notes.cast(owner)
         if phrase.head.unit.text in nouns.COATS and owner:
@@ -126,16 +127,37 @@ class Ownership:
         mentions = self.mentions
         if mentions.owners.get(number):
             return mentions.owners[number]
-        if phrase.determiner in ("his", "her", "its", "their") and (found := self._possessive(number, phrase.determiner)):
+        if phrase.determiner in ("his", "her", "its", "their") and (found := self._possessive(number, phrase)):
             return found
         for rule in (self._put_on, self._of_a_whole, self._given, self._beside):
             if found := rule(number):
                 return found
+        if mentions.places[number].part is not None and mentions.sort(mentions.places[number].part) != "pronoun":
+            # "spots of light": what has them is named, and is not cast.
+            return ()
         if phrase.determiner in ("a", "an", "another") and mentions.places[number].subject:
             return ()
         return self._latest(number)
 
-    def _possessive(self, number: int, determiner: str) -> tuple[str, ...]:
+    def _fitting(self, roles: tuple[str, ...], number: int) -> bool:
+        """Whether a part or garment could be theirs."""
+        if not roles:
+            return False
+        member = self.desk.cast.member(roles[0])
+        if self.mentions.sort(number) == "garment":
+            return can_wear(member)
+        return can_have(member, self.mentions.sentence.phrases[number])
+
+    def _possessive(self, number: int, phrase: NounPhrase) -> tuple[str, ...]:
+        """ "its paw": whoever the pronoun means, or the subject of the sentence if only that one can have such a part."""
+        found = self._meant(number, phrase.determiner)
+        if self._fitting(found, number) or phrase.determiner in ("his", "her"):
+            return found
+        roles = self.mentions.roles
+        others = [roles[n] for n in sorted(roles) if self.mentions.places[n].subject and self._fitting(roles[n], number)]
+        return others[-1] if others else found if phrase.determiner == "its" else ()
+
+    def _meant(self, number: int, determiner: str) -> tuple[str, ...]:
         """ "her hands": the subject of the sentence so far if it fits, else whoever the pronoun means."""
         clauses = self.mentions.sentence.clauses
         subjects = [role for clause in clauses for n in clause.subjects if n < number for role in self.mentions.roles.get(n, ())]
@@ -148,6 +170,8 @@ class Ownership:
         """ "the wings of a butterfly"."""
         mentions = self.mentions
         for other in (mentions.places[number].part, mentions.places[number].whole):
+            if other in mentions.likened:
+                continue
             if other is not None and mentions.roles.get(other):
                 return mentions.roles[other]
         return ()
@@ -170,7 +194,9 @@ class Ownership:
         for clause in mentions.sentence.clauses:
             adjuncts = [adjunct.phrase for adjunct in clause.adjuncts]
             if number in clause.objects or number in adjuncts:
-                return self._of_clause(clause.subjects, (*clause.objects, *adjuncts), number, has=clause.lemma in HAVING)
+                found = self._of_clause(clause.subjects, (*clause.objects, *adjuncts), number, has=clause.lemma in HAVING)
+                given = clause.lemma in HAVING or mentions.places[number].preposition in ("with", "in")
+                return found if given or self._fitting(found, number) else ()
         return ()
 
     def _of_clause(self, subjects: tuple[int, ...], others: tuple[int, ...], number: int, *, has: bool) -> tuple[str, ...]:
@@ -191,22 +217,24 @@ class Ownership:
 
     def _beside(self, number: int) -> tuple[str, ...]:
         """ "a hat and black boots": whoever has the one has the other."""
-        before = number - 1
+        before = number - 2 if number - 1 in self.mentions.likened else number - 1
         if before >= 0 and self.mentions.sort(before) in ("part", "garment"):
             return self.mentions.roles.get(before, ())
         return ()
 
     def _latest(self, number: int) -> tuple[str, ...]:
         roles = self.mentions.roles
-        acting = [roles[n] for clause in self.mentions.sentence.clauses for n in clause.subjects if n < number and roles.get(n)]
-        earlier = [roles[n] for n in sorted(roles) if n < number and roles[n]]
+        able = {n: found for n, found in roles.items() if self._fitting(found, number)}
+        acting = [able[n] for clause in self.mentions.sentence.clauses for n in clause.subjects if n < number and n in able]
+        earlier = [able[n] for n in sorted(able) if n < number]
         beings = [group for group in (*acting[:1], *reversed(earlier)) if self.desk.is_being(group[0])]
         if beings or earlier:
             return (beings or earlier[-1:])[0]
-        fronted = [roles[n] for n in sorted(roles) if n > number and roles[n] and self.mentions.places[n].subject]
-        return fronted[0] if fronted else self.desk.subjects or self.desk.latest()
+        fronted = [able[n] for n in sorted(able) if n > number and self.mentions.places[n].subject]
+        spoken_of = self.desk.subjects or self.desk.latest()
+        return fronted[0] if fronted else spoken_of if self._fitting(spoken_of, number) else ()
 
-    def _implied(self, phrase: NounPhrase) -> tuple[str, ...]:
+    def _implied(self, number: int, phrase: NounPhrase) -> tuple[str, ...]:
         """ "a hand turns a page", "petals fall": whoever has such a part is there."""
         text, vocabulary = phrase.head.unit.text, self.desk.vocabulary
         sex = {"his": "male", "her": "female"}.get(phrase.determiner, "")
@@ -216,6 +244,6 @@ class Ownership:
             kind = entry_kind(WHOLES.get(text, ""), vocabulary)
         if kind is None or self.desk.cast.is_full:
             return ()
-        if phrase.determiner not in closed.POSSESSIVES and is_plural(text) and self.desk.latest():
+        if phrase.determiner not in closed.POSSESSIVES and is_plural(text) and self._fitting(self.desk.latest(), number):
             return self.desk.latest()
         return self.mentions.engage_kind(phrase, kind)

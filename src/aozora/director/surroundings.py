@@ -4,6 +4,7 @@ from aozora.director import camera, places, setting
 from aozora.director.claims import JUDGED
 from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import NounPhrase
+from aozora.director.lexicon.film_terms import LIGHT_NOUNS
 from aozora.director.lexicon.qualities import JUDGEMENTS
 
 
@@ -60,9 +61,9 @@ class Surroundings:
                 judged = word.unit.text in JUDGEMENTS
                 why = JUDGED if judged else "the place brings its own"
                 self.desk.claims.words([word], "tone" if judged else "attribute", self.desk.notes.id, why=why)
-        self.desk.claims.words(
-            [w for w in phrase.words if w.tag not in ("determiner",) and w not in phrase.modifiers], "place", self.desk.notes.id
-        )
+        shining = phrase.head.unit.text in LIGHT_NOUNS
+        words = [w for w in phrase.words if w.tag not in ("determiner",) and w not in phrase.modifiers]
+        self.desk.claims.words(words, "light" if shining else "place", self.desk.notes.id)
 
     def carrier(self, _: int, phrase: NounPhrase) -> None:
         self.desk.lines.claim_writing([word for word in phrase.words if word.tag not in ("determiner",)])

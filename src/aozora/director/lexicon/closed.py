@@ -154,7 +154,8 @@ PARTITIVES = listed(
 FILLERS = listed(
     """
     just only also too very really quite so rather almost nearly even still there here not n't please let's 's now again
-    else ever etc e.g i.e such than both either neither own same
+    else ever etc e.g i.e such than both either neither own same however therefore thus instead nevertheless
+    nonetheless moreover furthermore though otherwise besides hence
     """
 )
 """Words that carry no content of their own wherever they stand."""

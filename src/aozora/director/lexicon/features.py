@@ -110,6 +110,14 @@ HUMAN_PARTS = listed(
 )
 """Parts whose owner, when nobody else is named, is a person."""
 
+PLANT_PARTS = listed(
+    "petal petals leaf leaves branch branches bough boughs twig twigs stem stems bark root roots blossom blossoms"
+)
+"""Parts that only plants have."""
+
+FIGURES = ("sculpture", "robot", "doll", "puppet", "mannequin", "teddy")
+"""Things that may have what the living have."""
+
 WHOLES = {
     "petal": "flower", "petals": "flower", "branch": "tree", "branches": "tree", "bough": "tree", "feather": "bird",
     "feathers": "bird", "wheel": "car", "wheels": "car", "headlights": "car", "headlight": "car", "paw": "cat", "paws": "cat",
@@ -145,3 +153,6 @@ BARE_ADJECTIVES = {
     "armor-clad": "armour",
 }  # fmt: skip
 """Adjective that says by itself what somebody has or wears."""
+
+NO_SINGULAR = listed("glass short tight spectacle goggle shade")
+"""Singulars of garments that mean something else."""
