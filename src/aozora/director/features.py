@@ -28,6 +28,8 @@ class Trait:
 
 def is_garment(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
     """Whether a noun phrase names something to wear by the tables."""
+    if phrase.head.unit.text in NO_SINGULAR:
+        return False
     return any(text in GARMENTS or vocabulary.entry("garment", text) is not None for text, _ in _compounds(phrase))
 
 

@@ -28,7 +28,7 @@ def can_wear(member: Member) -> bool:
 
 def _is_bodily(lemma: str) -> bool:
     senses = wordnet.senses(lemma, "noun")
-    return bool(senses) and wordnet.domain(senses[0]) == "noun.body"
+    return bool(senses) and wordnet.domain(senses[0]) in ("noun.body", "noun.animal")
 
 
 def likened(sentence: Sentence, places: Sequence[Place], sorts: Sequence[Sorted]) -> frozenset[int]:
