@@ -82,15 +82,12 @@ class Mentions:
                 continue
             if phrase.possessor is not None:
                 self.owners[number] = self._possessor(phrase.possessor, number)
-            if self._is_likened(number):
-                claims = self.desk.claims
-                claims.words([word for word in phrase.words if word.tag != "determiner"], "attribute", why="only a likeness")
-                continue
             if number in self.names:
                 naming.take(number, phrase, self.names[number])
                 continue
             if number in self.likened:
-                self._likeness(phrase)
+                told = [word for word in phrase.words if word.tag != "determiner"]
+                self.desk.claims.words(told, "object", why=LIKENESS)
                 continue
             rules[self.sorts[number].sort](number, phrase)
 
@@ -104,13 +101,6 @@ class Mentions:
     def sort(self, number: int) -> Sort:
         """What a noun phrase speaks of."""
         return self.sorts[number].sort
-
-    def _is_likened(self, number: int) -> bool:
-        """ "a rabbit with the horns of a goat": the goat only says what the horns are like."""
-        whole = self.places[number].whole
-        if whole is None or self.sorts[whole].sort != "part" or self.places[whole].preposition != "with":
-            return False
-        return any(governed == whole and owner != whole for owner, _, governed in self.sentence.relations)
 
     # Rules, by sort.
 
@@ -193,12 +183,6 @@ class Mentions:
             whose = owner and phrase.lemma not in SIDES
             self.desk.claims.words(words, "part" if whose else "relation", owner[0] if owner else self.desk.notes.id)
         self.describe_nobody(phrase)
-
-    def _likeness(self, phrase: NounPhrase) -> None:
-        """Somebody or something that is not there, but like whom another is."""
-        words = [word for word in phrase.words if word.tag != "determiner"]
-        self.desk.claims.words([phrase.head], "object", "", why=LIKENESS)
-        self.desk.claims.words(words, "attribute", "", why=LIKENESS)
 
     def _frame(self, _: int, phrase: NounPhrase) -> None:
         """A part of the picture; whoever is there is placed when the relations are read."""
