@@ -76,7 +76,7 @@ a cake being cut with a knife | somebody-1 cut cake-1 with knife-1
 a potato is being peeled | somebody-1 peel potato-1
 a window is broken | window-1 break
 a vase is being shattered | vase-1 break
-a bird is perched on a branch | bird-1 perch
+a bird is perched on a branch | bird-1 perch branch-1
 a man is seated on a chair | man-1 sit chair-1
 # Hands without anybody
 a hand squeezes a lemon | hand-1 press lemon-1
