@@ -1,9 +1,9 @@
 """How much of real prompts the director understands, and how long it takes.
 
-`python -m benchmarks director [golden] [FILE.jsonl ...]`. `golden` prints every hand-written fact of the golden prompts that the
-director misses, and the shares that are right. Each line of a FILE is an object with a "prompt": shares of content words by what
-became of them (with the world's catalogue, and with the wide one of the tests, which is what the finished engine will offer), and
-milliseconds per prompt. Without arguments: the golden prompts.
+`python -m benchmarks director [golden [--record]] [FILE.jsonl ...]`. `golden` prints every hand-written fact of the golden prompts
+that the director misses, and the shares that are right; `--record` writes the misses down as known. Each line of a FILE is an
+object with a "prompt": shares of content words by what became of them (with the world's catalogue, and with the wide one of the
+tests, which is what the finished engine will offer), and milliseconds per prompt. Without arguments: the golden prompts.
 """
 
 import json
@@ -17,7 +17,9 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from aozora.director.claims import is_content
 from aozora.director.direct import direct
+from aozora.director.grammar.tokens import tokenise
 from aozora.engines.engine import engine_module
 from aozora.film.brief import MAX_PROMPT, Brief
 from aozora.film.catalogue import Catalogue
@@ -46,8 +48,10 @@ def measure(prompts: Iterable[str], catalogue: Catalogue) -> dict[str, Any]:
         screenplay = direct(Brief(prompt=prompt), catalogue, line_seconds)
         times.append(1000 * (time.perf_counter() - begin))
         for span in screenplay.understanding:
-            counts[span.status] += len(span.text.split())
-            counts["not_understood"] += len(span.text.split()) * (span.role == "other")
+            # Prepositions are listed where they show a relation; they are no content words.
+            words = sum(is_content(token) for token in tokenise(span.text))
+            counts[span.status] += words
+            counts["not_understood"] += words * (span.role == "other")
     words = sum(counts[status] for status in ("planned", "substituted", "not_depicted"))
     shares = {
         name: round(100 * counts[name] / max(words, 1), 1)
@@ -62,11 +66,12 @@ def measure(prompts: Iterable[str], catalogue: Catalogue) -> dict[str, Any]:
     }
 
 
-def golden() -> dict[str, Any]:
-    """The shares of golden facts and of words in their right role; every miss is printed."""
+def golden(record: bool) -> dict[str, Any]:
+    """The shares of golden facts and of words in their right role; every miss is printed, and recorded if asked for."""
     import golden_facts
 
     results: dict[str, Any] = {}
+    known: dict[str, list[str]] = {}
     total: Counter[str] = Counter()
     for suite, entries in golden_facts.suites().items():
         here: Counter[str] = Counter(prompts=len(entries))
@@ -76,11 +81,15 @@ def golden() -> dict[str, Any]:
                 here[what] += len(checked)
                 here[f"{what}_right"] += sum(item.right for item in checked)
                 misses += [f"  - {item.fact}   [{item.found}]" for item in checked if not item.right]
+                known.setdefault(entry.id, []).extend(item.fact for item in checked if not item.right)
             if misses:
                 print(f"{entry.id}: {entry.prompt[:300]}", *misses, sep="\n")
         total += here
         results[suite] = _shares(here)
     results["all"] = _shares(total)
+    if record:
+        missed = {name: facts for name, facts in known.items() if facts}
+        (golden_facts.FOLDER / "known_misses.json").write_text(json.dumps(missed, indent=1, ensure_ascii=False) + "\n")
     return results
 
 
@@ -110,10 +119,10 @@ def run(parts: list[str]) -> None:
     from wide_catalogue import WIDE
 
     world = engine_module("world").catalogue()
-    files = {Path(part).stem: prompts_of(Path(part)) for part in parts if part != "golden"}
+    files = {Path(part).stem: prompts_of(Path(part)) for part in parts if part not in ("golden", "--record")}
     results: dict[str, Any] = {"start_up": start_up()}
     if not files or "golden" in parts:
-        results["golden"] = golden()
+        results["golden"] = golden("--record" in parts)
     results["suites"] = {
         name: {"wide": measure(prompts, WIDE), "world": measure(prompts, world)} for name, prompts in files.items()
     }

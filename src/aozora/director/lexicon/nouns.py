@@ -59,8 +59,6 @@ for _line in _KIN.strip().splitlines():
         NOUN_KIN[_noun] = (*NOUN_KIN.get(_noun, ()), _wide)
 
 _PLACE_KIN = """
-supermarket: mall shopping_mall
-shop: mall shopping_mall shopping_centre shopping_center department_store
 swimming pool: poolside lido
 cave: tomb crypt catacomb
 park: lawn playground green common grounds picnic_area dog_park botanical_garden golf_course campus arboretum city_park grass
@@ -95,7 +93,7 @@ studio: table
 table: studio
 train station: station metro_station metro bus_station depot
 supermarket: mall shopping_mall shopping_center shopping_centre
-shop: mall shopping_mall barber_shop salon
+shop: mall shopping_mall department_store barber_shop salon
 city street: bus_stop street_corner
 garden: porch
 mountain: mountain_top mountaintop hilltop hill_top mountainside
