@@ -1,9 +1,9 @@
 """How much of real prompts the director understands, and how long it takes.
 
-`python -m benchmarks director [golden [--record]] [FILE.jsonl ...]`. `golden` prints every hand-written fact of the golden prompts
-that the director misses, and the shares that are right; `--record` writes the misses down as known. Each line of a FILE is an
-object with a "prompt": shares of content words by what became of them (with the world's catalogue, and with the wide one of the
-tests, which is what the finished engine will offer), and milliseconds per prompt. Without arguments: the golden prompts.
+`python -m benchmarks director [golden [--record]] [FILE.jsonl ...]`. `golden` prints every hand-written fact of the golden
+prompts that the director misses, and the shares that are right; `--record` writes the misses down as known. Each line of a FILE
+is an object with a "prompt": shares of content words by what became of them (with the world's catalogue, and with the wide one
+of the tests, which is what the finished engine will offer), and milliseconds per prompt. Without arguments: the golden prompts.
 """
 
 import json

@@ -33,7 +33,8 @@ class CameraNotes:
         """A word or phrase that names a framing, angle, move, support, pace, focus, lens or quality; False for any other."""
         senses = word.unit.senses
         for slot in _SLOTS:
-            if slot in senses:
+            if slot in senses and not (slot == "focus" and word.unit.text in camera_terms.FOCUS):
+                # "soft" and "deep" by themselves speak of anything.
                 self.name(slot, senses[slot], [word])
                 return True
         if "lens" in senses:

@@ -207,6 +207,9 @@ class _Clauses:
         for word in self.sentence.loose:
             if word.tag == "sequence":
                 self.desk.claims.words([word], "order", self.desk.notes.id)
+            if self.label == "light" and word.unit.text in LIGHT_QUALITIES:
+                setting.add_light(LIGHT_QUALITIES[word.unit.text], self.desk.notes)
+                self.desk.claims.words([word], "light", self.desk.notes.id)
             if word.tag == "number":
                 camera.read_figure(word, self.desk.notes, self.desk.claims, self.desk.vocabulary)
             if word.tag in ("adjective", "noun", "adverb") and self.desk.claims.is_free(word):

@@ -10,9 +10,6 @@ from aozora.director.vocabulary import Vocabulary
 from aozora.film.catalogue import Category
 from aozora.film.screenplay import SpanRole
 
-_OF_LIGHT_ONLY_WITH_LIGHT = frozenset(["natural", "hard", "rim", "cool"])
-"""Qualities of light that mean something else before any other noun ("natural rock")."""
-
 
 def set_sense(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:
     """Take an hour, weather, season, light or look from one word; False when it is none of these."""
@@ -27,7 +24,8 @@ def set_sense(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabula
     elif "studio" in senses:
         notes.studio = True
         claims.words([word], "light", notes.id)
-    elif "light" in senses and word.unit.text not in _OF_LIGHT_ONLY_WITH_LIGHT:
+    elif "light" in senses and (word.unit.first != word.unit.last or word.unit.text not in film_terms.LIGHT_QUALITIES):
+        # "soft" by itself speaks of light only before a word for light, and in a block about it.
         add_light(senses["light"], notes)
         claims.words([word], "light", notes.id)
     elif "look" in senses:
@@ -133,7 +131,12 @@ def read_setting(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabular
     for word in phrase.modifiers:
         own = next((name for name in _SETTING if name in word.unit.senses), "")
         category = category or own
-        if not set_sense(word, notes, claims, vocabulary):
+        quality = film_terms.LIGHT_QUALITIES.get(word.unit.text, "") if category == "hour" and not own else ""
+        if quality:
+            # "a soft morning light", "a warm sunset".
+            add_light(quality, notes)
+            claims.words([word], "light", notes.id)
+        elif not set_sense(word, notes, claims, vocabulary):
             claims.words([word], _SETTING.get(category, "attribute"), notes.id, why="no such variant of the setting")
     if not set_sense(phrase.head, notes, claims, vocabulary):
         claims.words([phrase.head], _SETTING.get(category, "attribute"), notes.id)

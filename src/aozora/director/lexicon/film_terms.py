@@ -9,15 +9,13 @@ LIGHT_SETUPS = {
 }
 LIGHT_NOUNS = listed(
     """
-    light lighting lights illumination glow sunlight daylight rays sunbeams backlight shadows shadow ray sunbeam
+    light lighting lights illumination glow sunlight daylight sunbeams backlight shadows shadow sunbeam
     sunshine lamplight
     """
 )
 DARKNESS = frozenset(["dark", "darkness", "gloom", "semi-darkness", "shadows"])
 """What one can be "in" when there is little light."""
-PURE_LIGHT = listed(
-    "sunlight daylight moonlight sunshine starlight lamplight candlelight firelight sunbeam ray glow shadow lighting"
-)
+PURE_LIGHT = listed("sunlight daylight moonlight sunshine starlight lamplight candlelight firelight sunbeam glow shadow lighting")
 """Nouns of light that nothing else is called by; what they do is light, too."""
 
 LIGHT_QUALITIES = {
