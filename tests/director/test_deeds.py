@@ -147,6 +147,11 @@ a bottle contains water |
 a painting represents a horse |
 a cat looks like a tiger |
 a house is on a hill |
+# Near enough
+a man uses a laptop | man-1 hold laptop-1
+a woman is repairing a car | woman-1 work car-1
+a bird flits over a pond | bird-1 fly; over
+waves lap against a rock | wave-1 splash rock-1; against; wave-2 splash rock-1; against; wave-3 splash rock-1; against
 # What nobody of this kind can do is still planned
 a cup runs | cup-1 run
 a chair walks | chair-1 walk

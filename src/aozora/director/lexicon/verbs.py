@@ -68,6 +68,10 @@ shout: shriek holler
 spin: pirouette
 carry: lug
 cook: heat roast saute simmer toast barbecue barbeque
+work: organize organise tidy arrange assemble repair fix build construct craft sew knit weave forge
+hold: use show operate
+put: release
+walk: join
 shake: tremble shiver quiver vibrate
 """
 
