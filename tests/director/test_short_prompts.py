@@ -40,6 +40,8 @@ def beats(screenplay: Screenplay) -> set[str]:
         ("commuters wait in a bus station", "train station"),
         ("a family strolls through a shopping mall", "supermarket"),
         ("birds fly over a body of water", "lake"),
+        ("a cook is slicing a salmon", "kitchen"),
+        ("a fox crosses the train tracks", "train station"),
     ],
 )
 def test_places_are_places_and_nobody(prompt: str, place: str) -> None:
@@ -70,6 +72,10 @@ def test_a_preposition_relates_what_it_tells_of(prompt: str, expected: str) -> N
         ("gently stirring the soup", {"somebody-1 stir soup-1"}),
         ("a boy moves a chair", {"boy-1 hold chair-1"}),
         ("a man cuts an apple with a knife", {"man-1 cut apple-1 with knife-1"}),
+        ("rear view of a boy and a girl running", {"boy-1 run", "girl-1 run"}),
+        ("a clock moves slowly", set[str]()),
+        ("waves lapping on the sand", set[str]()),
+        ("the sun is setting behind a house", set[str]()),
     ],
 )
 def test_deeds_have_the_targets_and_tools_that_are_said(prompt: str, expected: set[str]) -> None:
@@ -84,7 +90,26 @@ def test_deeds_have_the_targets_and_tools_that_are_said(prompt: str, expected: s
         ("natural stone on a beach", "natural", "attribute"),
         ("horses come closer and closer", "closer and closer", "direction"),
         ("outside view of a castle", "view", "camera"),
+        ("the sun is setting behind a house", "is setting", "hour"),
+        ("a deer bends down to drink", "down", "direction"),
+        ("a tower in Paris, France", "france", "place"),
+        ("a car is stuck in traffic", "traffic", "object"),
+        ("morning light falls on a table", "morning light", "hour"),
+        ("trees during the spring season", "season", "season"),
     ],
 )
 def test_words_have_their_role(prompt: str, words: str, role: SpanRole) -> None:
     assert role_of(made(prompt), words) == role
+
+
+def test_a_noun_before_its_kind_says_which_one() -> None:
+    assert [role.kind for role in made("a rose flower beside a corgi dog").cast] == ["rose", "corgi"]
+
+
+def test_hair_colours_nobody_but_itself() -> None:
+    woman = made("a woman with long black hair").cast[0]
+    assert (woman.attributes.colour, woman.features[0].attributes.colour) == ("", "black")
+
+
+def test_a_glass_is_no_pair_of_glasses() -> None:
+    assert "glass" in [role.kind for role in made("a boy fills a jug with a glass").cast]

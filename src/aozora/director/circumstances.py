@@ -176,6 +176,9 @@ def _course(clause: Clause, action: str, way: Way, *, lasting: bool) -> None:
             way.direction = COURSES[part]
             return
     for adjunct in clause.adjuncts:
+        if adjunct.preposition.unit.text == "from" and clause.lemma in happenings.TAKING_IN:
+            # "drinks from a river": nothing leaves.
+            continue
         if adjunct.preposition.unit.text in COURSES:
             way.direction = COURSES[adjunct.preposition.unit.text]
             way.say("direction", [adjunct.preposition])

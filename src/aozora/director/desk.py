@@ -51,6 +51,10 @@ class Desk:
         """Whether a role is a being."""
         return self.cast.member(role).category == "being"
 
+    def is_human(self, role: str) -> bool:
+        """Whether a role is somebody rather than an animal or a thing."""
+        return "person" in self.families(role)
+
     def families(self, role: str) -> tuple[str, ...]:
         """The kind of a role and the families around it."""
         entry = self.cast.member(role).entry

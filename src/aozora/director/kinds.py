@@ -46,7 +46,16 @@ def kind_of(phrase: NounPhrase, vocabulary: Vocabulary) -> Kind | None:
                 (*names[start:], phrase.head),
                 material=_material_in(phrase.head, vocabulary),
             )
-    return _young(phrase, names, vocabulary) or _plain(phrase, names, vocabulary)
+    return _genus(phrase, names, vocabulary) or _young(phrase, names, vocabulary) or _plain(phrase, names, vocabulary)
+
+
+def _genus(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) -> Kind | None:
+    """ "a rose flower", "a corgi dog": the noun before the head says which one of its kind is meant."""
+    found = _exact(names[-1].unit.text, vocabulary) if names and names[-1].unit.last + 1 == phrase.head.unit.first else None
+    head = _exact(phrase.lemma, vocabulary) if found is not None else None
+    if found is None or head is None or found is head or head.name not in vocabulary.families(found.category, found.name):
+        return None
+    return Kind(found, _category(found), Match(found.name, True, 1.0), (names[-1], phrase.head))
 
 
 def _exact(word: str, vocabulary: Vocabulary) -> Entry | None:

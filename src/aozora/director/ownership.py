@@ -46,7 +46,7 @@ class Ownership:
         owner = owner or self._implied(number, phrase)
         mentions.roles[number] = owner
         self.desk.notes.cast(owner)
-        if phrase.head.unit.text in nouns.COATS and owner:
+        if phrase.head.unit.text in nouns.COATS and owner and not (phrase.lemma == "hair" and self.desk.is_human(owner[0])):
             self.desk.cast.describe(owner, Description(coat_qualities(phrase, self.desk.vocabulary)))
         seen = self._is_seen_closely(number)
         if seen and owner:

@@ -160,12 +160,20 @@ def _read_modifiers(words: Iterable[Word], notes: ShotNotes, claims: Claims, voc
             )
 
 
+def names_location(lemma: str) -> bool:
+    """Whether a word is the name of a country, a city or a region."""
+    senses = wordnet.senses(lemma, "noun")
+    return bool(senses) and wordnet.domain(senses[0]) == "noun.location" and wordnet.named(senses[0])
+
+
 def is_location(phrase: NounPhrase, preposition: str) -> bool:
     """Whether a noun phrase names a spot on earth or something to be in, whatever the catalogue has: "in Barcelona", "in a tomb",
     "in Japan"; by the senses of WordNet."""
     senses = wordnet.senses(phrase.lemma, "noun")
     if not senses or preposition not in _INSIDE:
         return False
+    if names_location(phrase.lemma):
+        return True
     named = phrase.head.tag == "name" or phrase.head.unit.capital
     if named and any(wordnet.domain(sense) == "noun.location" for sense in senses):
         return True

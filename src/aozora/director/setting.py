@@ -38,7 +38,7 @@ def set_sense(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabula
 def read_sky(subject: str, clause: Clause, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
     """ "the sun sets", "snow falls": the hour or the weather, whether or not somebody can be cast for it."""
     category, name = film_terms.SKY_VERBS.get((subject, clause.lemma), ("", ""))
-    if category and not vocabulary.nearest("action", clause.lemma).name:
+    if category and (clause.lemma in ("set", "dip") or not vocabulary.nearest("action", clause.lemma).name):
         claims.words(clause.verb.words, "hour" if category == "hour" else "weather", notes.id)
     if category == "hour" and not notes.hour:
         notes.hour = vocabulary.nearest("hour", name).name

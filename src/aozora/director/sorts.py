@@ -1,6 +1,7 @@
 """Sorts: what each noun phrase of a sentence speaks of: the camera, light, the hour, a place, a sound, or somebody to cast."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from aozora.director.abstraction import is_abstract
@@ -19,7 +20,7 @@ from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import FRAME_NOUNS, FRAME_OBJECTS, FRAMES, PLACES_ON
 from aozora.director.lexicon.verbs import SOUND_VERBS
 from aozora.director.nearness import is_being
-from aozora.director.places import BESIDE, LOCATIVE, can_be_place, is_location, place_match
+from aozora.director.places import BESIDE, LOCATIVE, can_be_place, is_location, names_location, place_match
 from aozora.director.setting import is_light
 from aozora.director.vocabulary import Vocabulary
 
@@ -91,6 +92,10 @@ def places_in(sentence: Sentence) -> tuple[Place, ...]:
     for part, whole in sentence.partitions:
         facts[part]["part"] = whole
         facts[whole]["whole"] = part
+    for number, (before, phrase) in enumerate(pairwise(sentence.phrases), 1):
+        if not facts[number] and phrase.first - before.last == 2 and names_location(phrase.lemma):
+            # "in Athens, Greece": a country after its city is where the city is.
+            facts[number] = {key: value for key, value in facts[number - 1].items() if key in ("preposition", "verb")}
     return tuple(Place(**fact) for fact in facts)  # pyright: ignore[reportArgumentType]
 
 
@@ -238,7 +243,12 @@ def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | N
         and vocabulary.entry("sound", phrase.head.unit.text)
     ):
         return "sound"
-    if "sound" in senses and not visible and not {"kind", "thing", "place"} & set(senses):
+    if (
+        "sound" in senses
+        and not visible
+        and place.preposition not in ("in", "through")
+        and not {"kind", "thing", "place"} & set(senses)
+    ):
         return "sound"
     return None
 

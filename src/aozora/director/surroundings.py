@@ -53,8 +53,11 @@ class Surroundings:
     def place(self, _: int, phrase: NounPhrase) -> None:
         places.set_place(phrase, self.desk.notes, self.desk.claims, self.desk.vocabulary)
 
-    def scenery(self, _: int, phrase: NounPhrase) -> None:
+    def scenery(self, number: int, phrase: NounPhrase) -> None:
         """What a place brings by itself."""
+        if phrase.head.unit.text in LIGHT_NOUNS:
+            self.light(number, phrase)
+            return
         for word in phrase.modifiers:
             here = (self.desk.notes, self.desk.claims, self.desk.vocabulary)
             if not setting.set_sense(word, *here) and not places.set_by_modifier(word, *here):

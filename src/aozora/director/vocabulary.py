@@ -130,7 +130,9 @@ class Vocabulary:
             for word in entry.words:
                 by_word.setdefault(word.lower(), entry)
             for word in (entry.name, *entry.words) if entry.category in ("kind", "thing", "garment", "part") else ():
-                # "grapes" is listed as it is usually said; one of them is a grape.
+                # "grapes" is listed as it is usually said; one of them is a grape. A glass is none of the glasses on a nose.
+                if entry.category == "garment" and word.lower() in nouns.SAID_IN_PLURAL:
+                    continue
                 by_word.setdefault(noun_lemma(word.lower()), entry)
             if entry.family:
                 self._families.setdefault(entry.category, {}).setdefault(entry.family.lower(), []).append(entry)

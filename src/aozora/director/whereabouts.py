@@ -23,13 +23,15 @@ class Whereabouts:
     def place(self, roles: Sequence[Role], actions: Sequence[str], shot: ShotNotes) -> str:
         """The stage of those who are in the film and of what they do. What is done binds more than what is large, that more than
         who is there, and that more than what is small."""
-        beings = [role for role in roles if role.category == "being"]
+        served = {role for deed in shot.deeds if deed.action in stages.SERVING for role in deed.targets}
+        beings = [role for role in roles if role.category == "being" and role.id not in served]
         things = [role for role in roles if role.category == "thing"]
         people = [role for role in beings if self._is_human(role)]
         if shot.studio:
             return self._first(("studio", *stages.TABLE_TOPS))
         habits = actions if people else ()
         small = [self._names(role) for role in things] if people or not beings else []
+        small += [["food"] for role in roles if role.id in served and role.category == "being"]
         for stage, words in (
             (stages.DOINGS, [[action] for action in actions]),
             (stages.HABITS, [[action] for action in habits]),

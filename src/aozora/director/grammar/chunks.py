@@ -7,6 +7,7 @@ from aozora.director.grammar.inflection import is_plural
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed
 from aozora.director.lexicon.nouns import FILM_NOUNS
+from aozora.director.lexicon.qualities import DIRECTION_WORDS
 from aozora.director.lexicon.verbs import RAISING
 
 
@@ -100,6 +101,10 @@ def chunk(words: Sequence[Word]) -> tuple[Chunk, ...]:
 def _verb_group(words: Sequence[Word], at: int) -> tuple[VerbGroup, int] | None:
     """ "is slowly running", "to chase", "does not move", "starts to run", "has been painted"."""
     stop, verbs = at, list[int]()
+    before_to = any(word.tag == "to" for word in words[at + 1 : at + 2])
+    if before_to and words[at].tag == "adverb" and words[at].unit.text in DIRECTION_WORDS:
+        # "bends down to drink": the way is that of the verb before.
+        return None
     while stop < len(words):
         tag = words[stop].tag
         if tag == "verb":

@@ -105,7 +105,8 @@ class ReadSoFar:
         heads = self._coordinated() or list(self.clauses[-1].subjects if self.clauses else ())
         found = [latest]
         if latest in self.pending:
-            found = heads
+            # "a view of a man and a woman walking": the view does not walk.
+            found = [self._topic(head) for head in heads] if len(heads) > 1 else heads
         elif heads and not self._is_topic(latest):
             preposition = self._governor(latest)
             if not does_it(verb, self.phrases[latest], self.phrases[self._topic(heads[-1])], preposition):

@@ -33,7 +33,8 @@ FRAMINGS = {
 ANGLES = {
     "eye level": "eye-level,eye level shot,front-facing,front-on,eye-level shot,eye-level view,straight-on,head-on",
     "front view": "frontal view,front angle,front-facing view,from the front",
-    "low angle": "low-angle,low angle shot,low-angle shot,low angle view,low-angle view,from below,low camera,looking up at,"
+    "low angle": "bottom view,"
+    "low-angle,low angle shot,low-angle shot,low angle view,low-angle view,from below,low camera,looking up at,"
     "ground level,ground-level shot,ground-level,ground level shot",
     "high angle": "high-angle,high angle shot,high-angle shot,high angle view,from above,looking down on,high-angle view,"
     "elevated view",

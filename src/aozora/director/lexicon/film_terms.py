@@ -37,7 +37,7 @@ LIGHT_PHRASES = {
     "backlit": "backlit,backlight,backlighting,back lighting,backlighting,contre-jour,silhouetted,silhouette,in silhouette",
     "rim": "rim light,rim lighting,rim-lit,edge light,edge lighting",
     "low key": "low-key lighting,low key lighting,chiaroscuro,moody lighting,dimly lit,dimly-lit,dim light,dim lighting,moody "
-    "light,dark lighting,low light",
+    "light,dark lighting,low light,in the dark,in darkness,in the darkness",
     "high key": "high-key lighting,high key lighting,brightly lit,brightly-lit,bright lighting,well lit,well-lit",
     "soft": "softly lit,softly-lit,soft lighting,soft light,diffused light,diffuse lighting,diffused lighting,gentle light,"
     "soft shadows",
@@ -82,7 +82,9 @@ HOUR_KIN = {
     "blue hour": ("dusk", "night"), "night": ("dusk",),
 }  # fmt: skip
 
-GENERIC_SETTINGS = listed("weather day conditions climate time hour hours season atmosphere sky skies evening scene setting")
+GENERIC_SETTINGS = listed(
+    "weather day conditions climate time hour hours season seasons atmosphere sky skies evening scene setting"
+)
 """Nouns that leave it to what stands before them which hour, season or weather is meant."""
 
 WEATHERS = {

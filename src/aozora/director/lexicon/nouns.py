@@ -91,7 +91,7 @@ kitchen: room
 bedroom: room
 studio: table
 table: studio
-train station: station metro_station metro bus_station depot
+train station: train_tracks train_track railway_tracks railroad_tracks railway_track station metro_station metro bus_station depot
 supermarket: mall shopping_mall shopping_center shopping_centre
 shop: mall shopping_mall department_store barber_shop salon
 city street: bus_stop street_corner

@@ -20,7 +20,7 @@ AGES = {
     "teenage": "teenage",
     "adult": "adult", "middle-aged": "adult", "grown": "adult", "mature": "adult", "old": "old", "elderly": "old", "aged": "old",
     "ancient": "old", "senior": "old", "antique": "old",
-    "toddler": "baby", "teen": "teenage", "youthful": "young",
+    "older": "old", "younger": "young", "toddler": "baby", "teen": "teenage", "youthful": "young",
 }  # fmt: skip
 
 AGE_ENDINGS = ("-year-old", "-years-old", "-month-old", "-months-old", "-week-old", "-day-old", "-aged")

@@ -216,6 +216,9 @@ IN_HAND = _stages(
 )
 """The same things when people have them."""
 
+SERVING = frozenset(["cut", "cook", "peel", "stir", "boil", "eat", "bite"])
+"""What is done to food: a fish that is cut up is not at home there."""
+
 INDOOR_PETS = frozenset(["dog", "cat", "hamster"])
 """Animals that go where people's things are."""
 
