@@ -10,7 +10,6 @@ from aozora.director.doing import Doing, action_of, is_lasting
 from aozora.director.grammar.clauses import NEIGHBOURS, Clause
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon.happenings import (
-    BODILY,
     GENERIC_MOTION,
     LIVING_DEEDS,
     LOCOMOTION,
@@ -108,13 +107,7 @@ class Actions:
         return None
 
     def _doing(self, clause: Clause, particle: str, subjects: Sequence[str]) -> Doing:
-        """The action of a verb; verbs that only say that somebody moves mean the subject's own way of moving, and what needs a
-        body is not done by things unless just that is said."""
-        found = self._action(clause, particle, subjects)
-        bodily = found.match.name in BODILY and bool(subjects) and not any(map(self._is_being, subjects))
-        return Doing(Match()) if bodily and found.match.name != clause.lemma else found
-
-    def _action(self, clause: Clause, particle: str, subjects: Sequence[str]) -> Doing:
+        """The action of a verb; verbs that only say that somebody moves mean the subject's own way of moving."""
         if clause.lemma in GENERIC_MOTION and subjects and not (clause.objects and clause.lemma in TRANSITIVE):
             own = next((LOCOMOTION[name] for name in self._families(subjects[0]) if name in LOCOMOTION), "")
             if own and (entry := self._vocabulary.entry("action", own)) is not None:
@@ -122,7 +115,7 @@ class Actions:
                 return Doing(Match(entry.name, exact, 1.0 if exact else 0.9))
         lemma = TRANSITIVE.get(clause.lemma, clause.lemma) if clause.objects else clause.lemma
         doing = action_of(lemma, particle, self._vocabulary)
-        living = doing.match.name in LIVING_DEEDS and not doing.match.exact
+        living = doing.match.name in LIVING_DEEDS and doing.match.name != clause.lemma
         if living and subjects and not any(map(self._is_being, subjects)):
             # A wave that laps does not drink: the verb has another sense for things.
             return Doing(self._vocabulary.nearest("action", "splash") if clause.lemma == "lap" else Match())

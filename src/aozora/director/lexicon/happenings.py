@@ -121,9 +121,6 @@ UNDERGONE = {
 PLAYED_WITH = listed("play talk dance collide fill cover compare begin start end mix touch meet contact come make interact")
 """Verbs after which a thing behind "with" is no tool."""
 
-BODILY = listed("walk run eat drink talk sing read put hold give take")
-"""Actions that things do only where a prompt says just that: a clock that moves does not walk."""
-
 TAKING_IN = listed("drink eat lick sip graze feed chew bite read look watch see hear")
 """Deeds that lead nowhere, whatever they take from where."""
 
