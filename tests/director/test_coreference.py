@@ -4,6 +4,8 @@ import pytest
 from told import misses
 
 CASES = (
+    ("A man, a teacher, walks.", "who man: teacher & nobody: man & does man: walk"),
+    ("A woman, a doctor, walks. The doctor laughs.", "who woman: doctor|woman & does woman: laugh"),
     ("A woman enters. She sits down.", "who woman: woman & does woman: sit"),
     ("A doctor smiles. She waves.", "who doctor: doctor & is doctor: female & does doctor: wave"),
     ("A man walks a dog. He laughs.", "does man: laugh"),

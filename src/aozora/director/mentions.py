@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from aozora.director import camera, places, setting
 from aozora.director.antecedents import subjects_before, subjects_beside
+from aozora.director.apposition import Apposition
 from aozora.director.casting import is_dealt
 from aozora.director.claims import JUDGED
 from aozora.director.counting import count_of, is_counting, measure_of
@@ -269,6 +270,8 @@ class Mentions:
     def _cast(self, number: int, phrase: NounPhrase) -> None:
         kind = self.sorts[number].kind
         if kind is None:
+            return
+        if Apposition(self).take(number, phrase, kind):
             return
         self.roles[number] = self._engage(phrase, kind, number)
         whole = self.places[number].whole

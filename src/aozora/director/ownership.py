@@ -46,14 +46,15 @@ class Ownership:
         owner = owner or self._implied(number, phrase)
         mentions.roles[number] = owner
         self.desk.notes.cast(owner)
-        if phrase.head.unit.text in nouns.COATS and owner and not (phrase.lemma == "hair" and self.desk.is_human(owner[0])):
+        coat = phrase.head.unit.text in nouns.COATS and bool(owner) and not self.desk.is_human(owner[0])
+        if coat:
             self.desk.cast.describe(owner, Description(coat_qualities(phrase, self.desk.vocabulary)))
         seen = self._is_seen_closely(number)
         if seen and owner:
             mentions.look_at(owner)
         if self._give(number, phrase, "part", owner):
             return
-        if phrase.head.unit.text in nouns.COATS and owner:
+        if coat:
             mentions.describe_roles(phrase.modifiers, owner)
             claims.words([phrase.head], "part", owner[0])
         elif seen and owner:
@@ -132,7 +133,8 @@ class Ownership:
         for rule in (self._put_on, self._of_a_whole, self._given, self._beside):
             if found := rule(number):
                 return found
-        if mentions.places[number].part is not None and mentions.sort(mentions.places[number].part) != "pronoun":
+        whole = mentions.places[number].part
+        if whole is not None and mentions.sort(whole) != "pronoun":
             # "spots of light": what has them is named, and is not cast.
             return ()
         if phrase.determiner in ("a", "an", "another") and mentions.places[number].subject:

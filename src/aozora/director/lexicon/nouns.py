@@ -239,6 +239,9 @@ MOST_ROLES = 24
 LARGEST_CAST = 60
 """No film has more roles than about this many."""
 
+PLAIN_PEOPLE = listed("person man woman boy girl child people")
+"""People of whom nothing is said yet but that they are people."""
+
 NARRATORS = listed("narrator narration voiceover voice-over announcer commentator storyteller vo v.o")
 
 PICTURE_NOUNS = {"leaves": 2000, "shot": 900, "shots": 300, "glasses": 100, "steps": 60, "pan": 30, "zoom": 30, "tilt": 30}
