@@ -1,4 +1,4 @@
-"""Abstraction: nouns that no single thing in a picture answers to."""
+"""Abstraction: nouns that no single thing in a picture answers to, and nouns that are heard."""
 
 from functools import lru_cache
 
@@ -21,3 +21,13 @@ def is_abstract(lemma: str, *, loosely: bool = False, freely: bool = True) -> bo
     if loosely and domain in ("noun.feeling", "noun.attribute", "noun.state", "noun.cognition", "noun.motive"):
         return True
     return domain == "noun.feeling" or (domain in ("noun.attribute", "noun.state") and lemma.endswith(_ENDINGS))
+
+
+@lru_cache(maxsize=4096)
+def is_audible(lemma: str) -> bool:
+    """Whether a noun first of all means a sound ("plop", "rustle", "click")."""
+    senses = wordnet.senses(lemma, "noun")
+    return bool(senses) and not _SOUND.isdisjoint(wordnet.wider_closure(senses[:1]))
+
+
+_SOUND = frozenset(sense for sense in wordnet.senses("sound", "noun") if wordnet.domain(sense) == "noun.event")

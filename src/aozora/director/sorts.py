@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from aozora.director.abstraction import is_abstract
+from aozora.director.abstraction import is_abstract, is_audible
 from aozora.director.camera import CAMERA_SENSES, is_camera, is_the_camera
 from aozora.director.counting import is_measure
 from aozora.director.features import is_clothing, is_garment, is_part
@@ -249,6 +249,8 @@ def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | N
         and place.preposition not in ("in", "through")
         and not {"kind", "thing", "place"} & set(senses)
     ):
+        return "sound"
+    if is_audible(phrase.lemma) and not visible and not {"kind", "thing", "place"} & set(senses) and place.part is None:
         return "sound"
     return None
 

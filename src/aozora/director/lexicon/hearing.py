@@ -41,6 +41,15 @@ SOUNDS = {
 SOUND_KIN = {
     "leaves": ("wind",), "thunder": ("rain",), "waves": ("water",), "crickets": ("night",), "room tone": ("room",),
     "owl": ("night",), "rain": ("water",),
+    "plop": ("splash", "drip"), "smack": ("tap", "knock", "thud"), "slap": ("tap", "knock"), "scrape": ("scratch",),
+    "jingle": ("chime", "bell"), "rustle": ("rustling leaves", "leaves"), "rattle": ("clatter",), "squeal": ("creak",),
+    "squeak": ("creak", "door"), "whir": ("hum",), "whirr": ("hum",), "ding": ("bell", "chime"), "clank": ("metal", "clatter"),
+    "clack": ("click", "clatter"), "snap": ("click", "crunch"), "pop": ("click", "knock"), "bang": ("boom", "crash", "knock"),
+    "rev": ("engine",), "gurgle": ("bubbles", "water"), "chatter": ("crowd",), "squelch": ("splash",), "rasp": ("scratch",),
+    "thwack": ("thud", "knock"), "plonk": ("thud", "knock"), "tick": ("clock",), "crack": ("crunch", "knock"),
+    "cheer": ("applause",
+    "crowd"), "swish": ("whoosh",), "hoot": ("owl",), "croak": ("frogs",), "cry": ("scream",), "burble": ("water",),
+    "swipe": ("whoosh",),
     "clatter": ("knock", "impact"), "bees": ("insects",), "frogs": ("crickets",), "robin": ("birdsong",),
 }  # fmt: skip
 
