@@ -44,6 +44,9 @@ class Coreference:
         groups = ([tuple(subjects)] if subjects else []) + recent
         groups = [group for group in groups if not others & set(group)]
         if text in closed.PLURAL_PRONOUNS or text in ("both", "all", "these", "those", "each"):
+            if text == "they":
+                # What is told of "them" that do something is told of the living, if any are spoken of.
+                groups.sort(key=lambda group: len(group) < 2 or self._member(group[0]).category != "being")
             return self._several(groups)
         if text not in closed.SINGULAR_PRONOUNS:
             return ()
@@ -94,7 +97,12 @@ class Coreference:
         for member in alike:
             if definite or (member.first_shot != shot and not phrase.plural):
                 return self._group_or_one(member, phrase)
-        return ()
+        return self._all_of_them() if definite and phrase.lemma in nouns.TOGETHER and phrase.number is None else ()
+
+    def _all_of_them(self) -> tuple[str, ...]:
+        """ "the team", "the group": those who were spoken of last as several."""
+        groups = (group for group in reversed(self._spoken) if len(group) > 1)
+        return next((group for group in groups if self._member(group[0]).category == "being"), ())
 
     def _is_same(self, member: Member, phrase: NounPhrase, kind: Kind | None, found: Description, *, definite: bool) -> bool:
         lemma = phrase.lemma

@@ -10,7 +10,15 @@ from aozora.director.describing import NO_VARIANT, Quality, claim_description, d
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import nouns
-from aozora.director.lexicon.features import BARE_ADJECTIVES, COMPOUND_ENDINGS, GARMENT_KIN, GARMENTS, NO_SINGULAR, PART_KIN
+from aozora.director.lexicon.features import (
+    BARE_ADJECTIVES,
+    COMPOUND_ENDINGS,
+    GARMENT_KIN,
+    GARMENTS,
+    NO_PARTS,
+    NO_SINGULAR,
+    PART_KIN,
+)
 from aozora.director.lexicon.qualities import COLOUR_KIN, PATTERNS
 from aozora.director.members import FeatureNote, FeatureSort, Member
 from aozora.director.vocabulary import Match, Vocabulary
@@ -46,6 +54,8 @@ def is_part(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
     known = {phrase.lemma, phrase.head.unit.text}
     if known & nouns.PARTS or any(text in PART_KIN or vocabulary.entry("part", text) is not None for text in known):
         return True
+    if phrase.lemma in NO_PARTS:
+        return False
     senses = wordnet.senses(phrase.lemma, "noun")
     return bool(senses) and wordnet.domain(senses[0]) == "noun.body"
 

@@ -14,7 +14,7 @@ from aozora.director.features import Wardrobe
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Sentence
 from aozora.director.grammar.word_classes import Word
-from aozora.director.kinds import Kind, inherent_qualities, person_for
+from aozora.director.kinds import Kind, inherent_qualities, kind_of, person_for
 from aozora.director.leaving_out import Omissions
 from aozora.director.lexicon import closed, qualities
 from aozora.director.lexicon.space import SIDES
@@ -53,6 +53,7 @@ class Mentions:
             ],
             desk.vocabulary,
         )
+        self.sorts = tuple(self._again(found, phrase) for found, phrase in zip(self.sorts, sentence.phrases, strict=True))
         self.names = names_in(sentence, desk.claims)
         self.likened = likened(sentence, self.places, self.sorts)
         self.roles: dict[int, tuple[str, ...]] = {}
@@ -91,6 +92,14 @@ class Mentions:
                 self.desk.claims.words(told, "object", why=LIKENESS)
                 continue
             rules[self.sorts[number].sort](number, phrase)
+
+    def _again(self, found: Sorted, phrase: NounPhrase) -> Sorted:
+        """ "a locked chest ... the chest": what has been cast is no part or garment when it is named again."""
+        if found.sort not in ("part", "garment") or phrase.determiner != "the":
+            return found
+        known = any(phrase.lemma in member.nouns for member in self.desk.cast.members)
+        kind = kind_of(phrase, self.desk.vocabulary) if known else None
+        return Sorted("cast", kind) if kind is not None else found
 
     def of(self, number: int) -> tuple[str, ...]:
         """The roles of a noun phrase; of a part its owner, of a measure those of its whole."""

@@ -12,7 +12,7 @@ from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import COPULAS, Sentence
 from aozora.director.grammar.word_classes import Word
 from aozora.director.kinds import kind_of, person_for
-from aozora.director.lexicon.names import FEMALE_NAMES, MALE_NAMES, TITLES
+from aozora.director.lexicon.names import FEMALE_NAMES, FORMS_OF_ADDRESS, MALE_NAMES, TITLES
 
 if TYPE_CHECKING:
     from aozora.director.mentions import Mentions
@@ -134,8 +134,12 @@ class Naming:
 
     def _engage(self, phrase: NounPhrase, name: ProperName) -> tuple[str, ...]:
         """Somebody new: of the kind that is said before the name, or a person."""
-        first = name.words[0]
+        first = next((word for word in name.words if word.unit.text not in FORMS_OF_ADDRESS), name.words[0])
         kind = person_for(first, name.sex, self._desk.vocabulary)
+        called = kind_of(NounPhrase((name.words[-1],), name.words[-1]), self._desk.vocabulary)
+        if called is not None and called.category == "being" and called.match.exact and len(name.words) > 1:
+            # "Mr. Rooster" is a rooster.
+            kind = called
         heads = [word for word in name.before if word.tag == "noun"]
         if heads:
             said = NounPhrase(name.before, heads[-1], tuple(w for w in name.before if w is not heads[-1]), phrase.determiner)
@@ -143,6 +147,7 @@ class Naming:
         if kind is None or self._desk.cast.is_full:
             return ()
         roles = self._desk.cast.engage(NounPhrase((first,), first), kind, 1, self._desk.shot)
-        self._desk.claims.words(kind.words, "attribute", roles[0], match=kind.match)
+        apart = [word for word in kind.words if all(word is not one for one in name.words)]
+        self._desk.claims.words(apart, "attribute", roles[0], match=kind.match)
         self._mentions.describe_roles([w for w in name.before if all(w is not k for k in kind.words)], roles)
         return roles

@@ -221,7 +221,8 @@ class Ownership:
         """ "a hat and black boots": whoever has the one has the other."""
         before = number - 2 if number - 1 in self.mentions.likened else number - 1
         if before >= 0 and self.mentions.sort(before) in ("part", "garment"):
-            return self.mentions.roles.get(before, ())
+            found = self.mentions.roles.get(before, ())
+            return found if self._fitting(found, number) or self.mentions.places[number].preposition == "with" else ()
         return ()
 
     def _latest(self, number: int) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from aozora.director.kinds import Kind, kind_of
 from aozora.director.lexicon import hearing, nouns
 from aozora.director.lexicon.camera_terms import CAMERA_VERBS, TURNS
 from aozora.director.lexicon.closed import AMOUNTS, PARTITIVES, POSSESSIVES
-from aozora.director.lexicon.features import WEARABLE_THINGS, WEARING
+from aozora.director.lexicon.features import OWN_FORMS, WEARABLE_THINGS, WEARING
 from aozora.director.lexicon.film_terms import DARKNESS, GENERIC_SETTINGS, PURE_LIGHT
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import FRAME_NOUNS, FRAME_OBJECTS, FRAMES, PLACES_ON
@@ -269,6 +269,8 @@ def _part(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Voca
         if of_it and not amount and not compound and not (place.whole is not None and phrase.lemma in nouns.SCENERY):
             return "part"
     if phrase.lemma in ("colour", "color", "hue") and phrase.plural and place.preposition in ("in", "of", "with"):
+        return "part"
+    if phrase.lemma in OWN_FORMS and phrase.determiner in POSSESSIVES:
         return "part"
     if not is_part(phrase, vocabulary):
         return None

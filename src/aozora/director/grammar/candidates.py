@@ -10,6 +10,7 @@ from aozora.director.grammar.units import Unit
 from aozora.director.grammar.word_classes import Tag, is_adjective, is_adverb
 from aozora.director.lexicon import closed, qualities
 from aozora.director.lexicon.listing import listed
+from aozora.director.lexicon.names import FEMALE_NAMES, MALE_NAMES
 from aozora.director.lexicon.nouns import NOUNS_IN_ING, PICTURE_NOUNS
 from aozora.director.lexicon.space import COURSES
 from aozora.director.lexicon.verbs import INTRANSITIVE, PASSIVE_LIKE, VERBS
@@ -49,6 +50,8 @@ _EITHER_PRONOUNS = listed("you it one ones something anything nothing everything
 _SINGULAR_SUBJECTS = listed(
     "he she it one something anything nothing everything someone somebody everyone everybody this that each"
 )
+_NAMES = FEMALE_NAMES | MALE_NAMES
+_MODALS = listed("can will may might must")
 _PREPOSITIONAL_LINKS = listed("as before after until till since like once")
 _PARTICLES = frozenset(qualities.DIRECTION_WORDS) | listed("inside outside below above underneath behind near nearby")
 _WAYS = frozenset(COURSES) | {"out"}
@@ -234,6 +237,9 @@ def _links(text: str) -> Iterator[Candidate]:
 
 
 def _open(text: str, senses: frozenset[str], capital: bool) -> Iterator[Candidate]:
+    if text in _NAMES and text.endswith("ly"):
+        yield _noun(text, 0.0)
+        return
     readings = _verb_forms(text)
     counts = _Counts(text, readings)
     known = 0.0 if not senses & _NOUN_SENSES else _NAMED
@@ -242,7 +248,7 @@ def _open(text: str, senses: frozenset[str], capital: bool) -> Iterator[Candidat
         yield from _verbs(text, lemma, form, counts, senses)
     if not any(form == "ing" and lemma in INTRANSITIVE for lemma, form in readings):
         yield from _adjectives(text, senses, counts)
-    if is_adverb(text):
+    if is_adverb(text) and not (capital and not counts.adverb):
         yield Candidate("adverb", "adverb", counts.cost(counts.adverb) + 0.5 if counts.adjective and not counts.adverb else 0.0)
     elif text in _SPEED_WORDS:
         yield Candidate("flat adverb", "adverb", 0.2)
@@ -318,6 +324,8 @@ def _nouns(text: str, senses: frozenset[str], counts: _Counts, known: float, ver
 
 
 def _verbs(text: str, lemma: str, form: Form, counts: _Counts, senses: frozenset[str]) -> Iterator[Candidate]:
+    if text in _MODALS:
+        return
     cost = counts.cost(uses(lemma).verb + (1 if lemma in VERBS else 0)) - (0.3 if "action" in senses else 0.0)
     if lemma not in VERBS and counts.noun:
         cost += 1.0

@@ -28,6 +28,7 @@ _TOKEN = re.compile(
     r"(?P<tag>@[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)"
     r"|(?P<number>[fF]/\d+(?:\.\d+)?|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|mm|cm|km|fps|s|secs?|k|°|%|m)(?![A-Za-z]))?(?![A-Za-z-]))"
     r"|(?P<possessive>['’](?:s|S|re|ve|ll|d|m)(?![A-Za-z]))"
+    r"|(?P<title>(?:Mrs?|Ms|Dr|Prof|Capt|Lt|Sgt)\.(?=\s+[A-Z]))"
     r"|(?P<word>[^\W_]+(?:['’]s-[^\W_]+)?(?:(?:['’](?!(?:s|S|re|ve|ll|d|m)(?![A-Za-z]))|[-‐‑&])[^\W_]+)*(?:['’](?=\s))?)"
     r"|(?P<break>\n[ \t\r\n]*)"
     r"|(?P<mark>[^\w\s]|_)"
@@ -53,9 +54,9 @@ def _plain(prompt: str, start: int, end: int) -> list[Token]:
         text = match.group()
         if kind == "tag" and match.start() and prompt[match.start() - 1].isalnum():
             kind = "word"
-        name: Kind = "word" if kind in ("word", "possessive") else "tag" if kind == "tag" else _other(kind)
+        name: Kind = "word" if kind in ("word", "possessive", "title") else "tag" if kind == "tag" else _other(kind)
         lower = text.lower().replace("’", "'").replace("‐", "-").replace("‑", "-")
-        found.append(Token(text, match.start(), match.end(), name, lower.rstrip("'") if len(lower) > 1 else lower))
+        found.append(Token(text, match.start(), match.end(), name, lower.rstrip("'.") if len(lower) > 1 else lower))
     return found
 
 

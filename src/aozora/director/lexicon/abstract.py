@@ -9,7 +9,7 @@ ABSTRACT = listed(
     solitude romance chaos contrast depth realism complexity simplicity vibrancy richness warmth comfort coziness luxury essence
     vibe aura ambiance ambience majesty splendor splendour grandeur imagination creativity concentration determination
     curiosity anticipation delight anxiety sorrow grief innocence wisdom friendship companionship unity diversity resilience
-    vastness vitality importance significance symbolism aesthetic aesthetics tapestry tableau
+    vastness vitality importance nature world realm fate destiny significance symbolism aesthetic aesthetics tapestry tableau
     """
 )
 """Nouns of judgement and mood."""

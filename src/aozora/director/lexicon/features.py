@@ -110,6 +110,12 @@ HUMAN_PARTS = listed(
 )
 """Parts whose owner, when nobody else is named, is a person."""
 
+NO_PARTS = listed("corpse cadaver carcass skeleton mummy remains lap tear sweat blood milk saliva drop")
+"""Nouns of the body that name no part of it; a lap is mostly a part of a race."""
+
+OWN_FORMS = listed("figure form silhouette frame physique reflection")
+"""What of somebody is he or she ("its agile figure darts across")."""
+
 PLANT_PARTS = listed(
     "petal petals leaf leaves branch branches bough boughs twig twigs stem stems bark root roots blossom blossoms"
 )

@@ -27,7 +27,11 @@ MALE_NAMES = listed(
 
 TITLES = {
     "mr": "male", "mister": "male", "sir": "male", "lord": "male", "mrs": "female", "ms": "female", "miss": "female",
-    "lady": "female", "madam": "female", "dr": "", "professor": "", "captain": "", "detective": "", "inspector": "", "agent": "",
+    "lady": "female", "madam": "female", "dr": "", "doctor": "", "prof": "",
+    "capt": "", "lt": "", "sgt": "", "professor": "", "captain": "", "detective": "", "inspector": "", "agent": "",
     "officer": "", "sergeant": "", "major": "", "general": "", "uncle": "male", "aunt": "female",
 }  # fmt: skip
 """Title -> the sex that it tells."""
+
+FORMS_OF_ADDRESS = frozenset(["mr", "mister", "mrs", "ms", "miss", "dr", "prof", "sir"])
+"""Titles that say nothing of what somebody does."""

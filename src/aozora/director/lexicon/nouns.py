@@ -222,6 +222,9 @@ COLLECTIVES = {
 }  # fmt: skip
 """Nouns in the singular that mean several people, and how many."""
 
+TOGETHER = listed("team group duo trio pair gang squad troop")
+"""Nouns that mean those who were spoken of before."""
+
 SAID_IN_PLURAL = listed(
     """
     fireworks stairs scissors noodles skis chopsticks binoculars drums headphones sunglasses glasses goggles grapes pants jeans

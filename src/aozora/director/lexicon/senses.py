@@ -8,6 +8,10 @@ no place ("match": a contest). Senses without clues say which one pictures mean 
 from dataclasses import dataclass
 
 _TABLE = """
+world: - world#4:
+nature: - nature#3:
+earth: - earth#2: dry cracked soil dig bury buried ground plant mud field | thing earth#1: space orbit planet astronaut satellite
+    moon sun galaxy globe universe spacecraft alien asteroid spaceship
 bat: kind bat#1: cave night wing vampire fly hang upside moon halloween animal mammal echo sleep | thing baseball_bat#1:
     baseball ball player swing hit batter pitcher crack wooden aluminum stadium league grip strike
 crane: kind crane#5: lake wing bird marsh fly feather wetland nest water pond heron origami wade | thing crane#4: construction
