@@ -75,6 +75,8 @@ def _audio_is(tokens: Sequence[Token], lowers: Sequence[str], index: int, _: Voc
         return None
     stop = verb + 1
     while stop < len(tokens) and tokens[stop].text not in _ENDS and tokens[stop].kind != "break":
+        if lowers[stop] in ("as", "while", "when") and lowers[stop + 1 : stop + 2] in (["the"], ["a"], ["an"], ["she"], ["he"]):
+            break
         stop += 1
     return Stretch(_lead(lowers, index), stop)
 

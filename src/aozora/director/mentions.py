@@ -14,7 +14,7 @@ from aozora.director.features import Wardrobe
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Sentence
 from aozora.director.grammar.word_classes import Word
-from aozora.director.kinds import Kind, inherent_qualities, kind_of, person_for
+from aozora.director.kinds import Kind, inherent_qualities, person_for
 from aozora.director.leaving_out import Omissions
 from aozora.director.lexicon import closed, qualities
 from aozora.director.lexicon.space import SIDES
@@ -22,6 +22,7 @@ from aozora.director.lexicon.verbs import PASSIVE_LIKE, REQUESTS
 from aozora.director.naming import Naming, is_apposed, names_in
 from aozora.director.ownership import Ownership
 from aozora.director.references import refer
+from aozora.director.repetition import named_again, with_shared_article
 from aozora.director.sorts import Place, Sort, Sorted, places_in, sort_of, with_props
 from aozora.director.surroundings import Surroundings
 from aozora.director.wholes import likened
@@ -53,7 +54,10 @@ class Mentions:
             ],
             desk.vocabulary,
         )
-        self.sorts = tuple(self._again(found, phrase) for found, phrase in zip(self.sorts, sentence.phrases, strict=True))
+        self.sorts = tuple(
+            named_again(found, phrase, desk.cast.members, desk.vocabulary)
+            for found, phrase in zip(self.sorts, sentence.phrases, strict=True)
+        )
         self.names = names_in(sentence, desk.claims)
         self.likened = likened(sentence, self.places, self.sorts)
         self.roles: dict[int, tuple[str, ...]] = {}
@@ -92,14 +96,6 @@ class Mentions:
                 self.desk.claims.words(told, "object", why=LIKENESS)
                 continue
             rules[self.sorts[number].sort](number, phrase)
-
-    def _again(self, found: Sorted, phrase: NounPhrase) -> Sorted:
-        """ "a locked chest ... the chest": what has been cast is no part or garment when it is named again."""
-        if found.sort not in ("part", "garment") or phrase.determiner != "the":
-            return found
-        known = any(phrase.lemma in member.nouns for member in self.desk.cast.members)
-        kind = kind_of(phrase, self.desk.vocabulary) if known else None
-        return Sorted("cast", kind) if kind is not None else found
 
     def of(self, number: int) -> tuple[str, ...]:
         """The roles of a noun phrase; of a part its owner, of a measure those of its whole."""
@@ -282,7 +278,7 @@ class Mentions:
             return
         if Apposition(self).take(number, phrase, kind):
             return
-        self.roles[number] = self._engage(phrase, kind, number)
+        self.roles[number] = self._engage(with_shared_article(number, self.sentence, self.desk.claims), kind, number)
         whole = self.places[number].whole
         if whole is not None and self.sorts[whole].sort == "camera":
             self.look_at(self.roles[number])

@@ -219,7 +219,9 @@ class Ownership:
 
     def _beside(self, number: int) -> tuple[str, ...]:
         """ "a hat and black boots": whoever has the one has the other."""
-        before = number - 2 if number - 1 in self.mentions.likened else number - 1
+        before = number - 1
+        while before >= 0 and (before in self.mentions.likened or self.mentions.sort(before) == "partitive"):
+            before -= 1
         if before >= 0 and self.mentions.sort(before) in ("part", "garment"):
             found = self.mentions.roles.get(before, ())
             return found if self._fitting(found, number) or self.mentions.places[number].preposition == "with" else ()

@@ -189,6 +189,9 @@ def _of_the_film(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None
     lit = is_light(phrase) and (not acts or phrase.lemma in PURE_LIGHT)
     if lit and not (named and phrase.determiner in ("a", "an")):
         return "light"
+    if phrase.determiner in ("his", "her", "their") and phrase.lemma not in _FILMING:
+        # "his movements" are his, not the camera's.
+        return None
     if is_camera(phrase) and not acts and not (named and not senses & {"framing", "angle", "move", "focus"}):
         return "camera"
     if phrase.lemma in GENERIC_SETTINGS and any(set(w.unit.senses) & _SETTING for w in phrase.modifiers):
@@ -247,7 +250,7 @@ def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | N
         "sound" in senses
         and not visible
         and place.preposition not in ("in", "through")
-        and not {"kind", "thing", "place"} & set(senses)
+        and not {"kind", "thing", "place", "material"} & set(senses)
     ):
         return "sound"
     if is_audible(phrase.lemma) and not visible and not {"kind", "thing", "place"} & set(senses) and place.part is None:

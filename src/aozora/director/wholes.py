@@ -40,7 +40,7 @@ def likened(sentence: Sentence, places: Sequence[Place], sorts: Sequence[Sorted]
             continue
         phrase = sentence.phrases[number]
         part = place.whole
-        if part is not None and phrase.determiner in ("a", "an", "") and sorts[part].sort == "part":
+        if part is not None and phrase.determiner in ("a", "an", "") and sorts[part].sort in ("part", "partitive"):
             listed = part - 1 in found or part - 2 in found
             if part in given or listed:
                 found.add(number)

@@ -129,7 +129,9 @@ vault vibrate view visit wade wag wait wake walk wander want warm wash watch wat
 whirl whisk whisper whistle wiggle wink wipe witness wobble wonder work wrap wrestle write yawn yell zip zoom generate imagine
 visualize visualise depict render picture wield drape dominate intertwine attire adorn bathe litter carpet blanket shroud
 cloak crown fringe flank frame dot stain embellish encase equip situate nestle locate entangle seat mesmerize juxtapose
-commence skim skitter twitch chatter munch gnaw scamper scurry bound frolic trudge saunter amble meander cascade trundle
+showcase dribble
+entangle mesmerise savor savour commence skim skitter
+twitch chatter munch gnaw scamper scurry bound frolic trudge saunter amble meander cascade trundle
 topple overturn pirouette somersault cartwheel hopscotch bask doze nap snooze slumber hibernate lounge recline sprawl squat
 crouch prance strut waddle limp stagger tiptoe sneak stalk hobble jostle shove heave hoist fling lob pitch cradle clutch grasp
 snatch seize fetch retrieve devour slurp sprint scuttle romp gambol canter trek commute wriggle writhe squirm shudder rattle
@@ -193,7 +195,7 @@ IDIOMS = {
     "take a look": "look", "have a look": "look", "keep still": "stand", "stand still": "stand", "sit still": "sit",
     "lie still": "lie",
     "play fetch": "chase", "come into contact": "touch",
-    "make contact": "touch", "come to life": "move",
+    "make contact": "touch", "come to life": "move", "let go of": "release",
     "lose its balance": "fall",
 }  # fmt: skip
 """Phrases that mean one verb."""
