@@ -87,7 +87,7 @@ def build_thing(params: ThingParams, store: Store) -> Asset:
     for piece in pieces:
         names = [material_name(label, material) for label, material in piece.materials]
         materials |= dict(zip(names, (material for _, material in piece.materials), strict=True))
-        parts.append(Part(put_mesh(store, piece.mesh), tuple(names), position=(0.0, 0.0, -base)))
+        parts.append(Part(put_mesh(store, piece.mesh), tuple(names), position=(piece.at[0], piece.at[1], piece.at[2] - base)))
     middle = ((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2)
     substance = row.substance or physics_of(params.material).substance
     body = _body(params, row, (low, high))
@@ -95,7 +95,7 @@ def build_thing(params: ThingParams, store: Store) -> Asset:
 
 
 def _bounds(pieces: Sequence[Piece]) -> tuple[Vec3, Vec3]:
-    boxes = np.array([bounds_of(piece.mesh) for piece in pieces])
+    boxes = np.array([np.add(bounds_of(piece.mesh), piece.at) for piece in pieces])
     low, high = boxes[:, 0].min(0).tolist(), boxes[:, 1].max(0).tolist()
     return (low[0], low[1], low[2]), (high[0], high[1], high[2])
 

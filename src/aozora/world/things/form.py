@@ -24,10 +24,12 @@ class ThingParams:
 
 @dataclass(frozen=True)
 class Piece:
-    """A mesh in the thing's space with its materials, each with a label that names it."""
+    """A mesh with its materials, each with a label that names it. `at` is where the mesh's origin lies in the thing's space:
+    what turns (a wheel, a rotor) has its origin on its axle."""
 
     mesh: Mesh
     materials: tuple[tuple[str, Material], ...]
+    at: Vec3 = (0.0, 0.0, 0.0)
 
 
 Builder = Callable[[ThingParams, Store], tuple[Piece, ...]]

@@ -2,6 +2,7 @@
 
 from aozora.world.things.form import ThingKind
 from aozora.world.things.furniture_table import FURNITURE
+from aozora.world.things.vehicles.table import VEHICLES
 
 THINGS: dict[str, ThingKind] = {
     "ball": ThingKind(
@@ -319,5 +320,6 @@ THINGS: dict[str, ThingKind] = {
         fill=0.004,
     ),
     **FURNITURE,
+    **VEHICLES,
 }
 """Kind -> its row. Names and words are unique over the table."""
