@@ -1,6 +1,6 @@
 """What a car is described by, and the drawings on its body that follow from that description."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from aozora.world.things.vehicles.paintwork import (
     PAINT,
     RED,
     SEAM,
+    SECOND,
     TRIM,
     UNDER,
     Drawing,
@@ -34,7 +35,9 @@ class Car:
     `profile` is the outline in x and z, `section` half widths over heights, `plan` shares of them over x. `belt` is the height
     of the side windows' lower edge at the front and the rear, `rail` how far they stay below the roof, `panes` the x range
     of each. `screen` and `back` are the front and rear windows. `doors`, `head`, `tail`, `grille` and `intake` are outlines;
-    `head` and the like in y and z on the left side. `seats` are x, height of the cushion and how many rows.
+    `head` and the like in y and z on the left side. `bonnet` is the x range and half width of its seam, `boot` half width and
+    z range. `seats` are x and height of each row's cushions. `second` is the colour of what `decals` draw in it. `bed` is an
+    open loading space: its x range, half width, floor and rim.
     """
 
     profile: Points
@@ -68,7 +71,10 @@ class Car:
     plates: tuple[float, float] = (0.42, 0.80)
     handles: tuple[float, ...] = (-0.12, -1.05)
     mirror: tuple[float, float] = (0.72, 1.0)
-    extras: tuple[str, ...] = field(default=())
+    extras: tuple[str, ...] = ()
+    second: str = "white"
+    decals: tuple[Drawing, ...] = ()
+    bed: tuple[float, float, float, float, float] | None = None
     voxel: float = 0.03
 
 
@@ -99,9 +105,7 @@ def side_pane(car: Car, profile: Floats, span: tuple[float, float], grow: float 
     if not keep.any():
         return None
     above, below = np.stack([x, high], -1)[keep], np.stack([x, low], -1)[keep]
-    outline = np.concatenate([below, above[::-1]])
-    thin = [tuple(p) for p in outline[[*range(0, len(outline), 4), len(outline) - 1]].tolist()]
-    return outline if len(thin) < 4 else outline
+    return np.concatenate([below, above[::-1]])
 
 
 def across(pane: Pane, grow: float = 0.0, radius: float = 0.07) -> Floats:
@@ -120,7 +124,7 @@ def _both_sides(points: Points, radius: float) -> Floats:
 def drawings_of(car: Car) -> list[Drawing]:
     """Everything drawn on the body, in order."""
     profile = smooth_closed(car.profile)
-    return [*_lower(car), *_seams(car), *_windows(car, profile), *_ends(car), *_arches(car)]
+    return [*car.decals, *_lower(car), *_seams(car), *_windows(car, profile), *_ends(car), *_openings(car)]
 
 
 def _lower(car: Car) -> list[Drawing]:
@@ -136,11 +140,11 @@ def _lower(car: Car) -> list[Drawing]:
 
 
 def _seams(car: Car) -> list[Drawing]:
-    made = [Drawing("side", rounded(door, 0.09), SEAM, line=0.011, over=(PAINT,)) for door in car.doors]
+    made = [Drawing("side", rounded(door, 0.09), SEAM, line=0.011, over=(PAINT, SECOND)) for door in car.doors]
     if car.bonnet is not None:
         rear, front, wide = car.bonnet
         outline = rounded([(rear, -wide * 1.02), (front, -wide * 0.88), (front, wide * 0.88), (rear, wide * 1.02)], 0.12)
-        made.append(Drawing("top", outline, SEAM, line=0.011, over=(PAINT,), span=(0.5, 3.0)))
+        made.append(Drawing("top", outline, SEAM, line=0.011, over=(PAINT, SECOND), span=(0.5, 3.0)))
     if car.boot is not None:
         wide, low, high = car.boot
         outline = rounded([(-wide, low), (wide, low), (wide, high), (-wide, high)], 0.08)
@@ -173,15 +177,14 @@ def _ends(car: Car) -> list[Drawing]:
     made: list[Drawing] = []
     if car.grille:
         outline = _both_sides(car.grille, 0.05)
-        made += [Drawing("front", outline, TRIM, span=front)]
+        made.append(Drawing("front", outline, TRIM, span=front))
         low, high = outline[:, 1].min(), outline[:, 1].max()
         wide = np.abs(outline[:, 0]).max()
         for k in range(car.slats):
             z = low + (k + 0.5) * (high - low) / car.slats
             bar = rounded([(-wide, z - 0.010), (wide, z - 0.010), (wide, z + 0.010), (-wide, z + 0.010)], 0.004)
             made.append(Drawing("front", bar, CHROME, over=(TRIM,), span=front))
-        inside = np.array([0.0, (low + high) / 2])
-        made.append(Drawing("front", inside + (outline - inside) * 1.0, CHROME, line=0.022, over=(TRIM, PAINT, CHROME), span=front))
+        made.append(Drawing("front", outline, CHROME, line=0.022, span=front))
     if car.intake:
         made.append(Drawing("front", _both_sides(car.intake, 0.05), TRIM, span=front))
     for view, points, surface, span in (("front", car.head, LENS, front), ("rear", car.tail, RED, rear)):
@@ -195,9 +198,14 @@ def _ends(car: Car) -> list[Drawing]:
     return made
 
 
-def _arches(car: Car) -> list[Drawing]:
+def _openings(car: Car) -> list[Drawing]:
     radius = car.wheel.radius
-    return [Drawing("side", circle((x, radius), radius + car.arch), OPEN, span=(0.35, 9.0)) for x in car.axles]
+    made = [Drawing("side", circle((x, radius), radius + car.arch), OPEN, span=(0.35, 9.0)) for x in car.axles]
+    if car.bed is not None:
+        rear, front, wide, _, rim = car.bed
+        outline = rounded([(rear, -wide), (front, -wide), (front, wide), (rear, wide)], 0.05)
+        made.append(Drawing("top", outline, OPEN, span=(rim - 0.15, rim + 0.2)))
+    return made
 
 
-BODY_SURFACES = (PAINT, TRIM, SEAM, CHROME, RED, AMBER, UNDER)
+BODY_SURFACES = (PAINT, TRIM, SEAM, CHROME, RED, AMBER, UNDER, SECOND)

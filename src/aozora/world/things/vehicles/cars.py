@@ -11,10 +11,10 @@ from aozora.world.geometry.primitives import bevelled_box, cylinder, merged, mov
 from aozora.world.things.form import Piece, ThingParams
 from aozora.world.things.vehicles import finishes as made_of
 from aozora.world.things.vehicles.car_form import BODY_SURFACES, Car, drawings_of, form_of
-from aozora.world.things.vehicles.car_table import CARS
 from aozora.world.things.vehicles.extras import extra_pieces
 from aozora.world.things.vehicles.fittings import lamp_pieces, oriented, scaled
 from aozora.world.things.vehicles.paintwork import GLASS, PAINT, TRIM, Body
+from aozora.world.things.vehicles.special_cars import CARS
 from aozora.world.things.vehicles.wheels import wheel_pieces, wheel_well
 
 
@@ -24,8 +24,9 @@ def car(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     body = Body(form_of(plan), plan.voxel)
     body.draw(drawings_of(plan))
     paint = made_of.body_finish(store, params.material, params.colour or plan.colour, params.wear, params.seed)
+    second = made_of.body_finish(store, params.material, plan.second, params.wear, params.seed)
     pieces = [
-        *_shell(body, plan, paint),
+        *_shell(body, plan, paint, second),
         *lamp_pieces(body),
         *_wheels(body, plan),
         *_cabin(plan),
@@ -35,10 +36,11 @@ def car(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     return scaled(pieces, params)
 
 
-def _shell(body: Body, plan: Car, paint: Material) -> list[Piece]:
+def _shell(body: Body, plan: Car, paint: Material, second: Material) -> list[Piece]:
     outside = body.part(BODY_SURFACES)
     panes = body.part((GLASS,), 0.006)
-    assert outside is not None
+    if outside is None:
+        return []
     slots = (
         ("body", paint),
         ("trim", made_of.TRIM_BLACK),
@@ -47,9 +49,10 @@ def _shell(body: Body, plan: Car, paint: Material) -> list[Piece]:
         ("tail lamp", made_of.RED_LENS),
         ("indicator", made_of.AMBER_LENS),
         ("underside", made_of.UNDER_BLACK),
+        ("second paint", second),
     )
     ends = (min(x for x, _ in plan.profile), max(x for x, _ in plan.profile))
-    lining = body.lining((PAINT, TRIM), ((ends[0] + 0.1, plan.screen[1] * 0 + ends[1] * 0.55), (0.45, 3.0)), 0.03)
+    lining = body.lining((PAINT, TRIM), ((ends[0] + 0.1, 0.55 * ends[1]), (0.45, 3.0)), 0.03)
     whole = merged([outside, with_slot(lining, len(slots))])
     made = [Piece(whole, (*slots, ("lining", made_of.CABIN)))]
     if panes is not None:
@@ -62,7 +65,7 @@ def _wheels(body: Body, plan: Car) -> list[Piece]:
     made: list[Piece] = []
     wells: list[Mesh] = []
     for x in plan.axles:
-        out = body.field.along_y(x, radius + radius + plan.arch + 0.03)
+        out = max(body.field.along_y(x, radius * share) for share in (1.0, 1.3, 1.7))
         y = out - wide / 2 - 0.015
         for side in (1.0, -1.0):
             made += wheel_pieces(plan.wheel, (x, side * y, radius))

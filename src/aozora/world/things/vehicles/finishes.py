@@ -35,9 +35,9 @@ def body_finish(store: Store, material: str, colour: str, wear: float, seed: int
     return surface(material, colour, store, seed, detail=4.0)
 
 
-def plain(code: str, roughness: float = 0.5, **rest: float) -> Material:
+def plain(code: str, roughness: float = 0.5) -> Material:
     """A plain surface of an sRGB code."""
-    return Material(colour=linear_of(code), roughness=roughness, **rest)
+    return Material(colour=linear_of(code), roughness=roughness)
 
 
 def lit(code: str, glow: float) -> Material:
@@ -53,7 +53,7 @@ GLASS_PANE = Material(
 """Tinted panes: they hardly bend light but mirror the sky."""
 
 LENS_PANE = Material(
-    colour=(0.94, 0.96, 0.97), roughness=0.0, transmission=1.0, ior=1.03, specular=0.5, coat=1.0, coat_roughness=0.0
+    colour=(0.86, 0.88, 0.90), roughness=0.0, transmission=1.0, ior=1.03, specular=0.5, coat=1.0, coat_roughness=0.0
 )
 TRIM_BLACK = plain("17181a", 0.42)
 SEAM_BLACK = plain("0a0a0b", 0.8)

@@ -55,8 +55,8 @@ def lamp_pieces(body: Body, depth: float = 0.07, bulbs: int = 2) -> list[Piece]:
             place: Vec3 = (float(np.median(near[:, 0])) - 0.55 * depth, side * y, float((low[2] + high[2]) / 2))
             lights.append(with_slot(moved(round_cube(size, 10), place), 1))
     inner = merged([with_slot(bowl, 0), *lights])
-    bright = replace(made_of.CHROME_BRIGHT, colour=(0.42, 0.43, 0.45), roughness=0.2)
+    bright = replace(made_of.CHROME_BRIGHT, colour=(0.30, 0.31, 0.33), roughness=0.28)
     return [
-        Piece(inner, (("lamp bowl", bright), ("bulb", made_of.lit("f4f6ff", 0.7)))),
+        Piece(inner, (("lamp bowl", bright), ("bulb", made_of.lit("c9ced6", 0.12)))),
         Piece(cover, (("lamp cover", made_of.LENS_PANE),)),
     ]

@@ -52,7 +52,7 @@ def _exact(outline: Floats, points: Floats) -> Floats:
     """Source: Quilez, 2D distance functions (polygon)."""
     ends = np.roll(outline, -1, 0)
     square = np.full(len(points), np.inf)
-    inside = np.ones(len(points))
+    inside: Floats = np.ones(len(points))
     px, py = points[:, 0], points[:, 1]
     for (ax, ay), (bx, by) in zip(outline.tolist(), ends.tolist(), strict=True):
         ex, ey = bx - ax, by - ay
@@ -61,4 +61,4 @@ def _exact(outline: Floats, points: Floats) -> Floats:
         square = np.minimum(square, (wx - share * ex) ** 2 + (wy - share * ey) ** 2)
         up, down, left = py >= ay, py < by, ex * wy > ey * wx
         inside = np.where((up & down & left) | (~up & ~down & ~left), -inside, inside)
-    return inside * np.sqrt(square)
+    return np.asarray(inside * np.sqrt(square), np.float64)

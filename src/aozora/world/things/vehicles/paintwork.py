@@ -23,7 +23,7 @@ PAINT, GLASS, TRIM, SEAM, CHROME, LENS, RED, AMBER, UNDER, OPEN, SECOND, WHITE =
 
 @dataclass(frozen=True)
 class Drawing:
-    """An outline (n, 2) that gives what lies in it another surface.
+    """An outline (n, 2), or several, that gives what lies in it another surface.
 
     `view` says what the outline is drawn in: "side" x, z; "front" and "rear" y, z of the faces that look there; "top" x, y.
     With `line` only a stripe of that width along the outline. `over` limits it to faces of some surfaces. `span` limits it to a
@@ -31,7 +31,7 @@ class Drawing:
     """
 
     view: View
-    outline: Floats
+    outline: Floats | tuple[Floats, ...]
     surface: int
     line: float = 0.0
     over: tuple[int, ...] = ()
@@ -53,20 +53,24 @@ class Body:
 
     def _draw(self, drawing: Drawing) -> None:
         plane, third = _PLANES[drawing.view]
-        values = distance_to(drawing.outline, self.points[:, plane], max(0.2, 2 * drawing.line))
+        outlines = drawing.outline if isinstance(drawing.outline, tuple) else (drawing.outline,)
+        flat, reach = self.points[:, plane], max(0.2, 2 * drawing.line)
+        values = np.min([distance_to(outline, flat, reach) for outline in outlines], axis=0)
         if drawing.line:
             values = np.abs(values) - drawing.line / 2
         touched = (values[self.faces] < 0).any(1)
         if not touched.any():
             return
         cut = split(self.points, self.faces, self.labels, values)
-        where = cut.inside & _looking(cut.points, cut.faces, drawing.view)
-        middle = cut.points[cut.faces][..., third].mean(1)
+        chosen = np.flatnonzero(cut.inside)
+        faces = cut.faces[chosen]
+        where = _looking(cut.points, faces, drawing.view)
+        middle = cut.points[faces][..., third].mean(1)
         where &= (middle > drawing.span[0]) & (middle < drawing.span[1])
         if drawing.over:
-            where &= np.isin(cut.labels, drawing.over)
-        self.points, self.faces = cut.points, cut.faces
-        self.labels = np.where(where, drawing.surface, cut.labels)
+            where &= np.isin(cut.labels[chosen], drawing.over)
+        self.points, self.faces, self.labels = cut.points, cut.faces, cut.labels
+        self.labels[chosen[where]] = drawing.surface
 
     def part(self, surfaces: Sequence[int], inset: float = 0.0, along: tuple[float, float, float] | None = None) -> Mesh | None:
         """The faces of these surfaces on both sides as one mesh, pushed inwards by `inset` metres (or along a direction); slots

@@ -63,7 +63,9 @@ class Field:
 
     def half_width(self, x: Floats, z: Floats) -> Floats:
         """Half the body's width in metres at x, z."""
-        wide = np.interp(z, *self._section.T) * np.interp(x, *self._plan.T)
+        heights, halves = self._section.T
+        places, shares = self._plan.T
+        wide: Floats = np.interp(z, heights, halves) * np.interp(x, places, shares)
         for flare in self._form.flares:
             gap = np.hypot(x - flare.x, z - flare.z) - flare.radius
             wide = wide + flare.height * np.exp(-((gap / (0.16 * flare.radius)) ** 2)) * (z > flare.z - 0.6 * flare.radius)

@@ -1,17 +1,37 @@
 """The vehicles' part of the things' table."""
 
+from functools import partial
+
 from aozora.world.things.form import ThingKind
 
+_CAR = partial(ThingKind, builder="vehicles.cars:car", material="steel", body="box", family="vehicle", traits=("wheeled",))
+
 VEHICLES: dict[str, ThingKind] = {
-    "car": ThingKind(
-        builder="vehicles.cars:car",
+    "car": _CAR(
         size=(4.62, 1.84, 1.45),
-        material="steel",
-        body="box",
-        family="vehicle",
-        words=("sedan", "saloon", "automobile", "motor car", "motorcar", "limousine"),
-        traits=("wheeled",),
+        words=("sedan", "saloon", "automobile", "motor car", "motorcar", "limousine", "family car", "parked car"),
         fill=0.0155,
     ),
+    "hatchback": _CAR(size=(4.05, 1.78, 1.51), words=("compact car", "small car", "city car"), fill=0.0135),
+    "suv": _CAR(
+        size=(4.64, 1.90, 1.76),
+        words=("off-roader", "jeep", "four-by-four", "4x4", "sport utility vehicle", "station wagon", "offroad car"),
+        fill=0.0155,
+    ),
+    "sports car": _CAR(
+        size=(4.50, 1.92, 1.22),
+        words=("sportscar", "race car", "racing car", "racecar", "supercar", "coupe", "roadster", "muscle car"),
+        fill=0.0165,
+    ),
+    "taxi": _CAR(size=(4.62, 1.84, 1.60), words=("taxicab", "yellow cab", "taxi cab", "yellow taxi"), fill=0.0150),
+    "police car": _CAR(size=(4.62, 1.84, 1.60), words=("police cruiser", "patrol car", "squad car", "cop car"), fill=0.0155),
+    "pickup truck": _CAR(size=(5.42, 1.94, 1.80), words=("pickup", "pick-up", "pick-up truck"), fill=0.0150),
+    "vintage car": _CAR(
+        size=(4.90, 1.86, 1.59),
+        words=("classic car", "old-timer", "oldtimer", "antique car", "retro car", "1950s car", "old car"),
+        fill=0.0150,
+    ),
+    "van": _CAR(size=(5.30, 2.00, 2.21), words=("delivery van", "minivan", "cargo van", "panel van", "camper van"), fill=0.0125),
+    "ambulance": _CAR(size=(5.30, 2.00, 2.36), words=("rescue vehicle", "emergency vehicle"), fill=0.0125),
 }
 """Kind -> its row."""

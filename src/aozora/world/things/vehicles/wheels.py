@@ -38,7 +38,8 @@ def _tyre(wheel: Wheel) -> Mesh:
     outer = [(inner, 0.80 * half), (inner + 0.10 * wall, 0.93 * half), (inner + 0.45 * wall, 1.0 * half)]
     outer += [(r - 0.22 * wall, 0.97 * half), (r - 0.06 * wall, 0.86 * half), (r, 0.70 * half)]
     curve = spline(outer, 22)
-    groove, tread = 0.035 * r, []
+    groove = 0.035 * r
+    tread: list[tuple[float, float]] = []
     for centre in (0.42, 0.0, -0.42):
         tread += [(r, (centre + 0.07) * half), (r - groove, (centre + 0.055) * half)]
         tread += [(r - groove, (centre - 0.055) * half), (r, (centre - 0.07) * half)]
@@ -137,10 +138,11 @@ def wheel_pieces(wheel: Wheel, at: Vec3, rim: Labelled | None = None) -> tuple[P
 
 
 def wheel_well(radius: float, inner: float, outer: float) -> Mesh:
-    """The dark inside of a wheel arch about the Y axis through the origin: a half drum from y = `inner` to `outer`, closed within."""
+    """The dark inside of a wheel arch about the Y axis: a half drum from y = `inner` to `outer`, closed within."""
     angle = np.linspace(-0.25, math.pi + 0.25, 28)
     rim = np.stack([radius * np.cos(angle), np.zeros(28), radius * np.sin(angle)], -1)
-    rows = np.stack([rim * 0.02 + (0, inner, 0), rim + (0, inner, 0), rim + (0, outer, 0)])
+    deep, open_end = np.array([0.0, inner, 0.0]), np.array([0.0, outer, 0.0])
+    rows = np.stack([rim * 0.02 + deep, rim + deep, rim + open_end])
     quads = np.array([(i * 28 + k, i * 28 + k + 1, (i + 1) * 28 + k + 1, (i + 1) * 28 + k) for i in range(2) for k in range(27)])
     return Mesh.of_faces(rows.reshape(-1, 3), quads, smooth=False)
 
