@@ -6,12 +6,14 @@ from aozora.director.circumstances import RESEMBLING, Way
 from aozora.director.describing import claim_description, describe
 from aozora.director.desk import Desk
 from aozora.director.doing import action_of, is_lasting
+from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Clause, Sentence
 from aozora.director.lexicon.features import HAVING, WEARING
 from aozora.director.lexicon.happenings import FILMED, HAND_DEEDS, HANDS, NOT_DEEDS, POSTURES, UNDERGONE
 from aozora.director.lexicon.qualities import STATES
 from aozora.director.lexicon.verbs import MOVEMENTS, SOUND_VERBS
 from aozora.director.mentions import Mentions, describes
+from aozora.director.nearness import is_being
 from aozora.director.positions import Positions
 
 _NOWHERE = ("music", "sound", "silence", "setting", "light", "camera", "look", "carrier")
@@ -30,7 +32,11 @@ class Acting:
     def hands(self, clause: Clause) -> tuple[str, ...]:
         """ "a hand squeezes the sponge": hands that are nobody's belong to somebody."""
         parts = [self._sentence.phrases[number] for number in clause.subjects if self._mentions.sort(number) == "part"]
-        if not parts or len(parts) < len(clause.subjects) or not all(part.lemma in HANDS for part in parts):
+        if (
+            not parts
+            or len(parts) < len(clause.subjects)
+            or not all(part.lemma in HANDS and not _is_machines(part) for part in parts)
+        ):
             return ()
         return self._desk.somebody()
 
@@ -142,3 +148,8 @@ class Acting:
     def _leave_adverbs(self, clause: Clause) -> None:
         for word in clause.adverbs:
             self._desk.claims.words([word], "manner", "", why="no such manner")
+
+
+def _is_machines(part: NounPhrase) -> bool:
+    """ "a crane arm"."""
+    return any(word.tag == "noun" and "colour" not in word.unit.senses and not is_being(word.lemma) for word in part.modifiers)

@@ -126,6 +126,10 @@ def _music_plays(tokens: Sequence[Token], lowers: Sequence[str], index: int, _: 
     begin = index
     while begin and tokens[begin - 1].kind == "word" and lowers[begin - 1] not in DETERMINERS | PREPOSITIONS | _CLAUSES:
         begin -= 1
+    opens = DETERMINERS | PREPOSITIONS | _CLAUSES
+    if begin > 2 and lowers[begin - 1] == "," and tokens[begin - 2].kind == "word" and lowers[begin - 3] in opens:
+        # "as fast-paced, upbeat jazz plays": two adjectives.
+        begin -= 2
     begin -= 1 if begin and lowers[begin - 1] in ("a", "an", "the") else 0
     words = set(lowers[begin:index])
     last = next((word for word in reversed(lowers[begin:index]) if not word.endswith("ly")), "")

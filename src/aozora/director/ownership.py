@@ -12,6 +12,7 @@ from aozora.director.kinds import entry_kind, kind_of, person_for
 from aozora.director.lexicon import closed, nouns
 from aozora.director.lexicon.features import HAVING, HUMAN_PARTS, PUTTING, WHOLES
 from aozora.director.members import FeatureSort
+from aozora.director.nearness import is_being
 from aozora.director.wholes import can_have, can_wear
 
 if TYPE_CHECKING:
@@ -242,6 +243,9 @@ class Ownership:
     def _implied(self, number: int, phrase: NounPhrase) -> tuple[str, ...]:
         """ "a hand turns a page", "petals fall": whoever has such a part is there."""
         text, vocabulary = phrase.head.unit.text, self.desk.vocabulary
+        if any(word.tag == "noun" and not is_being(word.lemma) and "colour" not in word.unit.senses for word in phrase.modifiers):
+            # "a crane arm" is a machine's.
+            return ()
         sex = {"his": "male", "her": "female"}.get(phrase.determiner, "")
         if text in HUMAN_PARTS or sex:
             kind = person_for(phrase.head, sex, vocabulary)

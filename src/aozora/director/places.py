@@ -73,6 +73,9 @@ def place_match(phrase: NounPhrase, vocabulary: Vocabulary) -> tuple[Match, tupl
 def can_be_place(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
     """Whether a noun phrase can name where the shot plays."""
     head = phrase.head
+    if head.unit.text == "wood":
+        # Wood is a material; the woods are a forest.
+        return False
     if phrase.lemma == "air" and phrase.determiner != "the":
         # Air is a gas; the air is where birds are.
         return False

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 _TABLE = """
 world: - world#4:
+grabber: - grabber#1:
+ducky: kind duck#1:
 nature: - nature#3:
 earth: - earth#2: dry cracked soil dig bury buried ground plant mud field | thing earth#1: space orbit planet astronaut satellite
     moon sun galaxy globe universe spacecraft alien asteroid spaceship
