@@ -55,6 +55,7 @@ def test_places_are_places_and_nobody(prompt: str, place: str) -> None:
     [
         ("a room with two clocks on the wall", "clock-1 on wall-1"),
         ("a kettle on the top of a stove", "kettle-1 on stove-1"),
+        ("a ball on the bottom of a chair", "ball-1 under chair-1"),
         ("a woman fries an egg in a pan", "egg-1 in pan-1"),
         ("a boat sails by with a castle in the background", "castle-1 background of frame"),
     ],
@@ -67,6 +68,12 @@ def test_a_preposition_relates_what_it_tells_of(prompt: str, expected: str) -> N
     ("prompt", "expected"),
     [
         ("a man sits in front of a piano", {"man-1 sit"}),
+        ("a girl sits by the window", {"girl-1 sit"}),
+        ("a boy is ice skating", {"boy-1 skate"}),
+        ("a boy does the laundry", {"boy-1 wash"}),
+        ("a boy does something odd", set[str]()),
+        ("a video featuring a star glowing brightly", {"star-1 glow"}),
+        ("rowers in a boat with flags sailing", {"rower-1 sail", "rower-2 sail", "rower-3 sail"}),
         ("a woman cooks an egg in a pan", {"woman-1 cook egg-1"}),
         ("a boat sails by with a castle in the background", {"boat-1 sail"}),
         ("gently stirring the soup", {"somebody-1 stir soup-1"}),
@@ -112,3 +119,29 @@ def test_hair_colours_nobody_but_itself() -> None:
 
 def test_a_glass_is_no_pair_of_glasses() -> None:
     assert "glass" in [role.kind for role in made("a boy fills a jug with a glass").cast]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a mother and her daughter", ["woman", "woman"]),
+        ("a robot waiter", ["robot"]),
+        ("dew on a spider web", []),
+        ("someone plays with a game controller", ["person"]),
+    ],
+)
+def test_nobody_is_cast_for_a_word_of_something_else(prompt: str, kinds: list[str]) -> None:
+    assert [role.kind for role in made(prompt).cast] == kinds
+
+
+def test_nobody_is_in_the_background_for_the_landscape() -> None:
+    assert relations(made("two dogs on a lawn with mountains in the background")) == set()
+
+
+def test_the_mouth_is_not_that_of_what_it_holds() -> None:
+    bear, *_, fish = made("a bear in the water with a fish in its mouth").cast
+    assert (bear.features[0].name, fish.features) == ("mouth", ())
+
+
+def test_a_coloured_car_has_its_colour() -> None:
+    assert made("a black coloured car").cast[0].attributes.pattern == ""

@@ -7,10 +7,11 @@ from aozora.director.circumstances import Way
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Clause, Sentence
 from aozora.director.grammar.word_classes import Word
-from aozora.director.lexicon.happenings import CHANGES
+from aozora.director.lexicon.happenings import CHANGES, PASSAGES
 from aozora.director.lexicon.qualities import COLOUR_KIN, MATERIAL_KIN, SIZES, STATES
 
 _HUES = ("colour", "color", "hue", "shade", "tint")
+_PHASES = ("solid", "liquid", "gas", "frozen", "powder")
 _ORDER = ("tiny", "small", "", "large", "huge")
 
 
@@ -27,9 +28,11 @@ class Ends:
 def read_change(clause: Clause, sentence: Sentence, way: Way) -> tuple[Clause, Ends]:
     """A clause of change as "change colour", "grow", "shrink" or "transform", its states in `way`; other clauses as they are."""
     words = clause.verb.main.unit.text.split()
-    if clause.lemma not in CHANGES and words[0] not in CHANGES:
+    if clause.lemma not in CHANGES and words[0] not in CHANGES and clause.lemma not in PASSAGES:
         return clause, Ends()
     ends = _ends(clause, sentence)
+    if clause.lemma in PASSAGES and not (ends.start and ends.end):
+        return clause, Ends()
     within = [word for word in words[1:] if word in COLOUR_KIN]
     hues = [number for number in clause.objects if sentence.phrases[number].lemma in _HUES]
     if not (ends.end or within or hues):
@@ -41,7 +44,9 @@ def read_change(clause: Clause, sentence: Sentence, way: Way) -> tuple[Clause, E
     taken = ends.phrases | set(hues)
     changed = replace(
         clause,
-        lemma=_verb([word.unit.text for word in ends.start], within or [word.unit.text for word in ends.end], bool(hues)),
+        lemma=clause.lemma
+        if clause.lemma in PASSAGES
+        else _verb([word.unit.text for word in ends.start], within or [word.unit.text for word in ends.end], bool(hues)),
         objects=tuple(number for number in clause.objects if number not in taken),
         adjuncts=tuple(adjunct for adjunct in clause.adjuncts if adjunct.phrase not in taken),
         predicates=(),
@@ -98,7 +103,14 @@ def _is_state(phrase: NounPhrase) -> bool:
     if phrase.determiner not in ("", "a", "an") or phrase.possessor is not None or phrase.number not in (None, 1):
         return False
     text, senses = phrase.head.unit.text, set(phrase.head.unit.senses)
-    named = text in COLOUR_KIN or text in MATERIAL_KIN or text in SIZES or text in STATES or bool(senses & {"colour", "material"})
+    named = (
+        text in _PHASES
+        or text in COLOUR_KIN
+        or text in MATERIAL_KIN
+        or text in SIZES
+        or text in STATES
+        or bool(senses & {"colour", "material"})
+    )
     return named and (phrase.determiner == "" or not senses & {"kind", "thing"})
 
 

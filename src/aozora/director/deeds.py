@@ -19,7 +19,7 @@ from aozora.director.lexicon.happenings import (
     UNHANDY,
 )
 from aozora.director.lexicon.listing import listed
-from aozora.director.lexicon.space import COURSES, ONTO_TARGETS
+from aozora.director.lexicon.space import ABOUT, COURSES, ONTO_TARGETS
 from aozora.director.notes import Deed, ShotNotes
 from aozora.director.order import Order
 from aozora.director.vocabulary import Match, Vocabulary
@@ -115,7 +115,9 @@ class Actions:
                 return Doing(Match(entry.name, exact, 1.0 if exact else 0.9))
         lemma = TRANSITIVE.get(clause.lemma, clause.lemma) if clause.objects else clause.lemma
         doing = action_of(lemma, particle, self._vocabulary)
-        living = doing.match.name in LIVING_DEEDS and doing.match.name != clause.lemma
+        living = doing.match.name in LIVING_DEEDS and (
+            not doing.match.exact or (doing.match.name != clause.lemma and not clause.objects)
+        )
         if living and subjects and not any(map(self._is_being, subjects)):
             # A wave that laps does not drink: the verb has another sense for things.
             return Doing(self._vocabulary.nearest("action", "splash") if clause.lemma == "lap" else Match())
@@ -186,7 +188,7 @@ class Actions:
     def _only_where(self, clause: Clause, preposition: str, there: Sequence[str]) -> bool:
         """ "sits in front of a guitar", "cooks a steak in a pan", "sails with a tower behind it": where a deed is."""
         if clause.lemma in POSTURES:
-            return preposition in NEIGHBOURS
+            return preposition in NEIGHBOURS or preposition in ABOUT
         if preposition == "with" and clause.lemma not in PLAYED_WITH:
             return not any(map(self._is_being, there))
         return preposition == "in" and bool(clause.objects) and any("vessel" in self._families(role) for role in there)

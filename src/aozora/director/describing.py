@@ -93,8 +93,12 @@ def describe(words: Iterable[Word], entry: Entry | None, category: str, vocabula
     said = [word for word in words if word.tag in ("adjective", "noun", "verb", "adverb")]
     shades = _shades(said)
     found = Description()
-    for word in said:
+    for before, word in zip([None, *said], said, strict=False):
         if any(word is shade for shade in shades.values()):
+            continue
+        if before is not None and _is_colour(before) and word.unit.text in ("colored", "coloured"):
+            # "a black coloured car" is black.
+            found.others.append(Quality(word, "", ""))
             continue
         quality = _quality(word, shades.get(word.unit.first), entry, category, vocabulary)
         (found.colours if quality.slot == "colour" else found.others).append(quality)

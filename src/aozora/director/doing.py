@@ -16,6 +16,9 @@ class Doing:
 
 def action_of(lemma: str, particle: str, vocabulary: Vocabulary) -> Doing:
     """The action that a verb, with its particle if that makes another verb, comes to."""
+    if lemma == "do":
+        # What is done is in the object.
+        return Doing(Match())
     whole = f"{lemma} {particle}" if particle else ""
     if whole:
         match = vocabulary.nearest("action", whole)

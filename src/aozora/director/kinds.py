@@ -108,7 +108,9 @@ def _plain(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) ->
     entry = vocabulary.named(category, match.name)
     if entry is None:
         return None
-    if not match.exact and (titled := _titled(phrase, names, vocabulary)) is not None:
+    titled = None if match.exact else _titled(phrase, names, vocabulary)
+    if titled is not None and (titled.match.exact or category == "thing"):
+        # A mother is played by a woman, rather than by just anybody.
         return titled
     words = (*names, phrase.head) if text not in texts and match.exact else (phrase.head,)
     return Kind(entry, _category(entry), match, words, material=material)
@@ -116,14 +118,17 @@ def _plain(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) ->
 
 def _titled(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) -> Kind | None:
     """ "a robot DJ": a being by the noun before what it is called; "a female anchor": somebody by what is said of them."""
-    if names and names[-1].tag == "noun" and not is_plural(names[-1].unit.text):
+    meanings = wordnet.senses(phrase.lemma, "noun")
+    somebody = not meanings or any(wordnet.domain(sense) == "noun.person" for sense in meanings)
+    if names and names[-1].tag == "noun" and not is_plural(names[-1].unit.text) and somebody:
+        # A robot DJ is a robot; a spider web is no spider.
         entry = vocabulary.entry("kind", names[-1].unit.text)
         if entry is not None:
             return Kind(entry, "being", Match(entry.name, True, 0.9), (names[-1], phrase.head))
     if phrase.lemma in nouns.COLLECTIVES and not is_plural(phrase.head.unit.text):
         return entry_kind("person", vocabulary, (phrase.head,))
     personal = is_person(phrase.lemma) or any(word.unit.text in PERSONAL for word in phrase.modifiers)
-    if personal and any(wordnet.domain(sense) == "noun.person" for sense in wordnet.senses(phrase.lemma, "noun")):
+    if personal and bool(meanings) and somebody:
         match = vocabulary.nearest("kind", "person")
         entry = vocabulary.named("kind", match.name) if match.name else None
         return Kind(entry, "being", Match(match.name, False, 0.6), (phrase.head,)) if entry is not None else None

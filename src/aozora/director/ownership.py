@@ -153,12 +153,24 @@ class Ownership:
 
     def _possessive(self, number: int, phrase: NounPhrase) -> tuple[str, ...]:
         """ "its paw": whoever the pronoun means, or the subject of the sentence if only that one can have such a part."""
-        found = self._meant(number, phrase.determiner)
+        found = self._holder(number, phrase.determiner) or self._meant(number, phrase.determiner)
         if self._fitting(found, number) or phrase.determiner in ("his", "her"):
             return found
         roles = self.mentions.roles
         others = [roles[n] for n in sorted(roles) if self.mentions.places[n].subject and self._fitting(roles[n], number)]
         return others[-1] if others else found if phrase.determiner == "its" else ()
+
+    def _holder(self, number: int, determiner: str) -> tuple[str, ...]:
+        """ "a bear with a fish in its mouth": what is in a mouth is not whose mouth it is."""
+        relations = self.mentions.sentence.relations
+        held = next((owner for owner, word, part in relations if part == number and word.unit.text == "in"), None)
+        others = frozenset(self.mentions.roles.get(held, ())) if held is not None else frozenset[str]()
+        while others and determiner == "its":
+            found = self.desk.cast.memory.pronoun(determiner, (), others)
+            if not found or self._fitting(found, number):
+                return found
+            others |= set(found)
+        return ()
 
     def _meant(self, number: int, determiner: str) -> tuple[str, ...]:
         """ "her hands": the subject of the sentence so far if it fits, else whoever the pronoun means."""

@@ -90,6 +90,9 @@ class Positions:
         before = governed - 1
         near = before >= 0 and preposition.unit.first - self.sentence.phrases[before].last == 1
         subjects = (self.mentions.of(before) if near else ()) or subjects or self._after(governed)
+        if near and self.mentions.sort(governed) == "frame" and self.mentions.places[before].preposition in ("with", "featuring"):
+            # "people on a lake with mountains in the background": whatever the mountains are, the people are not there.
+            subjects = self.mentions.of(before)
         if self.mentions.sort(governed) == "frame":
             words = [preposition, *(word for word in phrase.words if word.tag != "determiner")]
             where = FRAME_NOUNS.get(phrase.head.unit.text) or FRAME_OBJECTS[preposition.unit.text]

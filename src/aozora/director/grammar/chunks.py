@@ -114,8 +114,10 @@ def _verb_group(words: Sequence[Word], at: int) -> tuple[VerbGroup, int] | None:
         elif tag == "to":
             if verbs and words[verbs[-1]].lemma not in RAISING:
                 break
-        elif tag not in ("auxiliary", "negation", "adverb", "filler") and not (
-            tag == "sequence" and _interrupts(words, stop, at)
+        elif (
+            tag not in ("auxiliary", "negation", "adverb", "filler")
+            and not _incorporates(words, stop, at)
+            and not (tag == "sequence" and _interrupts(words, stop, at))
         ):
             break
         stop += 1
@@ -128,6 +130,14 @@ def _verb_group(words: Sequence[Word], at: int) -> tuple[VerbGroup, int] | None:
     inside = tuple(words[at:end])
     main = words[verbs[-1]] if verbs else inside[-1]
     return _group(inside, main), end
+
+
+def _incorporates(words: Sequence[Word], stop: int, at: int) -> bool:
+    """ "is ice skating": a bare noun inside a verb group says what kind of skating it is."""
+    if words[stop].tag != "noun" or stop == at or is_plural(words[stop].unit.text):
+        return False
+    before, following = words[stop - 1], words[stop + 1 : stop + 2]
+    return before.unit.text in closed.BE and any(word.tag == "verb" and word.form == "ing" for word in following)
 
 
 def _interrupts(words: Sequence[Word], stop: int, at: int) -> bool:

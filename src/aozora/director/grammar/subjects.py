@@ -107,7 +107,7 @@ class ReadSoFar:
         if latest in self.pending:
             # "a view of a man and a woman walking": the view does not walk.
             found = [self._topic(head) for head in heads] if len(heads) > 1 else heads
-        elif heads and not self._is_topic(latest):
+        elif heads and not self._is_topic(latest) and not self._is_shown(heads[-1], latest):
             preposition = self._governor(latest)
             if not does_it(verb, self.phrases[latest], self.phrases[self._topic(heads[-1])], preposition):
                 found = [self._topic(head) for head in heads]
@@ -115,6 +115,10 @@ class ReadSoFar:
                 self._release(latest)
         self._suspend()
         return found
+
+    def _is_shown(self, head: int, number: int) -> bool:
+        """ "a scene featuring a galaxy shining": what a scene shows does what follows."""
+        return is_topic(self.phrases[head]) and self._governor(number) in ("featuring", "with")
 
     def _governor(self, number: int) -> str:
         """The preposition before a noun phrase, "" for an object."""

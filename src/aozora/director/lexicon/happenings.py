@@ -13,7 +13,7 @@ run: jog sprint
 sleep: nap rest snooze
 look: look glance peek
 talk: conversation chat discussion talk argument interview meeting
-wash: bath shower
+wash: bath shower laundry dishes
 swim: swim dip
 ride: ride
 drive: drive
@@ -38,7 +38,7 @@ press: squeeze
 throw: throw toss
 perform: performance show concert trick routine flip backflip somersault handstand cartwheel stunt
 talk: speech presentation
-exercise: workout push-up squat
+exercise: workout push-up squat gymnastics aerobics pilates exercise
 fight: fight battle duel
 run: race
 play: game
@@ -107,6 +107,9 @@ CHANGES = listed("turn change transform become morph transition shift evolve dev
     "turn into", "change into", "transform into", "morph into", "change colour", "change color", "turn to", "change to",
 }  # fmt: skip
 """Verbs that lead from one state to another."""
+
+PASSAGES = listed("melt freeze thaw ripen grow shrink dry fade dissolve evaporate age wilt bloom rust burn cook")
+"""Verbs that may say from which state they lead to which ("melts from solid to liquid") and keep their own meaning."""
 
 UNDERGONE = {
     "break": "break", "shatter": "break", "smash": "break", "crack": "break", "open": "open", "close": "close", "shut": "close",

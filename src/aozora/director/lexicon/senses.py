@@ -16,6 +16,8 @@ earth: - earth#2: dry cracked soil dig bury buried ground plant mud field | thin
     moon sun galaxy globe universe spacecraft alien asteroid spaceship
 bat: kind bat#1: cave night wing vampire fly hang upside moon halloween animal mammal echo sleep | thing baseball_bat#1:
     baseball ball player swing hit batter pitcher crack wooden aluminum stadium league grip strike
+can: thing can#1: tin metal soda beer paint liquid open drink food
+controller: thing controller#3: game play video console button | kind controller#2: air traffic tower
 crane: kind crane#5: lake wing bird marsh fly feather wetland nest water pond heron origami wade | thing crane#4: construction
     building lift tower site hook cargo harbor harbour port steel skyscraper worker container load concrete demolition
 mouse: kind mouse#1: cheese hole cat whisker tail rodent squeak trap field nibble animal | thing mouse#4: computer click

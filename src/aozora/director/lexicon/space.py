@@ -8,6 +8,7 @@ RELATIONS = {
     "in": "in", "inside": "in", "inside of": "in", "within": "in", "into": "in", "in the middle of": "in",
     "in the center of": "in", "in the centre of": "in", "in the corner of": "in",
     "under": "under", "below": "under", "beneath": "under", "underneath": "under", "at the bottom of": "under",
+    "on the bottom of": "under",
     "above": "above", "over": "above", "at the top of": "on", "behind": "behind", "from behind": "behind", "beyond": "behind",
     "in front of": "in front of", "before": "in front of", "ahead of": "in front of",
     "next to": "next to", "beside": "next to", "by": "next to", "alongside": "next to", "by the side of": "next to",
@@ -107,6 +108,9 @@ ONTO_TARGETS = listed(
     """
 ) | {"next to", "on top of", "in front of", "away from", "out of", "back to", "up to", "along with", "close to"}  # fmt: skip
 """Prepositions whose noun phrase is a target of the action."""
+
+ABOUT = listed("by near around round among amid between against along under over above across")
+"""Prepositions that only say where somebody sits or stands."""
 
 PLAIN_COURSES = listed("down up along across through around off away")
 """Particles that only say which way."""

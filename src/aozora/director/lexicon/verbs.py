@@ -215,7 +215,8 @@ BEING_VERBS = listed(
     """
     wear hold carry sit walk look run smile talk play eat drink ride watch gaze read dance sing laugh cry wave jump climb swim
     sleep write paint cook fish hunt chase feed hug kiss push pull throw catch kick drive speak stare hike jog work wait
-    kneel crouch stand lie chew sniff bark graze fly pose skate ski surf perform practice examine study stroke pet bring use take
+    kneel crouch stand lie chew sniff bark graze fly pose skate ski surf perform sail paddle row
+    practice examine study stroke pet bring use take
     """
 )
 """What somebody does rather than something."""
