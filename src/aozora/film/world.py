@@ -41,7 +41,8 @@ class Mesh:
     starts    (f,) int32
     slots     (f,) int16, which of the part's materials each face has; None means the first
     smooth    shade across edges
-    colours   (n, 3) float32 linear; multiplies the base colour of materials that say `colour_attribute`
+    colours   (n, 3) float32 linear; multiplies the base colour of materials that say `colour_attribute`. A fourth column is
+              the share of the surface that the material's `cover` hides
     uv        (c, 2) float32
     skin      joint weights, or None
     shapes    named offsets (n, 3) float32 that a `Motion` may blend in (visemes, blinks)
@@ -130,6 +131,19 @@ class Texture:
 
 
 @dataclass(frozen=True)
+class Cover:
+    """A second layer on a surface: foam on water, wetness on sand, lying snow. It lies where the fourth column of the mesh's
+    colours exceeds one minus the picture (data spread evenly over 0..1, so that the column is the share of covered surface);
+    `softness` is the width of its edge in these units. `colour` None keeps the colour below."""
+
+    picture: Texture
+    colour: Rgb | None
+    roughness: float
+    specular: float = 0.5
+    softness: float = 0.25
+
+
+@dataclass(frozen=True)
 class Material:
     """A surface by parameters, all 0..1 unless said otherwise.
 
@@ -159,6 +173,7 @@ class Material:
     variation: float = 0.0
     wet: float = 0.0
     alpha: float = 1.0
+    cover: Cover | None = None
 
 
 @dataclass(frozen=True)

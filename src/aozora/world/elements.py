@@ -99,13 +99,24 @@ class Asset:
 
 
 @dataclass(frozen=True)
+class PieceMotion:
+    """How a piece of the set moves by itself: waves, breakers, a mill's wheel."""
+
+    transform: TransformTrack | None = None
+    shapes: ShapeTrack | None = None
+
+
+@dataclass(frozen=True)
 class SetPiece:
-    """A piece of the set that has an identity: a bench, the stairs, a table. Its entity id becomes "set/<name>"."""
+    """A piece of the set that has an identity: a bench, the stairs, a table. Its entity id becomes "set/<name>".
+
+    `motion` tells how it moves by itself, from the shutter times (f, 3) in seconds of the shot; None stands still."""
 
     name: str
     asset: Asset
     position: Vec3 = (0.0, 0.0, 0.0)
     rotation: Quat = IDENTITY
+    motion: Callable[[NDArray[np.float64]], PieceMotion] | None = None
 
 
 @dataclass(frozen=True)

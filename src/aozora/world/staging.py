@@ -15,7 +15,7 @@ from aozora.world.blocking import block, whereabouts
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.cameras.geometry import ShotGeometry, SubjectTrack
 from aozora.world.cameras.solver import solve_camera
-from aozora.world.elements import Act, Performance
+from aozora.world.elements import Act, Performance, PieceMotion
 from aozora.world.layout import FRAME_RELATIONS, Placement
 from aozora.world.lighting import with_reflector
 from aozora.world.physics.contacts import contact_events
@@ -40,18 +40,27 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     aspect = brief.settings.width / brief.settings.height
     camera = solve_camera(brief.shot.camera, _geometry(brief, blocked, subjects, aspect))
     events = _events(brief, blocked, performances)
+    scenery = _moving_scenery(brief)
+    transforms = {role: p.transform for role, p in performances.items()}
+    shapes = {role: p.shapes for role, p in performances.items() if p.shapes is not None}
     motion = Motion(
         brief.shot.id,
         brief.frames,
         camera,
-        transforms={**{role: p.transform for role, p in performances.items()}, **tracks},
+        transforms={**transforms, **tracks, **{i: m.transform for i, m in scenery.items() if m.transform is not None}},
         poses={role: p.pose for role, p in performances.items() if p.pose is not None},
-        shapes={role: p.shapes for role, p in performances.items() if p.shapes is not None},
+        shapes={**shapes, **{i: m.shapes for i, m in scenery.items() if m.shapes is not None}},
         events=events,
     )
     notes = (*blocked.notes, *hidden_notes(brief.shot.id, subjects, camera, aspect), *_unknown_actions(brief), *_unframed(brief))
     world = with_reflector(assembled(brief, blocked), brief.shot.camera.framing, camera)
     return StagedShot(world, motion), notes
+
+
+def _moving_scenery(brief: ShotBrief) -> dict[str, PieceMotion]:
+    """The motion of those pieces of the set that move by themselves, by entity id."""
+    times = brief.settings.clock.shutter_times(brief.frames)
+    return {f"set/{piece.name}": piece.motion(times) for piece in brief.setting.pieces if piece.motion is not None}
 
 
 def _performances(brief: ShotBrief, blocked: Blocked) -> dict[str, Performance]:

@@ -31,7 +31,7 @@ def build_mesh(name: str, mesh: Mesh, materials: Sequence[bpy.types.Material]) -
         layer.uv.foreach_set("vector", np.ascontiguousarray(mesh.uv, np.float32).ravel())
     if mesh.colours is not None:
         rgba = np.ones((len(mesh.points), 4), np.float32)
-        rgba[:, :3] = mesh.colours
+        rgba[:, : mesh.colours.shape[1]] = mesh.colours
         data.color_attributes.new("colours", "FLOAT_COLOR", "POINT").data.foreach_set("color", rgba.ravel())
     for material in materials:
         data.materials.append(material)
@@ -40,7 +40,7 @@ def build_mesh(name: str, mesh: Mesh, materials: Sequence[bpy.types.Material]) -
         made.shape_key_add(name="rest", from_mix=False)
     for shape, offsets in mesh.shapes.items():
         key = made.shape_key_add(name=shape, from_mix=False)
-        key.value = 0.0
+        key.slider_min, key.value = -1.0, 0.0
         key.data.foreach_set("co", (mesh.points + offsets).astype(np.float32).ravel())
     return made
 

@@ -3,7 +3,7 @@
 
 import bpy
 
-from aozora.film.world import Fog, Material, Sky, Texture
+from aozora.film.world import Cover, Fog, Material, Sky, Texture
 from aozora.render.blender.pictures import Pictures
 
 
@@ -135,8 +135,35 @@ def _principled(tree: NodeTree, surface, material: Material, colour, pictures: P
         bump.inputs["Distance"].default_value = material.bump_m
         tree.plug(bump.inputs["Height"], tree.texture(material.bump_texture, pictures))
         values["Normal"] = bump.outputs[0]
+    if material.cover is not None:
+        values |= _covered(tree, material.cover, values, pictures)
     for name, value in values.items():
         tree.plug(surface.inputs[name], value)
+
+
+def _covered(tree: NodeTree, cover: Cover, below: dict, pictures: Pictures) -> dict:
+    """Colour, roughness and specular level with a second layer over them."""
+    share = tree.node("ShaderNodeAttribute", attribute_name="colours").outputs["Alpha"]
+    # At a share of 0 nothing is covered and at 1 everything, so the threshold moves over a little more than the picture's range.
+    reach = tree.math("ADD", tree.texture(cover.picture, pictures), -1.0 - 0.5 * cover.softness)
+    level = tree.math("ADD", tree.math("MULTIPLY", share, 1.0 + cover.softness), reach)
+    factor = tree.node("ShaderNodeMapRange", interpolation_type="SMOOTHSTEP")
+    for socket, value in zip(factor.inputs, (level, -0.5 * cover.softness, 0.5 * cover.softness, 0.0, 1.0), strict=False):
+        tree.plug(socket, value)
+    made = {}
+    for name, value in (("Roughness", cover.roughness), ("Specular IOR Level", cover.specular)):
+        node = tree.node("ShaderNodeMix")
+        for socket, item in zip(node.inputs, (factor.outputs[0], None, below[name], value), strict=False):
+            if item is not None:
+                tree.plug(socket, item)
+        made[name] = node.outputs[0]
+    if cover.colour is not None:
+        node = tree.node("ShaderNodeMix", data_type="RGBA")
+        tree.plug(node.inputs["Factor"], factor.outputs[0])
+        tree.plug(node.inputs[6], below["Base Color"])
+        tree.plug(node.inputs[7], cover.colour)
+        made["Base Color"] = node.outputs[2]
+    return made
 
 
 def _tinted_shadow(tree: NodeTree, shader, colour):

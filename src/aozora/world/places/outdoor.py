@@ -2,19 +2,19 @@
 
 import math
 from dataclasses import replace
-from functools import lru_cache
 
 import numpy as np
 
 from aozora.film.store import Store
-from aozora.film.world import Acoustics, Fog, Lamp, Sky, put_picture
-from aozora.world.daylight import HOURS, WEATHERS
+from aozora.film.world import Acoustics, Lamp, Sky, put_picture
+from aozora.world.daylight import HOURS
 from aozora.world.elements import Height, SetPiece, Setting, StagingArea
-from aozora.world.geometry.rotations import look_along, turn
+from aozora.world.geometry.rotations import turn
 from aozora.world.places.earth import EARTHS
 from aozora.world.places.furniture import bench, fence, lamp_post
 from aozora.world.places.groundwork import ground_piece, terrain, way, way_piece
 from aozora.world.places.landscapes import LANDSCAPES, Landscape
+from aozora.world.places.open_air import air, sky_of, sun_lamps
 from aozora.world.places.registry import PlaceParams
 from aozora.world.places.vegetation import (
     MATERIALS,
@@ -27,7 +27,7 @@ from aozora.world.places.vegetation import (
     trees,
     turf,
 )
-from aozora.world.sky import SUN_IRRADIANCE, BuiltSky, SkyParams, build_sky, develop_for
+from aozora.world.sky import develop_for
 
 
 def park(params: PlaceParams, store: Store) -> Setting:
@@ -60,14 +60,10 @@ def desert(params: PlaceParams, store: Store) -> Setting:
     return outdoor_place("desert", params, store)
 
 
-_sky = lru_cache(maxsize=4)(build_sky)
-"""Shots of one hour share their sky."""
-
-
 def outdoor_place(name: str, params: PlaceParams, store: Store) -> Setting:
     """A place of the table `LANDSCAPES`. The stage lies along X about the origin, cameras look roughly along +Y."""
     place = LANDSCAPES[name]
-    sky = _sky(SkyParams(params.hour, params.weather, params.seed))
+    sky = sky_of(params)
     land, path = terrain(place, params.seed), way(place)
     growth = Growth(place, land.height, path, params.season, params.seed, sky.sun_direction)
     wood = choose_trees(growth)
@@ -85,8 +81,8 @@ def outdoor_place(name: str, params: PlaceParams, store: Store) -> Setting:
         *trees(growth, wood, store),
     )
     ground = float(land.height(np.zeros(1), np.zeros(1))[0])
-    fog, develop = _fog(params, sky), develop_for(sky, params.hour, params.weather)
-    lamps = (*_sun(sky, params.weather), *_lantern_light(pieces))
+    fog, develop = air(params, sky), develop_for(sky, params.hour, params.weather)
+    lamps = (*sun_lamps(sky, params.weather), *_lantern_light(pieces))
     return Setting(
         name,
         (StagingArea("lawn", "ground", (0.0, 0.0, ground), 12.0, (0.0, -4.5, ground + 0.55)),),
@@ -103,33 +99,6 @@ def outdoor_place(name: str, params: PlaceParams, store: Store) -> Setting:
         # Fogged leaves and snow give the denoiser's guides dots, which only the accurate filter removes.
         clean_prefilter=fog.density > 0.006 or place.ground == "snow",
     )
-
-
-def _sun(sky: BuiltSky, weather: str) -> tuple[Lamp, ...]:
-    if sky.sun_power <= 0:
-        return ()
-    x, y, z = sky.sun_direction
-    # Haze widens the sun's disc and so softens its shadows.
-    degrees = 0.6 + 14.0 * WEATHERS[weather].fog + (25.0 if WEATHERS[weather].cover >= 1 else 0.0)
-    return (Lamp("sun", "sun", sky.sun_colour, sky.sun_power, rotation=look_along((-x, -y, -z)), size=(degrees, degrees)),)
-
-
-def _fog(params: PlaceParams, sky: BuiltSky) -> Fog:
-    """Haze of the air everywhere, and ground mist that belongs to the hour or the weather."""
-    hour, weather = HOURS[params.hour], WEATHERS[params.weather]
-    mist = weather.fog + 0.014 * hour.mist
-    # Far air looks like the sky behind it, mist like the light of the whole sky that falls into it.
-    above = np.array(sky.irradiance) * 1.5 / math.pi
-    twilight = 0.9 if hour.elevation < 0 else 0.0
-    share = max(twilight, 1.2 * hour.mist, min(0.55, 50 * weather.fog))
-    haze = np.array(sky.haze)
-    sunny = 0.3 * sky.sun_power / SUN_IRRADIANCE
-    gilt = haze.mean() * np.array(sky.sun_colour) / max(float(np.mean(sky.sun_colour)), 1e-6)
-    far = haze * (1 - sunny) + gilt * sunny
-    red, green, blue = (round(float(value), 5) for value in far * (1 - share) + above * share)
-    if mist < 0.002:
-        return Fog((red, green, blue), 0.0010 + mist, 14.0)
-    return Fog((red, green, blue), 0.0010 + mist, 4.0, weather.fog_height)
 
 
 def _furniture(place: Landscape, height: Height, dark: bool, store: Store) -> list[SetPiece]:

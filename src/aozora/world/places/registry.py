@@ -55,6 +55,9 @@ PLACES: dict[str, Place] = {
     "forest": Place(f"{_OUTDOOR}:forest", ("forest clearing", "clearing", "woods", "woodland", "glade", "forest glade")),
     "snow field": Place(f"{_OUTDOOR}:snow_field", ("snow", "snowy field", "snowfield", "snowy landscape", "winter landscape")),
     "desert": Place(f"{_OUTDOOR}:desert", ("dunes", "sand dunes", "sand", "sandy desert")),
+    "beach": Place(
+        "aozora.world.places.coast:beach", ("sandy beach", "seaside", "shore", "seashore", "coast", "coastline", "sea shore")
+    ),
     "living room": Place(
         "aozora.world.places.living_room:living_room",
         (

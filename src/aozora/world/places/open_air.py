@@ -1,0 +1,48 @@
+"""What every place under the sky shares: its sky, the sun or moon as a lamp, and the haze of its air."""
+
+import math
+from functools import lru_cache
+
+import numpy as np
+
+from aozora.film.world import Fog, Lamp
+from aozora.world.daylight import HOURS, WEATHERS
+from aozora.world.geometry.rotations import look_along
+from aozora.world.places.registry import PlaceParams
+from aozora.world.sky import SUN_IRRADIANCE, BuiltSky, SkyParams, build_sky
+
+_built = lru_cache(maxsize=4)(build_sky)
+"""Shots of one hour share their sky."""
+
+
+def sky_of(params: PlaceParams, azimuth: float | None = None) -> BuiltSky:
+    """The sky over a place; `azimuth` in degrees counter-clockwise from +X puts the light elsewhere than the hour does."""
+    return _built(SkyParams(params.hour, params.weather, params.seed, azimuth))
+
+
+def sun_lamps(sky: BuiltSky, weather: str) -> tuple[Lamp, ...]:
+    """The sun or moon, none when it is below the horizon."""
+    if sky.sun_power <= 0:
+        return ()
+    x, y, z = sky.sun_direction
+    # Haze widens the sun's disc and so softens its shadows.
+    degrees = 0.6 + 14.0 * WEATHERS[weather].fog + (25.0 if WEATHERS[weather].cover >= 1 else 0.0)
+    return (Lamp("sun", "sun", sky.sun_colour, sky.sun_power, rotation=look_along((-x, -y, -z)), size=(degrees, degrees)),)
+
+
+def air(params: PlaceParams, sky: BuiltSky, haze_per_m: float = 0.0010) -> Fog:
+    """Haze of the air everywhere, and ground mist that belongs to the hour or the weather."""
+    hour, weather = HOURS[params.hour], WEATHERS[params.weather]
+    mist = weather.fog + 0.014 * hour.mist
+    # Far air looks like the sky behind it, mist like the light of the whole sky that falls into it.
+    above = np.array(sky.irradiance) * 1.5 / math.pi
+    twilight = 0.9 if hour.elevation < 0 else 0.0
+    share = max(twilight, 1.2 * hour.mist, min(0.55, 50 * weather.fog))
+    haze = np.array(sky.haze)
+    sunny = 0.3 * sky.sun_power / SUN_IRRADIANCE
+    gilt = haze.mean() * np.array(sky.sun_colour) / max(float(np.mean(sky.sun_colour)), 1e-6)
+    far = haze * (1 - sunny) + gilt * sunny
+    red, green, blue = (round(float(value), 5) for value in far * (1 - share) + above * share)
+    if mist < 0.002:
+        return Fog((red, green, blue), haze_per_m + mist, 14.0)
+    return Fog((red, green, blue), haze_per_m + mist, 4.0, weather.fog_height)
