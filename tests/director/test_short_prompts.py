@@ -42,6 +42,7 @@ def beats(screenplay: Screenplay) -> set[str]:
         ("birds fly over a body of water", "lake"),
         ("a cook is slicing a salmon", "kitchen"),
         ("a fox crosses the train tracks", "train station"),
+        ("bees above a flower bed", "garden"),
     ],
 )
 def test_places_are_places_and_nobody(prompt: str, place: str) -> None:
@@ -57,6 +58,9 @@ def test_places_are_places_and_nobody(prompt: str, place: str) -> None:
         ("a kettle on the top of a stove", "kettle-1 on stove-1"),
         ("a ball on the bottom of a chair", "ball-1 under chair-1"),
         ("a woman fries an egg in a pan", "egg-1 in pan-1"),
+        ("a man washes a plate in the sink", "plate-1 in sink-1"),
+        ("a girl cuts a pear on a bench", "pear-1 on bench-1"),
+        ("a sofa with a cat on a cushion", "cat-1 on cushion-1"),
         ("a boat sails by with a castle in the background", "castle-1 background of frame"),
     ],
 )
@@ -78,6 +82,8 @@ def test_a_preposition_relates_what_it_tells_of(prompt: str, expected: str) -> N
         ("a boat sails by with a castle in the background", {"boat-1 sail"}),
         ("gently stirring the soup", {"somebody-1 stir soup-1"}),
         ("a boy moves a chair", {"boy-1 hold chair-1"}),
+        ("a girl paddles a canoe", {"girl-1 sail canoe-1"}),
+        ("a racing truck", {"truck-1 drive"}),
         ("a man cuts an apple with a knife", {"man-1 cut apple-1 with knife-1"}),
         ("rear view of a boy and a girl running", {"boy-1 run", "girl-1 run"}),
         ("a clock moves slowly", set[str]()),
@@ -99,6 +105,7 @@ def test_deeds_have_the_targets_and_tools_that_are_said(prompt: str, expected: s
         ("the sun is setting behind a house", "is setting", "hour"),
         ("a deer bends down to drink", "down", "direction"),
         ("a tower in Paris, France", "france", "place"),
+        ("the towers of Paris, France", "france", "place"),
         ("a car is stuck in traffic", "traffic", "object"),
         ("morning light falls on a table", "morning light", "hour"),
         ("trees during the spring season", "season", "season"),
@@ -144,3 +151,12 @@ def test_the_mouth_is_not_that_of_what_it_holds() -> None:
 
 def test_a_coloured_car_has_its_colour() -> None:
     assert made("a black coloured car").cast[0].attributes.pattern == ""
+
+
+def test_nobody_paints_towards_home() -> None:
+    assert made("a girl paints at home").shots[0].beats[0].direction == ""
+    assert made("a girl throws a ball at a wall").shots[0].beats[0].direction == "towards"
+
+
+def test_ice_cream_is_not_made_of_ice() -> None:
+    assert [role.attributes.material for role in made("an ice cream beside a glass marble").cast] == ["", "glass"]

@@ -176,8 +176,9 @@ def _course(clause: Clause, action: str, way: Way, *, lasting: bool) -> None:
             way.direction = COURSES[part]
             return
     for adjunct in clause.adjuncts:
-        if adjunct.preposition.unit.text == "from" and clause.lemma in happenings.TAKING_IN:
-            # "drinks from a river": nothing leaves.
+        text = adjunct.preposition.unit.text
+        if (text == "from" and clause.lemma in happenings.TAKING_IN) or (text == "at" and clause.lemma not in happenings.AIMED):
+            # "drinks from a river", "paints at home": nothing goes anywhere.
             continue
         if adjunct.preposition.unit.text in COURSES:
             way.direction = COURSES[adjunct.preposition.unit.text]

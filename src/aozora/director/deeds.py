@@ -11,6 +11,7 @@ from aozora.director.grammar.clauses import NEIGHBOURS, Clause
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon.happenings import (
     GENERIC_MOTION,
+    HANDLING,
     LIVING_DEEDS,
     LOCOMOTION,
     PLAYED_WITH,
@@ -106,13 +107,22 @@ class Actions:
                     return Doing(Match(entry.name, True, 1.0))
         return None
 
+    def _own_way(self, lemma: str, subjects: Sequence[str]) -> Doing | None:
+        """How a subject moves when a verb only says that it does: a bird flies, a car drives."""
+        if lemma not in GENERIC_MOTION or not subjects:
+            return None
+        own = next((LOCOMOTION[name] for name in self._families(subjects[0]) if name in LOCOMOTION), "")
+        entry = self._vocabulary.entry("action", own) if own else None
+        if entry is None:
+            return None
+        exact = action_of(lemma, "", self._vocabulary).match.name == entry.name
+        return Doing(Match(entry.name, exact, 1.0 if exact else 0.9))
+
     def _doing(self, clause: Clause, particle: str, subjects: Sequence[str]) -> Doing:
         """The action of a verb; verbs that only say that somebody moves mean the subject's own way of moving."""
-        if clause.lemma in GENERIC_MOTION and subjects and not (clause.objects and clause.lemma in TRANSITIVE):
-            own = next((LOCOMOTION[name] for name in self._families(subjects[0]) if name in LOCOMOTION), "")
-            if own and (entry := self._vocabulary.entry("action", own)) is not None:
-                exact = action_of(clause.lemma, "", self._vocabulary).match.name == entry.name
-                return Doing(Match(entry.name, exact, 1.0 if exact else 0.9))
+        moved = bool(clause.objects) and clause.lemma in TRANSITIVE
+        if (own := None if moved else self._own_way(clause.lemma, subjects)) is not None:
+            return own
         lemma = TRANSITIVE.get(clause.lemma, clause.lemma) if clause.objects else clause.lemma
         doing = action_of(lemma, particle, self._vocabulary)
         living = doing.match.name in LIVING_DEEDS and (
@@ -159,7 +169,7 @@ class Actions:
 
     def be(self, word: Word, lemma: str, subjects: Sequence[str]) -> bool:
         """A participle inside a noun phrase ("sleeping puppy"): what its roles do for as long as nothing else follows."""
-        doing = action_of(lemma, "", self._vocabulary)
+        doing = self._own_way(lemma, subjects) or action_of(lemma, "", self._vocabulary)
         if not doing.match.name or not subjects:
             return False
         first = self._next_id()
@@ -191,6 +201,8 @@ class Actions:
             return preposition in NEIGHBOURS or preposition in ABOUT
         if preposition == "with" and clause.lemma not in PLAYED_WITH:
             return not any(map(self._is_being, there))
+        if clause.lemma in HANDLING and clause.objects and preposition in ("in", "on"):
+            return True
         return preposition == "in" and bool(clause.objects) and any("vessel" in self._families(role) for role in there)
 
     def _is_tool(self, role: str) -> bool:

@@ -141,9 +141,10 @@ def _categories(text: str, vocabulary: Vocabulary) -> tuple[Category, ...]:
 
 
 def _material_in(head: Word, vocabulary: Vocabulary) -> Word | None:
-    """The head when it is one phrase that begins with a material ("glass marble")."""
-    first, space, _ = head.unit.text.partition(" ")
-    return head if space and vocabulary.entry("material", first) is not None else None
+    """The head when it is one phrase that begins with a material ("glass marble"); ice cream is not made of ice."""
+    first, space, rest = head.unit.text.partition(" ")
+    made = space and vocabulary.entry("material", first) is not None and _exact(rest, vocabulary) is not None
+    return head if made else None
 
 
 def entry_kind(name: str, vocabulary: Vocabulary, words: tuple[Word, ...] = ()) -> Kind | None:

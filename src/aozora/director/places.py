@@ -79,6 +79,9 @@ def can_be_place(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
     if phrase.lemma == "air" and phrase.determiner != "the":
         # Air is a gas; the air is where birds are.
         return False
+    if head.unit.text in qualities.SHAPES and not phrase.determiner:
+        # "from flat to round": a flat is somewhere, flat is not.
+        return False
     if "place" in head.unit.senses or phrase.lemma in nouns.PLACE_NOUNS or head.unit.text in nouns.PLACE_NOUNS:
         return not ("colour" in head.unit.senses and not phrase.determiner)
     match, _ = place_match(phrase, vocabulary)

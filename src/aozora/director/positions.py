@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aozora.director.desk import Desk
 from aozora.director.grammar.clauses import Adjunct, Clause, Sentence
 from aozora.director.grammar.word_classes import Word
+from aozora.director.lexicon.happenings import HANDLING
 from aozora.director.lexicon.space import CONTAINERS, FRAME_NOUNS, FRAME_OBJECTS, FRAME_SIDES, FRAMES, OPEN_CONTAINERS, RELATIONS
 
 if TYPE_CHECKING:
@@ -32,8 +33,9 @@ class Positions:
         if self._in_frame(subjects, adjunct.preposition, adjunct.phrase):
             return True
         there = self.mentions.of(adjunct.phrase)
-        if adjunct.preposition.unit.text in _INTO and there and "vessel" in self.desk.families(there[0]):
-            # "cooks two steaks in a pan": what is done to is in it, and not the cook.
+        vessel = adjunct.preposition.unit.text in _INTO and bool(there) and "vessel" in self.desk.families(there[0])
+        if vessel or (clause.lemma in HANDLING and adjunct.preposition.unit.text in (*_INTO, "on", "onto", "over")):
+            # "cooks two steaks in a pan", "washes a plate in the sink": what is done to is there, and not the cook.
             handled = tuple(role for number in clause.objects for role in self.mentions.of(number))
             subjects = handled or tuple(role for role in subjects if not self.desk.is_being(role)) or subjects
         return self.desk.relations.relate(subjects, adjunct.preposition, there)
@@ -73,6 +75,11 @@ class Positions:
         whose = self.mentions.of(owner) if owner != governed else self._after(governed)
         if not whose and text != "with" and self.mentions.sort(owner) in _WHERE:
             whose = self._nearest_before(governed, preposition)
+        near = self._nearest_before(governed, preposition)
+        given = near and self.mentions.places[governed - 1].preposition == "with" and owner != governed - 1
+        if given and whose and not self.desk.is_being(whose[0]):
+            # "a table with bottles on the shelf": what a thing has is there, rather than the thing.
+            whose = near
         if self._in_frame(whose, preposition, governed) or owner == governed:
             return
         if text == "with" and self.mentions.sort(governed) != "cast":

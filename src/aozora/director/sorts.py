@@ -95,7 +95,8 @@ def places_in(sentence: Sentence) -> tuple[Place, ...]:
     for number, (before, phrase) in enumerate(pairwise(sentence.phrases), 1):
         if not facts[number] and phrase.first - before.last == 2 and names_location(phrase.lemma):
             # "in Athens, Greece": a country after its city is where the city is.
-            facts[number] = {key: value for key, value in facts[number - 1].items() if key in ("preposition", "verb")}
+            where = {key: value for key, value in facts[number - 1].items() if key in ("preposition", "verb")}
+            facts[number] = {"preposition": "in", **where} if "whole" in facts[number - 1] else where
     return tuple(Place(**fact) for fact in facts)  # pyright: ignore[reportArgumentType]
 
 

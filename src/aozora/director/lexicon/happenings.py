@@ -124,6 +124,22 @@ UNDERGONE = {
 PLAYED_WITH = listed("play talk dance collide fill cover compare begin start end mix touch meet contact come make interact")
 """Verbs after which a thing behind "with" is no tool."""
 
+HANDLING = listed(
+    """
+    cook fry boil bake grill roast cut slice chop dice peel put place set lay arrange pour spread wash rinse mix stir whisk knead
+    hang dry fold iron stack sprinkle
+    """
+)
+"""Deeds of the hands, at a spot where what they handle is and not who handles it."""
+
+AIMED = listed(
+    """
+    throw toss hurl fling kick hit swing shoot fire aim point look gaze stare glance peer smile wave wink shout yell bark growl
+    rush lunge run charge snap laugh grin scream roar hiss arrive spit spray
+    """
+)
+"""Deeds that go towards what "at" names."""
+
 TAKING_IN = listed("drink eat lick sip graze feed chew bite read look watch see hear")
 """Deeds that lead nowhere, whatever they take from where."""
 
@@ -167,7 +183,7 @@ GENERIC_MOTION = listed(
 )
 """Verbs of movement that each kind does in its own way."""
 
-TRANSITIVE = {"move": "carry"}
+TRANSITIVE = {"move": "carry", "paddle": "sail", "row": "sail"}
 """Verb of movement -> what it means of an object ("moves the piece to the board")."""
 
 LOCOMOTION = {

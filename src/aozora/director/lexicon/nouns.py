@@ -95,7 +95,8 @@ train station: train_tracks train_track railway_tracks railroad_tracks railway_t
 supermarket: mall shopping_mall shopping_center shopping_centre
 shop: mall shopping_mall department_store barber_shop salon
 city street: bus_stop street_corner
-garden: porch
+garden: porch flower_bed flowerbed
+dining room: dining_area
 mountain: mountain_top mountaintop hilltop hill_top mountainside
 lake: body_of_water
 floor: carpet ground

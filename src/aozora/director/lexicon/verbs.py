@@ -215,7 +215,9 @@ BEING_VERBS = listed(
     """
     wear hold carry sit walk look run smile talk play eat drink ride watch gaze read dance sing laugh cry wave jump climb swim
     sleep write paint cook fish hunt chase feed hug kiss push pull throw catch kick drive speak stare hike jog work wait
-    kneel crouch stand lie chew sniff bark graze fly pose skate ski surf perform sail paddle row
+    kneel crouch stand lie chew sniff bark graze fly pose skate ski surf perform sail paddle row edit fix
+    repair assemble measure mix stir knead
+    juggle prepare inspect adjust operate applaud cheer pray meditate exercise shop
     practice examine study stroke pet bring use take
     """
 )
