@@ -187,7 +187,8 @@ def _ends(car: Car) -> list[Drawing]:
         made.append(Drawing("front", outline, CHROME, line=0.022, span=front))
     if car.intake:
         made.append(Drawing("front", _both_sides(car.intake, 0.05), TRIM, span=front))
-    for view, points, surface, span in (("front", car.head, LENS, front), ("rear", car.tail, RED, rear)):
+    nose = max(x for x, _ in car.profile)
+    for view, points, surface, span in (("front", car.head, LENS, (nose - 0.58, 9.0)), ("rear", car.tail, RED, rear)):
         side = "front" if view == "front" else "rear"
         outline = rounded(points, 0.035)
         made += [Drawing(side, outline, SEAM, line=0.012, span=span), Drawing(side, outline, surface, span=span)]

@@ -14,8 +14,8 @@ from aozora.world.things.vehicles.car_form import BODY_SURFACES, Car, drawings_o
 from aozora.world.things.vehicles.extras import extra_pieces
 from aozora.world.things.vehicles.fittings import lamp_pieces, oriented, scaled
 from aozora.world.things.vehicles.paintwork import GLASS, PAINT, TRIM, Body
+from aozora.world.things.vehicles.running import running_gear
 from aozora.world.things.vehicles.special_cars import CARS
-from aozora.world.things.vehicles.wheels import wheel_pieces, wheel_well
 
 
 def car(params: ThingParams, store: Store) -> tuple[Piece, ...]:
@@ -28,7 +28,7 @@ def car(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     pieces = [
         *_shell(body, plan, paint, second),
         *lamp_pieces(body),
-        *_wheels(body, plan),
+        *running_gear(body, plan.wheel, plan.axles, plan.arch, min(z for _, z in plan.profile) + 0.03),
         *_cabin(plan),
         *_trimmings(body, plan, paint),
         *extra_pieces(body, plan, paint),
@@ -60,32 +60,6 @@ def _shell(body: Body, plan: Car, paint: Material, second: Material) -> list[Pie
     return made
 
 
-def _wheels(body: Body, plan: Car) -> list[Piece]:
-    radius, wide = plan.wheel.radius, plan.wheel.width
-    made: list[Piece] = []
-    wells: list[Mesh] = []
-    for x in plan.axles:
-        out = max(body.field.along_y(x, radius * share) for share in (1.0, 1.3, 1.7))
-        y = out - wide / 2 - 0.015
-        for side in (1.0, -1.0):
-            made += wheel_pieces(plan.wheel, (x, side * y, radius))
-        drum = wheel_well(radius + plan.arch, y - wide / 2 - 0.06, out - 0.004)
-        mirror = replace(drum, points=drum.points * np.float32([1, -1, 1]))
-        wells += [moved(drum, (x, 0, radius)), moved(_turned_round(mirror), (x, 0, radius))]
-    low = min(z for _, z in plan.profile) + 0.03
-    length = plan.axles[0] - plan.axles[1]
-    floor = bevelled_box((length + 0.9, 1.0, 0.10), 0.03, 2)
-    middle = (plan.axles[0] + plan.axles[1]) / 2
-    wells.append(moved(floor, (middle, 0, low + 0.06)))
-    wells.append(moved(bevelled_box((length - 2 * radius - 0.2, 1.5, 0.05), 0.02, 2), (middle, 0, low + 0.13)))
-    made.append(Piece(merged(wells), (("underside", made_of.UNDER_BLACK),)))
-    return made
-
-
-def _turned_round(mesh: Mesh) -> Mesh:
-    return replace(mesh, corners=mesh.corners.reshape(-1, 4)[:, ::-1].reshape(-1).copy())
-
-
 def _seat(x: float, y: float, z: float, wide: float) -> list[Mesh]:
     lean = oriented(bevelled_box((0.14, wide, 0.62), 0.06, 4, cells=3), (0, 1, 0), -14)
     head = oriented(bevelled_box((0.10, min(wide, 0.26), 0.17), 0.045, 4), (0, 1, 0), -14)
@@ -103,7 +77,7 @@ def _cabin(plan: Car) -> list[Piece]:
     for row, (x, z) in enumerate(plan.seats):
         for y in (-0.52, 0.52) if row == 0 or len(plan.seats) > 1 else (0.0,):
             parts += _seat(x, y * plan.screen[0], z, wide)
-    front = plan.seats[0][0]
+    front = max(x for x, _ in plan.seats)
     dash = with_slot(bevelled_box((0.40, 1.86 * plan.screen[0], 0.22), 0.07, 4), 1)
     height = plan.belt[0] - 0.10
     parts.append(moved(dash, (front + 0.88, 0, height)))
@@ -127,7 +101,8 @@ def _trimmings(body: Body, plan: Car, paint: Material) -> list[Piece]:
         out = 0.008 if number == 0 else -0.008
         small += [moved(plate, (x + 1.6 * out, 0, z)), moved(back, (x + out * 0.6, 0, z))]
     for x in plan.handles:
-        z = float(np.interp(x, sorted(plan.axles), [plan.belt[1], plan.belt[0]])) - 0.13
+        share = (x - plan.axles[1]) / (plan.axles[0] - plan.axles[1])
+        z = plan.belt[1] + (plan.belt[0] - plan.belt[1]) * min(max(share, 0.0), 1.0) - 0.13
         y = field.along_y(x, z)
         for side in (1, -1):
             grip = bevelled_box((0.19, 0.030, 0.028), 0.012, 3)
@@ -150,13 +125,13 @@ def _mirrors(body: Body, plan: Car) -> list[Mesh]:
     made: list[Mesh] = []
     for side in (1, -1):
         case = round_cube(1.0, 10)
-        points = case.points * np.float32([0.055, 0.10, 0.065])
+        points = case.points * np.array([0.055, 0.10, 0.065], np.float32)
         points[:, 0] += 0.5 * np.abs(points[:, 1]) ** 2
         points[:, 0] = np.maximum(points[:, 0], -0.030)
         place: Vec3 = (x, side * (y + 0.135), z + 0.045)
         made.append(with_slot(moved(replace(case, points=points), place), 2 if plan.chrome else 3))
         glass = oriented(cylinder(0.05, 0.006, 0.002, 32), (0, 1, 0), 90)
-        flat = replace(glass, points=glass.points * np.float32([1, 1.55, 1.0]))
+        flat = replace(glass, points=glass.points * np.array([1, 1.55, 1.0], np.float32))
         made.append(with_slot(moved(flat, (x - 0.034, side * (y + 0.135), z + 0.045)), 2))
         arm = tube(np.array([(x + 0.01, side * (y - 0.02), z - 0.01), (x, side * (y + 0.07), z + 0.02)]), 0.016, 10)
         made.append(with_slot(arm, 1))
@@ -169,7 +144,8 @@ def _wipers(body: Body, plan: Car) -> list[Mesh]:
     made: list[Mesh] = []
     for start, end in ((0.12, 0.80), (-0.72, -0.06)):
         path: list[Vec3] = []
-        for share in np.linspace(0, 1, 8).tolist():
+        for step in range(8):
+            share = step / 7
             y = (start + (end - start) * share) * wide
             z = low + 0.035 * math.sin(math.pi * share)
             x = body.field.along_x(y, z, 3.5, -1.0)

@@ -52,7 +52,7 @@ class Field:
     def __init__(self, form: Form) -> None:
         self._form = form
         self._low = form.profile.min(0) - 0.3
-        self._step = 0.012 if np.ptp(form.profile[:, 0]) < 7 else 0.03
+        self._step = 0.012 if np.ptp(form.profile[:, 0]) < 7 else 0.03 if np.ptp(form.profile[:, 0]) < 15 else 0.05
         counts = np.ceil((form.profile.max(0) + 0.3 - self._low) / self._step).astype(int) + 1
         x = self._low[0] + self._step * np.arange(int(counts[0]))
         z = self._low[1] + self._step * np.arange(int(counts[1]))
@@ -65,7 +65,7 @@ class Field:
         """Half the body's width in metres at x, z."""
         heights, halves = self._section.T
         places, shares = self._plan.T
-        wide: Floats = np.interp(z, heights, halves) * np.interp(x, places, shares)
+        wide = np.asarray(np.interp(z, heights, halves) * np.interp(x, places, shares), np.float64)
         for flare in self._form.flares:
             gap = np.hypot(x - flare.x, z - flare.z) - flare.radius
             wide = wide + flare.height * np.exp(-((gap / (0.16 * flare.radius)) ** 2)) * (z > flare.z - 0.6 * flare.radius)
@@ -106,19 +106,19 @@ class Field:
         """Where a ray along X from outside (`start`) towards `end` meets the surface."""
         x = np.linspace(start, end, 800)
         inside = self.at(np.stack([x, np.full(800, abs(y)), np.full(800, z)], -1)) < 0
-        return float(x[int(np.argmax(inside))])
+        return float(x[int(np.argmax(inside))]) if inside.any() else end
 
     def along_y(self, x: float, z: float) -> float:
         """How far out the surface lies at x, z on the left side."""
         y = np.linspace(2.4, 0.0, 1200)
         inside = self.at(np.stack([np.full(1200, x), y, np.full(1200, z)], -1)) < 0
-        return float(y[int(np.argmax(inside))])
+        return float(y[int(np.argmax(inside))]) if inside.any() else 0.0
 
     def above(self, x: float, y: float) -> float:
         """How high the top lies at x, y."""
         z = np.linspace(float(self._form.profile[:, 1].max()) + 0.1, 0.0, 1200)
         inside = self.at(np.stack([np.full(1200, x), np.full(1200, abs(y)), z], -1)) < 0
-        return float(z[int(np.argmax(inside))])
+        return float(z[int(np.argmax(inside))]) if inside.any() else 0.0
 
 
 def half_shell(field: Field, form: Form, voxel: float) -> tuple[Floats, Ints]:

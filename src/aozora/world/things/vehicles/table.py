@@ -6,6 +6,8 @@ from aozora.world.things.form import ThingKind
 
 _CAR = partial(ThingKind, builder="vehicles.cars:car", material="steel", body="box", family="vehicle", traits=("wheeled",))
 
+_COACH = partial(ThingKind, builder="vehicles.coaches:coach", material="steel", body="box", family="vehicle", traits=("wheeled",))
+
 VEHICLES: dict[str, ThingKind] = {
     "car": _CAR(
         size=(4.62, 1.84, 1.45),
@@ -33,5 +35,20 @@ VEHICLES: dict[str, ThingKind] = {
     ),
     "van": _CAR(size=(5.30, 2.00, 2.21), words=("delivery van", "minivan", "cargo van", "panel van", "camper van"), fill=0.0125),
     "ambulance": _CAR(size=(5.30, 2.00, 2.36), words=("rescue vehicle", "emergency vehicle"), fill=0.0125),
+    "bus": _COACH(size=(12.1, 2.85, 3.06), words=("city bus", "coach", "public bus", "passenger bus", "motorbus"), fill=0.017),
+    "double-decker bus": _COACH(
+        size=(11.0, 2.85, 4.34), words=("double-decker", "double decker", "double decker bus", "london bus"), fill=0.013
+    ),
+    "school bus": _COACH(size=(10.6, 2.75, 3.04), words=("schoolbus", "yellow school bus"), colour="amber", fill=0.014),
+    "tram": _COACH(size=(14.3, 2.45, 4.4), words=("streetcar", "tramcar", "trolley", "cable car", "light rail"), fill=0.022),
+    "train": _COACH(
+        size=(40.6, 2.85, 5.05),
+        words=("passenger train", "express train", "high-speed train", "bullet train", "subway train", "metro train", "subway"),
+        fill=0.02,
+    ),
+    "train carriage": _COACH(
+        size=(19.8, 2.85, 3.86), words=("railway carriage", "railroad car", "train car", "railcar", "wagon"), fill=0.02
+    ),
+    "locomotive": _COACH(size=(20.2, 2.85, 5.05), words=("electric locomotive", "train engine", "railway engine"), fill=0.04),
 }
 """Kind -> its row."""

@@ -27,7 +27,8 @@ class Wheel:
     white: bool = False
 
 
-def _about_y(mesh: Mesh) -> Mesh:
+def about_y(mesh: Mesh) -> Mesh:
+    """A mesh about +Z turned to be about +Y."""
     return moved(mesh, rotation=_LYING)
 
 
@@ -48,12 +49,12 @@ def _tyre(wheel: Wheel) -> Mesh:
     profile = np.concatenate([[[inner, 0.80 * half]], upper[1:], [[inner, -0.80 * half]]])[::-1]
     mesh = lathe(profile, 72)
     if not wheel.white:
-        return _about_y(mesh)
+        return about_y(mesh)
     middle = mesh.points[mesh.corners].reshape(-1, 3)
     spot = np.add.reduceat(middle, mesh.starts, axis=0) / np.diff(np.append(mesh.starts, len(mesh.corners)))[:, None]
     far = np.hypot(spot[:, 0], spot[:, 1])
     slots = ((spot[:, 2] > 0.5 * half) & (far > inner + 0.18 * wall) & (far < inner + 0.72 * wall)).astype(np.int16)
-    return _about_y(replace(mesh, slots=slots))
+    return about_y(replace(mesh, slots=slots))
 
 
 def _barrel(wheel: Wheel) -> Mesh:
@@ -129,7 +130,7 @@ def wheel_pieces(wheel: Wheel, at: Vec3, rim: Labelled | None = None) -> tuple[P
     left = at[1] >= 0
     metal = rim or ("alloy", ALLOY)
     hub = merged([*_face(wheel), with_slot(_barrel(wheel), 0), with_slot(_brake(wheel), 3)])
-    meshes = (_tyre(wheel), _about_y(hub))
+    meshes = (_tyre(wheel), about_y(hub))
     if not left:
         meshes = tuple(moved(mesh, rotation=(0.0, 0.0, 0.0, 1.0)) for mesh in meshes)
     rubber: tuple[Labelled, ...] = (("tyre", TYRE), ("white wall", WHITE_WALL)) if wheel.white else (("tyre", TYRE),)
@@ -149,4 +150,9 @@ def wheel_well(radius: float, inner: float, outer: float) -> Mesh:
 
 def ring(radius: float, thickness: float) -> Mesh:
     """A ring about the Y axis."""
-    return _about_y(torus(radius, thickness, 40, 10))
+    return about_y(torus(radius, thickness, 40, 10))
+
+
+def turned_round(mesh: Mesh) -> Mesh:
+    """The mesh of four-cornered faces with its inside out."""
+    return replace(mesh, corners=mesh.corners.reshape(-1, 4)[:, ::-1].reshape(-1).copy())
