@@ -149,8 +149,8 @@ class Material:
 
     `colour_attribute`: multiply by the mesh's `colours`. `variation`: how far hue and value differ from one instance of a
     scatter to the next. `translucency`: light that shines through thin leaves and fur. `transmission` with `ior`: glass;
-    shadows of glass are tinted, not black. `emission` is in watts per square metre and steradian. `bump_m` is the height in
-    metres of the bump texture's full range. `wet`: darker and glossier, 0..1.
+    shadows of glass are tinted, not black. `emission` is in watts per square metre and steradian, times the colour texture if
+    there is one. `bump_m` is the height in metres of the bump texture's full range. `wet`: darker and glossier, 0..1.
     """
 
     colour: Rgb = (0.8, 0.8, 0.8)

@@ -127,7 +127,8 @@ def _principled(tree: NodeTree, surface, material: Material, colour, pictures: P
     if material.subsurface > 0:
         surface.inputs["Subsurface Scale"].default_value = 0.02
     if max(material.emission) > 0:
-        values |= {"Emission Color": material.emission, "Emission Strength": 1.0}
+        glow = material.emission if material.colour_texture is None else tree.multiply(colour, material.emission)
+        values |= {"Emission Color": glow, "Emission Strength": 1.0}
     if (rough := material.roughness_texture) is not None:
         values["Roughness"] = tree.remap(tree.texture(rough, pictures), rough.low, rough.high)
     if material.bump_texture is not None:

@@ -9,7 +9,7 @@ FURNITURE: dict[str, ThingKind] = {
         material="wood",
         body="box",
         family="furniture",
-        words=("wooden table", "desk", "kitchen table", "dining table"),
+        words=("wooden table", "kitchen table", "dining table"),
         fill=0.06,
     ),
     "chair": ThingKind(
@@ -45,7 +45,7 @@ FURNITURE: dict[str, ThingKind] = {
         material="wood",
         body="box",
         family="furniture",
-        words=("bookshelf", "bookcase", "shelves"),
+        words=("shelves", "empty shelf", "shelving"),
         fill=0.12,
     ),
     "crate": ThingKind(

@@ -2,6 +2,7 @@
 
 from aozora.world.things.form import ThingKind
 from aozora.world.things.furniture_table import FURNITURE
+from aozora.world.things.household_table import HOUSEHOLD
 from aozora.world.things.vehicles.table import VEHICLES
 
 THINGS: dict[str, ThingKind] = {
@@ -149,7 +150,7 @@ THINGS: dict[str, ThingKind] = {
         material="glass",
         body="cylinder",
         family="vessel",
-        words=("drinking glass", "tumbler", "glass of water", "water glass"),
+        words=("drinking glass", "tumbler"),
         fill=0.2,
     ),
     "bowl": ThingKind(
@@ -194,7 +195,7 @@ THINGS: dict[str, ThingKind] = {
         material="brick",
         body="cylinder",
         family="vessel",
-        words=("flowerpot", "flower pot", "terracotta pot", "pot"),
+        words=("flowerpot", "flower pot", "terracotta pot"),
         fill=0.22,
     ),
     "apple": ThingKind(
@@ -321,5 +322,6 @@ THINGS: dict[str, ThingKind] = {
     ),
     **FURNITURE,
     **VEHICLES,
+    **HOUSEHOLD,
 }
 """Kind -> its row. Names and words are unique over the table."""

@@ -14,7 +14,7 @@ from aozora.world.surfaces import surface
 from aozora.world.things.form import Piece, ThingParams
 
 
-def _pad(size: Vec3, centre: Vec3, puff: float, seed: int) -> Mesh:
+def pad(size: Vec3, centre: Vec3, puff: float, seed: int) -> Mesh:
     """A stuffed block: soft edges, its sides blown out by `puff` metres, slightly uneven as by use."""
     mesh = bevelled_box(size, 0.34 * min(size), 5, cells=10)
     points = mesh.points.astype(np.float64)
@@ -35,18 +35,18 @@ def sofa(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     arm, foot, seat = 0.14 * depth + 0.06, 0.14 * height, 0.46 * height
     inner = length - 2 * arm
     pads = [
-        _pad((length - 0.02, depth * 0.94, 0.20 * height), (0, 0.02 * depth, foot + 0.10 * height), 0.004, params.seed),
-        _pad((length, 0.24 * depth, height - foot), (0, 0.37 * depth, foot + (height - foot) / 2), 0.008, params.seed + 1),
+        pad((length - 0.02, depth * 0.94, 0.20 * height), (0, 0.02 * depth, foot + 0.10 * height), 0.004, params.seed),
+        pad((length, 0.24 * depth, height - foot), (0, 0.37 * depth, foot + (height - foot) / 2), 0.008, params.seed + 1),
     ]
     for side in (-1, 1):
         centre = (side * (length - arm) / 2, -0.01 * depth, foot + 0.30 * height)
-        pads.append(_pad((arm, 0.96 * depth, 0.60 * height), centre, 0.008, params.seed + 2 + side))
+        pads.append(pad((arm, 0.96 * depth, 0.60 * height), centre, 0.008, params.seed + 2 + side))
     wide = inner / places
     for number in range(places):
         x = -inner / 2 + (number + 0.5) * wide
-        pads.append(_pad((wide * 0.985, 0.68 * depth, 0.19 * height), (x, -0.12 * depth, seat), 0.020, params.seed + 5 + number))
+        pads.append(pad((wide * 0.985, 0.68 * depth, 0.19 * height), (x, -0.12 * depth, seat), 0.020, params.seed + 5 + number))
         pads.append(
-            _pad(
+            pad(
                 (wide * 0.97, 0.20 * depth, 0.46 * height),
                 (x, 0.19 * depth, seat + 0.29 * height),
                 0.022,

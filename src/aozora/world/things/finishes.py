@@ -1,0 +1,76 @@
+"""Finishes by name: what the parts of a plan are made of.
+
+"main" is what the thing was asked to be made of, in its colour; "main:teal" is teal unless a colour or a material was asked for;
+"steel" and "plastic:black" are always that; "accent:..." like "main:..." but never of the asked material. The special names
+below are liquids, lights and screens.
+"""
+
+from dataclasses import replace
+
+from aozora.film.store import Store
+from aozora.film.world import Material, Texture
+from aozora.world.palette import linear_of
+from aozora.world.surfaces import surface
+from aozora.world.things.form import ThingParams
+from aozora.world.things.screens import put_screen
+from aozora.world.things.table import THINGS
+
+
+def _liquid(srgb: str, rough: float = 0.04) -> Material:
+    return Material(colour=linear_of(srgb), roughness=rough, specular=0.5, ior=1.34)
+
+
+SPECIAL: dict[str, Material] = {
+    "coffee": _liquid("2a1408"),
+    "cream coffee": _liquid("9a6a42", 0.18),
+    "tea": _liquid("8a3d0c"),
+    "milk": replace(_liquid("f2eee4", 0.12), subsurface=0.3),
+    "orange juice": replace(_liquid("eb9410", 0.1), subsurface=0.2),
+    "red wine": _liquid("3a0410"),
+    "soup": replace(_liquid("c8662a", 0.14), subsurface=0.1),
+    "broth": _liquid("b98a48", 0.06),
+    "beer": Material(colour=(0.92, 0.52, 0.06), roughness=0.0, transmission=0.75, ior=1.34),
+    "foam": Material(colour=linear_of("f4ecd8"), roughness=0.8, subsurface=0.3),
+    "water": Material(colour=(0.93, 0.97, 0.98), roughness=0.0, transmission=1.0, ior=1.33),
+    "flame": Material(colour=(0.0, 0.0, 0.0), specular=0.0, roughness=1.0, emission=(34.0, 15.0, 3.6)),
+    "bulb": Material(colour=(1.0, 0.9, 0.7), emission=(26.0, 18.0, 9.5)),
+    "lit shade": Material(colour=linear_of("efe0c0"), roughness=0.9, specular=0.1, emission=(2.3, 1.55, 0.78)),
+    "lamp green": Material(colour=(0.02, 0.3, 0.05), emission=(0.1, 1.6, 0.3)),
+    "mirror": Material(colour=(0.92, 0.93, 0.93), metallic=1.0, roughness=0.015),
+    "dark glass": Material(colour=(0.004, 0.004, 0.005), roughness=0.06, coat=1.0, coat_roughness=0.02),
+    "glow window": Material(colour=(0.05, 0.02, 0.01), roughness=0.1, coat=1.0, emission=(0.20, 0.085, 0.03)),
+    "lens": Material(colour=(0.012, 0.010, 0.035), roughness=0.03, coat=1.0, coat_roughness=0.0),
+    "soil": Material(colour=linear_of("2b1d12"), roughness=1.0, specular=0.1),
+    "leaf": Material(colour=linear_of("3c7a2c"), roughness=0.45, translucency=0.25),
+    "stalk": Material(colour=linear_of("4f8038"), roughness=0.5),
+    "seed black": Material(colour=(0.012, 0.01, 0.009), roughness=0.3),
+}
+"""Name -> material."""
+
+
+def finish(name: str, params: ThingParams, store: Store) -> tuple[str, Material]:
+    """A label and the material of a finish for a thing."""
+    if name in SPECIAL:
+        return name, SPECIAL[name]
+    kind, _, own = name.partition(":")
+    if kind == "screen":
+        return name, _screen(own, params, store)
+    if kind == "accent":
+        base, _, tone = own.partition(":")
+        return base, surface(base, params.colour or tone, store, params.seed)
+    if kind != "main":
+        return kind, surface(kind, own, store, params.seed, detail=_detail(params))
+    asked = params.colour or (own if params.material == THINGS[params.kind].material else "")
+    skin = surface(params.material, asked, store, params.seed, detail=_detail(params))
+    return params.material, replace(skin, bump_texture=None) if max(params.size) > 0.7 else skin
+
+
+def _detail(params: ThingParams) -> float:
+    return min(2.0, max(0.45, max(params.size) / 0.35))
+
+
+def _screen(picture: str, params: ThingParams, store: Store) -> Material:
+    """A picture that shines by itself."""
+    shown = Texture(put_screen(store, picture, params.seed), "uv")
+    bright = 0.0 if picture.startswith("face") else 1.15
+    return Material(colour=(1.0, 1.0, 1.0), colour_texture=shown, roughness=0.25, coat=0.3, emission=(bright, bright, bright))
