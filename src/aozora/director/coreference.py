@@ -95,11 +95,14 @@ class Coreference:
             return self._other(alike, phrase) if definite else ()
         alike.sort(key=lambda member: phrase.lemma not in member.nouns)
         several = phrase.lemma in nouns.COLLECTIVES or phrase.plural
+        # "Cinderella ... Cinderella": without an article it is a name.
+        is_bare = not phrase.determiner and not phrase.plural and phrase.number is None
         for member in alike:
             if several and not member.group and phrase.lemma not in member.nouns:
                 # A crowd is not the one person spoken of before.
                 continue
-            if definite or (member.first_shot != shot and not phrase.plural):
+            named = member.category == "being" and is_bare and phrase.lemma in member.nouns
+            if definite or named or (member.first_shot != shot and not phrase.plural):
                 return self._group_or_one(member, phrase)
         return self._all_of_them() if definite and phrase.lemma in nouns.TOGETHER and phrase.number is None else ()
 

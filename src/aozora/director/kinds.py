@@ -123,7 +123,10 @@ def _titled(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) -
     if names and names[-1].tag == "noun" and not is_plural(names[-1].unit.text) and somebody:
         # A robot DJ is a robot; a spider web is no spider.
         entry = vocabulary.entry("kind", names[-1].unit.text)
-        if entry is not None:
+        senses = wordnet.senses(phrase.lemma, "noun")
+        # "dragon bones" are no dragon.
+        personal = not senses or any(wordnet.domain(sense) == "noun.person" for sense in senses)
+        if entry is not None and personal:
             return Kind(entry, "being", Match(entry.name, True, 0.9), (names[-1], phrase.head))
     if phrase.lemma in nouns.COLLECTIVES and not is_plural(phrase.head.unit.text):
         return entry_kind("person", vocabulary, (phrase.head,))

@@ -221,6 +221,9 @@ def _turns_the_camera(phrase: NounPhrase, place: Place) -> bool:
 
 def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | None:
     senses = phrase.head.unit.senses
+    if phrase.determiner in POSSESSIVES and phrase.lemma in nouns.PARTS:
+        # The bark of a tree is seen.
+        return None
     if "silence" in senses:
         return "silence"
     if "no music" in senses:

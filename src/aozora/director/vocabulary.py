@@ -284,7 +284,12 @@ class Vocabulary:
         if category in nearness.PICTURED and (family in nouns.PLACE_NOUNS or self.entry("place", family) is not None):
             # What belongs in a street or a bathroom is no street and no bathroom.
             return None
+        if category == "action":
+            # Actions are grouped by what moves ("face": smile, nod), which is no verb for them.
+            return None
         members = self._families.get(category, {}).get(family) or self._families.get(category, {}).get(noun_lemma(family), [])
+        if category == "thing":
+            members = [entry for entry in members if nearness.is_kind_of(entry.name, noun_lemma(family))]
         return min(members, key=lambda entry: len(entry.name.split()), default=None)
 
     def _wider(self, category: Category, word: str) -> Iterable[str]:

@@ -195,7 +195,7 @@ IDIOMS = {
     "take a look": "look", "have a look": "look", "keep still": "stand", "stand still": "stand", "sit still": "sit",
     "lie still": "lie",
     "play fetch": "chase", "come into contact": "touch",
-    "make contact": "touch", "come to life": "move", "let go of": "release",
+    "make contact": "touch", "come to life": "move", "let go of": "release", "fall in love": "love",
     "lose its balance": "fall",
 }  # fmt: skip
 """Phrases that mean one verb."""
