@@ -52,10 +52,10 @@ def is_clothing(lemma: str) -> bool:
 def is_part(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
     """Whether a noun phrase names a part of somebody or something."""
     known = {phrase.lemma, phrase.head.unit.text}
+    if phrase.head.unit.text in NO_PARTS:
+        return False
     if known & nouns.PARTS or any(text in PART_KIN or vocabulary.entry("part", text) is not None for text in known):
         return True
-    if phrase.lemma in NO_PARTS:
-        return False
     senses = wordnet.senses(phrase.lemma, "noun")
     return bool(senses) and wordnet.domain(senses[0]) == "noun.body"
 

@@ -6,7 +6,7 @@ from aozora.director import wordnet
 from aozora.director.coreference import is_a
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Sentence
-from aozora.director.lexicon.features import FIGURES, HUMAN_PARTS, PLANT_PARTS
+from aozora.director.lexicon.features import FIGURES, HUMAN_PARTS, PLANT_PARTS, SHAPES
 from aozora.director.members import Member
 from aozora.director.sorts import Place, Sorted
 
@@ -44,6 +44,8 @@ def likened(sentence: Sentence, places: Sequence[Place], sorts: Sequence[Sorted]
             listed = part - 1 in found or part - 2 in found
             if part in given or listed:
                 found.add(number)
+        elif part is not None and places[part].preposition in ("in", "into") and sentence.phrases[part].lemma in SHAPES:
+            found |= {part, number}
         elif place.preposition == "like" and phrase.determiner in ("a", "an", "") and place.verb in ("", "be", "seem", "appear"):
             found.add(number)
     return frozenset(found)

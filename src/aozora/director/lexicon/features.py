@@ -110,7 +110,10 @@ HUMAN_PARTS = listed(
 )
 """Parts whose owner, when nobody else is named, is a person."""
 
-NO_PARTS = listed("corpse cadaver carcass skeleton mummy remains lap tear sweat blood milk saliva drop")
+SHAPES = listed("shape form likeness guise")
+"""What is in the shape of another is like it, and the other is not there."""
+
+NO_PARTS = listed("scale corpse cadaver carcass skeleton mummy remains lap tear sweat blood milk saliva drop")
 """Nouns of the body that name no part of it; a lap is mostly a part of a race."""
 
 OWN_FORMS = listed("figure form silhouette frame physique reflection")
