@@ -221,13 +221,10 @@ def _turns_the_camera(phrase: NounPhrase, place: Place) -> bool:
 
 def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | None:
     senses = phrase.head.unit.senses
+    if "silence" in senses or "no music" in senses:
+        return "silence" if "silence" in senses else "music"
     if phrase.determiner in POSSESSIVES and phrase.lemma in nouns.PARTS:
-        # The bark of a tree is seen.
-        return None
-    if "silence" in senses:
-        return "silence"
-    if "no music" in senses:
-        return "music"
+        return None  # The bark of a tree is seen.
     if (
         phrase.lemma in hearing.MUSIC_NOUNS
         and kind_exact(phrase, vocabulary) is None
