@@ -105,6 +105,7 @@ def test_deeds_have_the_targets_and_tools_that_are_said(prompt: str, expected: s
         ("the sun is setting behind a house", "is setting", "hour"),
         ("a deer bends down to drink", "down", "direction"),
         ("a tower in Paris, France", "france", "place"),
+        ("a fox in the snow, digital art", "digital art", "look"),
         ("the towers of Paris, France", "france", "place"),
         ("a car is stuck in traffic", "traffic", "object"),
         ("morning light falls on a table", "morning light", "hour"),
@@ -160,3 +161,13 @@ def test_nobody_paints_towards_home() -> None:
 
 def test_ice_cream_is_not_made_of_ice() -> None:
     assert [role.attributes.material for role in made("an ice cream beside a glass marble").cast] == ["", "glass"]
+
+
+def test_a_herd_is_as_many_as_it_counts() -> None:
+    assert [role.kind for role in made("an elephant herd by a river").cast] == ["elephant"] * 6
+
+
+def test_multiple_is_a_count_and_no_state() -> None:
+    apples = made("multiple red apples on a swing set").cast
+    assert {role.attributes.states for role in apples} == {()}
+    assert "swing" in {role.kind for role in apples}

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from aozora.director.claims import JUDGED, Claims
 from aozora.director.grammar.word_classes import Word
-from aozora.director.lexicon import nouns, qualities
+from aozora.director.lexicon import closed, nouns, qualities
 from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.catalogue import Entry
 from aozora.film.screenplay import Attributes
@@ -194,6 +194,8 @@ def _state(word: Word, category: str) -> Quality:
     text = word.unit.text
     if word.tag == "noun":
         return Quality(word, "noun", text, None, NO_VARIANT)
+    if text in closed.COUNTING:
+        return Quality(word, "", text)
     if category == "being" and text in qualities.FURRY:
         return Quality(word, "state", text)
     if text in qualities.JUDGEMENTS or (word.tag == "adverb" and text not in qualities.STATES):

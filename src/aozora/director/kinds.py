@@ -46,7 +46,20 @@ def kind_of(phrase: NounPhrase, vocabulary: Vocabulary) -> Kind | None:
                 (*names[start:], phrase.head),
                 material=_material_in(phrase.head, vocabulary),
             )
-    return _genus(phrase, names, vocabulary) or _young(phrase, names, vocabulary) or _plain(phrase, names, vocabulary)
+    return (
+        _collected(phrase, names, vocabulary)
+        or _genus(phrase, names, vocabulary)
+        or _young(phrase, names, vocabulary)
+        or _plain(phrase, names, vocabulary)
+    )
+
+
+def _collected(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) -> Kind | None:
+    """ "an elephant herd" is many elephants."""
+    if phrase.lemma not in closed.MEASURES or not names or names[-1].unit.last + 1 != phrase.head.unit.first:
+        return None
+    found = vocabulary.entry("kind", names[-1].unit.text) if _exact(phrase.lemma, vocabulary) is None else None
+    return Kind(found, "being", Match(found.name, True, 1.0), (names[-1], phrase.head)) if found is not None else None
 
 
 def _genus(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) -> Kind | None:

@@ -338,6 +338,8 @@ class Mentions:
 
     def _count(self, phrase: NounPhrase, number: int | None, found: Description, kind: Kind) -> int:
         measured = self._measured.get(number) if number is not None else None
+        if measured is None and len(kind.words) > 1 and phrase.head in kind.words and phrase.lemma in closed.MEASURES:
+            measured = closed.MEASURES[phrase.lemma]
         count = count_of(phrase, measured, is_thing=kind.category == "thing")
         plain = phrase.number is None and measured is None and phrase.plural
         return len(found.colours) if plain and len(found.colours) > 1 else count

@@ -158,6 +158,7 @@ LOOKS = {
     "1950s,35mm film,kodak,sepia,old-fashioned,film stock",
     "sketch": "pencil sketch,line drawing,hand-drawn,charcoal sketch,pencil drawing,drawing style",
     "steampunk": "steampunk style",
+    "illustration": "digital art,digital painting,digital illustration,concept art,illustrated,book illustration",
     "minimalist": "minimalism,minimalistic",
     "science fiction": "sci-fi,scifi,sci fi,futuristic style",
     "news": "news broadcast,news report,news footage,newsreel",
@@ -167,7 +168,7 @@ LOOKS = {
     "paper cutout": "papercut,paper cut-out,origami,paper art,paper craft",
 }
 LOOK_KIN = {
-    "science fiction": ("cyberpunk",), "news": ("documentary",),
+    "illustration": ("cartoon", "comic"), "science fiction": ("cyberpunk",), "news": ("documentary",),
     "photorealistic": ("realistic", "cinematic", "house"), "documentary": ("photorealistic", "realistic", "house"),
     "cinematic": ("film", "house"),
     "anime": ("cartoon",), "film noir": ("black and white",), "van gogh": ("oil painting",), "claymation": ("clay", "toy"),

@@ -44,6 +44,7 @@ house: igloo
 fruit: orange lemon peach strawberry lime plum
 apple: peach tomato
 lamp: flashlight
+swing: swing_set
 toy: doll teddy_bear robot toy_car
 statue: figurine
 bench: seat

@@ -18,6 +18,7 @@ bat: kind bat#1: cave night wing vampire fly hang upside moon halloween animal m
     baseball ball player swing hit batter pitcher crack wooden aluminum stadium league grip strike
 can: thing can#1: tin metal soda beer paint liquid open drink food
 controller: thing controller#3: game play video console button | kind controller#2: air traffic tower
+reed: thing reed#1: lake wind pond river sway | thing reed#4: mouth clarinet saxophone oboe
 crane: kind crane#5: lake wing bird marsh fly feather wetland nest water pond heron origami wade | thing crane#4: construction
     building lift tower site hook cargo harbor harbour port steel skyscraper worker container load concrete demolition
 mouse: kind mouse#1: cheese hole cat whisker tail rodent squeak trap field nibble animal | thing mouse#4: computer click
