@@ -113,6 +113,18 @@ def start_up() -> dict[str, float]:
     return {"imports_s": round(imports, 3), "first_screenplay_s": round(whole, 3)}
 
 
+LONG_UNITS = ("a dog runs and ", "'", "“‘", "Cut to: a dog. ", "red ", "a dog of a dog of ", "\n1. a", "(", "a")
+
+
+def longest(catalogue: Catalogue) -> dict[str, Any]:
+    """Seconds for prompts of the greatest length that repeat one thing, and their ratio to half the length (2 is linear)."""
+    times: dict[str, tuple[float, float]] = {}
+    for unit in LONG_UNITS:
+        prompts = ((unit * MAX_PROMPT)[: MAX_PROMPT // 2], (unit * MAX_PROMPT)[:MAX_PROMPT])
+        times[unit] = (measure(prompts[:1], catalogue)["slowest_ms"], measure(prompts[1:], catalogue)["slowest_ms"])
+    return {unit: {"s": round(full / 1000, 2), "ratio": round(full / max(half, 0.1), 1)} for unit, (half, full) in times.items()}
+
+
 def run(parts: list[str]) -> None:
     """Measure the golden prompts, and every file with both catalogues."""
     sys.path.insert(0, str(TESTS))
@@ -128,4 +140,5 @@ def run(parts: list[str]) -> None:
     }
     page = "A small brown dog chases a large red car across a sunny park while two cats watch it from a wooden bench. "
     results["page of 500 words"] = measure([(page * 25)[:MAX_PROMPT]], WIDE)
+    results["longest prompts"] = longest(WIDE)
     write_result("director", results)

@@ -158,7 +158,7 @@ class CameraNotes:
         elif set_by_modifier(word, notes, claims, self._vocabulary):
             return
         elif not set_sense(word, notes, claims, self._vocabulary) and claims.is_free(word):
-            judged = text in qualities.JUDGEMENTS or word.tag == "adjective"
+            judged = text in qualities.JUDGEMENTS or word.tag in ("adjective", "adverb", "verb")
             claims.words([word], "tone" if judged else "camera", notes.id, why=JUDGED if judged else "no such camera")
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from aozora.director.lexicon.verbs import STATIVE, VERB_KIN
+from aozora.director.lexicon.verbs import NO_DEEDS, STATIVE, VERB_KIN
 from aozora.director.vocabulary import Match, Vocabulary
 
 
@@ -28,6 +28,8 @@ def action_of(lemma: str, particle: str, vocabulary: Vocabulary) -> Doing:
         if match.name and (match.exact or whole in VERB_KIN):
             return Doing(match, "" if match.exact else next((m for _, m in VERB_KIN.get(whole, ()) if m), ""))
     match = vocabulary.nearest("action", lemma)
+    if lemma in NO_DEEDS and not match.exact:
+        return Doing(Match())
     manner = "" if match.exact or not match.name else next((m for _, m in VERB_KIN.get(lemma, ()) if m), "")
     return Doing(match, manner)
 

@@ -20,7 +20,7 @@ deer: doe antelope gazelle
 bird: swallow
 fish: salmon carp
 animal: lion beast
-person: adult couple family character
+person: adult couple family character owner boss employer host guest visitor neighbour neighbor
 ball: football basketball beach_ball baseball orb sphere globe bead balloon snowball frisbee
 marble: bead orb ball_bearing pearl
 block: brick building_block tile die skittle pin bowling_pin cuboid

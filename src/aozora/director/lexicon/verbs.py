@@ -157,6 +157,15 @@ STATIVE = listed(
 )
 """Verbs of state and posture: unless something follows them, they last as long as the shot."""
 
+NO_DEEDS = listed(
+    """
+    reflect show depict feature display illustrate represent symbolize symbolise signify suggest imply evoke reveal contain
+    consist cause make let allow enable seem become remain happen occur exist belong include involve require depend emphasize
+    emphasise highlight capture create produce form obtain achieve represent mean matter
+    """
+)
+"""Verbs that nobody can be seen doing by themselves: nothing stands in for them."""
+
 INTRANSITIVE = listed(
     """
     sleep nap snooze doze slumber rest sit stand lie run walk jog sprint smile laugh cry bark glow shine sparkle glitter
