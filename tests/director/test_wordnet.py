@@ -1,6 +1,5 @@
 """WordNet's table: how words are used, what they are kinds of, their base forms, and what it costs to ask."""
 
-import json
 import subprocess
 import sys
 from importlib.resources import files
@@ -110,18 +109,15 @@ def test_the_table_is_small_and_carries_its_licence() -> None:
 
 
 _FIRST_LOOKUP = """
-import json, resource, time
+import resource
 memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-start = time.process_time()
 from aozora.director import wordnet
 wordnet.uses("dog")
 wordnet.wider_closure(wordnet.senses("corgi", "noun"))
-print(json.dumps([time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory]))
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory)
 """
 
 
-def test_the_first_lookup_is_quick_and_takes_little_memory() -> None:
+def test_the_first_lookup_takes_little_memory() -> None:
     said = subprocess.run([sys.executable, "-c", _FIRST_LOOKUP], capture_output=True, text=True, check=True).stdout
-    seconds, kilobytes = json.loads(said)
-    assert seconds < 0.06
-    assert kilobytes < 24_000
+    assert int(said) < 24_000  # kilobytes

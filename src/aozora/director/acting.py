@@ -114,6 +114,9 @@ class Acting:
             self._act(active, way, self._mentions.of(agent))
         elif clause.lemma in FILMED and any(self._mentions.sort(a.phrase) == "camera" for a in clause.adjuncts):
             self._desk.claims.words(clause.verb.words, "camera", self._desk.notes.id)
+        elif clause.lemma == "show" and clause.verb.finite:
+            self._desk.claims.words(clause.verb.words, "request", self._desk.notes.id)
+            self._leave_adverbs(clause)
         elif clause.lemma in WEARING and subjects:
             self._desk.claims.words([*clause.verb.words, *clause.adverbs], "relation", subjects[0])
         elif subjects and clause.lemma in POSTURES:

@@ -96,7 +96,8 @@ class Claims:
         status, by, score = _settle(match, why)
         for first, last in _runs(numbers):
             self._owned.update(range(first, last + 1))
-            if any(is_content(self._tokens[n]) or match is not None for n in range(first, last + 1)):
+            said = match is not None or role in ("dialogue", "text")
+            if any(is_content(self._tokens[n]) or said for n in range(first, last + 1)):
                 self._claims.append(Claim(first, last, role, element, status, by, why, score))
 
     def spans(self) -> tuple[Span, ...]:

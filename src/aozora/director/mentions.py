@@ -17,8 +17,9 @@ from aozora.director.grammar.word_classes import Word
 from aozora.director.kinds import Kind, inherent_qualities, person_for
 from aozora.director.leaving_out import Omissions
 from aozora.director.lexicon import closed, qualities
+from aozora.director.lexicon.qualities import LIGHT_OR_NOT
 from aozora.director.lexicon.space import SIDES
-from aozora.director.lexicon.verbs import PASSIVE_LIKE, REQUESTS
+from aozora.director.lexicon.verbs import HAND_WORK, PASSIVE_LIKE, REQUESTS
 from aozora.director.naming import Naming, is_apposed, names_in
 from aozora.director.ownership import Ownership
 from aozora.director.references import refer
@@ -33,16 +34,17 @@ _ABOUT = ("measure", "partitive", "tone", "camera", "look")
 
 _SAYING = {"colour", "material", "hour", "season", "weather", "look", "framing", "angle", "move"}
 """Senses of nouns that say something of the noun after them."""
-
-
 LIKENESS = "only a likeness"
 
 
 class Mentions:
     """The noun phrases of one sentence, read. `roles` maps their numbers to role ids, `owners` to whose they are."""
 
-    def __init__(self, desk: Desk, sentence: Sentence, absorbed: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, desk: Desk, sentence: Sentence, absorbed: frozenset[int] = frozenset(), tools: frozenset[int] = frozenset()
+    ) -> None:
         self._absorbed = absorbed
+        self.tools = tools
         self.desk = desk
         self.sentence = sentence
         self.places = places_in(sentence)
@@ -229,6 +231,10 @@ class Mentions:
         """Claim the modifiers of something that is not cast."""
         for word in phrase.modifiers:
             free = self.desk.claims.is_free(word)
+            if free and word.tag == "adjective" and word.unit.text in LIGHT_OR_NOT:
+                # "a bright clang", "a warm welcome": no weather and no light.
+                self.desk.claims.words([word], "attribute", "", why=f"{phrase.head.unit.text!r} is not cast")
+                continue
             here = (self.desk.notes, self.desk.claims, self.desk.vocabulary)
             if free and not setting.set_sense(word, *here) and not places.set_by_modifier(word, *here):
                 judged = word.unit.text in qualities.JUDGEMENTS
@@ -257,8 +263,15 @@ class Mentions:
             counts = self.sorts[place.whole].sort in ("measure", "partitive")
             topic = self.sorts[place.whole].sort not in ("cast", "part", "garment", "unknown", "place")
             return self.part_of_speech(place.whole) if counts else "subject" if topic or place.subject else "object"
-        fronted = place.preposition == "with" and place.subject
+        fronted = place.preposition == "with" and place.subject and not self._has_relative(number)
+        if number in self.tools:
+            return "object"
         return "object" if place.object or (place.preposition and not fronted) else "subject"
+
+    def _has_relative(self, number: int) -> bool:
+        """ "with tongs that click": a relative clause leaves its noun where it stands."""
+        clauses = (clause for clause in self.sentence.clauses if number in clause.subjects)
+        return all(clause.conjunction == "who" for clause in clauses)
 
     def _is_shown(self, number: int) -> bool:
         """ "The video shows a man", "legend says this mirror talks": an object that is what the sentence is about."""
@@ -299,7 +312,7 @@ class Mentions:
         desk = self.desk
         doing = [word for word in phrase.modifiers if word not in kind.words and self._is_deed(word)]
         rest = [word for word in phrase.modifiers if word not in kind.words and word not in doing]
-        rest = [word for word in rest if not self._sets_the_scene(word, kind) and word.unit.text not in closed.ORDINALS]
+        rest = [word for word in rest if not places.sets_the_scene(word, kind.entry) and word.unit.text not in closed.ORDINALS]
         found = describe(rest, kind.entry, kind.category, desk.vocabulary)
         found.others += inherent_qualities(kind, desk.vocabulary)
         roles = desk.cast.memory.earlier(phrase, kind, found, desk.shot)
@@ -316,7 +329,8 @@ class Mentions:
         if phrase.determiner in ("his", "her"):
             desk.cast.memory.pronoun(phrase.determiner, desk.subjects, frozenset(roles))
         for word in doing:
-            if not desk.actions.be(word, word.lemma if word.form == "ing" else word.unit.text, roles):
+            purpose = kind.category == "thing" and word.form == "ing" and word.lemma in HAND_WORK
+            if purpose or not desk.actions.be(word, word.lemma if word.form == "ing" else word.unit.text, roles):
                 compound = kind.category == "thing" and word.form == "ing"
                 why = f"no action like {word.lemma!r}"
                 desk.claims.words([word], said if compound else "attribute", roles[0], why=why)
@@ -344,28 +358,16 @@ class Mentions:
         plain = phrase.number is None and measured is None and phrase.plural
         return len(found.colours) if plain and len(found.colours) > 1 else count
 
+    def _measure_of(self, number: int) -> int | None:
+        measure = next((n for n, place in enumerate(self.places) if place.part == number and n != number), None)
+        return measure if measure is not None and self.sorts[measure].sort == "measure" else None
+
     def _measure_words(self, number: int | None) -> tuple[Word, ...]:
         """The words of the measure before a noun phrase ("a flock of ...")."""
-        measure = next((n for n, place in enumerate(self.places) if place.part == number and n != number), None)
-        if number is None or measure is None or self.sorts[measure].sort != "measure":
+        measure = self._measure_of(number) if number is not None else None
+        if measure is None:
             return ()
-        return tuple(word for word in self.sentence.phrases[measure].words if word.tag != "determiner")
-
-    def _sets_the_scene(self, word: Word, kind: Kind) -> bool:
-        """ "a snowy owl" is no weather; "a moonlit dog" is an hour."""
-        senses = set(word.unit.senses)
-        if places.names_place(word):
-            return True
-        if (
-            "look" in senses
-            and word.unit.first != word.unit.last
-            and " and " not in word.unit.text
-            and not senses & {"colour", "material"}
-        ):
-            return True
-        if word.unit.text in kind.entry.traits or not senses & {"hour", "weather", "season"} or senses & {"colour", "material"}:
-            return False
-        return word.tag != "adjective" or word.unit.text not in ("bright", "clear", "fair", "dull", "golden")
+        return tuple(word for word in self.sentence.phrases[measure].words if word.tag not in ("determiner", "adjective"))
 
     def _claim(
         self, phrase: NounPhrase, kind: Kind, roles: Sequence[str], found: Description, number: int | None, role: SpanRole
@@ -373,13 +375,16 @@ class Mentions:
         claims = self.desk.claims
         claims.little((w for w in phrase.words if is_counting(w) and w is not phrase.head), "count", roles[0])
         claims.words(self._measure_words(number), "count", roles[0])
+        if number is not None and (measure := self._measure_of(number)) is not None:
+            self.describe_roles([w for w in self.sentence.phrases[measure].modifiers if w.tag == "adjective"], tuple(roles))
         for word in phrase.modifiers:
-            if word not in kind.words and self._sets_the_scene(word, kind):
+            if word not in kind.words and places.sets_the_scene(word, kind.entry):
                 here = (self.desk.notes, claims, self.desk.vocabulary)
                 if not places.set_by_modifier(word, *here):
                     setting.set_sense(word, *here)
             elif word.unit.text in closed.ORDINALS:
                 claims.words([word], "attribute", roles[0])
+        claims.little((w for w in phrase.words if w.tag == "determiner" and w.unit.text == "other"), "attribute", roles[0])
         if kind.material is not None and kind.material.unit.first != kind.material.unit.last:
             claims.tokens(kind.material.unit.first, kind.material.unit.first + 1, "attribute", roles[0])
         claims.words(kind.words, role, roles[0], match=kind.match)

@@ -12,6 +12,7 @@ from aozora.director.nearness import is_place
 from aozora.director.notes import ShotNotes
 from aozora.director.setting import add_light, set_sense
 from aozora.director.vocabulary import Match, Vocabulary
+from aozora.film.catalogue import Entry
 
 LOCATIVE = listed(
     """
@@ -135,6 +136,23 @@ def names_place(word: Word) -> bool:
     """Whether a noun before another noun names a place and nothing else that could be cast."""
     senses = set(word.unit.senses)
     return word.tag in ("noun", "name") and "place" in senses and not {"kind", "thing", "material", "colour"} & senses
+
+
+def sets_the_scene(word: Word, entry: Entry) -> bool:
+    """ "a snowy owl" is no weather; "a moonlit dog" is an hour."""
+    senses = set(word.unit.senses)
+    if names_place(word):
+        return True
+    if (
+        "look" in senses
+        and word.unit.first != word.unit.last
+        and " and " not in word.unit.text
+        and not senses & {"colour", "material"}
+    ):
+        return True
+    if word.unit.text in entry.traits or not senses & {"hour", "weather", "season"} or senses & {"colour", "material"}:
+        return False
+    return word.tag != "adjective" or word.unit.text not in ("bright", "clear", "fair", "dull", "golden")
 
 
 def set_by_modifier(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> bool:

@@ -6,10 +6,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aozora.director.desk import Desk
-from aozora.director.grammar.clauses import Adjunct, Clause, Sentence
+from aozora.director.grammar.clauses import NEIGHBOURS, Adjunct, Clause, Sentence
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon.happenings import HANDLING
-from aozora.director.lexicon.space import CONTAINERS, FRAME_NOUNS, FRAME_OBJECTS, FRAME_SIDES, FRAMES, OPEN_CONTAINERS, RELATIONS
+from aozora.director.lexicon.space import (
+    CONTAINERS,
+    COURSES,
+    FRAME_NOUNS,
+    FRAME_OBJECTS,
+    FRAME_SIDES,
+    FRAMES,
+    OPEN_CONTAINERS,
+    RELATIONS,
+)
+from aozora.director.lexicon.verbs import MOVEMENTS
 
 if TYPE_CHECKING:
     from aozora.director.mentions import Mentions
@@ -18,6 +28,8 @@ if TYPE_CHECKING:
 _INTO = frozenset(["in", "into", "inside", "within"])
 _WHERE = ("place", "scenery", "setting", "camera", "light")
 """Sorts of noun phrases that a preposition only ties to the shot."""
+_SEEN = ("pronoun", "unknown", "cast", "part", "partitive", "measure")
+"""Sorts of noun phrases beside which something can be."""
 
 
 class Positions:
@@ -139,6 +151,11 @@ class Positions:
         if relation and holders and held and not set(holders) & set(held):
             self.desk.relations.add(held, relation, holders)
 
+    def _led_to(self) -> frozenset[int]:
+        """The noun phrases that a verb of movement leads to."""
+        moving = (clause for clause in self.sentence.clauses if clause.lemma in MOVEMENTS)
+        return frozenset(adjunct.phrase for clause in moving for adjunct in clause.adjuncts)
+
     def _leave_preposition(self, preposition: Word, governed: int) -> None:
         """A preposition that relates nobody: part of the setting before a place, else a relation that is not shown."""
         claims = self.desk.claims
@@ -150,6 +167,8 @@ class Positions:
         sort = self.mentions.sort(governed)
         if sort in _WHERE:
             claims.little([preposition], "relation", self.desk.notes.id)
-        elif long or self.mentions.of(governed):
+        elif sort in _SEEN or self.mentions.of(governed) or long:
             there = bool(self.mentions.of(governed))
-            claims.little([preposition], "relation", self.desk.notes.id, "" if there else "what it relates is not cast")
+            leads = preposition.unit.text in COURSES and preposition.unit.text not in NEIGHBOURS and governed in self._led_to()
+            why = "" if there else "what it leads to is not cast" if leads else "what it relates is not cast"
+            claims.little([preposition], "direction" if leads else "relation", self.desk.notes.id, why)

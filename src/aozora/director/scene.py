@@ -35,7 +35,8 @@ def read_sentence_into(desk: Desk, sentence: Sentence, label: str) -> None:
     """Read one sentence of a section about `label` into the desk's notes."""
     construed = construe(sentence, desk.vocabulary)
     sentence = construed.sentence
-    mentions = Mentions(desk, sentence, construed.absorbed)
+    tools = frozenset(number for way in construed.ways for number in way.tools)
+    mentions = Mentions(desk, sentence, construed.absorbed, tools)
     earlier = desk.latest()
     journey = Journey(desk, sentence, mentions)
     mentions.read(frozenset(journey.claimed))

@@ -18,7 +18,7 @@ from aozora.director.lexicon.features import OWN_FORMS, WEARABLE_THINGS, WEARING
 from aozora.director.lexicon.film_terms import DARKNESS, GENERIC_SETTINGS, PURE_LIGHT
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import FRAME_NOUNS, FRAME_OBJECTS, FRAMES, PLACES_ON
-from aozora.director.lexicon.verbs import SOUND_VERBS
+from aozora.director.lexicon.verbs import HEARD, SOUND_VERBS
 from aozora.director.nearness import is_being
 from aozora.director.places import BESIDE, LOCATIVE, can_be_place, is_location, names_location, place_match
 from aozora.director.setting import is_light
@@ -254,9 +254,17 @@ def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | N
         and not {"kind", "thing", "place", "material"} & set(senses)
     ):
         return "sound"
-    if is_audible(phrase.lemma) and not visible and not {"kind", "thing", "place"} & set(senses) and place.part is None:
-        return "sound"
-    return None
+    named = _sounds(phrase) and kind_exact(phrase, vocabulary) is None
+    audible = is_audible(phrase.lemma) and not {"kind", "thing", "place"} & set(senses) and place.part is None
+    return "sound" if (named or audible) and not visible else None
+
+
+def _sounds(phrase: NounPhrase) -> bool:
+    """ "a low growling rev", "tacky smacks": said to be heard by what stands before it, or by its own name."""
+    if phrase.head.unit.kind == "quote":
+        return True
+    loud = any(word.form == "ing" and word.lemma in HEARD for word in phrase.modifiers)
+    return phrase.lemma in HEARD or (loud and not is_being(phrase.lemma))
 
 
 def _is_amount(phrase: NounPhrase) -> bool:

@@ -11,7 +11,7 @@ from aozora.director.grammar.word_classes import Tag, is_adjective, is_adverb
 from aozora.director.lexicon import closed, qualities
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.names import FEMALE_NAMES, MALE_NAMES
-from aozora.director.lexicon.nouns import NOUNS_IN_ING, PICTURE_NOUNS
+from aozora.director.lexicon.nouns import COLLECTIVES, NOUNS_IN_ING, PICTURE_NOUNS
 from aozora.director.lexicon.space import COURSES
 from aozora.director.lexicon.verbs import INTRANSITIVE, PASSIVE_LIKE, VERBS
 from aozora.director.nearness import is_being
@@ -174,13 +174,17 @@ def _determiners(text: str) -> Iterator[Candidate]:
         if text == "one":
             yield Candidate("object pronoun", "pronoun", 0.3, number=1)
             yield Candidate("subject pronoun", "pronoun", 0.8, number=1)
+        if text in COLLECTIVES:
+            # "an elderly couple walks": a number that is also somebody.
+            yield Candidate("being", "noun", 1.0, number=3)
         return
     if text in closed.DETERMINERS:
         place = "many" if text in _PLURAL_DETERMINERS else "some" if text in _FREE_DETERMINERS else "one"
         yield Candidate(place, "determiner", 0.8 if text == "that" else 0.0, text, number={"one": 1, "many": 2, "some": 0}[place])
         if text in _PRONOUN_DETERMINERS:
-            yield Candidate("object pronoun", "pronoun", 0.8, number=3)
-            yield Candidate("subject pronoun", "pronoun", 0.9, number=1 if text in _SINGULAR_SUBJECTS else 3)
+            alone = 0.1 if text == "each" else 0.8
+            yield Candidate("object pronoun", "pronoun", alone, number=3)
+            yield Candidate("subject pronoun", "pronoun", alone + 0.1, number=1 if text in _SINGULAR_SUBJECTS else 3)
     if text in closed.SEQUENCE_WORDS:
         yield Candidate("sequence", "sequence", 0.3)
 
@@ -222,11 +226,12 @@ def _links(text: str) -> Iterator[Candidate]:
         yield Candidate("subordinator", "subordinator", 0.2, lemma=text)
     if text == "to":
         yield Candidate("to", "to")
-        yield Candidate("course", "preposition", lemma="to")
+        yield Candidate("course", "preposition", 0.45, lemma="to")
         return
     if text in closed.PREPOSITIONS or text in _PREPOSITIONAL_LINKS:
         place = "course" if text in _WAYS else "preposition"
-        yield Candidate(place, "preposition", 0.8 if text in closed.SUBORDINATORS else 0.0)
+        rare = 1.6 if text == "round" else 0.8 if text in closed.SUBORDINATORS else 0.0
+        yield Candidate(place, "preposition", rare)
         if text in _PARTICLES:
             yield Candidate("particle", "adverb", 1.1)
     elif text in qualities.DIRECTION_WORDS and text not in closed.FILLERS:
@@ -318,7 +323,8 @@ def _nouns(text: str, senses: frozenset[str], counts: _Counts, known: float, ver
     elif text in NOUNS_IN_ING:
         yield _noun(text, 0.5 - known)
     elif verbal:
-        yield _noun(text, (1.6 if text.endswith("ing") else 3.0) - known)
+        moves = any(lemma in INTRANSITIVE for lemma, _ in _verb_forms(text))
+        yield _noun(text, (2.4 if moves else 1.6 if text.endswith("ing") else 3.0) - known)
     else:
         yield _noun(text, (1.6 if counts.total or is_adjective(Unit(0, 0, text, "word")) else 0.2) - known)
 

@@ -89,6 +89,7 @@ _FILM_HEADS = frozenset(
 
 def chunk(words: Sequence[Word]) -> tuple[Chunk, ...]:
     """The chunks of a sentence; words that belong to none stand for themselves."""
+    words = _in_context(words)
     chunks: list[Chunk] = []
     at = 0
     while at < len(words):
@@ -96,6 +97,33 @@ def chunk(words: Sequence[Word]) -> tuple[Chunk, ...]:
         chunks.append(made)
         at = following
     return tuple(chunks)
+
+
+def _in_context(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Words whose neighbours make another class of them than the search could."""
+    found = list(words)
+    for at, word in enumerate(words):
+        before = words[at - 1].tag if at else "start"
+        after = words[at + 1] if at + 1 < len(words) else None
+        if word.tag == "noun" and before == "noun" and (after is None or after.tag not in ("noun", "name", "possessive")):
+            if set(word.unit.senses) == {"colour"}:
+                # "paints the fence white": no noun phrase has a colour for its head.
+                found[at] = replace(word, tag="adjective")
+            elif word.unit.text == "half" and after is not None and after.unit.text.split()[0].endswith("ed"):
+                found[at] = replace(word, tag="adverb")
+        elif word.tag == "quote" and before == "adjective" and " " not in word.unit.text and _names_a_sound(words, at):
+            found[at] = replace(word, tag="noun")
+    return tuple(found)
+
+
+def _names_a_sound(words: Sequence[Word], at: int) -> bool:
+    """ "a bright 'plonk'": a quoted word that is itself the noun."""
+    if at + 1 < len(words) and words[at + 1].tag in ("noun", "name", "adjective"):
+        return False
+    start = at - 1
+    while start >= 0 and words[start].tag in ("adjective", "comma", "coordinator", "adverb"):
+        start -= 1
+    return start >= 0 and words[start].tag == "determiner"
 
 
 def _verb_group(words: Sequence[Word], at: int) -> tuple[VerbGroup, int] | None:
@@ -260,6 +288,8 @@ def _phrase(taken: list[Word], possessor: NounPhrase | None) -> NounPhrase:
     number = _counted([value for word in before if (value := _value(word)) is not None])
     if head.tag == "number":
         number = _value(head)
+    if head.unit.text in closed.NUMBER_WORDS and number in (None, 1):
+        number = closed.NUMBER_WORDS[head.unit.text]
     if number is None and determiner in ("a", "an", "another", "each", "every"):
         number = 1
     if number is None and determiner in closed.NUMBER_WORDS:

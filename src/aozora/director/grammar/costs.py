@@ -44,7 +44,7 @@ number = one:2.5 some:2.5 many:1.5 number:.2 inner_adjective:.2 participle_adjec
 adjective = inner_adjective:.3 participle_adjective:.4 noun:0 nouns:0 comma:.4 and:.2 start:.3 preposition:.7 to:.8
     object_pronoun:.6 one:3 some:3 many:3 number:1.5 ing:2.5 participle:3 subordinator:.8 relative:3 quote:1.5 be:2.5
     finite:4 subject_pronoun:4 sequence:1
-inner_adjective = inner_adjective:.3 participle_adjective:.4 noun:0 nouns:0 comma:.35 and:.6 start:1.8 preposition:1.6
+inner_adjective = inner_adjective:.3 participle_adjective:.4 noun:0 nouns:0 comma:.05 and:.6 start:1.8 preposition:1.6
     to:2.5 object_pronoun:.6 number:2 ing:3 participle:3.5 subordinator:2.5 relative:3 quote:1.5 be:2.2 finite:3.2
     modal:3
 participle_adjective = inner_adjective:.4 participle_adjective:.9 noun:0 nouns:0 comma:3 and:2 start:4 preposition:4
@@ -64,7 +64,7 @@ object_pronoun = preposition:0 comma:.1 and:.1 start:0 ing:.5 participle:.9 adje
     relative:.5 base:1 one:1.2 some:1.2 many:1.5 finite:2.2 be:1.8 have:2 modal:2 sequence:.4 quote:1 noun:4 nouns:4
     object_pronoun:2
 preposition = one:0 some:0 many:0 number:.1 inner_adjective:.3 participle_adjective:.6 noun:.5 nouns:.2
-    object_pronoun:.1 subject_pronoun:3 ing:.7 preposition:1.6 quote:.6 relative:1.5 subordinator:2.5 comma:4 start:4
+    object_pronoun:.1 subject_pronoun:3 ing:1.3 preposition:1.6 quote:.6 relative:1.5 subordinator:2.5 comma:4 start:4
     and:3.5 participle:3
 to = base:0 be:0 have:.4 do:1
 subordinator = PHRASE noun:.6 nouns:.2 subject_pronoun:0 object_pronoun:1 there:.2 preposition:.9 ing:.2 participle:.5
@@ -103,7 +103,7 @@ def _read(table: str) -> dict[str, dict[str, float]]:
 
 STEPS = _read(_STEPS)
 """After a place, the cost of each next one."""
-STEPS["course"] = STEPS["preposition"]
+STEPS["course"] = {**STEPS["preposition"], "ing": 1.5}
 STEPS["being"] = {**STEPS["noun"], "noun": 1.2, "nouns": 1.6}
 STEPS["closed noun"] = {**STEPS["noun"], "noun": 4.0, "nouns": 4.0, "adjective": 0.8}
 for _place, _row in STEPS.items():
@@ -134,6 +134,8 @@ DISAGREES = 2.5
 """A singular subject with a plural verb or the other way round."""
 WITHOUT_SUBJECT = {"relative": 0.0, "there": 0.0, "quote": 0.2, "preposition": 2.5, "start": 3.2, "sequence": 0.6, "finite": 3.0}
 """A finite verb that has no noun phrase to be its subject, by the place before it."""
+LED_TO = 0.9
+"""A place after "it to", where a verb belongs ("causing it to trip")."""
 RAISED = 1.5
 """A noun phrase after "begins to", where a verb belongs."""
 NO_SUBJECT = 2.2

@@ -87,7 +87,11 @@ class ReadSoFar:
         if not self.clauses or not all(is_topic(self.phrases[number]) for number in subjects):
             return subjects
         clause = self.clauses[-1]
-        return list(clause.objects if set(clause.subjects) == set(subjects) and clause.objects else clause.subjects)
+        if set(clause.subjects) != set(subjects):
+            return list(clause.subjects)
+        # "starting with an anchor": so does what the shot begins with.
+        opened = [adjunct.phrase for adjunct in clause.adjuncts if adjunct.preposition.unit.text in ("with", "on")][:1]
+        return list(clause.objects) or (opened if clause.lemma in ("start", "begin", "open") else list(clause.subjects))
 
     def _main_subject(self, earlier: list[int]) -> list[int]:
         """The noun phrases that wait; "a man, a teacher, writes" has one."""

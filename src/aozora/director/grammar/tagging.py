@@ -99,6 +99,8 @@ def _move(state: _State, one: Candidate) -> tuple[float, _State]:
         return _nonfinite(state, one, cost)
     if one.lemma == "to" and state.form == "raising":
         cost += costs.RAISED
+    if one.lemma == "to" and place == "course" and state.place == "object pronoun":
+        cost += costs.LED_TO
     return cost, _other(state, one)
 
 
@@ -185,6 +187,8 @@ def _nonfinite(state: _State, one: Candidate, cost: float) -> tuple[float, _Stat
     verb = 0 if state.verb == 2 and state.place == "subordinator" else state.verb
     if state.place == "have" and one.place == "participle":
         return cost, state._replace(place="finite", governed=True, number=0, form="participle", verb=1)
+    if one.place == "ing" and state.place == "finite" and state.form == "raising":
+        cost = 0.0
     form = _form(one)
     return cost, state._replace(place=one.place, governed=True, number=0, form=form, verb=verb, joined=False)
 

@@ -28,7 +28,7 @@ _TOKEN = re.compile(
     r"(?P<tag>@[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)"
     r"|(?P<number>[fF]/\d+(?:\.\d+)?|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|mm|cm|km|fps|s|secs?|k|°|%|m)(?![A-Za-z]))?(?![A-Za-z-]))"
     r"|(?P<possessive>['’](?:s|S|re|ve|ll|d|m)(?![A-Za-z]))"
-    r"|(?P<title>(?:Mrs?|Ms|Dr|Prof|Capt|Lt|Sgt)\.(?=\s+[A-Z]))"
+    r"|(?P<title>(?:M(?:rs?|RS?|s|S)|D[rR]|Prof|PROF|Capt|CAPT|L[tT]|Sgt|SGT)\.(?=\s+[A-Z]))"
     r"|(?P<word>[^\W_]+(?:['’]s-[^\W_]+)?(?:(?:['’](?!(?:s|S|re|ve|ll|d|m)(?![A-Za-z]))|[-‐‑&])[^\W_]+)*(?:['’](?=\s))?)"
     r"|(?P<break>\n[ \t\r\n]*)"
     r"|(?P<mark>[^\w\s]|_)"

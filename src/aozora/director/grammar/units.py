@@ -128,9 +128,16 @@ def _of_film(after: list[str]) -> bool:
     return not after or not after[0].isalpha() or any(noun_lemma(word) in FILM_NOUNS for word in after)
 
 
+def _has_object(phrase: tuple[str, ...], after: list[str]) -> bool:
+    """Whether a phrase ends with a finite verb and more of its clause follows."""
+    finite = any(form in ("s", "base") for _, form in verb_readings(phrase[-1]))
+    return finite and bool(after) and (after[0] in DETERMINERS or after[0] in PREPOSITIONS)
+
+
 def _joins(category: str, name: str, phrase: tuple[str, ...], words: list[str], at: int, hearing: bool) -> bool:
     """Whether a phrase of several words may become one unit in this place."""
     before = words[at - 1] if at else ""
+    after = words[at + len(phrase) : at + len(phrase) + 1]
     if category == "sound":
         # "waves crashing" alone is heard; "a bird chirps" is seen.
         return hearing or (phrase in _SAFE and before not in DETERMINERS and before not in NUMBER_WORDS)
@@ -139,7 +146,10 @@ def _joins(category: str, name: str, phrase: tuple[str, ...], words: list[str], 
         and verb_readings(phrase[0])
         and phrase[-1] not in ("shot", "camera", "footage", "view", "frame", "movement")
     ):
-        return not before.isalnum() or before in _AFTER_MOVE
+        return (not before.isalnum() or before in _AFTER_MOVE) and not _has_object(phrase, after)
+    if category in ("move", "hour", "season") and _has_object(phrase, after):
+        # "the camera follows the dog", "the sun sets over the hills": a clause with more to say.
+        return False
     if category == "look" and "and" in phrase:
         return _of_film(words[at + len(phrase) :][:3]) and before not in BE
     if category == "action":

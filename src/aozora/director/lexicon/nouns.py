@@ -249,5 +249,15 @@ PLAIN_PEOPLE = listed("person man woman boy girl child people")
 
 NARRATORS = listed("narrator narration voiceover voice-over announcer commentator storyteller vo v.o")
 
-PICTURE_NOUNS = {"leaves": 2000, "shot": 900, "shots": 300, "glasses": 100, "steps": 60, "pan": 30, "zoom": 30, "tilt": 30}
+PICTURE_NOUNS = {
+    "leaves": 2000,
+    "shot": 900,
+    "shots": 300,
+    "glasses": 100,
+    "steps": 60,
+    "pan": 30,
+    "zoom": 30,
+    "tilt": 30,
+    "light": 150,
+}
 """Nouns that descriptions of pictures use far more than the texts that WordNet counted, and how much they count here."""

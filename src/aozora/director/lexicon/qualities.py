@@ -139,14 +139,19 @@ JUDGEMENTS = listed(
     determinedly careful precious expensive luxurious luxury cheap delicious tasty yummy juicy fluffy-looking handsome
     attractive stylish fashionable trendy noble regal mighty fierce ferocious menacing scary creepy haunting surreal
     otherworldly ethereal wide-open endless infinite grand glorious pristine unspoiled untouched
+    unhurried familiar relaxing soothing
     super cinematic-looking happy-looking content contented relaxed patient satisfied
     """
 )
 """Words of tone and judgement: no part of the picture answers to them alone."""
 
+LIGHT_OR_NOT = listed("bright clear fair dull golden warm cool soft hard harsh dark faint")
+"""Adjectives that tell of light or weather beside a word for it, and of much else elsewhere."""
+
 ADJECTIVES = listed(
     """
-    high low wide narrow long short near far distant close upper lower left right front rear back inner outer main central
+    neon turkish spanish danish swedish finnish irish scottish british english dutch french greek swiss
+    closer high low wide narrow long short near far distant close upper lower left right front rear back inner outer main central
     other same different similar various several whole entire half double triple new old first second third last next
     previous final early late male female human urban rural local foreign national european asian african american japanese
     chinese italian french english mexican indian german greek korean british scottish irish spanish russian brazilian

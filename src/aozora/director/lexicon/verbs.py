@@ -168,7 +168,7 @@ NO_DEEDS = listed(
 
 INTRANSITIVE = listed(
     """
-    sleep nap snooze doze slumber rest sit stand lie run walk jog sprint smile laugh cry bark glow shine sparkle glitter
+    alternate sleep nap snooze doze slumber rest sit stand lie run walk jog sprint smile laugh cry bark glow shine sparkle glitter
     shimmer twinkle dance swim fly soar hover float drift fall rise burn boil melt bloom blossom flow rush roar howl yawn
     tremble shiver sway swirl gallop trot jump leap hop bounce spin rotate flicker blink wander stroll play rain snow chirp
     sing purr growl wag flutter crawl wait steam smoke roll crash tumble grin sneeze snore swing crackle rustle cascade
@@ -211,7 +211,7 @@ IDIOMS = {
 
 RAISING = listed(
     """
-    begin start continue keep try seem appear attempt want love like enjoy proceed stop finish decide go come pretend
+    begin start continue resume keep try seem appear attempt want love like enjoy proceed stop finish decide go come pretend
     commence
     """
 )
@@ -265,6 +265,14 @@ SOUND_VERBS = listed(
     bark woof yap howl growl snarl meow mew purr roar chirp tweet hoot caw quack moo neigh bleat hiss buzz squeak croak crow
     """
 )
+HEARD = SOUND_VERBS | listed(
+    "whoosh swoosh crackle rasp clang clatter thud thump jingle clink creak rumble smack thwack plop plonk plink ding squish"
+)
+"""Verbs that say how something sounds, which are nouns as well."""
+
+HAND_WORK = listed("sew wash dry iron fry bake cook fish write draw print cut mix knit weave pack wrap type drill weld")
+"""Verbs that say what a thing is for: "a sewing machine", "a frying pan"."""
+
 SPEECH_VERBS = {
     "say": "", "tell": "", "ask": "", "reply": "", "answer": "", "speak": "", "state": "", "announce": "loud", "explain": "",
     "add": "",
