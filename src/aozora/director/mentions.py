@@ -380,8 +380,7 @@ class Mentions:
         for word in phrase.modifiers:
             if word not in kind.words and places.sets_the_scene(word, kind.entry):
                 here = (self.desk.notes, claims, self.desk.vocabulary)
-                if not places.set_by_modifier(word, *here):
-                    setting.set_sense(word, *here)
+                _ = places.set_by_modifier(word, *here) or setting.set_sense(word, *here)
             elif word.unit.text in closed.ORDINALS:
                 claims.words([word], "attribute", roles[0])
         claims.little((w for w in phrase.words if w.tag == "determiner" and w.unit.text == "other"), "attribute", roles[0])
