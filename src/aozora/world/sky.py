@@ -171,7 +171,8 @@ def _whitened_horizon(sky: Floats, rays: Floats, weather: Weather) -> Floats:
     share = np.exp(-np.arcsin(rays[..., 2]) / reach)[..., None]
     near = rays[:, 0, 2] < math.sin(reach)
     mean = sky[near].mean((0, 1))
-    local = sky[near].mean(0)[None]
+    # The sun itself is no more than a bright spot in fog; it must not light a whole column.
+    local = np.minimum(sky[near], 2.5 * mean).mean(0)[None]
     return sky * (1 - share) + (0.5 * mean + 0.5 * local) * share
 
 

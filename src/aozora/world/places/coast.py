@@ -67,9 +67,9 @@ def light_over_water(hour: str) -> float:
     return 90.0 + 0.36 * (row.azimuth - 90.0) if row.elevation < 12.0 or row.moon else row.azimuth
 
 
-def _exposure(hour: str) -> float:
+def sea_exposure(hour: str) -> float:
     """Stops against a place inland: sand and sea are bright, and with the sun over the sea one exposes for the sky."""
-    return -1.35 if 0 < HOURS[hour].elevation < 12.0 else -0.3
+    return -1.35 if HOURS[hour].elevation < 12.0 else -0.3
 
 
 def sandy_coast(name: str, params: PlaceParams, store: Store) -> Setting:
@@ -93,7 +93,7 @@ def sandy_coast(name: str, params: PlaceParams, store: Store) -> Setting:
         lamps=sun_lamps(sky, params.weather),
         sky=Sky(put_picture(store, sky.picture)),
         fog=air(params, sky, 0.00035),
-        develop=replace(develop, exposure_ev=round(develop.exposure_ev + _exposure(params.hour), 3)),
+        develop=replace(develop, exposure_ev=round(develop.exposure_ev + sea_exposure(params.hour), 3)),
         acoustics=Acoustics("outdoor", surface="sand"),
         # Glossy water gives the denoiser's guides dots, which only the accurate filter removes.
         clean_prefilter=True,

@@ -87,9 +87,14 @@ _GRASS_MEAN = 0.62
 """Ground between blades is in their shadow; seen from afar it must be as bright as the lit grass over it."""
 
 
-def ground_piece(place: Landscape, land: Terrain, shade: Floats, green: Rgb, seed: int, store: Store) -> SetPiece:
-    """The ground as a piece of the set; `shade` (n, 3) rows x, y, radius are trees, under which nothing much grows."""
+def ground_piece(
+    place: Landscape, land: Terrain, shade: Floats, green: Rgb, seed: int, store: Store, mud: Floats | None = None
+) -> SetPiece:
+    """The ground as a piece of the set; `shade` (n, 3) rows x, y, radius are trees, under which nothing much grows; `mud`
+    (rows, columns) is the share of bare wet soil."""
     colours = _ground_colours(place, land, shade, green, _own_seed(seed, "ground"))
+    if mud is not None:
+        colours = colours * (1 - mud[..., None]) + 0.5 * np.array(place.soil) * mud[..., None]
     mesh = land.mesh(np.clip(colours, 0.003, 0.9).reshape(-1, 3).astype(np.float32))
     material = earth_material(place.ground, store)
     name = material_name("ground", material)

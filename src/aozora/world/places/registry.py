@@ -45,6 +45,7 @@ class Place:
 
 
 _OUTDOOR = "aozora.world.places.outdoor"
+_WATERSIDE = "aozora.world.places.waterside"
 
 PLACES: dict[str, Place] = {
     "park": Place(
@@ -58,6 +59,11 @@ PLACES: dict[str, Place] = {
     "beach": Place(
         "aozora.world.places.coast:beach", ("sandy beach", "seaside", "shore", "seashore", "coast", "coastline", "sea shore")
     ),
+    "sea": Place("aozora.world.places.open_sea:open_sea", ("ocean", "open sea", "open ocean", "high seas", "ocean surface")),
+    "lake": Place(f"{_WATERSIDE}:lake", ("lakeside", "lake shore", "lakeshore", "mountain lake", "tarn", "loch")),
+    "river": Place(f"{_WATERSIDE}:river", ("riverbank", "river bank", "riverside", "river valley")),
+    "stream": Place(f"{_WATERSIDE}:stream", ("brook", "creek", "rivulet", "forest stream", "mountain stream")),
+    "pond": Place(f"{_WATERSIDE}:pond", ("duck pond", "lily pond", "garden pond", "village pond")),
     "living room": Place(
         "aozora.world.places.living_room:living_room",
         (

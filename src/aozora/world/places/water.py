@@ -102,3 +102,16 @@ def water_mesh(
     faces = np.stack([number[:-1, :-1], number[:-1, 1:], number[1:, 1:], number[1:, :-1]], -1).reshape(-1, 4)
     flat = colours.reshape(-1, 4).astype(np.float32)
     return Mesh.of_faces(points.reshape(-1, 3), faces, slots=slots, colours=flat, shapes=shapes)
+
+
+def trimmed(mesh: Mesh, keep: NDArray[np.bool_]) -> Mesh:
+    """A mesh of quads with only the faces (f,) to keep, and the points that these need."""
+    faces = mesh.corners.reshape(-1, 4)[keep]
+    used, number = np.unique(faces, return_inverse=True)
+    return Mesh.of_faces(
+        mesh.points[used],
+        number.reshape(-1, 4),
+        slots=None if mesh.slots is None else mesh.slots[keep],
+        colours=None if mesh.colours is None else mesh.colours[used],
+        shapes={name: offsets[used] for name, offsets in mesh.shapes.items()},
+    )
