@@ -12,6 +12,7 @@ from wide_catalogue import WIDE
 
 from aozora.director.direct import direct
 from aozora.director.lexicon.film_terms import LIGHT_QUALITIES
+from aozora.director.lexicon.qualities import MANNER_WORDS
 from aozora.film.brief import Brief
 from aozora.film.catalogue import Category
 from aozora.film.screenplay import Attributes, Beat, Line, Role, Screenplay, Shot, Span
@@ -259,7 +260,8 @@ def _beat_has(beat: Beat, extra: str, screenplay: Screenplay) -> bool:
         return beat.times == int(match.group(1))
     if extra.startswith("with "):
         return bool({role.id for role in _members(screenplay, extra[5:])} & {*beat.tools, *beat.targets})
-    return any(_is(found, extra) for found in (beat.direction, *beat.manner))
+    meant = "|".join([extra, *(MANNER_WORDS.get(choice.strip(), "-") for choice in extra.split("|"))])
+    return any(_is(found, meant) for found in (beat.direction, *beat.manner))
 
 
 def _order(screenplay: Screenplay, shot: Shot, label: str, value: str) -> _Answers:

@@ -35,6 +35,7 @@ BESIDE = listed("near beside above behind below under by against around between 
 }  # fmt: skip
 """Prepositions that rather relate one thing to another."""
 
+_PLAIN = frozenset(["plain", "solid", "seamless", "neutral", "uniform", "blank", "empty", "gradient"])
 _DARK = frozenset(["dim", "dark", "dimly-lit", "shadowy", "darkened", "unlit"])
 _INSIDE = frozenset(["in", "inside", "within", "into", "at", "through", "across", "throughout", "from"])
 _ENCLOSING = frozenset(
@@ -58,6 +59,11 @@ def place_match(phrase: NounPhrase, vocabulary: Vocabulary) -> tuple[Match, tupl
         for word in reversed(named[:-1]):
             if (entry := vocabulary.entry("place", word.unit.text)) is not None:
                 return Match(entry.name, True, 1.0), (word, phrase.head)
+    if (
+        is_backdrop(phrase)
+        and (entry := vocabulary.entry("place", "backdrop") or vocabulary.entry("place", "studio")) is not None
+    ):
+        return Match(entry.name, True, 1.0), (phrase.head,)
     match = vocabulary.nearest("place", phrase.lemma)
     if not match.exact:
         # "a forest path" is in the forest, where a path by itself would be a street.
@@ -69,6 +75,12 @@ def place_match(phrase: NounPhrase, vocabulary: Vocabulary) -> tuple[Match, tupl
         match = vocabulary.nearest("place", compound.unit.text)
         return Match(match.name, False, match.score), (compound, phrase.head)
     return match, (phrase.head,)
+
+
+def is_backdrop(phrase: NounPhrase) -> bool:
+    """ "a blue background", "a plain backdrop": not the depth of the picture but a surface behind its subject."""
+    plain = any("colour" in word.unit.senses or word.unit.text in _PLAIN for word in phrase.modifiers)
+    return phrase.lemma in ("background", "backdrop") and phrase.determiner in ("a", "an", "") and plain
 
 
 def can_be_place(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
@@ -199,6 +211,8 @@ def is_location(phrase: NounPhrase, preposition: str) -> bool:
     if names_location(phrase.lemma):
         return True
     named = phrase.head.tag == "name" or phrase.head.unit.capital
+    if phrase.lemma in nouns.NO_PLACES:
+        return False
     if named and any(wordnet.domain(sense) == "noun.location" for sense in senses):
         return True
     return wordnet.domain(senses[0]) == "noun.location" or bool(_ENCLOSING & set(wordnet.wider_closure(senses[:1])))

@@ -20,7 +20,7 @@ from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import FRAME_NOUNS, FRAME_OBJECTS, FRAMES, PLACES_ON
 from aozora.director.lexicon.verbs import HEARD, SOUND_VERBS
 from aozora.director.nearness import is_being
-from aozora.director.places import BESIDE, LOCATIVE, can_be_place, is_location, names_location, place_match
+from aozora.director.places import BESIDE, LOCATIVE, can_be_place, is_backdrop, is_location, names_location, place_match
 from aozora.director.setting import is_light
 from aozora.director.vocabulary import Vocabulary
 
@@ -182,6 +182,8 @@ def _of_the_film(phrase: NounPhrase, place: Place, _: Vocabulary) -> Sort | None
         and not shows
         and phrase.lemma not in _FILMING | nouns.MEDIA_NOUNS
     )
+    if is_backdrop(phrase) and place.preposition in ("on", "against", "over", "with", "in front of"):
+        return "place"
     if is_the_camera(phrase) or _turns_the_camera(phrase, place):
         return "camera"
     if phrase.head.unit.text in DARKNESS and place.preposition == "in":
@@ -321,7 +323,8 @@ def _in_the_picture(phrase: NounPhrase, place: Place, sentence: Sentence, vocabu
     if exact is not None and exact.match.score < 1 and vocabulary.entry("place", phrase.lemma) is not None:
         # "street" is a place before it is a family of things in the street.
         exact = None
-    scenic = phrase.head.unit.text in nouns.SCENERY or phrase.lemma in nouns.SCENERY
+    loose_air = phrase.lemma == "air" and phrase.determiner != "the"
+    scenic = not loose_air and (phrase.head.unit.text in nouns.SCENERY or phrase.lemma in nouns.SCENERY)
     nowhere = scenic and exact is None and not place_match(phrase, vocabulary)[0].name
     if not nowhere and _is_where(phrase, place, exact, vocabulary):
         return Sorted("place")

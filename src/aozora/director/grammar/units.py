@@ -85,16 +85,28 @@ def unitise(tokens: Sequence[Token], first: int, vocabulary: Vocabulary, *, hear
     units: list[Unit] = []
     at = 0
     while at < len(words):
-        length, senses = _longest(tokens, words, owner, at, ends, vocabulary, hearing)
+        aged = _is_age(words[at : at + 4])
+        length, senses = (3, {}) if aged else _longest(tokens, words, owner, at, ends, vocabulary, hearing)
         low, high = owner[at], owner[at + length - 1]
         token = tokens[low]
-        text = token.lower if low == high else " ".join(words[at : at + length])
+        text = token.lower if low == high else ("-" if aged else " ").join(words[at : at + length])
         capital = token.text[:1].isupper() and low > 0 and tokens[low - 1].text not in (".", "!", "?", ":", "\n")
-        units.append(Unit(first + low, first + high, text, token.kind, capital, senses))
+        units.append(Unit(first + low, first + high, text, "word" if aged else token.kind, capital, senses))
         at += length
         while at < len(words) and owner[at] == high:
             at += 1
     return tuple(units)
+
+
+def _is_age(words: Sequence[str]) -> bool:
+    """ "30 year old", before whoever is of that age, is one adjective, as if it were hyphenated."""
+    if (
+        len(words) < 4
+        or words[2] != "old"
+        or words[1] not in ("year", "years", "month", "months", "week", "weeks", "day", "days")
+    ):
+        return False
+    return (words[0].isdigit() or words[0] in NUMBER_WORDS) and words[3].isalpha()
 
 
 def _longest(

@@ -20,6 +20,8 @@ deer: doe antelope gazelle
 bird: swallow
 fish: salmon carp
 animal: lion beast
+sign: signage
+curtain: blind blinds drape drapes
 person: adult couple family character owner boss employer host guest visitor neighbour neighbor
 ball: football basketball beach_ball baseball orb sphere globe bead balloon snowball frisbee
 marble: bead orb ball_bearing pearl
@@ -87,7 +89,8 @@ table: tabletop desk workbench countertop table_top desktop kitchen_table counte
 room: living_room bedroom kitchen office bathroom dining_room classroom library hallway corridor attic basement cellar interior
 room: lounge nursery lobby hall house home cabin
 room: apartment flat
-living room: room lounge sitting_room
+bar: tavern pub saloon taproom
+living room: livingroom room lounge sitting_room
 kitchen: room
 bedroom: room
 studio: table
@@ -151,6 +154,14 @@ PARTS = listed(
 
 COATS = listed("fur coat hair feathers plumage skin wool fleece body")
 """Parts whose colour is the colour of the whole."""
+
+NO_PLACES = listed(
+    """
+    direction way front back side position point distance end top bottom middle centre center left right edge corner half
+    place spot line angle level height depth area region part section segment axis air
+    """
+)
+"""Nouns of location that say where in something else, and are nowhere by themselves."""
 
 GENERIC_PLACES = listed(
     """

@@ -68,7 +68,9 @@ shout: shriek holler
 spin: pirouette
 carry: lug
 cook: heat roast saute simmer toast barbecue barbeque
-work: organize organise tidy arrange assemble repair fix build construct craft sew knit weave forge
+put: arrange
+place: arrange
+work: organize organise tidy assemble repair fix build construct craft sew knit weave forge
 hold: use show operate
 put: release
 walk: join
@@ -200,6 +202,7 @@ REQUESTS = listed(
 IDIOMS = {
     "come to rest": "rest", "come to a rest": "rest", "come to a stop": "stop", "come to a halt": "stop", "go to sleep": "sleep",
     "go back to sleep": "sleep", "fall asleep": "sleep", "take a nap": "sleep", "have a nap": "sleep", "take a rest": "rest",
+    "set sail": "sail",
     "take a walk": "walk", "go for a walk": "walk", "go for a run": "run", "take a step": "walk", "give chase": "chase",
     "take a look": "look", "have a look": "look", "keep still": "stand", "stand still": "stand", "sit still": "sit",
     "lie still": "lie",
