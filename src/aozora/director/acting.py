@@ -9,7 +9,7 @@ from aozora.director.doing import action_of, is_lasting
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Clause, Sentence
 from aozora.director.lexicon.features import HAVING, WEARING
-from aozora.director.lexicon.happenings import FILMED, HAND_DEEDS, HANDS, NOT_DEEDS, POSTURES, UNDERGONE
+from aozora.director.lexicon.happenings import FACING, FILMED, HAND_DEEDS, HANDS, NOT_DEEDS, POSTURES, UNDERGONE
 from aozora.director.lexicon.qualities import STATES
 from aozora.director.lexicon.verbs import MOVEMENTS, SOUND_VERBS
 from aozora.director.mentions import Mentions, describes
@@ -49,6 +49,8 @@ class Acting:
         worn = [self._mentions.sort(number) in ("part", "garment") for number in clause.objects]
         if clause.verb.negated:
             claims.words([*clause.verb.words, *clause.adverbs], "negation", first)
+        elif not first and clause.lemma in FACING:
+            claims.words(clause.verb.words, "relation", why="what it relates is not cast")
         elif clause.verb.passive:
             self._passive(clause, way, subjects)
         elif self._is_voice(clause, subjects):

@@ -216,7 +216,7 @@ class Mentions:
         if setting.set_sense(phrase.head, self.desk.notes, self.desk.claims, self.desk.vocabulary):
             content = [word for word in content if word is not phrase.head]
         role = self.part_of_speech(number)
-        if phrase.lemma == "time" and phrase.number is not None:
+        if phrase.lemma == "time" and any(word.tag == "number" for word in phrase.words):
             self.desk.claims.words(phrase.words, "manner", "", why="repetitions are not counted")
         content = [word for word in content if word is phrase.head or not places.names_place(word)]
         named = [word for word in content if word is phrase.head or (word.tag == "noun" and not set(word.unit.senses) & _SAYING)]
@@ -232,7 +232,6 @@ class Mentions:
         for word in phrase.modifiers:
             free = self.desk.claims.is_free(word)
             if free and word.tag == "adjective" and word.unit.text in LIGHT_OR_NOT:
-                # "a bright clang", "a warm welcome": no weather and no light.
                 self.desk.claims.words([word], "attribute", "", why=f"{phrase.head.unit.text!r} is not cast")
                 continue
             here = (self.desk.notes, self.desk.claims, self.desk.vocabulary)
@@ -269,17 +268,16 @@ class Mentions:
         return "object" if place.object or (place.preposition and not fronted) else "subject"
 
     def _has_relative(self, number: int) -> bool:
-        """ "with tongs that click": a relative clause leaves its noun where it stands."""
-        clauses = (clause for clause in self.sentence.clauses if number in clause.subjects)
-        return all(clause.conjunction == "who" for clause in clauses)
+        return all(clause.conjunction == "who" for clause in self.sentence.clauses if number in clause.subjects)
 
     def _is_shown(self, number: int) -> bool:
         """ "The video shows a man", "legend says this mirror talks": an object that is what the sentence is about."""
-        phrase = self.sentence.phrases[number]
+        phrases = self.sentence.phrases
         for clause in self.sentence.clauses:
             if number in clause.objects and clause.lemma in REQUESTS:
-                return all(self.sorts[n].sort in ("camera", "look", "pronoun", "unknown", "setting") for n in clause.subjects)
-            if number in clause.subjects and clause.verb.finite and clause.verb.words[0].unit.first == phrase.last + 1:
+                said = [self.sorts[n].sort for n in clause.subjects if phrases[n].head.unit.text not in closed.PARTICIPANTS]
+                return all(sort in ("camera", "look", "unknown", "setting") for sort in said)
+            if number in clause.subjects and clause.verb.finite and clause.verb.words[0].unit.first == phrases[number].last + 1:
                 return self.places[number].object
         return False
 

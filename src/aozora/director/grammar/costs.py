@@ -22,7 +22,7 @@ _OBJECT = f"{_PHRASE} object_pronoun:.1 subject_pronoun:2.5 preposition:0 to:.4 
 
 _STEPS = """
 start = PHRASE noun:.7 nouns:.3 subject_pronoun:.1 object_pronoun:1.5 preposition:.4 to:2.5 subordinator:.4 relative:4
-    there:.2 sequence:.1 quote:.3 be:3.5 have:4 do:3 modal:4 finite:1 base:2.3 ing:1.1 participle:1.7 comma:1 and:1
+    there:.2 sequence:.1 quote:.3 be:3.5 have:4 do:3 modal:4 finite:1 base:2.3 ing:.8 participle:1.7 comma:1 and:1
     start:0
 comma = PHRASE noun:.7 nouns:.3 subject_pronoun:.2 object_pronoun:1 preposition:.3 to:1 subordinator:.2 relative:.6
     there:.3 sequence:.1 quote:.2 be:2.5 have:2.5 do:3 modal:3 finite:.9 base:2.2 ing:.3 participle:.5 comma:.5 and:0
@@ -84,7 +84,7 @@ do = base:0 subject_pronoun:.4 one:2 some:2
 modal = base:0 be:0 have:.1 do:1 subject_pronoun:1.5
 finite = OBJECT noun:1.5 nouns:.5 relative:1.5 sequence:.4 ing:.9 participle:1.4 there:2 be:4 have:5 finite:6 base:4.5
 base = OBJECT noun:.7 nouns:.3 relative:1.5 sequence:.4 ing:1 participle:1.6 there:2 be:4
-ing = OBJECT noun:.7 nouns:.3 relative:1.5 sequence:.4 ing:1.3 participle:1 there:2 be:.9 finite:1 have:1.2 modal:1.5
+ing = OBJECT noun:.95 nouns:.3 relative:1.5 sequence:.4 ing:1.3 participle:1 there:2 be:.9 finite:1 have:1.2 modal:1.5
 participle = preposition:0 comma:.1 and:.2 start:.1 subordinator:.8 to:.4 sequence:.4 adjective:.9 quote:.6 one:2.6
     some:2.6 many:2.6 number:2 noun:2.4 nouns:2.2 object_pronoun:2.6 ing:1.4 participle:1.8 finite:.6 be:.6 have:.8
     modal:.8 relative:1

@@ -62,4 +62,5 @@ def is_adjective(unit: Unit) -> bool:
         or last in qualities.STATES
         or last in qualities.ADJECTIVES
         or last in qualities.SIZES
+        or uses(last).adjective > uses(last).noun + uses(last).adverb
     )

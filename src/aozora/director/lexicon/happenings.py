@@ -235,5 +235,8 @@ NEXT_TIMES = listed("first second third fourth fifth sixth seventh eighth ninth 
 FILMED = listed("show see film capture shoot view frame record take photograph present display follow")
 """Verbs that the camera's words go with in the passive: "is shown in slow motion"."""
 
+FACING = listed("face overlook border adjoin flank surround")
+"""Verbs that only say where something is beside something else."""
+
 LIVING_DEEDS = listed("work put drink eat sleep look talk sing smile laugh cry read write run walk dance sit hold throw")
 """Actions that a thing is not meant to do when a verb only comes near to them."""
