@@ -57,7 +57,6 @@ _FRUIT: dict[str, _Fruit] = {
     "orange": _Fruit("e07a12", "ea8c1a", "ef9c2c", (0.30, 0.42), 0.0011, False, _citrus),
     "lemon": _Fruit("e3b81c", "ecc92e", "eed75a", (0.28, 0.40), 0.0009, False, _lemon),
     "peach": _Fruit("c2452f", "e0864a", "efb96c", (0.55, 0.75), 0.0, False, _apple),
-    "tomato": _Fruit("b01810", "c2281a", "cf4a22", (0.10, 0.2), 0.0, True, _apple),
 }
 
 

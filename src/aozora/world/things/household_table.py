@@ -1,6 +1,7 @@
 """The household's part of the things' table: tableware, electronics, furnishing, what is carried."""
 
 from aozora.world.things.electronics_table import ELECTRONICS
+from aozora.world.things.food_table import FOOD
 from aozora.world.things.form import ThingKind
 from aozora.world.things.furnishing_table import FURNISHING
 
@@ -81,5 +82,6 @@ HOUSEHOLD: dict[str, ThingKind] = {
     ),
     **ELECTRONICS,
     **FURNISHING,
+    **FOOD,
 }  # fmt: skip
 """Kind -> its row."""

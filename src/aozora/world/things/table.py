@@ -250,18 +250,6 @@ THINGS: dict[str, ThingKind] = {
         roll=0.003,
         substance="rubber",
     ),
-    "tomato": ThingKind(
-        builder="fruit:fruit",
-        size=(0.07, 0.07, 0.058),
-        material="foam",
-        body="sphere",
-        family="fruit",
-        fill=23.0,
-        bounce=0.15,
-        grip=0.5,
-        roll=0.003,
-        substance="rubber",
-    ),
     "book": ThingKind(
         builder="small:book",
         size=(0.15, 0.22, 0.032),
