@@ -188,7 +188,7 @@ def _ends(car: Car) -> list[Drawing]:
     if car.intake:
         made.append(Drawing("front", _both_sides(car.intake, 0.05), TRIM, span=front))
     nose = max(x for x, _ in car.profile)
-    for view, points, surface, span in (("front", car.head, LENS, (nose - 0.58, 9.0)), ("rear", car.tail, RED, rear)):
+    for view, points, surface, span in (("front", car.head, LENS, (nose - 0.40, 9.0)), ("rear", car.tail, RED, rear)):
         side = "front" if view == "front" else "rear"
         outline = rounded(points, 0.035)
         made += [Drawing(side, outline, SEAM, line=0.012, span=span), Drawing(side, outline, surface, span=span)]

@@ -8,6 +8,8 @@ _CAR = partial(ThingKind, builder="vehicles.cars:car", material="steel", body="b
 
 _COACH = partial(ThingKind, builder="vehicles.coaches:coach", material="steel", body="box", family="vehicle", traits=("wheeled",))
 
+_CYCLE = partial(ThingKind, material="steel", body="box", family="vehicle", traits=("wheeled",))
+
 VEHICLES: dict[str, ThingKind] = {
     "car": _CAR(
         size=(4.62, 1.84, 1.45),
@@ -50,5 +52,23 @@ VEHICLES: dict[str, ThingKind] = {
         size=(19.8, 2.85, 3.86), words=("railway carriage", "railroad car", "train car", "railcar", "wagon"), fill=0.02
     ),
     "locomotive": _COACH(size=(20.2, 2.85, 5.05), words=("electric locomotive", "train engine", "railway engine"), fill=0.04),
+    "bicycle": _CYCLE(
+        builder="vehicles.cycles:bicycle",
+        size=(1.78, 0.58, 1.04),
+        words=("bike", "push bike", "pushbike", "cycle", "city bike", "racing bicycle"),
+        fill=0.0018,
+    ),
+    "motorcycle": _CYCLE(
+        builder="vehicles.cycles:motorcycle",
+        size=(2.15, 0.80, 1.32),
+        words=("motorbike", "motor cycle", "chopper", "motor bike", "moped"),
+        fill=0.011,
+    ),
+    "scooter": _CYCLE(
+        builder="vehicles.cycles:scooter",
+        size=(1.78, 0.70, 1.22),
+        words=("motor scooter", "vespa scooter", "motorscooter"),
+        fill=0.009,
+    ),
 }
 """Kind -> its row."""
