@@ -14,18 +14,12 @@ from aozora.world.surfaces import surface
 from aozora.world.things.form import Piece, ThingParams
 from aozora.world.things.vehicles import finishes as made_of
 from aozora.world.things.vehicles.fittings import oriented, scaled
+from aozora.world.things.vehicles.lofts import both_sides
 from aozora.world.things.vehicles.wheels import Wheel, about_y, wheel_pieces
 
 
 def _rod(a: Vec3, b: Vec3, radius: float) -> Mesh:
     return tube(np.array([a, b]), radius, 14)
-
-
-def _both(mesh: Mesh) -> list[Mesh]:
-    """A mesh and its mirror image across y = 0."""
-    ends = np.append(mesh.starts[1:], len(mesh.corners))
-    flipped = np.concatenate([mesh.corners[a:b][::-1] for a, b in zip(mesh.starts.tolist(), ends.tolist(), strict=True)])
-    return [mesh, replace(mesh, points=mesh.points * np.array([1, -1, 1], np.float32), corners=flipped)]
 
 
 def lump(cones: Sequence[tuple[Vec3, Vec3, float, float]], voxel: float, blend: float, squash: float = 1.0) -> Mesh:
@@ -67,7 +61,7 @@ def bicycle(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     stays = [_rod((-0.14, 0.02, 0.29), (-0.53, 0.062, 0.34), 0.009), _rod((-0.24, 0.015, 0.74), (-0.53, 0.062, 0.34), 0.008)]
     blade = spline([(0.395, 0.040, 0.71), (0.44, 0.050, 0.56), (0.475, 0.055, 0.43), (0.53, 0.055, 0.34)], 24)
     stays += [tube(blade, 0.011, 12)]
-    frame += [m for mesh in stays for m in _both(mesh)]
+    frame += [m for mesh in stays for m in both_sides(mesh)]
     frame.append(_rod((0.395, -0.045, 0.715), (0.395, 0.045, 0.715), 0.013))
     guards = [_guard(front, -25, 150), _guard(rear, 10, 205)]
     return scaled(
@@ -211,13 +205,13 @@ def _engine() -> list[Piece]:
         spline([(-0.36, 0.12, 0.36), (-0.72, 0.125, 0.31)], 10),
         spline([(-0.50, 0.13, 0.74), (-0.72, 0.13, 0.33)], 10),
     ]
-    tubes = [m for path in frame for m in _both(tube(path, 0.017, 12))]
+    tubes = [m for path in frame for m in both_sides(tube(path, 0.017, 12))]
     tubes.append(_rod((-0.05, 0.12, 0.27), (-0.16, 0.26, 0.02), 0.013))
     pipe = spline([(0.14, -0.06, 0.58), (0.30, -0.13, 0.46), (0.24, -0.18, 0.26), (0.0, -0.20, 0.23), (-0.30, -0.21, 0.25)], 40)
     muffler = spline([(-0.26, -0.21, 0.25), (-0.60, -0.22, 0.28), (-0.98, -0.22, 0.32)], 24)
     radii = np.interp(np.linspace(0, 1, 24), [0, 0.15, 0.9, 1.0], [0.024, 0.048, 0.052, 0.036])
-    chrome = [*_both(tube(pipe, 0.022, 14)), *_both(tube(muffler, radii, 18))]
-    springs = [m for mesh in [_coil((-0.44, 0.13, 0.76), (-0.66, 0.13, 0.40))] for m in _both(mesh)]
+    chrome = [*both_sides(tube(pipe, 0.022, 14)), *both_sides(tube(muffler, radii, 18))]
+    springs = [m for mesh in [_coil((-0.44, 0.13, 0.76), (-0.66, 0.13, 0.40))] for m in both_sides(mesh)]
     tail = moved(bevelled_box((0.06, 0.16, 0.09), 0.025, 3), (-1.06, 0, 0.72))
     return [
         Piece(merged(block), (("engine", made_of.ALLOY),)),
@@ -239,8 +233,8 @@ def _coil(a: Vec3, b: Vec3) -> Mesh:
 
 def _steering(front: Vec3, high: float = 1.02) -> list[Piece]:
     """Fork, handlebar with grips and mirrors, lamp, dial."""
-    forks = _both(_rod((front[0], 0.085, front[2]), (0.44, 0.085, 0.98), 0.021))
-    lower = _both(_rod((front[0], 0.085, front[2]), (0.62, 0.085, 0.60), 0.029))
+    forks = both_sides(_rod((front[0], 0.085, front[2]), (0.44, 0.085, 0.98), 0.021))
+    lower = both_sides(_rod((front[0], 0.085, front[2]), (0.62, 0.085, 0.60), 0.029))
     half = spline([(0.43, 0.0, high), (0.42, 0.12, high + 0.03), (0.36, 0.26, high + 0.09), (0.26, 0.38, high + 0.07)], 36)
     bars = [tube(half * (1, s, 1), 0.012, 12) for s in (1, -1)]
     grips = [tube(half[-12:] * (1, s, 1), 0.018, 14) for s in (1, -1)]
@@ -263,6 +257,26 @@ def scooter(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     """A motor scooter: leg shield, footboard, round body under the seat, small wheels."""
     paint = made_of.body_finish(store, params.material, params.colour or "mint", params.wear, params.seed)
     rear, front = (-0.60, 0.0, 0.22), (0.62, 0.0, 0.22)
+    board = moved(bevelled_box((0.62, 0.34, 0.07), 0.03, 3), (0.10, 0, 0.27))
+    neck = _rod((0.38, 0, 0.74), (0.32, 0, 0.98), 0.05)
+    guard = _arched(front, 0.262, 0.085, -15, 165)
+    seat = lump([((-0.14, 0, 0.70), (-0.40, 0, 0.70), 0.09, 0.12), ((-0.40, 0, 0.70), (-0.72, 0, 0.72), 0.12, 0.09)], 0.014, 0.05)
+    seat = replace(seat, points=seat.points * np.array([1, 1.1, 0.6], np.float32) + np.array([0, 0, 0.27], np.float32))
+    wheels = [p for at in (rear, front) for p in wheel_pieces(Wheel(0.22, 0.10, 0.60, "holes", 8), at)]
+    return scaled(
+        [
+            Piece(merged([*_scooter_panels(), neck, guard]), (("body", paint),)),
+            Piece(seat, (("seat", surface("leather", "dark brown", store, params.seed)),)),
+            Piece(merged([board, *_scooter_bars(front)]), (("trim", made_of.TRIM_BLACK),)),
+            *_scooter_lights(),
+            *wheels,
+        ],
+        params,
+    )
+
+
+def _scooter_panels() -> list[Mesh]:
+    """Body under the seat, leg shield, cowl of the handlebar."""
     body = lump(
         [
             ((-0.36, 0, 0.52), (-0.74, 0, 0.50), 0.16, 0.13),
@@ -293,22 +307,7 @@ def scooter(params: ThingParams, store: Store) -> tuple[Piece, ...]:
         0.014,
         0.05,
     )
-    board = moved(bevelled_box((0.62, 0.34, 0.07), 0.03, 3), (0.10, 0, 0.27))
-    neck = _rod((0.38, 0, 0.74), (0.32, 0, 0.98), 0.05)
-    guard = _arched(front, 0.262, 0.085, -15, 165)
-    seat = lump([((-0.14, 0, 0.70), (-0.40, 0, 0.70), 0.09, 0.12), ((-0.40, 0, 0.70), (-0.72, 0, 0.72), 0.12, 0.09)], 0.014, 0.05)
-    seat = replace(seat, points=seat.points * np.array([1, 1.1, 0.6], np.float32) + np.array([0, 0, 0.27], np.float32))
-    wheels = [p for at in (rear, front) for p in wheel_pieces(Wheel(0.22, 0.10, 0.60, "holes", 8), at)]
-    return scaled(
-        [
-            Piece(merged([body, shield, head, neck, guard]), (("body", paint),)),
-            Piece(seat, (("seat", surface("leather", "dark brown", store, params.seed)),)),
-            Piece(merged([board, *_scooter_bars(front)]), (("trim", made_of.TRIM_BLACK),)),
-            *_scooter_lights(),
-            *wheels,
-        ],
-        params,
-    )
+    return [body, shield, head]
 
 
 def _scooter_bars(front: Vec3) -> list[Mesh]:

@@ -72,3 +72,7 @@ LINING = plain("8d8d88", 0.8)
 SEAT_BLUE = plain("2d3f66", 0.8)
 UNDER_GREY = plain("2b2a29", 0.7)
 STEEL_WHEEL = Material(colour=(0.22, 0.21, 0.20), roughness=0.4, metallic=0.9)
+DARK_GLASS = Material(colour=(0.012, 0.014, 0.017), roughness=0.05, coat=1.0, coat_roughness=0.0)
+"""Small panes far off: what is behind them does not show."""
+WING_GREY = Material(colour=(0.42, 0.43, 0.45), roughness=0.32, coat=0.5, coat_roughness=0.08)
+FAN_GREY = Material(colour=(0.10, 0.10, 0.11), roughness=0.35, metallic=0.8)

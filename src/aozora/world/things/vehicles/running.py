@@ -1,16 +1,14 @@
 """How bodies stand on the road and on rails: axles, wheel arches, bogies."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-
-import numpy as np
 
 from aozora.film.world import Mesh
 from aozora.world.geometry.primitives import bevelled_box, merged, moved
 from aozora.world.things.form import Piece
 from aozora.world.things.vehicles import finishes as made_of
+from aozora.world.things.vehicles.lofts import both_sides
 from aozora.world.things.vehicles.paintwork import Body
-from aozora.world.things.vehicles.wheels import Wheel, turned_round, wheel_pieces, wheel_well
+from aozora.world.things.vehicles.wheels import Wheel, wheel_pieces, wheel_well
 
 
 def running_gear(body: Body, wheel: Wheel, axles: Sequence[float], arch: float, low: float) -> list[Piece]:
@@ -25,8 +23,7 @@ def running_gear(body: Body, wheel: Wheel, axles: Sequence[float], arch: float, 
         for side in (1.0, -1.0):
             made += wheel_pieces(wheel, (x, side * y, radius))
         drum = wheel_well(radius + arch, y - wide / 2 - 0.06, out - 0.004)
-        mirror = replace(drum, points=drum.points * np.array([1, -1, 1], np.float32))
-        wells += [moved(drum, (x, 0, radius)), moved(turned_round(mirror), (x, 0, radius))]
+        wells += [moved(side, (x, 0, radius)) for side in both_sides(drum)]
     length, middle = max(axles) - min(axles), (max(axles) + min(axles)) / 2
     half = max(y - wide / 2 - 0.05, 0.4)
     wells.append(moved(bevelled_box((length + 0.9, 2 * half * 0.8, 0.10), 0.03, 2), (middle, 0, low + 0.06)))

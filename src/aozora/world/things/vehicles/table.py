@@ -10,6 +10,10 @@ _COACH = partial(ThingKind, builder="vehicles.coaches:coach", material="steel", 
 
 _CYCLE = partial(ThingKind, material="steel", body="box", family="vehicle", traits=("wheeled",))
 
+_BOAT = partial(ThingKind, body="box", family="vehicle", traits=("floats",))
+
+_FLYER = partial(ThingKind, body="box", material="steel", family="vehicle", traits=("flies",))
+
 VEHICLES: dict[str, ThingKind] = {
     "car": _CAR(
         size=(4.62, 1.84, 1.45),
@@ -69,6 +73,55 @@ VEHICLES: dict[str, ThingKind] = {
         size=(1.78, 0.70, 1.22),
         words=("motor scooter", "vespa scooter", "motorscooter"),
         fill=0.009,
+    ),
+    "rowing boat": _BOAT(
+        builder="vehicles.boats:rowing_boat",
+        size=(3.9, 1.42, 0.76),
+        material="wood",
+        words=("rowboat", "boat", "dinghy", "small boat", "wooden boat", "fishing boat", "row boat"),
+        fill=0.045,
+    ),
+    "sailboat": _BOAT(
+        builder="vehicles.boats:sailboat",
+        size=(8.2, 2.75, 11.4),
+        material="steel",
+        words=("sailing boat", "yacht", "sailing ship", "sail boat", "sloop"),
+        fill=0.0012,
+    ),
+    "motor boat": _BOAT(
+        builder="vehicles.boats:motor_boat",
+        size=(6.9, 2.4, 1.58),
+        material="steel",
+        words=("motorboat", "speedboat", "speed boat", "powerboat"),
+        fill=0.006,
+    ),
+    "ship": _BOAT(
+        builder="vehicles.boats:ship",
+        size=(120.0, 19.2, 33.0),
+        material="steel",
+        words=("cruise ship", "ocean liner", "steamship", "passenger ship", "ferry", "liner", "vessel"),
+        fill=0.012,
+    ),
+    "airplane": _FLYER(
+        builder="vehicles.aircraft:airplane",
+        size=(37.3, 34.2, 11.7),
+        words=("aeroplane", "plane", "airliner", "jet", "passenger plane", "aircraft", "jet plane", "passenger jet"),
+        fill=0.0006,
+    ),
+    "helicopter": _FLYER(
+        builder="vehicles.aircraft:helicopter", size=(11.9, 9.0, 3.6), words=("chopper helicopter", "copter"), fill=0.0009
+    ),
+    "hot-air balloon": _FLYER(
+        builder="vehicles.aircraft:balloon",
+        size=(17.7, 17.7, 25.1),
+        words=("hot air balloon", "air balloon", "hot-air-balloon"),
+        fill=0.00002,
+    ),
+    "rocket": _FLYER(
+        builder="vehicles.aircraft:rocket",
+        size=(4.9, 4.9, 21.6),
+        words=("rocket ship", "rocketship", "space rocket", "spaceship", "spacecraft"),
+        fill=0.004,
     ),
 }
 """Kind -> its row."""

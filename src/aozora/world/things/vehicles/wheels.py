@@ -151,8 +151,3 @@ def wheel_well(radius: float, inner: float, outer: float) -> Mesh:
 def ring(radius: float, thickness: float) -> Mesh:
     """A ring about the Y axis."""
     return about_y(torus(radius, thickness, 40, 10))
-
-
-def turned_round(mesh: Mesh) -> Mesh:
-    """The mesh of four-cornered faces with its inside out."""
-    return replace(mesh, corners=mesh.corners.reshape(-1, 4)[:, ::-1].reshape(-1).copy())
