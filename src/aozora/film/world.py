@@ -150,7 +150,8 @@ class Material:
     `colour_attribute`: multiply by the mesh's `colours`. `variation`: how far hue and value differ from one instance of a
     scatter to the next. `translucency`: light that shines through thin leaves and fur. `transmission` with `ior`: glass;
     shadows of glass are tinted, not black. `emission` is in watts per square metre and steradian, times the colour texture if
-    there is one. `bump_m` is the height in metres of the bump texture's full range. `wet`: darker and glossier, 0..1.
+    there is one; with `emission_by_colour` times all of the surface's colour, and the surface then glows to the eye but is no
+    lamp to the renderer. `bump_m` is the height in metres of the bump texture's full range. `wet`: darker and glossier, 0..1.
     """
 
     colour: Rgb = (0.8, 0.8, 0.8)
@@ -168,6 +169,7 @@ class Material:
     coat: float = 0.0
     coat_roughness: float = 0.08
     emission: Rgb = (0.0, 0.0, 0.0)
+    emission_by_colour: bool = False
     bump_texture: Texture | None = None
     bump_m: float = 0.0
     variation: float = 0.0

@@ -89,7 +89,7 @@ def build_material(name: str, material: Material, fog: Fog | None, pictures: Pic
     if fog is not None:
         shader = _fogged(tree, shader, fog)
     glows = max(material.emission) > 0
-    made.cycles.emission_sampling = "AUTO" if glows else "NONE"
+    made.cycles.emission_sampling = "AUTO" if glows and not material.emission_by_colour else "NONE"
     tree.plug(made.node_tree.nodes["Material Output"].inputs["Surface"], shader)
     return made
 
@@ -127,7 +127,8 @@ def _principled(tree: NodeTree, surface, material: Material, colour, pictures: P
     if material.subsurface > 0:
         surface.inputs["Subsurface Scale"].default_value = 0.02
     if max(material.emission) > 0:
-        glow = material.emission if material.colour_texture is None else tree.multiply(colour, material.emission)
+        plain = material.colour_texture is None and not material.emission_by_colour
+        glow = material.emission if plain else tree.multiply(colour, material.emission)
         values |= {"Emission Color": glow, "Emission Strength": 1.0}
     if (rough := material.roughness_texture) is not None:
         values["Roughness"] = tree.remap(tree.texture(rough, pictures), rough.low, rough.high)

@@ -46,6 +46,7 @@ class Place:
 
 _OUTDOOR = "aozora.world.places.outdoor"
 _WATERSIDE = "aozora.world.places.waterside"
+_STREET = "aozora.world.places.street"
 
 PLACES: dict[str, Place] = {
     "park": Place(
@@ -64,6 +65,37 @@ PLACES: dict[str, Place] = {
     "river": Place(f"{_WATERSIDE}:river", ("riverbank", "river bank", "riverside", "river valley")),
     "stream": Place(f"{_WATERSIDE}:stream", ("brook", "creek", "rivulet", "forest stream", "mountain stream")),
     "pond": Place(f"{_WATERSIDE}:pond", ("duck pond", "lily pond", "garden pond", "village pond")),
+    "city street": Place(
+        f"{_STREET}:city_street",
+        (
+            "street",
+            "city",
+            "downtown",
+            "sidewalk",
+            "pavement",
+            "town",
+            "avenue",
+            "boulevard",
+            "city centre",
+            "city center",
+            "urban street",
+            "road",
+        ),
+    ),
+    "old town": Place(
+        f"{_STREET}:old_town",
+        (
+            "cobblestone street",
+            "cobbled street",
+            "old european street",
+            "european street",
+            "narrow street",
+            "cobblestones",
+            "old city",
+            "lane",
+            "historic street",
+        ),
+    ),
     "living room": Place(
         "aozora.world.places.living_room:living_room",
         (
