@@ -127,7 +127,8 @@ def planter(store: Store, seed: int) -> Asset:
     way = dice.normal(size=(n, 3))
     way /= np.linalg.norm(way, axis=1, keepdims=True)
     spot = way * (0.31 * dice.uniform(0.75, 1.05, (n, 1))) * np.array([1, 1, 0.95]) + np.array([0, 0, 0.73])
-    side: Floats = np.asarray(np.cross(way, dice.normal(size=(n, 3))))
+    turned: Floats = dice.normal(size=(n, 3))
+    side: Floats = np.asarray(np.cross(way, turned))
     a: Floats = 0.032 * side / np.linalg.norm(side, axis=1, keepdims=True)
     b: Floats = np.asarray(np.cross(way, a)) * 0.6 + way * 0.02
     corners = np.stack([spot - a, spot - b, spot + a, spot + b], 1).reshape(-1, 3)
