@@ -217,7 +217,7 @@ def _stands_in_a_sentence(phrase: NounPhrase, place: Place) -> bool:
 
 def _turns_the_camera(phrase: NounPhrase, place: Place) -> bool:
     """ "in a clockwise direction", after the camera's orbit."""
-    turning = any(word.unit.text in TURNS for word in phrase.modifiers)
+    turning = all(word.unit.text in TURNS for word in phrase.modifiers)
     return turning and phrase.lemma in ("direction", "motion") and place.verb in ("", "orbit", "arc")
 
 

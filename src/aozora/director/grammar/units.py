@@ -86,7 +86,7 @@ def unitise(tokens: Sequence[Token], first: int, vocabulary: Vocabulary, *, hear
     at = 0
     while at < len(words):
         aged = _is_age(words[at : at + 4])
-        length, senses = (3, {}) if aged else _longest(tokens, words, owner, at, ends, vocabulary, hearing)
+        length, senses = (3, NO_SENSES) if aged else _longest(tokens, words, owner, at, ends, vocabulary, hearing)
         low, high = owner[at], owner[at + length - 1]
         token = tokens[low]
         text = token.lower if low == high else ("-" if aged else " ").join(words[at : at + length])
@@ -96,6 +96,9 @@ def unitise(tokens: Sequence[Token], first: int, vocabulary: Vocabulary, *, hear
         while at < len(words) and owner[at] == high:
             at += 1
     return tuple(units)
+
+
+NO_SENSES: Senses = {}
 
 
 def _is_age(words: Sequence[str]) -> bool:
