@@ -12,7 +12,7 @@ from aozora.world.places.registry import PlaceParams, build_place
 from aozora.world.places.water import WaterColour, by_depth, lace_map
 from aozora.world.places.waves import Sea, rhythm, wave_shapes, waves_of
 
-WATERS = ("beach", "sea", "lake", "river", "stream", "pond")
+WATERS = ("beach", "island", "sea", "lake", "river", "stream", "pond")
 
 
 @pytest.fixture(scope="module")

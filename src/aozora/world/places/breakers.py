@@ -73,7 +73,7 @@ def _crest(seed: int) -> _Crest:
     columns = graded(0.14, 13.0, 210.0, 1.065)
     x, across = np.meshgrid(columns, np.concatenate([np.linspace(-1.1, 0.9, 28), np.linspace(1.0, 6.5, 18)]))
     strong = smoothstep(-0.45, 0.6, fbm(x / 11, 0 * x + 3.0, 3, seed))
-    spill = smoothstep(0.36, 0.95, strong + 0.22 * fbm(x / 1.7, 0 * x, 4, seed + 5))
+    spill = smoothstep(0.2, 1.1, strong + 0.22 * fbm(x / 1.7, 0 * x, 4, seed + 5))
     return _Crest(x, across, strong, spill)
 
 

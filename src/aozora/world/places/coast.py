@@ -1,5 +1,6 @@
 """Sandy coasts put together from a table row: sand, sea, surf, dunes with grass, a cape, and low light over the sea."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -16,7 +17,7 @@ from aozora.world.places.open_air import air, sky_of, sun_lamps
 from aozora.world.places.registry import PlaceParams
 from aozora.world.places.sands import sand_piece
 from aozora.world.places.shore import Shore
-from aozora.world.places.strand import MATERIALS, drift, marram
+from aozora.world.places.strand import MATERIALS, PALM_MATERIALS, drift, marram, palms
 from aozora.world.places.surf import sea_piece
 from aozora.world.places.terrain import Terrain, graded
 from aozora.world.places.water import WaterColour
@@ -29,7 +30,8 @@ Floats = NDArray[Any]
 @dataclass(frozen=True)
 class Coast:
     """A sandy coast: linear colour of dry sand, the water, the waves, heights of dunes and cape and slope of the bottom in
-    metres, the colour of the land behind."""
+    metres, the colour of the land behind, the height of breakers in metres, the waterline as of `Shore`,
+    whether palms grow there, where the view from the stage goes in degrees counter-clockwise from +X."""
 
     sand: Rgb
     water: WaterColour
@@ -38,6 +40,10 @@ class Coast:
     cape: float
     bottom: float
     land: Rgb
+    breakers: float
+    line: tuple[float, float, float] = (7.4, 0.34, 0.0105)
+    palms: bool = False
+    looking: float = 90.0
 
 
 COASTS: Mapping[str, Coast] = {
@@ -49,6 +55,20 @@ COASTS: Mapping[str, Coast] = {
         cape=34.0,
         bottom=0.055,
         land=(0.060, 0.075, 0.030),
+        breakers=0.5,
+    ),
+    "island": Coast(
+        sand=(0.62, 0.56, 0.455),
+        water=WaterColour((0.006, 0.075, 0.095), (0.42, 0.055, 0.045), (0.52, 0.48, 0.38)),
+        sea=Sea(height=0.32, length=11.0, heading=-118.0),
+        dunes=0.9,
+        cape=70.0,
+        bottom=0.04,
+        land=(0.028, 0.055, 0.014),
+        breakers=0.24,
+        line=(9.2, 0.72, 0.0045),
+        palms=True,
+        looking=64.0,
     ),
 }
 
@@ -61,35 +81,42 @@ def beach(params: PlaceParams, store: Store) -> Setting:
     return sandy_coast("beach", params, store)
 
 
-def light_over_water(hour: str) -> float:
-    """Degrees to which the light stands: low lights stand over the sea, whose glitter leads to them."""
+def island(params: PlaceParams, store: Store) -> Setting:
+    """A tropical beach: pale sand, a shallow turquoise sea, coconut palms, a green hill; it is always summer there."""
+    return sandy_coast("island", replace(params, season="summer"), store)
+
+
+def light_over_water(hour: str, looking: float = 90.0) -> float:
+    """Degrees to which the light stands: low lights stand over the sea where one looks, and their glitter leads to them."""
     row = HOURS[hour]
-    return 90.0 + 0.36 * (row.azimuth - 90.0) if row.elevation < 12.0 or row.moon else row.azimuth
+    return looking + 0.36 * (row.azimuth - 90.0) if row.elevation < 12.0 or row.moon else row.azimuth
 
 
 def sea_exposure(hour: str) -> float:
     """Stops against a place inland: sand and sea are bright, and with the sun over the sea one exposes for the sky."""
-    return -1.35 if HOURS[hour].elevation < 12.0 else -0.3
+    return -1.35 if HOURS[hour].elevation < 12.0 else -1.0 if HOURS[hour].moon else -0.3
 
 
 def sandy_coast(name: str, params: PlaceParams, store: Store) -> Setting:
     """A coast of the table `COASTS`. The stage lies along X about the origin, cameras look roughly along +Y at the sea."""
     coast = COASTS[name]
-    sky = sky_of(params, light_over_water(params.hour))
-    shore = Shore(coast.dunes, coast.cape, coast.bottom, params.seed * 31 + 5)
+    sky = sky_of(params, light_over_water(params.hour, coast.looking))
+    shore = Shore(coast.dunes, coast.cape, coast.bottom, params.seed * 31 + 5, *coast.line)
     land = Terrain.of(graded(0.24, 12.0, 1100.0, 1.09), graded(0.24, 13.0, 1100.0, 1.09), shore.height)
     pieces = [sand_piece(coast.sand, coast.land, shore, land, store), sea_piece(coast.sea, coast.water, shore, land, store)]
-    pieces += breaker_pieces(shore, coast.water, 0.5, store)
+    pieces += breaker_pieces(shore, coast.water, coast.breakers, store)
     ground = float(land.height(np.zeros(1), np.full(1, _STAGE_Y))[0])
+    turn = math.radians(coast.looking)
+    view = (-4.5 * math.cos(turn), _STAGE_Y - 4.5 * math.sin(turn), ground + 0.55)
     develop = develop_for(sky, params.hour, params.weather)
     return Setting(
         name,
-        (StagingArea("sand", "ground", (0.0, _STAGE_Y, ground), 8.0, (0.0, _STAGE_Y - 4.5, ground + 0.55)),),
+        (StagingArea("sand", "ground", (0.0, _STAGE_Y, ground), 8.0, view),),
         height=land.height,
         surface="sand",
         pieces=tuple(pieces),
-        scatters=(drift(shore, land.height, store), marram(shore, land.height, store)),
-        materials=MATERIALS,
+        scatters=(drift(shore, land.height, store), (palms if coast.palms else marram)(shore, land.height, store)),
+        materials={**MATERIALS, **PALM_MATERIALS},
         lamps=sun_lamps(sky, params.weather),
         sky=Sky(put_picture(store, sky.picture)),
         fog=air(params, sky, 0.00035),

@@ -60,6 +60,10 @@ PLACES: dict[str, Place] = {
     "beach": Place(
         "aozora.world.places.coast:beach", ("sandy beach", "seaside", "shore", "seashore", "coast", "coastline", "sea shore")
     ),
+    "island": Place(
+        "aozora.world.places.coast:island",
+        ("tropical island", "tropical beach", "desert island", "palm beach", "island beach", "lagoon", "paradise island"),
+    ),
     "sea": Place("aozora.world.places.open_sea:open_sea", ("ocean", "open sea", "open ocean", "high seas", "ocean surface")),
     "lake": Place(f"{_WATERSIDE}:lake", ("lakeside", "lake shore", "lakeshore", "mountain lake", "tarn", "loch")),
     "river": Place(f"{_WATERSIDE}:river", ("riverbank", "river bank", "riverside", "river valley")),

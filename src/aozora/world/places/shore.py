@@ -10,15 +10,10 @@ from aozora.world.geometry.noise import fbm, smoothstep
 
 Floats = NDArray[Any]
 
-WATERLINE = 7.4
-"""Where the mean waterline crosses x = 0, in metres along +Y."""
-
 FACE_SLOPE = 0.045
 """Slope of the beach face, which the waves run up."""
 
 _FACE = 9.0
-_BEARING = 0.34
-_BAY = 0.0105
 _BAY_FROM = 5.0
 _CAPE = 900.0
 
@@ -28,21 +23,24 @@ class Shore:
     """A shore that runs obliquely from the left front to the right back and bends into a bay that ends at a cape.
 
     `dunes` is the height of what lies behind the beach and `cape` that of the headland, in metres; `bottom` is the slope of the
-    sea's bottom."""
+    sea's bottom. The mean waterline crosses x = 0 at y = `waterline`, rises by `bearing` along x and bends by `bay`."""
 
     dunes: float
     cape: float
     bottom: float
     seed: int
+    waterline: float = 7.4
+    bearing: float = 0.34
+    bay: float = 0.0105
 
     def line(self, x: Floats) -> Floats:
         """Where along y the mean waterline is."""
         bend = np.clip(x - _BAY_FROM, 0.0, 330.0)
-        return WATERLINE + _BEARING * x + _BAY * bend**2 + 0.35 * fbm(x / 23.0, x * 0.0 + 4.0, 2, self.seed + 1)
+        return self.waterline + self.bearing * x + self.bay * bend**2 + 0.35 * fbm(x / 23.0, x * 0.0 + 4.0, 2, self.seed + 1)
 
     def steepness(self, x: Floats) -> Floats:
         """Slope dy/dx of the waterline."""
-        return _BEARING + 2 * _BAY * np.clip(x - _BAY_FROM, 0.0, 330.0)
+        return self.bearing + 2 * self.bay * np.clip(x - _BAY_FROM, 0.0, 330.0)
 
     def inland(self, x: Floats, y: Floats) -> Floats:
         """Metres from the mean waterline, negative in the sea."""

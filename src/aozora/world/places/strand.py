@@ -13,6 +13,7 @@ from aozora.world.geometry.noise import fbm, smoothstep
 from aozora.world.places.shore import Shore
 from aozora.world.places.stones import SHELL, STONE, STONE_MATERIALS, pebble, shell
 from aozora.world.plants.grass import Turf, grass_patch
+from aozora.world.plants.palms import palm
 from aozora.world.plants.scattering import ground_rotation, jittered_grid, pick, put_scatter, stand
 
 Floats = NDArray[Any]
@@ -63,3 +64,32 @@ def marram(shore: Shore, height: Height, store: Store) -> Scatter:
     scale = rng.uniform(0.7, 1.3, len(xy)) * np.where(np.hypot(xy[:, 0], xy[:, 1]) > 75, 1.9, 1.0)
     spots = stand(xy, height, scale, pick(rng, len(xy), 4), rng)
     return put_scatter(store, "dune grass", 20031, sorts, spots, ground_rotation(spots, height, 0.4))
+
+
+_PALM_BARK = Material(colour_attribute=True, roughness=0.9, specular=0.1)
+_PALM_LEAF = Material(colour_attribute=True, roughness=0.42, specular=0.4, translucency=0.32, variation=0.22)
+PALM_MATERIALS = {material_name(label, made): made for label, made in (("palm bark", _PALM_BARK), ("palm leaf", _PALM_LEAF))}
+
+
+_HEROES = np.array([(13.0, 8.2), (15.2, 13.6), (20.5, 17.0)])
+"""Palms that frame the view from the stage."""
+
+
+def palms(shore: Shore, height: Height, store: Store) -> Scatter:
+    """Coconut palms: a row along the top of the beach that leans over it, none before the stage, and groves behind."""
+    rng = lane(shore.seed, "palms")
+    names = tuple(PALM_MATERIALS)
+    sorts = [(palm(tall, lean, rng), names) for tall, lean in ((7.5, 2.6), (9.0, 1.6), (6.2, 2.9), (8.2, 0.8))]
+    xy = np.concatenate(
+        [jittered_grid((-26.0, -14.0), (60.0, 90.0), 3.1, rng), jittered_grid((30.0, -60.0), (330.0, 420.0), 7.0, rng)]
+    )
+    n = shore.inland(xy[:, 0], xy[:, 1])
+    chance = 0.42 * smoothstep(3.4, 4.4, n) * smoothstep(11.0, 6.0, n) + 0.75 * smoothstep(15.0, 24.0, n) * smoothstep(75, 50, n)
+    open_view = (np.hypot(np.maximum(np.abs(xy[:, 0]) - 6.0, 0), xy[:, 1] + 1.5) < 8.0) & (n < 15.0)
+    xy = xy[(rng.random(len(xy)) < chance) & ~open_view]
+    xy = np.concatenate([_HEROES, xy])
+    spots = stand(xy, height, rng.uniform(0.8, 1.15, len(xy)), pick(rng, len(xy), 4), rng)
+    seaward = np.arctan2(1.0, -shore.steepness(xy[:, 0])) + rng.normal(0, 0.5, len(xy))
+    half = 0.5 * seaward
+    zero = np.zeros(len(xy))
+    return put_scatter(store, "palms", 20032, sorts, spots, np.stack([np.cos(half), zero, zero, np.sin(half)], -1))

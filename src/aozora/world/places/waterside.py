@@ -70,7 +70,7 @@ def waterside(name: str, params: PlaceParams, store: Store) -> Setting:
     ground = float(land.height(np.zeros(1), np.zeros(1))[0])
     fog, develop = air(params, sky, 0.0006), develop_for(sky, params.hour, params.weather)
     fog = replace(fog, density=round(0.0006 + (fog.density - 0.0006) * row.clear, 5))
-    exposure = develop.exposure_ev + EARTHS[row.land.ground].exposure + 0.55 * sea_exposure(params.hour)
+    exposure = develop.exposure_ev + EARTHS[row.land.ground].exposure + 0.2 * sea_exposure(params.hour)
     return Setting(
         name,
         (StagingArea("bank", "ground", (0.0, 0.0, ground), row.radius, (0.0, -4.5, ground + 0.55)),),
