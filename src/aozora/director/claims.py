@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from aozora.director.grammar.tokens import Token
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed, qualities
-from aozora.director.vocabulary import Match
+from aozora.director.meaning.vocabulary import Match
 from aozora.film.screenplay import Span, SpanRole, Status
 
 JUDGED = "a judgement, which no single thing in the picture answers to"

@@ -2,21 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
-from aozora.director.casting import Cast
+from aozora.director.action.deeds import Actions
+from aozora.director.cast.casting import Cast
+from aozora.director.cast.relations import Relations
 from aozora.director.claims import Claims
-from aozora.director.deeds import Actions
-from aozora.director.ear import Ear
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.tokens import Token
 from aozora.director.grammar.units import Unit
 from aozora.director.grammar.word_classes import Word
-from aozora.director.kinds import Kind
+from aozora.director.heard.ear import Ear
+from aozora.director.heard.quotations import Use
+from aozora.director.heard.speech import LineWriter
 from aozora.director.lexicon import closed, nouns
+from aozora.director.meaning.kinds import Kind
+from aozora.director.meaning.vocabulary import Match, Vocabulary
 from aozora.director.notes import NARRATOR, ShotNotes
-from aozora.director.quotations import Use
-from aozora.director.relations import Relations
-from aozora.director.speech import LineWriter
-from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.catalogue import Entry
 
 _SOMEBODY = "somebody"

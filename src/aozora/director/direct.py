@@ -4,9 +4,9 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Protocol
 
-from aozora.director.planning import plan
+from aozora.director.meaning.vocabulary import Vocabulary
+from aozora.director.plan.planning import plan
 from aozora.director.reading import read_prompt, tags_of
-from aozora.director.vocabulary import Vocabulary
 from aozora.film.brief import Brief
 from aozora.film.catalogue import Catalogue
 from aozora.film.errors import InvalidInput

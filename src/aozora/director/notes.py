@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from aozora.director.vocabulary import Match
+from aozora.director.meaning.vocabulary import Match
 from aozora.film.screenplay import CameraMove, CameraSpeed
 
 NARRATOR = "narrator"

@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from aozora.director.blocks import Blocks
-from aozora.director.casting import Cast
+from aozora.director.cast.casting import Cast
 from aozora.director.claims import JUDGED, UNKNOWN, Claims
 from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import chunk
@@ -15,18 +14,19 @@ from aozora.director.grammar.tagging import tag
 from aozora.director.grammar.tokens import Token, tokenise
 from aozora.director.grammar.units import Unit, unitise
 from aozora.director.grammar.word_classes import Word
-from aozora.director.hearing import sound_stretches
-from aozora.director.languages import NOT_ENGLISH, is_english
-from aozora.director.lettering import mark_titles
+from aozora.director.heard.hearing import sound_stretches
+from aozora.director.heard.lettering import mark_titles
+from aozora.director.heard.quotations import uses_of
+from aozora.director.heard.speech import is_manner, named_speaker
 from aozora.director.lexicon.qualities import JUDGEMENTS
 from aozora.director.lexicon.space import PLAIN_COURSES
 from aozora.director.lexicon.verbs import VERB_KIN
+from aozora.director.meaning.languages import NOT_ENGLISH, is_english
+from aozora.director.meaning.vocabulary import Match, Vocabulary
 from aozora.director.notes import NARRATOR, ShotNotes
-from aozora.director.quotations import uses_of
+from aozora.director.page.blocks import Blocks
+from aozora.director.page.script import EVERY_SHOT, Heading, Script, Section, divide
 from aozora.director.scene import read_sentence_into
-from aozora.director.script import EVERY_SHOT, Heading, Script, Section, divide
-from aozora.director.speech import is_manner, named_speaker
-from aozora.director.vocabulary import Match, Vocabulary
 from aozora.film.brief import Reference
 from aozora.film.screenplay import Role, Span, SpanRole
 

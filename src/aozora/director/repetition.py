@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from aozora.director.cast.members import Member
 from aozora.director.claims import Claims
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Sentence
-from aozora.director.kinds import kind_of
-from aozora.director.members import Member
+from aozora.director.meaning.kinds import kind_of
+from aozora.director.meaning.vocabulary import Vocabulary
 from aozora.director.sorts import Sorted
-from aozora.director.vocabulary import Vocabulary
 
 
 def named_again(found: Sorted, phrase: NounPhrase, members: Iterable[Member], vocabulary: Vocabulary) -> Sorted:

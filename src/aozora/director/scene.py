@@ -1,24 +1,24 @@
 """The scene: sentence by sentence, from grammar to the notes of a shot."""
 
-from aozora.director import camera, places, setting
-from aozora.director.acting import Acting
-from aozora.director.camera_clauses import is_camera_clause, read_camera_clause
-from aozora.director.circumstances import Way
-from aozora.director.constructions import construe
-from aozora.director.describing import claim_description, describe
+from aozora.director.action.acting import Acting
+from aozora.director.action.circumstances import Way
+from aozora.director.action.constructions import construe
+from aozora.director.cast.describing import claim_description, describe
+from aozora.director.cast.mentions import Mentions
+from aozora.director.cast.positions import Positions
 from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import VerbGroup
 from aozora.director.grammar.clauses import COPULAS, Clause, Sentence
 from aozora.director.grammar.word_classes import Word, is_adjective
-from aozora.director.journey import Journey
 from aozora.director.lexicon.film_terms import LIGHT_QUALITIES
 from aozora.director.lexicon.happenings import FILMED
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import COURSES
 from aozora.director.lexicon.verbs import REQUESTS
-from aozora.director.mentions import Mentions
-from aozora.director.positions import Positions
-from aozora.director.vocabulary import Match
+from aozora.director.meaning.vocabulary import Match
+from aozora.director.picture import camera, places, setting
+from aozora.director.picture.camera_clauses import is_camera_clause, read_camera_clause
+from aozora.director.plan.journey import Journey
 
 _SURROUNDINGS = ("setting", "light", "scenery", "place", "sound", "music", "look", "carrier")
 """Sorts of noun phrases whose verbs tell of the surroundings."""

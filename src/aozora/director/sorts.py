@@ -4,13 +4,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from aozora.director.abstraction import is_abstract, is_audible
-from aozora.director.camera import CAMERA_SENSES, is_camera, is_the_camera
-from aozora.director.counting import is_measure
-from aozora.director.features import is_clothing, is_garment, is_part
+from aozora.director.cast.counting import is_measure
+from aozora.director.cast.features import is_clothing, is_garment, is_part
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Sentence
-from aozora.director.kinds import Kind, kind_of
 from aozora.director.lexicon import hearing, nouns
 from aozora.director.lexicon.camera_terms import CAMERA_VERBS, TURNS
 from aozora.director.lexicon.closed import AMOUNTS, PARTITIVES, POSSESSIVES
@@ -19,10 +16,13 @@ from aozora.director.lexicon.film_terms import DARKNESS, GENERIC_SETTINGS, PURE_
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.space import FRAME_NOUNS, FRAME_OBJECTS, FRAMES, PLACES_ON
 from aozora.director.lexicon.verbs import HEARD, SOUND_VERBS
-from aozora.director.nearness import is_being
-from aozora.director.places import BESIDE, LOCATIVE, can_be_place, is_backdrop, is_location, names_location, place_match
-from aozora.director.setting import is_light
-from aozora.director.vocabulary import Vocabulary
+from aozora.director.meaning.abstraction import is_abstract, is_audible
+from aozora.director.meaning.kinds import Kind, kind_of
+from aozora.director.meaning.nearness import is_being
+from aozora.director.meaning.vocabulary import Vocabulary
+from aozora.director.picture.camera import CAMERA_SENSES, is_camera, is_the_camera
+from aozora.director.picture.places import BESIDE, LOCATIVE, can_be_place, is_backdrop, is_location, names_location, place_match
+from aozora.director.picture.setting import is_light
 
 Sort = Literal[
     "pronoun", "reference", "narrator", "measure", "partitive", "light", "camera", "setting", "look", "sound", "music",

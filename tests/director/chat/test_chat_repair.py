@@ -13,7 +13,7 @@ from aozora.director.chat.repair import Repaired, Workshop
 from aozora.director.claims import is_content
 from aozora.director.direct import direct
 from aozora.director.grammar.tokens import tokenise
-from aozora.director.vocabulary import Vocabulary
+from aozora.director.meaning.vocabulary import Vocabulary
 from aozora.film.brief import Brief
 from aozora.film.screenplay import Screenplay, Span, read_screenplay
 from chat_server import ChatServer

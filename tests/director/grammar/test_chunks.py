@@ -6,7 +6,7 @@ from aozora.director.grammar.chunks import NounPhrase, VerbGroup, chunk
 from aozora.director.grammar.tagging import tag
 from aozora.director.grammar.tokens import tokenise
 from aozora.director.grammar.units import unitise
-from aozora.director.vocabulary import Vocabulary
+from aozora.director.meaning.vocabulary import Vocabulary
 from aozora.film.catalogue import Catalogue
 
 VOCABULARY = Vocabulary(Catalogue(engine="none", entries=()))

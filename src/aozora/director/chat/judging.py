@@ -13,7 +13,7 @@ from aozora.director.claims import is_content
 from aozora.director.grammar.inflection import noun_lemma, verb_readings
 from aozora.director.grammar.tokens import tokenise
 from aozora.director.lexicon import closed
-from aozora.director.wordnet import uses
+from aozora.director.meaning.wordnet import uses
 from aozora.film.catalogue import Category
 from aozora.film.screenplay import Role, Screenplay, Shot, Span, SpanRole
 

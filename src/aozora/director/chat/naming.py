@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aozora.director.grammar.inflection import verb_readings
-from aozora.director.vocabulary import Match, Vocabulary, words_of
+from aozora.director.meaning.vocabulary import Match, Vocabulary, words_of
 from aozora.film.catalogue import Category
 
 _STAGED_ANYWAY = frozenset[Category](["text", "music", "relation", "transition"])

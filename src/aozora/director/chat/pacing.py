@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from aozora.director.chat.naming import Names
-from aozora.director.timing import LEAD, PAUSE, SHORTEST, LineSeconds, Need, divide_seconds
+from aozora.director.plan.timing import LEAD, PAUSE, SHORTEST, LineSeconds, Need, divide_seconds
 from aozora.film.screenplay import Beat, Line, ScreenText, Shot, SoundCue
 from aozora.film.settings import MAX_SECONDS, Settings
 

@@ -9,8 +9,8 @@ from aozora.director.chat.endpoint import Away, Conversation, Endpoint
 from aozora.director.chat.repair import Repaired, Workshop
 from aozora.director.chat.request import Message, again, messages, plain, structured
 from aozora.director.direct import EmbeddedPlanner
-from aozora.director.timing import LineSeconds
-from aozora.director.vocabulary import Vocabulary
+from aozora.director.meaning.vocabulary import Vocabulary
+from aozora.director.plan.timing import LineSeconds
 from aozora.film.brief import Brief
 from aozora.film.catalogue import Catalogue
 from aozora.film.errors import StageFailed

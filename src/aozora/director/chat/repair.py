@@ -12,8 +12,8 @@ from aozora.director.chat.naming import Names
 from aozora.director.chat.pacing import paced
 from aozora.director.chat.spans import understanding
 from aozora.director.chat.taking import shots_of
-from aozora.director.timing import LineSeconds
-from aozora.director.vocabulary import Vocabulary
+from aozora.director.meaning.vocabulary import Vocabulary
+from aozora.director.plan.timing import LineSeconds
 from aozora.film.brief import Brief
 from aozora.film.screenplay import Role, Screenplay, Shot
 

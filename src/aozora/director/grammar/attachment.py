@@ -6,7 +6,7 @@ from aozora.director.grammar.chunks import NounPhrase, VerbGroup
 from aozora.director.grammar.inflection import is_plural
 from aozora.director.lexicon.closed import PRONOUNS
 from aozora.director.lexicon.verbs import BEING_PARTICIPLES, BEING_VERBS, DESCRIBING_VERBS, HOLDING_VERBS
-from aozora.director.nearness import is_being
+from aozora.director.meaning.nearness import is_being
 
 _THINGS = frozenset(["it", "itself", "something", "anything", "nothing", "everything", "this", "that"])
 

@@ -14,8 +14,8 @@ from aozora.director.lexicon.names import FEMALE_NAMES, MALE_NAMES
 from aozora.director.lexicon.nouns import COLLECTIVES, NOUNS_IN_ING, PICTURE_NOUNS
 from aozora.director.lexicon.space import COURSES
 from aozora.director.lexicon.verbs import INTRANSITIVE, PASSIVE_LIKE, VERBS
-from aozora.director.nearness import is_being
-from aozora.director.wordnet import Uses, base_forms, uses
+from aozora.director.meaning.nearness import is_being
+from aozora.director.meaning.wordnet import Uses, base_forms, uses
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Literal
 from aozora.director.lexicon.irregular import INVARIANT, IRREGULAR_PLURALS, IRREGULAR_VERBS, SINGULAR_IN_S
 from aozora.director.lexicon.nouns import PLURAL_ONLY
 from aozora.director.lexicon.verbs import VERBS
-from aozora.director.wordnet import base_forms, exceptions, uses
+from aozora.director.meaning.wordnet import base_forms, exceptions, uses
 
 Form = Literal["base", "s", "ing", "past", "participle"]
 

@@ -10,7 +10,7 @@ from aozora.director.lexicon.hearing import SAFE_SOUNDS
 from aozora.director.lexicon.nouns import FILM_NOUNS
 from aozora.director.lexicon.qualities import MANNER_WORDS
 from aozora.director.lexicon.space import PLAIN_COURSES
-from aozora.director.vocabulary import Senses, Vocabulary, words_of
+from aozora.director.meaning.vocabulary import Senses, Vocabulary, words_of
 
 
 @dataclass(frozen=True, slots=True)

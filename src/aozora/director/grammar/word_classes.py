@@ -8,7 +8,7 @@ from aozora.director.grammar.inflection import Form
 from aozora.director.grammar.units import Unit
 from aozora.director.lexicon import qualities
 from aozora.director.lexicon.listing import listed
-from aozora.director.wordnet import uses
+from aozora.director.meaning.wordnet import uses
 
 Tag = Literal[
     "determiner", "number", "preposition", "coordinator", "subordinator", "relative", "pronoun", "auxiliary", "adjective", "noun",

@@ -1,0 +1,1 @@
+"""What happens: verbs with their arguments become beats with tools, manner, direction and order."""

@@ -1,0 +1,1 @@
+"""The page: where a prompt divides into shots, blocks, headings and lists."""

@@ -1,0 +1,1 @@
+"""Planning: what the prompt leaves open, and how long everything lasts."""
