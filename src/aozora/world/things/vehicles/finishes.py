@@ -76,3 +76,5 @@ DARK_GLASS = Material(colour=(0.012, 0.014, 0.017), roughness=0.05, coat=1.0, co
 """Small panes far off: what is behind them does not show."""
 WING_GREY = Material(colour=(0.42, 0.43, 0.45), roughness=0.32, coat=0.5, coat_roughness=0.08)
 FAN_GREY = Material(colour=(0.10, 0.10, 0.11), roughness=0.35, metallic=0.8)
+SOOT = plain("161617", 0.5)
+BRASS = Material(colour=(0.62, 0.42, 0.14), roughness=0.2, metallic=1.0)

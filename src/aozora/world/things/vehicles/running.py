@@ -27,6 +27,6 @@ def running_gear(body: Body, wheel: Wheel, axles: Sequence[float], arch: float, 
     length, middle = max(axles) - min(axles), (max(axles) + min(axles)) / 2
     half = max(y - wide / 2 - 0.05, 0.4)
     wells.append(moved(bevelled_box((length + 0.9, 2 * half * 0.8, 0.10), 0.03, 2), (middle, 0, low + 0.06)))
-    wells.append(moved(bevelled_box((length - 2 * radius - 0.2, 2 * half, 0.05), 0.02, 2), (middle, 0, low + 0.13)))
+    wells.append(moved(bevelled_box((max(length - 2 * radius - 0.2, 0.4), 2 * half, 0.05), 0.02, 2), (middle, 0, low + 0.13)))
     made.append(Piece(merged(wells), (("underside", made_of.UNDER_BLACK),)))
     return made

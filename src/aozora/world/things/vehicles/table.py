@@ -3,6 +3,7 @@
 from functools import partial
 
 from aozora.world.things.form import ThingKind
+from aozora.world.things.vehicles.street_table import STREET
 
 _CAR = partial(ThingKind, builder="vehicles.cars:car", material="steel", body="box", family="vehicle", traits=("wheeled",))
 
@@ -13,6 +14,8 @@ _CYCLE = partial(ThingKind, material="steel", body="box", family="vehicle", trai
 _BOAT = partial(ThingKind, body="box", family="vehicle", traits=("floats",))
 
 _FLYER = partial(ThingKind, body="box", material="steel", family="vehicle", traits=("flies",))
+
+_TRUCK = partial(ThingKind, body="box", material="steel", family="vehicle", traits=("wheeled",))
 
 VEHICLES: dict[str, ThingKind] = {
     "car": _CAR(
@@ -123,5 +126,31 @@ VEHICLES: dict[str, ThingKind] = {
         words=("rocket ship", "rocketship", "space rocket", "spaceship", "spacecraft"),
         fill=0.004,
     ),
+    "steam train": ThingKind(
+        builder="vehicles.steam:steam_train",
+        size=(16.4, 3.0, 4.15),
+        material="steel",
+        body="box",
+        family="vehicle",
+        words=("steam locomotive", "steam engine", "old train", "vintage train", "steam-train"),
+        traits=("wheeled",),
+        fill=0.05,
+    ),
+    "truck": _TRUCK(
+        builder="vehicles.trucks:truck",
+        size=(8.4, 2.9, 3.6),
+        words=("lorry", "delivery truck", "box truck", "semi truck", "cargo truck", "moving truck"),
+        fill=0.012,
+    ),
+    "fire engine": _TRUCK(
+        builder="vehicles.trucks:fire_engine",
+        size=(8.4, 2.9, 3.35),
+        words=("fire truck", "firetruck", "fire-engine", "fire brigade truck"),
+        fill=0.017,
+    ),
+    "tractor": _TRUCK(
+        builder="vehicles.trucks:tractor", size=(3.65, 2.1, 2.8), words=("farm tractor", "agricultural tractor"), fill=0.025
+    ),
+    **STREET,
 }
 """Kind -> its row."""
