@@ -13,11 +13,23 @@ import numpy as np
 import pytest
 
 from aozora.film.errors import Cancelled, InvalidInput
-from aozora.film.motion import PoseTrack
+from aozora.film.motion import PoseTrack, ShapeTrack
 from aozora.film.production import RawFrame, RenderRequest, StagedShot
 from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
-from aozora.film.world import Entity, Part, Skeleton, Skin, get_mesh, put_mesh
+from aozora.film.world import (
+    Cover,
+    Entity,
+    Material,
+    Part,
+    Picture,
+    Skeleton,
+    Skin,
+    Texture,
+    get_mesh,
+    put_mesh,
+    put_picture,
+)
 from aozora.render.blender.renderer import CyclesRenderer
 from aozora.render.blender.stubs import elf_with_soname, needed_libraries
 from aozora.render.renderer import open_renderer
@@ -98,6 +110,37 @@ def test_deforming_meshes_follow_their_points(cycles: CyclesRenderer, small_shot
     assert rows[0] - rows[1] == pytest.approx(WIDTH * 50 / 36 * 0.2 / 1.85, abs=2.5)
     inside = frames[0].passes["ids"] == 1
     assert np.median(frames[0].passes["flow"][inside], 0)[1] == pytest.approx(WIDTH * 50 / 36 * 0.05 / 1.85, abs=0.4)
+
+
+def test_shapes_are_blended_in_both_ways(cycles: CyclesRenderer, small_shot: StagedShot, store: FolderStore) -> None:
+    mesh = get_mesh(store, small_shot.world.entity("cube-1").parts[0].mesh)
+    lift = np.tile(np.float32([0, 0, 0.2]), (len(mesh.points), 1))
+    part = Part(put_mesh(store, replace(mesh, shapes={"lift": lift})), ("red",))
+    world = replace(small_shot.world, entities=(Entity("cube-1", 1, (part,)), small_shot.world.entity("set/floor")))
+    weights = np.broadcast_to(np.float32([-0.5, 0, 1, 1, 1, 1])[:, None, None], (6, 3, 1))
+    motion = replace(small_shot.motion, transforms={}, shapes={"cube-1": ShapeTrack(("lift",), weights)})
+    frames = list(cycles.render(StagedShot(world, motion), request(0, 1, 3, passes=ALL), Watch()))
+    tops = [int(np.nonzero(frame.passes["ids"] == 1)[0].min()) for frame in frames]
+    step = WIDTH * 50 / 36 * 0.2 / 1.85
+    assert [tops[1] - tops[0], tops[2] - tops[1]] == pytest.approx([-step / 2, -step], abs=1.5)
+
+
+def test_a_cover_lies_where_the_fourth_colour_says(cycles: CyclesRenderer, small_shot: StagedShot, store: FolderStore) -> None:
+    mesh = get_mesh(store, small_shot.world.entity("cube-1").parts[0].mesh)
+    even = Texture(put_picture(store, Picture(np.full((4, 4), 0.5, np.float32), is_data=True)), "flat")
+    red = Material((0.8, 0.05, 0.03), colour_attribute=True, cover=Cover(even, (0.03, 0.1, 0.9), 0.9))
+    blues: list[float] = []
+    for share in (0.2, 0.9):
+        colours = np.concatenate([np.ones_like(mesh.points), np.full((len(mesh.points), 1), share, np.float32)], 1)
+        part = Part(put_mesh(store, replace(mesh, colours=colours)), ("red",))
+        floor = small_shot.world.entity("set/floor")
+        materials = {**small_shot.world.materials, "red": red}
+        world = replace(small_shot.world, entities=(Entity("cube-1", 1, (part,)), floor), materials=materials)
+        frame = next(cycles.render(replace(small_shot, world=world), request(0, passes=ALL), Watch()))
+        colour = frame.picture[frame.passes["ids"] == 1].mean(0)
+        blues.append(float(colour[2] / colour[0]))
+    assert blues[0] < 0.5
+    assert blues[1] > 2
 
 
 def test_true_motion_blur_smears_along_the_motion(cycles: CyclesRenderer, small_shot: StagedShot) -> None:

@@ -1,16 +1,24 @@
 """Places with water: complete, moving, with dry ground for a cast, and the same every time."""
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 
+from aozora.film.cues import Cues
+from aozora.film.screenplay import CameraPlan, Screenplay, Shot
+from aozora.film.settings import Settings
 from aozora.film.store import MemoryStore
+from aozora.film.watch import Watch
 from aozora.film.world import get_mesh
 from aozora.world.daylight import HOURS
 from aozora.world.elements import SetPiece, Setting
+from aozora.world.physics.scene import NullSolver
 from aozora.world.places.coast import light_over_water
 from aozora.world.places.registry import PlaceParams, build_place
 from aozora.world.places.water import WaterColour, by_depth, lace_map
 from aozora.world.places.waves import Sea, rhythm, wave_shapes, waves_of
+from aozora.world.stage import stage
 
 WATERS = ("beach", "island", "sea", "lake", "river", "stream", "pond")
 
@@ -108,6 +116,15 @@ def test_deep_water_hides_its_bottom() -> None:
 def test_foam_lace_is_even() -> None:
     lace = lace_map()
     assert (lace > 0.7).mean() == pytest.approx(0.3, abs=0.01)
+
+
+def test_a_shot_on_the_beach_carries_the_waves() -> None:
+    shot = Shot(id="shot-1", seconds=Fraction(1, 2), place="beach", camera=CameraPlan(framing="wide shot"))
+    settings = Settings(width=320, height=180, fps=12, seed=3)
+    staged = stage(Screenplay(shots=(shot,)), Cues(), settings, MemoryStore(), Watch(), NullSolver()).shots[0]
+    assert {"set/sea", "set/breaker 1"} <= set(staged.motion.shapes)
+    assert "set/breaker 1" in staged.motion.transforms
+    assert {entity.id for entity in staged.world.entities} >= set(staged.motion.shapes)
 
 
 def test_low_light_stands_over_the_sea() -> None:

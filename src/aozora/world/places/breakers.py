@@ -97,6 +97,6 @@ def _breaker(shore: Shore, colour: WaterColour, height: float, seed: int) -> Mes
     cover = np.maximum(tumble * (0.86 + 0.25 * patch), spill * trail)
     # Light shines through thin crests.
     glow = np.array([0.004, 0.030, 0.034]) * (rise * smoothstep(-0.3, 0.2, across))[..., None]
-    rgb = by_depth(colour, np.full(x.shape, 1.6)) * 0.7 + glow
+    rgb = by_depth(colour, np.full(x.shape, 2.8)) * 0.75 + 0.8 * glow
     points = np.stack([x, y, np.full(x.shape, -_SUNK)], -1)
     return water_mesh(points, np.concatenate([rgb, cover[..., None]], -1), {"grown": grown.reshape(-1, 3).astype(np.float32)})
