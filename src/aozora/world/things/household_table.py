@@ -1,5 +1,6 @@
 """The household's part of the things' table: tableware, electronics, furnishing, what is carried."""
 
+from aozora.world.things.carried_table import CARRIED
 from aozora.world.things.electronics_table import ELECTRONICS
 from aozora.world.things.food_table import FOOD
 from aozora.world.things.form import ThingKind
@@ -83,5 +84,6 @@ HOUSEHOLD: dict[str, ThingKind] = {
     **ELECTRONICS,
     **FURNISHING,
     **FOOD,
+    **CARRIED,
 }  # fmt: skip
 """Kind -> its row."""

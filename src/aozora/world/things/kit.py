@@ -120,13 +120,15 @@ class Panel(Part):
 AnyPart = Box | Pad | Turned | Rod | Ball | Slab | Strip | Panel
 
 
-def composed(parts: Sequence[AnyPart], params: ThingParams, store: Store) -> tuple[Piece, ...]:
-    """A plan's parts scaled to the size asked for, one piece per finish, in the order in which finishes first come."""
+def composed(parts: Sequence[AnyPart], params: ThingParams, store: Store, *, middle: bool = True) -> tuple[Piece, ...]:
+    """A plan's parts scaled to the size asked for, one piece per finish, in the order in which finishes first come; `middle` puts
+    the middle of their box over the origin."""
     scale = np.asarray(params.size) / np.asarray(THINGS[params.kind].size)
     groups: dict[str, list[Mesh]] = {}
     for number, part in enumerate(parts):
         groups.setdefault(part.finish, []).append(shaped(part, params.seed + number))
-    return centred([Piece(resized(merged(meshes), scale), (finish(name, params, store),)) for name, meshes in groups.items()])
+    pieces = [Piece(resized(merged(meshes), scale), (finish(name, params, store),)) for name, meshes in groups.items()]
+    return centred(pieces) if middle else tuple(pieces)
 
 
 def resized(mesh: Mesh, scale: Floats) -> Mesh:
