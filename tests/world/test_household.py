@@ -25,8 +25,6 @@ FREE = (
     "lamp",
     "headphones",
     "refrigerator",
-)
-FREE += (
     "cake",
     "cupcake",
     "donut",

@@ -16,7 +16,7 @@ from aozora.world.palette import linear_of
 from aozora.world.plants.flowers import flower
 from aozora.world.surfaces import surface
 from aozora.world.things.form import Piece, ThingParams
-from aozora.world.things.kit import AnyPart, Ball, Box, Pad, Places, Rod, Slab, Strip, Turned, centred, composed, resized
+from aozora.world.things.kit import AnyPart, Ball, Box, Pad, Places, Rod, Slab, Strip, Turned, centred, composed, outward, resized
 from aozora.world.things.table import THINGS
 
 
@@ -253,8 +253,8 @@ def teddy_bear(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     soft = made.shares[:, [p.zone == "pad" for p in parts]].sum(1, keepdims=True)
     x, y, z = made.points.T
     tufts = fbm(90 * x + 60 * z, 90 * y - 55 * z, 3, params.seed)
-    base = np.asarray(surface(params.material, params.colour or "light brown", store).colour)
-    light = np.clip(0.45 * base + 0.55 * np.asarray(linear_of("f0d9b0")), 0, 0.9)
+    base = np.asarray(surface(params.material, params.colour or "light brown", store).colour) * 1.15
+    light = np.clip(0.30 * base + 0.70 * np.asarray(linear_of("f0d9b0")), 0, 0.9)
     colours = (base * (1 - soft) + light * soft) * (1 + 0.20 * tufts[:, None])
     points = made.points + made.normals * 0.0013 * tufts[:, None]
     mesh = Mesh.of_faces(points, made.faces, colours=np.clip(colours, 0, 0.9).astype(np.float32))
@@ -308,7 +308,7 @@ def flower_vase(params: ThingParams, store: Store) -> tuple[Piece, ...]:
         )
     petals = Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.6, translucency=0.25)
     scale = np.asarray(params.size) / np.asarray(THINGS[params.kind].size)
-    bunch = Piece(resized(merged(blooms), scale), (("petals", petals),))
+    bunch = Piece(resized(outward(merged(blooms)), scale), (("petals", petals),))
     leaves: list[AnyPart] = [Turned(_VASE, finish="main:sky blue")]
     for k in range(10):
         rows = ((0.0, 0.002, 0.0, 0.0), (0.06, 0.010, 0.010, 0.002), (0.11, 0.009, 0.008, 0.002), (0.16, 0.0005, -0.01, 0.0))

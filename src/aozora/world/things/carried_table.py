@@ -8,7 +8,7 @@ CARRIED: dict[str, ThingKind] = {
         words=("luggage", "trolley case", "travel bag", "baggage", "rolling suitcase"),
     ),
     "backpack": ThingKind(
-        builder="carried:carried", size=(0.365, 0.30, 0.48), material="fabric", body="box", family="bag", fill=0.06,
+        builder="carried:carried", size=(0.377, 0.322, 0.484), material="fabric", body="box", family="bag", fill=0.06,
         words=("rucksack", "school bag", "schoolbag", "knapsack"),
     ),
     "handbag": ThingKind(
@@ -16,7 +16,7 @@ CARRIED: dict[str, ThingKind] = {
         words=("purse", "ladies' bag", "leather bag", "bag", "hand bag"),
     ),
     "umbrella": ThingKind(
-        builder="carried:umbrella", size=(1.04, 1.04, 0.90), material="fabric", body="cylinder", family="object", fill=0.002,
+        builder="carried:umbrella", size=(1.052, 1.052, 0.91), material="fabric", body="cylinder", family="object", fill=0.002,
         words=("parasol", "brolly", "open umbrella"),
     ),
     "tie": ThingKind(
@@ -24,11 +24,11 @@ CARRIED: dict[str, ThingKind] = {
         words=("necktie", "neck tie"),
     ),
     "scissors": ThingKind(
-        builder="carried:carried", size=(0.215, 0.09, 0.014), material="plastic", body="box", family="tool", fill=0.15,
+        builder="carried:carried", size=(0.215, 0.1176, 0.0147), material="plastic", body="box", family="tool", fill=0.15,
         words=("pair of scissors", "shears"), substance="metal",
     ),
     "toothbrush": ThingKind(
-        builder="carried:carried", size=(0.20, 0.0136, 0.022), material="plastic", body="box", family="object", fill=0.3,
+        builder="carried:carried", size=(0.20, 0.0104, 0.0203), material="plastic", body="box", family="object", fill=0.3,
         words=("tooth brush",),
     ),
     "teddy bear": ThingKind(
@@ -37,7 +37,7 @@ CARRIED: dict[str, ThingKind] = {
         words=("teddy", "plush bear", "stuffed bear", "stuffed animal", "plush toy", "toy bear", "stuffed toy"),
     ),
     "vase of flowers": ThingKind(
-        builder="carried:flower_vase", size=(0.42, 0.42, 0.46), material="ceramic", body="cylinder", family="plant", fill=0.012,
+        builder="carried:flower_vase", size=(0.55, 0.47, 0.50), material="ceramic", body="cylinder", family="plant", fill=0.007,
         words=("flower vase", "vase with flowers", "bouquet", "bunch of flowers", "flower arrangement"),
     ),
     "potted plant": ThingKind(

@@ -38,7 +38,7 @@ SPECIAL: dict[str, Material] = {
     "lamp green": Material(colour=(0.02, 0.3, 0.05), emission=(0.1, 1.6, 0.3)),
     "mirror": Material(colour=(0.92, 0.93, 0.93), metallic=1.0, roughness=0.015),
     "dark glass": Material(colour=(0.004, 0.004, 0.005), roughness=0.06, coat=1.0, coat_roughness=0.02),
-    "glow window": Material(colour=(0.05, 0.02, 0.01), roughness=0.1, coat=1.0, emission=(0.20, 0.085, 0.03)),
+    "glow window": Material(colour=(0.02, 0.012, 0.008), roughness=0.08, coat=1.0, emission=(0.075, 0.028, 0.009)),
     "lens": Material(colour=(0.012, 0.010, 0.035), roughness=0.03, coat=1.0, coat_roughness=0.0),
     "soil": Material(colour=linear_of("2b1d12"), roughness=1.0, specular=0.1),
     "leaf": Material(colour=linear_of("3c7a2c"), roughness=0.45, translucency=0.25),

@@ -68,6 +68,10 @@ def fruit(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     directions = ball.points.astype(np.float64)
     points = kind.shape(directions, params.seed % 97) * radius
     base = float(points[:, 2].min())
+    if params.material != "foam":
+        whole = surface(params.material, params.colour, store, params.seed, detail=0.5)
+        body = Mesh((points - (0, 0, base)).astype(np.float32), ball.corners, ball.starts, uv=ball.uv)
+        return (Piece(body, ((params.material, whole),)),)
     tint = _flush(directions, params, kind)
     mesh = Mesh((points - (0, 0, base)).astype(np.float32), ball.corners, ball.starts, colours=tint, uv=ball.uv)
     skin = surface("plastic", "white", store, params.seed, detail=0.5)

@@ -47,11 +47,11 @@ HOUSEHOLD: dict[str, ThingKind] = {
         words=("kitchen knife", "chef's knife", "chef knife", "carving knife"),
     ),
     "fork": ThingKind(
-        builder="tableware:tableware", size=(0.194, 0.024, 0.012), material="silver", body="box", family="cutlery", fill=0.12,
+        builder="tableware:tableware", size=(0.194, 0.024, 0.012), material="aluminium", body="box", family="cutlery", fill=0.12,
         words=("dinner fork", "table fork"),
     ),
     "spoon": ThingKind(
-        builder="tableware:tableware", size=(0.2, 0.038, 0.014), material="silver", body="box", family="cutlery", fill=0.12,
+        builder="tableware:tableware", size=(0.2, 0.038, 0.014), material="aluminium", body="box", family="cutlery", fill=0.12,
         words=("tablespoon", "teaspoon", "soup spoon", "ladle"),
     ),
     "pot": ThingKind(
