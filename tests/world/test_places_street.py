@@ -10,7 +10,7 @@ from aozora.world.places.facade_table import STYLES
 from aozora.world.places.facades import Building, building, width_of
 from aozora.world.places.fronts import LIT
 from aozora.world.places.registry import PlaceParams, build_place
-from aozora.world.places.street_table import STREETS
+from aozora.world.places.street_table import COUNTRY, STREETS
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def test_lamps_are_lit_in_the_windows_of_the_night() -> None:
     assert glowing(0.5) > 8
 
 
-@pytest.mark.parametrize("name", list(STREETS))
+@pytest.mark.parametrize("name", [*STREETS, *COUNTRY])
 def test_every_street_is_complete(name: str, store: MemoryStore) -> None:
     setting = build_place(name, PlaceParams("dusk", "overcast", "autumn", 2), store)
     assert setting.place == name

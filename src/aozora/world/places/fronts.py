@@ -64,8 +64,8 @@ def _plaster() -> Maps:
     streaks = tile(512, 2.4, 321, (2, 60), (1.0, 9.0)).astype(float)
     patches = tile(512, 2.8, 322, (1, 24)).astype(float)
     grit = tile(512, 1.0, 323, (30, 256)).astype(float)
-    level = (0.74 + 0.42 * streaks) * (0.84 + 0.3 * patches) * (0.94 + 0.12 * grit)
-    worn = smoothstep(0.88, 0.96, tile(512, 2.6, 324, (2, 50)).astype(float))[..., None]
+    level = (0.84 + 0.26 * streaks) * (0.88 + 0.24 * patches) * (0.95 + 0.1 * grit)
+    worn = smoothstep(0.955, 0.985, tile(512, 2.6, 324, (2, 50)).astype(float))[..., None]
     return level[..., None] * (1 - worn) + worn * np.array([0.72, 0.74, 0.78]), 0.5 * patches + 0.5 * grit
 
 

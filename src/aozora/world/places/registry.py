@@ -100,6 +100,13 @@ PLACES: dict[str, Place] = {
             "historic street",
         ),
     ),
+    "village": Place(
+        "aozora.world.places.rural:village", ("hamlet", "village street", "countryside village", "small village", "rural village")
+    ),
+    "country road": Place(
+        "aozora.world.places.rural:country",
+        ("highway", "country lane", "rural road", "open road", "roadside", "road through fields", "freeway", "motorway"),
+    ),
     "living room": Place(
         "aozora.world.places.living_room:living_room",
         (

@@ -52,7 +52,7 @@ def old_town(params: PlaceParams, store: Store) -> Setting:
 
 
 @dataclass(frozen=True)
-class _Site:
+class Site:
     """A street being built: its row, the way it runs, conditions."""
 
     name: str
@@ -78,11 +78,11 @@ class _Site:
 def street(name: str, params: PlaceParams, store: Store) -> Setting:
     """A place of the table `STREETS`. It runs along +Y; the stage is the roadway at the origin."""
     row = STREETS[name]
-    site = _Site(name, row, Lane(row), params, store, wetness(params.weather))
+    site = Site(name, row, Lane(row), params, store, wetness(params.weather))
     sky = sky_of(params, AZIMUTHS.get(params.hour))
-    houses, materials = _buildings(site)
+    houses, materials = buildings(site)
     standing, paints = gathered("street furniture", 20042, [*_furniture(site), *_cars(site)], store)
-    develop = _exposed(develop_for(sky, params.hour, params.weather), params)
+    develop = exposed(develop_for(sky, params.hour, params.weather), params)
     trees = _trees(site)
     return Setting(
         name,
@@ -106,14 +106,14 @@ def wetness(weather: str) -> float:
     return 1.0 if any(word in weather for word in ("rain", "storm", "shower", "drizzle")) else 0.0
 
 
-def _exposed(develop: Develop, params: PlaceParams) -> Develop:
+def exposed(develop: Develop, params: PlaceParams) -> Develop:
     """Streets between high walls get less sky; at night they are exposed for their lamps."""
     hour = HOURS[params.hour]
     lift = -0.5 if hour.moon else -0.45 if hour.elevation < 0 else 0.85
     return replace(develop, exposure_ev=round(develop.exposure_ev + lift, 3))
 
 
-def _area(site: _Site) -> StagingArea:
+def _area(site: Site) -> StagingArea:
     x, radius = 0.8, site.row.half_road + 0.45 * site.row.pavement
     return StagingArea(
         "street", "ground", (x, 0.0, float(site.lane.height(np.array([x]), np.zeros(1))[0])), radius, (x + 0.9, -6.0, 1.5)
@@ -123,7 +123,7 @@ def _area(site: _Site) -> StagingArea:
 # ------------------------------------------------------------------------------------------------ buildings
 
 
-def _buildings(site: _Site) -> tuple[Scatter, dict[str, Material]]:
+def buildings(site: Site) -> tuple[Scatter, dict[str, Material]]:
     """Both rows from behind the camera to the end of the bend; the farther ones repeat the nearer ones."""
     dice = lane(site.params.seed, "row", site.name)
     plans = _plans(site, dice)
@@ -155,7 +155,7 @@ def _buildings(site: _Site) -> tuple[Scatter, dict[str, Material]]:
     return put_scatter(site.store, "buildings", 20040, sorts, place, upright(at[:, 2])), materials
 
 
-def _plans(site: _Site, dice: np.random.Generator) -> list[Building]:
+def _plans(site: Site, dice: np.random.Generator) -> list[Building]:
     """A dozen different buildings, styles in shuffled proportion."""
     names = [name for name, _ in site.row.styles]
     weights = np.array([weight for _, weight in site.row.styles])
@@ -169,7 +169,7 @@ def _plans(site: _Site, dice: np.random.Generator) -> list[Building]:
     ]
 
 
-def _trees(site: _Site) -> tuple[Scatter, ...]:
+def _trees(site: Site) -> tuple[Scatter, ...]:
     if site.row.trees is None:
         return ()
     species, _, size = site.row.trees
@@ -190,7 +190,7 @@ def _trees(site: _Site) -> tuple[Scatter, ...]:
     return (put_scatter(site.store, "trees", 20041, sorts, spots, upright(turns)),)
 
 
-def _tree_places(site: _Site) -> list[tuple[int, float]]:
+def _tree_places(site: Site) -> list[tuple[int, float]]:
     """Side and y of the trees; a gap is left where the camera stands."""
     spacing = site.row.trees[1] if site.row.trees else 1e9
     dice = lane(site.params.seed, "tree rows")
@@ -201,7 +201,7 @@ def _tree_places(site: _Site) -> list[tuple[int, float]]:
 # ------------------------------------------------------------------------------------------------ furniture and light
 
 
-def _put(site: _Site, asset: Asset, side: int, y: float, inset: float, degrees: float = 0.0) -> Standing:
+def put(site: Site, asset: Asset, side: int, y: float, inset: float, degrees: float = 0.0) -> Standing:
     """A thing `inset` metres before the fronts of a side, facing the roadway."""
     x, y, angle = site.lane.spot(side, y, -inset)
     z = float(site.lane.height(np.array([x]), np.array([y]))[0])
@@ -213,30 +213,30 @@ def _lamp_places(row: Street) -> list[tuple[int, float]]:
     return [(-1 if n % 2 else 1, -18.0 + step * n) for n in range(8)]
 
 
-def _furniture(site: _Site) -> list[Standing]:
+def _furniture(site: Site) -> list[Standing]:
     row, store, seed = site.row, site.store, site.params.seed
     lamp, kerbside = street_lamp(row.lamps, store, site.dark), row.pavement - 0.4
-    found = [_put(site, lamp, side, y, kerbside) for side, y in _lamp_places(row)]
+    found = [put(site, lamp, side, y, kerbside) for side, y in _lamp_places(row)]
     grate = tree_grate(store)
-    found += [_put(site, grate, side, y, row.pavement - 0.85) for side, y in _tree_places(site)] if row.trees else []
+    found += [put(site, grate, side, y, row.pavement - 0.85) for side, y in _tree_places(site)] if row.trees else []
     if "bin" in row.props:
-        found += [_put(site, bin_(store), side, y, kerbside) for side, y in ((-1, 6.5), (1, 17.0))]
+        found += [put(site, bin_(store), side, y, kerbside) for side, y in ((-1, 6.5), (1, 17.0))]
     if "bicycle" in row.props:
-        found.append(_put(site, bicycle(store, seed), -1, 9.2, row.pavement - 0.75 if row.pavement > 2 else 0.4, 84))
-        found.append(_put(site, bicycle(store, seed + 1), 1, 24.0, 0.35, 92))
+        found.append(put(site, bicycle(store, seed), -1, 9.2, row.pavement - 0.75 if row.pavement > 2 else 0.4, 84))
+        found.append(put(site, bicycle(store, seed + 1), 1, 24.0, 0.35, 92))
     if "bollards" in row.props:
-        found += [_put(site, bollard(store), 1, 6.2 + 1.5 * n, kerbside) for n in range(5)]
+        found += [put(site, bollard(store), 1, 6.2 + 1.5 * n, kerbside) for n in range(5)]
     if "sign" in row.props:
         found += [
-            _put(site, road_sign(store, n), side, y, kerbside, 90 * side) for n, (side, y) in enumerate(((1, 13.9), (-1, 15.6)))
+            put(site, road_sign(store, n), side, y, kerbside, 90 * side) for n, (side, y) in enumerate(((1, 13.9), (-1, 15.6)))
         ]
     if "planters" in row.props:
         stands = ((-1, 4.0), (-1, 6.6), (1, 8.0), (1, 13.5), (-1, 12.0))
-        found += [_put(site, planter(store, seed + n), side, y, 0.4) for n, (side, y) in enumerate(stands)]
+        found += [put(site, planter(store, seed + n), side, y, 0.4) for n, (side, y) in enumerate(stands)]
     return found
 
 
-def _cars(site: _Site) -> list[Standing]:
+def _cars(site: Site) -> list[Standing]:
     """Cars parked along the kerbs, each kind built once."""
     row, dice = site.row, lane(site.params.seed, "parked")
     built = [_car(site, kind, dice) for kind in row.cars]
@@ -249,7 +249,7 @@ def _cars(site: _Site) -> list[Standing]:
             number, last = ((number + 1) % len(built) if number == last else number), number
             long, wide, _ = built[number].size
             if dice.random() < 0.82:
-                found.append(_put(site, built[number], side, y + long / 2, row.pavement + 0.3 + wide / 2, 90 * side))
+                found.append(put(site, built[number], side, y + long / 2, row.pavement + 0.3 + wide / 2, 90 * side))
             y += long + dice.uniform(0.8, 2.2)
     return found
 
@@ -257,12 +257,12 @@ def _cars(site: _Site) -> list[Standing]:
 _CAR_COLOURS = ("dark grey", "white", "navy", "silver", "black", "maroon", "beige", "silver")
 
 
-def _car(site: _Site, kind: str, dice: np.random.Generator) -> Asset:
+def _car(site: Site, kind: str, dice: np.random.Generator) -> Asset:
     colour = "" if kind == "taxi" else _CAR_COLOURS[int(dice.random() * len(_CAR_COLOURS))]
     return build_thing(thing_params(kind, Attributes(colour=colour), site.params.seed), site.store)
 
 
-def _lights(site: _Site) -> tuple[Lamp, ...]:
+def _lights(site: Site) -> tuple[Lamp, ...]:
     """Lit street lamps, and the glow of shop windows as soft panels before them."""
     if not site.dark:
         return ()

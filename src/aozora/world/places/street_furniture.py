@@ -157,3 +157,12 @@ def tree_grate(store: Store) -> Asset:
         [("street iron", _PAINT)],
         store,
     )
+
+
+def marker_post(store: Store) -> Asset:
+    """A white roadside post 1.05 m high with a dark band."""
+    post = moved(bevelled_box((0.05, 0.12, 1.05), 0.02, 2), (0, 0, 0.525))
+    band = moved(bevelled_box((0.054, 0.124, 0.22), 0.004, 1), (0, 0, 0.82))
+    glint = moved(bevelled_box((0.06, 0.05, 0.16), 0.004, 1), (0, 0, 0.82))
+    parts = [(tinted(post, (0.7, 0.7, 0.68)), 0), (tinted(band, (0.02, 0.02, 0.02)), 0), (tinted(glint, (0.6, 0.35, 0.05)), 0)]
+    return _asset("marker post", parts, [("street paint", _PAINT)], store)

@@ -66,10 +66,17 @@ class Lane:
         z = np.concatenate([crown, [row.kerb - 0.012, row.kerb, row.kerb, top, top]])
         return t, z
 
+    def across(self, x: Floats, y: Floats) -> Floats:
+        """Metres to the right of the middle line."""
+        return (x - self.middle(y)) * self._lean(y)
+
+    def level_at(self, t: Floats, y: Floats) -> Floats:
+        """Ground height in metres at t metres to the right of the line."""
+        return np.interp(np.abs(t), *self.profile) + 0 * y
+
     def height(self, x: Floats, y: Floats) -> Floats:
         """Ground height in metres."""
-        t = np.abs((x - self.middle(y)) * self._lean(y))
-        return np.interp(t, *self.profile)
+        return self.level_at(self.across(x, y), y)
 
 
 def _rows() -> Floats:
@@ -83,7 +90,7 @@ def _strip(lane_: Lane, t: Floats, colours: Floats, y: Floats, lift: float = 0.0
     """Ground over columns t (m,) and rows y (n,), colours (n, m, 3)."""
     grid_t, grid_y = np.meshgrid(t, y)
     x = lane_.x(grid_t, grid_y)
-    z = np.interp(np.abs(grid_t), *lane_.profile) + lift
+    z = lane_.level_at(grid_t, grid_y) + lift
     number = np.arange(z.size).reshape(z.shape)
     faces = np.stack([number[:-1, :-1], number[:-1, 1:], number[1:, 1:], number[1:, :-1]], -1).reshape(-1, 4)
     points = np.round(np.stack([x, grid_y, z], -1).reshape(-1, 3), 4)
@@ -149,10 +156,10 @@ def _pavement(row: Street, lane_: Lane, y: Floats, side: int, seed: int) -> Mesh
 
 def _paint(row: Street, lane_: Lane, seed: int) -> Mesh:
     """A zebra crossing, dashes along the middle and lines beside the kerbs, rubbed off by tyres."""
-    bars: list[tuple[float, float, float, float]] = []
+    bars: list[tuple[float, float, float, float]] = [(-0.06, 0.06, y, y + 3.0) for y in np.arange(17.0, 150.0, 6.0).tolist()]
     count = math.floor(row.half_road * 2 / 1.0)
     bars += [((n - count / 2 + 0.25) * 1.0, (n - count / 2 + 0.75) * 1.0, 10.2, 13.6) for n in range(count)]
-    bars += [(-0.06, 0.06, y, y + 3.0) for y in (-12.0, -6.0, 0.0, *np.arange(17.0, 150.0, 6.0).tolist())]
+    bars += [(-0.06, 0.06, y, y + 3.0) for y in (-12.0, -6.0, 0.0)]
     bars += [(0.3, row.half_road - 0.3, 8.6, 9.0), (-row.half_road + 0.3, -0.3, 14.8, 15.2)]
     return merged([_bar(lane_, bar, seed + n) for n, bar in enumerate(bars)])
 
@@ -173,3 +180,20 @@ def _bar(lane_: Lane, bar: tuple[float, float, float, float], seed: int) -> Mesh
     keep = (worn[:-1, :-1] < 0.98).ravel()
     faces = mesh.corners.reshape(-1, 4)[keep if keep.any() else slice(None)]
     return Mesh.of_faces(mesh.points, faces, colours=mesh.colours)
+
+
+def country_road(row: Street, lane_: Lane, seed: int, wet: float, store: Store) -> list[SetPiece]:
+    """A roadway without pavements; marked ones have dashes along the middle and lines along the edges."""
+    y = _rows()
+    made = [_piece("roadway", _roadway(row, lane_, y, seed), paving_material(row.road, store, wet), "stone", store)]
+    if row.marked:
+        edge = row.half_road - 0.25
+        bars = [(-0.06, 0.06, y, y + 4.0) for y in np.arange(-42.0, 190.0, 10.0).tolist()]
+        bars += [
+            (side * edge - 0.06, side * edge + 0.06, y, y + 8.0)
+            for side in (-1, 1)
+            for y in np.arange(-40.0, 190.0, 8.0).tolist()
+        ]
+        paint = merged([_bar(lane_, bar, seed + n) for n, bar in enumerate(bars)])
+        made.append(_piece("road paint", paint, Material(colour_attribute=True, roughness=0.6, wet=wet), "stone", store))
+    return made

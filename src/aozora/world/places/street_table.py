@@ -53,3 +53,21 @@ STREETS: Mapping[str, Street] = {
     ),
 }
 """Street name -> its row."""
+
+COUNTRY: Mapping[str, Street] = {
+    "village": Street(
+        half_road=2.5,
+        pavement=1.0,
+        bend=24.0,
+        styles=(("cottage", 1.4), ("farmhouse", 0.8), ("timber", 0.5)),
+        bays=(3, 4),
+        gap=(6.0, 12.0),
+        setback=4.5,
+        trees=None,
+        lamps="lantern",
+        props=("hedges", "church"),
+        marked=False,
+    ),
+    "country road": Street(half_road=3.4, pavement=1.2, bend=42.0, styles=(), trees=None, lamps="", props=("posts",)),
+}
+"""Roads through open country -> their rows."""
