@@ -38,6 +38,9 @@ from aozora.world.sky import develop_for
 
 Floats = NDArray[Any]
 
+_HAZE = 0.00042
+"""Density of clear air per metre: far shores keep their colours."""
+
 
 def lake(params: PlaceParams, store: Store) -> Setting:
     """A lake before wooded hills, seen from its grassy shore."""
@@ -68,8 +71,8 @@ def waterside(name: str, params: PlaceParams, store: Store) -> Setting:
     land = Terrain.of(axis, axis, lambda x, y: basin.height(x, y, row.land.rolling, row.hills))
     growth = Growth(row.land, land.height, Banks.of(basin), params.season, params.seed, sky.sun_direction)
     ground = float(land.height(np.zeros(1), np.zeros(1))[0])
-    fog, develop = air(params, sky, 0.0006), develop_for(sky, params.hour, params.weather)
-    fog = replace(fog, density=round(0.0006 + (fog.density - 0.0006) * row.clear, 5))
+    fog, develop = air(params, sky, _HAZE), develop_for(sky, params.hour, params.weather)
+    fog = replace(fog, density=round(_HAZE + (fog.density - _HAZE) * row.clear, 5))
     exposure = develop.exposure_ev + EARTHS[row.land.ground].exposure + 0.2 * sea_exposure(params.hour)
     return Setting(
         name,
