@@ -70,10 +70,20 @@ def golden(record: bool) -> dict[str, Any]:
     """The shares of golden facts and of words in their right role; every miss is printed, and recorded if asked for."""
     import golden_facts
 
-    results: dict[str, Any] = {}
     known: dict[str, list[str]] = {}
+    first, second = (_golden_of(golden_facts.suites(folder), known) for folder in (golden_facts.FOLDER, golden_facts.SECOND))
+    if record:
+        missed = {name: facts for name, facts in known.items() if facts}
+        (golden_facts.FOLDER / "known_misses.json").write_text(json.dumps(missed, indent=1, ensure_ascii=False) + "\n")
+    return {"first": first, "second": second}
+
+
+def _golden_of(suites: Any, known: dict[str, list[str]]) -> dict[str, Any]:
+    import golden_facts
+
+    results: dict[str, Any] = {}
     total: Counter[str] = Counter()
-    for suite, entries in golden_facts.suites().items():
+    for suite, entries in suites.items():
         here: Counter[str] = Counter(prompts=len(entries))
         for entry in entries:
             misses: list[str] = []
@@ -87,9 +97,6 @@ def golden(record: bool) -> dict[str, Any]:
         total += here
         results[suite] = _shares(here)
     results["all"] = _shares(total)
-    if record:
-        missed = {name: facts for name, facts in known.items() if facts}
-        (golden_facts.FOLDER / "known_misses.json").write_text(json.dumps(missed, indent=1, ensure_ascii=False) + "\n")
     return results
 
 

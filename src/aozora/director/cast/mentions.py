@@ -12,6 +12,7 @@ from aozora.director.cast.leaving_out import Omissions
 from aozora.director.cast.naming import Naming, is_apposed, names_in
 from aozora.director.cast.ownership import Ownership
 from aozora.director.cast.references import refer
+from aozora.director.cast.repetition import named_again, with_shared_article
 from aozora.director.cast.wholes import likened
 from aozora.director.claims import JUDGED
 from aozora.director.desk import Desk
@@ -25,7 +26,6 @@ from aozora.director.lexicon.verbs import HAND_WORK, PASSIVE_LIKE, REQUESTS
 from aozora.director.meaning.kinds import Kind, inherent_qualities, person_for
 from aozora.director.picture import camera, places, setting
 from aozora.director.picture.surroundings import Surroundings
-from aozora.director.repetition import named_again, with_shared_article
 from aozora.director.sorts import Place, Sort, Sorted, places_in, sort_of, with_props
 from aozora.film.screenplay import SpanRole
 
