@@ -334,7 +334,7 @@ def _says(screenplay: Screenplay, shot: Shot, label: str, value: str) -> _Answer
     yield f"{who.strip()} says it", any(line.speaker in speakers for line in lines), said
     if manner:
         wanted = manner.rstrip(") ")
-        yield f"({wanted})", any(_is(m, wanted) for line in lines for m in line.manner), said
+        yield f"({wanted})", any(_is(m, wanted) or _is(m + "ing", wanted) for line in lines for m in line.manner), said
 
 
 def _letters(text: str) -> str:

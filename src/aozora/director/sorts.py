@@ -256,9 +256,18 @@ def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | N
         and not {"kind", "thing", "place", "material"} & set(senses)
     ):
         return "sound"
+    if _audibly(phrase, place, vocabulary):
+        return "sound"
     named = _sounds(phrase) and kind_exact(phrase, vocabulary) is None
     audible = is_audible(phrase.lemma) and not {"kind", "thing", "place"} & set(senses) and place.part is None
     return "sound" if (named or audible) and not visible else None
+
+
+def _audibly(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> bool:
+    """ "with faint waves": an adjective of hearing, before something that can be heard as well as seen."""
+    if place.preposition != "with" or not any(word.unit.text in hearing.AUDIBLY for word in phrase.modifiers):
+        return False
+    return bool(vocabulary.nearest("sound", phrase.head.unit.senses.get("sound", phrase.lemma)).name)
 
 
 def _sounds(phrase: NounPhrase) -> bool:

@@ -97,6 +97,9 @@ SAFE_SOUNDS = frozenset(
 )
 """Phrases that mean a sound even where nothing says so."""
 
+AUDIBLY = listed("faint loud muffled audible echoing deafening inaudible hushed rhythmic")
+"""Adjectives of what is heard."""
+
 SOUND_NOUNS = listed(
     """
     sound sounds noise noises audio ambience ambiance sfx soundscape hum roar rumble murmur echo rustle patter whisper chirp
