@@ -77,13 +77,6 @@ CARRIERS = {
 ON_SCREEN = listed("on-screen onscreen on-screen-text overlaid superimposed")
 """Words that put writing over the picture."""
 
-MEDIUM_KIN = {
-    "neon": ("sign", "label"), "sign": ("label", "poster"), "subtitle": ("title",), "logo": ("title", "label"),
-    "book": ("paper", "label"), "paper": ("label", "poster"), "poster": ("sign", "label"), "chalk": ("sign", "label"),
-    "shirt": ("label",), "label": ("sign",), "wall": ("sign", "label"), "sand": ("label",), "screen": ("sign", "label"),
-    "title": ("subtitle",), "sky": ("title",),
-}  # fmt: skip
-"""Medium -> media that come near it."""
 
 VOICE_WORDS = {
     "deep": "deep", "low": "low", "high": "high", "high-pitched": "high", "soft": "quiet", "calm": "calm", "gentle": "gentle",

@@ -289,10 +289,3 @@ SPEECH_VERBS = {
     "bellow": "shout",
 }  # fmt: skip
 """Verbs that bring speech, and the manner they add."""
-
-WRITING_VERBS = listed(
-    """
-    read say spell write print label title name caption mark display show bear carry state inscribe engrave paint
-    """
-)
-"""Verbs that put words on a surface when the surface is their subject."""
