@@ -165,6 +165,8 @@ class Positions:
         if not claims.is_free(preposition) or not (long or preposition.unit.text in RELATIONS):
             return
         sort = self.mentions.sort(governed)
+        if sort in _WHERE and sort not in ("place", "scenery") and preposition.unit.text in ("in", "at", "on"):
+            return  # "at dawn", "in slow motion": no more than the grammar of an hour or a camera.
         if sort in _WHERE:
             claims.little([preposition], "relation", self.desk.notes.id)
         elif sort in _SEEN or self.mentions.of(governed) or long:

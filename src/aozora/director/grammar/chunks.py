@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from aozora.director.grammar.inflection import is_plural
+from aozora.director.grammar.units import FILM_SENSES
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed
 from aozora.director.lexicon.nouns import FILM_NOUNS
@@ -67,24 +68,7 @@ class Qualities:
 
 Chunk = NounPhrase | VerbGroup | Qualities | Word
 
-_FILM_HEADS = frozenset(
-    {
-        "framing",
-        "angle",
-        "move",
-        "pace",
-        "support",
-        "focus",
-        "light",
-        "studio",
-        "hour",
-        "season",
-        "quality",
-        "lens",
-        "silence",
-        "no music",
-    }
-)
+_FILM_HEADS = FILM_SENSES | {"silence", "no music"}
 
 
 def chunk(words: Sequence[Word]) -> tuple[Chunk, ...]:

@@ -30,24 +30,13 @@ class Unit:
         return noun_lemma(self.text)
 
 
-_FILM = {
-    "framing",
-    "angle",
-    "move",
-    "pace",
-    "support",
-    "focus",
-    "quality",
-    "lens",
-    "look",
-    "light",
-    "studio",
-    "hour",
-    "weather",
-    "season",
-}
-_MERGING = _FILM | {
-    "preposition", "sequence", "direction", "silence", "no music", "film end", "kind", "thing", "place", "colour", "material",
+FILM_SENSES = frozenset(
+    {"framing", "angle", "move", "pace", "support", "focus", "quality", "lens", "light", "studio", "hour", "season"}
+)
+"""Categories of meaning that speak of the film and its setting rather than of something in the picture."""
+_MERGING = FILM_SENSES | {
+    "look", "weather", "preposition", "sequence", "direction", "silence", "no music", "film end", "kind",
+    "thing", "place", "colour", "material",
     "carrier", "reciprocal", "action", "young",
 }  # fmt: skip
 _AFTER_MOVE = frozenset(word for word in MANNER_WORDS if not word.endswith("ly")) | {

@@ -137,7 +137,6 @@ TABBY = Coat(
     nose=srgb("#A8655A"), slit_pupil=True,
 )  # fmt: skip
 
-_DOG_HEAD = HeadShape()
 _CAT_HEAD = HeadShape(
     size=0.215, width=1.03, muzzle=0.26, muzzle_radius=0.74, lips=0.85, cheeks=1.0, eye=0.235, eye_spread=0.42, ear="prick",
     ear_length=0.84, ear_width=0.42, brow=0.6, whiskers=True,
