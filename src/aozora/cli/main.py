@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 COMMANDS = {
     "generate": ("make a film of a prompt", "aozora.cli.generate"),
+    "still": ("make single pictures of prompts", "aozora.cli.still"),
     "screenplay": ("print the screenplay of a prompt, and what was understood", "aozora.cli.screenplay"),
     "verify": ("read and check a film's provenance and marks", "aozora.cli.verify"),
     "catalogue": ("print what the engine can depict", "aozora.cli.catalogue"),
@@ -25,6 +26,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     made = {name: commands.add_parser(name, help=text, description=text) for name, (text, _) in COMMANDS.items()}
     _add_generate(made["generate"])
+    _add_still(made["still"])
     made["screenplay"].add_argument("prompt", help="what the film shows")
     _add_settings(made["screenplay"])
     made["verify"].add_argument("file", help="an mp4 file")
@@ -43,6 +45,17 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--engine", default="auto", help="auto, world or null (default: auto)")
     parser.add_argument("--screenplay", metavar="FILE", help="make the film of this screenplay (JSON) instead of a prompt")
     parser.add_argument("--keep", metavar="DIR", help="keep everything between: staging, events, lossless master, stems")
+    parser.add_argument("--no-visible-mark", action="store_true", help="leave the small visible mark out")
+
+
+def _add_still(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("prompts", nargs="+", metavar="PROMPT", help="what a picture shows")
+    parser.add_argument("-o", "--output", metavar="PATH", help="a .jpg, .png or .webp file, or a folder (default: films/)")
+    parser.add_argument("--at", metavar="SECONDS", help="which moment of the film (default: its middle)")
+    _add_settings(parser)
+    parser.add_argument("--quality", choices=QUALITIES, default="standard", help="default: standard")
+    parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
+    parser.add_argument("--engine", default="auto", help="auto, world or null (default: auto)")
     parser.add_argument("--no-visible-mark", action="store_true", help="leave the small visible mark out")
 
 

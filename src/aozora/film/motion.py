@@ -119,6 +119,21 @@ class Motion:
     events: tuple[Event, ...] = ()
 
 
+def moment(motion: Motion, frame: int, store: Store) -> Motion:
+    """The motion of one frame alone: a shot of length 1 in which everything is where it was at `frame`, without events."""
+
+    def cut(track: Any) -> Any:
+        arrays = {k: v[frame : frame + 1] if isinstance(v, np.ndarray) else v for k, v in _fields(track).items()}
+        return type(track)(**arrays)
+
+    groups = {group: {entity: cut(track) for entity, track in getattr(motion, group).items()} for group in _TRACKS}
+    shapes = {
+        entity: store.put({"points": store.get(digest)[0]["points"][frame : frame + 1]})
+        for entity, digest in motion.deformations.items()
+    }
+    return Motion(motion.shot_id, 1, cut(motion.camera), deformations=shapes, **groups)
+
+
 _TRACKS: dict[str, Callable[..., Any]] = {"transforms": TransformTrack, "poses": PoseTrack, "shapes": ShapeTrack}
 
 

@@ -52,9 +52,9 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
     if order.screenplay is not None:
         check_screenplay(order.screenplay, services.prompts)
     open_engine = engine_module(settings.engine).open_engine
-    with scratch_file(order.output) as scratch, _store(order.keep) as store, open_engine(store) as engine:
+    with scratch_file(order.output) as scratch, store_for(order.keep) as store, open_engine(store) as engine:
         with watch.timing("direct"):
-            screenplay = order.screenplay or _planned(order.brief, engine.catalogue(), watch, services)
+            screenplay = order.screenplay or planned(order.brief, engine.catalogue(), watch, services)
         with watch.timing("stage"):
             staging = engine.stage(screenplay, settings, watch)
         film = engine.shoot(staging, settings, watch)
@@ -75,7 +75,7 @@ def plan(brief: Brief, watch: Watch = Watch(), services: Services | None = None)
     """The screenplay of a brief, after moderation, without making the film."""
     services = services or default_services()
     services.prompts.check(brief.prompt)
-    return _planned(brief, catalogue_of(brief.settings.engine), watch, services)
+    return planned(brief, catalogue_of(brief.settings.engine), watch, services)
 
 
 def understanding(screenplay: Screenplay) -> str:
@@ -93,7 +93,7 @@ def make_film(prompt: str, output: str | Path, **settings: Any) -> Release:
     return produce(Order(Brief.of(prompt, Settings.of(**settings)), Path(output)))
 
 
-def _planned(brief: Brief, catalogue: Catalogue, watch: Watch, services: Services) -> Screenplay:
+def planned(brief: Brief, catalogue: Catalogue, watch: Watch, services: Services) -> Screenplay:
     """A planner may write more than the prompt says, so what it wrote is checked as well."""
     screenplay = services.planner.direct(brief, catalogue, line_seconds, watch)
     check_screenplay(screenplay, services.prompts)
@@ -101,8 +101,8 @@ def _planned(brief: Brief, catalogue: Catalogue, watch: Watch, services: Service
 
 
 @contextmanager
-def _store(keep: Path | None) -> Generator[FolderStore, None, None]:
-    """Assets live with what is kept, or as long as the production."""
+def store_for(keep: Path | None) -> Generator[FolderStore, None, None]:
+    """A store of assets: they live with what is kept, or as long as the production."""
     if keep is not None:
         yield FolderStore(keep / "assets")
         return
