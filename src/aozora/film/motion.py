@@ -123,15 +123,21 @@ def moment(motion: Motion, frame: int, store: Store) -> Motion:
     """The motion of one frame alone: a shot of length 1 in which everything is where it was at `frame`, without events."""
 
     def cut(track: Any) -> Any:
-        arrays = {k: v[frame : frame + 1] if isinstance(v, np.ndarray) else v for k, v in _fields(track).items()}
-        return type(track)(**arrays)
+        fields = _fields(track)
+        return type(track)(**{k: v[frame : frame + 1] if isinstance(v, np.ndarray) else v for k, v in fields.items()})
 
-    groups = {group: {entity: cut(track) for entity, track in getattr(motion, group).items()} for group in _TRACKS}
-    shapes = {
-        entity: store.put({"points": store.get(digest)[0]["points"][frame : frame + 1]})
-        for entity, digest in motion.deformations.items()
-    }
-    return Motion(motion.shot_id, 1, cut(motion.camera), deformations=shapes, **groups)
+    def kept(digest: Digest) -> Digest:
+        return store.put({"points": store.get(digest)[0]["points"][frame : frame + 1]}, {"type": "deformation"})
+
+    return Motion(
+        motion.shot_id,
+        1,
+        cut(motion.camera),
+        transforms={entity: cut(track) for entity, track in motion.transforms.items()},
+        poses={entity: cut(track) for entity, track in motion.poses.items()},
+        shapes={entity: cut(track) for entity, track in motion.shapes.items()},
+        deformations={entity: kept(digest) for entity, digest in motion.deformations.items()},
+    )
 
 
 _TRACKS: dict[str, Callable[..., Any]] = {"transforms": TransformTrack, "poses": PoseTrack, "shapes": ShapeTrack}
