@@ -76,4 +76,5 @@ def _own_state_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
     """Keys and caches of tests never touch the user's."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("AOZORA_HOME", str(tmp_path_factory.mktemp("aozora-home")))
+        patch.setenv("AOZORA_CACHE", str(tmp_path_factory.mktemp("aozora-cache")))
         yield

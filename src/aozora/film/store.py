@@ -108,19 +108,20 @@ class FolderStore:
     def put(self, arrays: Arrays, facts: Mapping[str, Any] | None = None) -> Digest:
         block = pack(arrays, facts)
         digest = digest_of(block)
-        path = self._path(digest)
+        path = self.path(digest)
         if not path.exists():
             self._write(path, block)
         return digest
 
     def get(self, digest: Digest) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
         try:
-            with self._path(digest).open("rb") as file:
+            with self.path(digest).open("rb") as file:
                 return unpack(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         except FileNotFoundError as cause:
             raise StageFailed(f"no asset {digest}", field="store") from cause
 
-    def _path(self, digest: Digest) -> Path:
+    def path(self, digest: Digest) -> Path:
+        """The file of a value, whether it is there or not."""
         return self.folder / f"{digest}.aoz"
 
     def _write(self, path: Path, block: bytes) -> None:
