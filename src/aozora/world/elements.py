@@ -59,7 +59,8 @@ class Rig:
     """What acting must know of a creature beyond its skeleton.
 
     `legs` maps a foot's name ("front left") to its joints from hip or shoulder down to the foot; `foot_points` to the point of
-    the sole at rest; `spine`, `neck`, `tail`, `ears` list joints from root to tip; heights and lengths in metres.
+    the sole at rest; `spine`, `neck`, `tail`, `ears` list joints from root to tip; heights and lengths in metres. A biped's
+    `arms` map a side to its joints from the shoulder to the hand, `fingers` to the two joints of each finger, thumb first.
     """
 
     legs: Mapping[str, tuple[str, ...]]
@@ -71,6 +72,9 @@ class Rig:
     jaw: str = ""
     hip_height: float = 0.5
     body_length: float = 0.6
+    kind: Literal["quadruped", "biped"] = "quadruped"
+    arms: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    fingers: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
 
 @dataclass(frozen=True)
