@@ -47,7 +47,9 @@ def pace(manner: tuple[str, ...]) -> float:
 
 
 def going_speed(asset: Asset, action: str, manner: tuple[str, ...]) -> float:
-    """Metres per second at which a being goes."""
+    """Metres per second at which a being goes: its own speed for the action, else by the height of its hips."""
+    if asset.rig is not None and action in asset.rig.speeds:
+        return asset.rig.speeds[action] * pace(manner)
     hip = asset.rig.hip_height if asset.rig is not None else 0.5 * asset.size[2]
     return GOING[action] * pace(manner) * math.sqrt(GRAVITY * hip)
 

@@ -1,6 +1,6 @@
 """The cast of a screenplay as assets: one per role, the same in every shot."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from aozora.film.errors import InvalidInput
 from aozora.film.production import Note
@@ -8,12 +8,10 @@ from aozora.film.randomness import lane
 from aozora.film.screenplay import Attributes, Role, Screenplay
 from aozora.film.settings import Settings
 from aozora.film.store import Store
-from aozora.film.warehouse import Recipe, kept
 from aozora.world.actions import struck
 from aozora.world.cameras.geometry import FRAMINGS
-from aozora.world.creatures.build import build_creature
 from aozora.world.creatures.quadruped import FULL_COAT
-from aozora.world.creatures.species import creature_rand
+from aozora.world.creatures.registry import Casting, build_being
 from aozora.world.elements import Asset
 from aozora.world.things.build import build_thing, thing_rand
 
@@ -29,8 +27,6 @@ class Cast:
 
 _FULL_COAT_PIXELS = 380
 """An animal at least this tall in the picture gets its full coat."""
-
-_CREATURE_SOURCES = ("aozora.world.creatures", "aozora.world.geometry", "aozora.world.elements", "aozora.film")
 
 MUCH_LARGER = 2.5
 """A striker so many times as large as what it strikes would hide it."""
@@ -98,7 +94,5 @@ def _built(role: Role, seed: int, blades: int, store: Store) -> tuple[Asset, lis
 def _build_one(role: Role, attributes: Attributes, seed: int, blades: int, store: Store) -> Asset:
     rng = lane(seed, role.id, "variation")
     if role.category == "being":
-        params = replace(creature_rand(role.kind, rng, attributes), blades=blades)
-        recipe = Recipe("creature", params, Asset, _CREATURE_SOURCES)
-        return kept(store, recipe, lambda store: build_creature(params, store))
+        return build_being(Casting(role.model_copy(update={"attributes": attributes}), rng, blades), store)
     return build_thing(thing_rand(role.kind, rng, attributes), store)

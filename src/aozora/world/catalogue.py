@@ -4,7 +4,7 @@ from functools import cache
 
 from aozora.film.catalogue import Catalogue, Category, Entry
 from aozora.world.acting.catalogue import acting_entries
-from aozora.world.creatures.catalogue import creature_entries
+from aozora.world.creatures.registry import being_entries
 from aozora.world.places.registry import place_entries
 from aozora.world.things.build import thing_entries
 
@@ -100,7 +100,7 @@ def _actions() -> list[Entry]:
 def world_catalogue() -> Catalogue:
     """All kinds, things, places, hours, materials, colours, actions and camera words of the world engine."""
     entries = [
-        *creature_entries(),
+        *being_entries(),
         *thing_entries(),
         *place_entries(),
         *_actions(),

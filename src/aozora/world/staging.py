@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from aozora.film.motion import Event, Motion, TransformTrack
 from aozora.film.production import Note, StagedShot
-from aozora.world.acting.perform import Blocking, perform
-from aozora.world.actions import GOING, RESTING, ROLLING, STRIKING, beats_of, hunted
+from aozora.world.acting.perform import Blocking
+from aozora.world.acting.performers import performer_of
+from aozora.world.actions import RESTING, ROLLING, STRIKING, beats_of, hunted
 from aozora.world.assembly import assembled
 from aozora.world.blocking import block, whereabouts
 from aozora.world.callsheet import Blocked, ShotBrief
@@ -81,13 +82,15 @@ def _performances(brief: ShotBrief, blocked: Blocked) -> dict[str, Performance]:
             surface=brief.setting.surface,
             gaze=None if looked_at is None else gaze_at(path.times_s, *looked_at),
         )
-        performances[role] = perform(brief.assets[role], _acts(brief, role), blocking)
+        asset = brief.assets[role]
+        performances[role] = performer_of(asset).perform(asset, _acts(brief, role), blocking)
     return performances
 
 
 def _acts(brief: ShotBrief, role: str) -> tuple[Act, ...]:
     """What a being does; somebody chased runs, a state such as "sleeping" is an act, everybody else stands."""
-    known = tuple(act for act in acts_of(brief.shot, role) if act.action in BEING_ACTIONS)
+    actions = performer_of(brief.assets[role]).actions
+    known = tuple(act for act in acts_of(brief.shot, role) if act.action in actions)
     seconds = float(brief.shot.seconds)
     if known:
         return known
@@ -179,9 +182,6 @@ def _events(brief: ShotBrief, blocked: Blocked, performances: Mapping[str, Perfo
     return tuple(sorted((event for event in events if 0 <= event.time < end), key=lambda event: (event.time, event.a, event.b)))
 
 
-BEING_ACTIONS: frozenset[str] = frozenset(GOING) | {"stand", "sit", "lie", "sleep", "sniff", "wag", "look around", "jump"}
-
-
 def _unframed(brief: ShotBrief) -> tuple[Note, ...]:
     """Sides of the picture that cannot be kept: the camera puts somebody who is alone in the middle."""
     alone = len(brief.here) == 1
@@ -202,7 +202,8 @@ def _unknown_actions(brief: ShotBrief) -> tuple[Note, ...]:
     for beat in brief.shot.beats:
         if beat.subject not in brief.assets:
             continue
-        known = BEING_ACTIONS | STRIKING if brief.being(beat.subject) else ROLLING | RESTING
+        being = brief.being(beat.subject)
+        known = performer_of(brief.assets[beat.subject]).actions | STRIKING if being else ROLLING | RESTING
         if beat.action not in known:
             notes.append(Note(brief.shot.id, beat.id, f"nobody here knows how to {beat.action}"))
     return tuple(notes)

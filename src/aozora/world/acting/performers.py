@@ -1,0 +1,28 @@
+"""Who performs a being, by the kind of its rig, and what it can do."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from aozora.film.errors import StageFailed
+from aozora.world.acting.perform import Blocking, perform
+from aozora.world.acting.timeline import ACTIONS
+from aozora.world.elements import Act, Asset, Performance
+
+
+@dataclass(frozen=True)
+class Performer:
+    """How beings of one rig move: `perform` gives the motion of known `actions`."""
+
+    perform: Callable[[Asset, tuple[Act, ...], Blocking], Performance]
+    actions: frozenset[str]
+
+
+PERFORMERS: Mapping[str, Performer] = {"quadruped": Performer(perform, frozenset(ACTIONS))}
+"""Kind of rig -> its performer."""
+
+
+def performer_of(asset: Asset) -> Performer:
+    """The performer of a being; `StageFailed` for an asset without a rig."""
+    if asset.rig is None:
+        raise StageFailed(f"{asset.kind} has no skeleton to act with", field="stage")
+    return PERFORMERS[asset.rig.kind]
