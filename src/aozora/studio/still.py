@@ -26,9 +26,10 @@ from aozora.trust.viewing import watch as guarded
 
 @dataclass(frozen=True)
 class Taken:
-    """One picture of a film that was not made, and the whole staging that it was taken of."""
+    """One picture of a film that was not made: the frame, the world and motion of its moment, and the whole staging."""
 
     frame: Frame
+    moment: StagedShot | None
     staging: Staging
 
     @property
@@ -60,18 +61,36 @@ class StillCamera:
         if not 0 <= at < screenplay.seconds:
             raise InvalidInput(f"must be 0 or more and below {float(screenplay.seconds):g} (got {float(at):g})", field="at")
         staging = self._engine.stage(screenplay, settings, watch)
-        alone = replace(staging, shots=self._at(staging, at, settings))
+        there = self._moment(staging, at, settings)
+        return Taken(self._exposed(staging, there, settings, watch), there, staging)
+
+    def retake(self, taken: Taken, moment: StagedShot, settings: Settings, watch: Watch = Watch()) -> Frame:
+        """The picture of another world or camera at the moment of a taken one: one entity alone, another lens."""
+        return self._exposed(taken.staging, moment, settings, watch)
+
+    def _exposed(self, staging: Staging, there: StagedShot | None, settings: Settings, watch: Watch) -> Frame:
+        alone = (
+            staging if there is None else replace(staging, shots=(there,), screenplay=_cut_to(staging.screenplay, there.shot_id))
+        )
         film = self._engine.shoot(alone, settings, watch)
         footage = mark(guarded(film.footage, self._services.frames), settings.visible_mark)
-        return Taken(next(iter(footage.frames())), staging)
+        return next(iter(footage.frames()))
 
-    def _at(self, staging: Staging, at: Fraction, settings: Settings) -> tuple[StagedShot, ...]:
-        frame = settings.clock.frame_count(at) if at else 0
+    def _moment(self, staging: Staging, at: Fraction, settings: Settings) -> StagedShot | None:
+        """What is before the camera at `at` seconds of the film; None for an engine that stages nothing."""
+        frame = int(at * settings.clock.fps)
         for shot in staging.shots:
             if frame < shot.motion.frames:
-                return (StagedShot(shot.world, moment(shot.motion, frame, self._store)),)
+                return StagedShot(shot.world, moment(shot.motion, frame, self._store))
             frame -= shot.motion.frames
-        return tuple(StagedShot(s.world, moment(s.motion, s.motion.frames - 1, self._store)) for s in staging.shots[-1:])
+        last = staging.shots[-1:]
+        return StagedShot(last[0].world, moment(last[0].motion, last[0].motion.frames - 1, self._store)) if last else None
+
+
+def _cut_to(screenplay: Screenplay, shot_id: str) -> Screenplay:
+    """The screenplay of one shot alone, without fades, which would dim its only frame."""
+    shot = next(shot for shot in screenplay.shots if shot.id == shot_id)
+    return screenplay.model_copy(update={"shots": (shot.model_copy(update={"transition": "cut", "ending": ""}),)})
 
 
 @contextmanager
