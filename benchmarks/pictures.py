@@ -1,8 +1,8 @@
 """Whether small pictures of prompts show what was asked for, by instruments.
 
-`python -m benchmarks pictures FILE.jsonl [DIMENSION ...] [--every N]` takes one small picture per prompt of VBench's object_class,
-multiple_objects, color, spatial_relationship and scene, whose prompts are so plain that what must be seen can be read off
-them without the director: "a red car", "a cat and a dog", "a cup on the left of a fork, front view". Checked per picture:
+`python -m benchmarks pictures FILE.jsonl [DIMENSION ...] [--every N]` takes one small picture per prompt of VBench's
+object_class, multiple_objects, color, spatial_relationship and scene. These prompts are so plain that what must be seen can
+be read off them without the director: "a red car", "a cat and a dog", "a cup on the left of a fork, front view". Checked:
 
 understood    no word became a substitute or nothing
 present       every thing asked for has pixels of its own; the main one at least 2 % of the picture

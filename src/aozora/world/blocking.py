@@ -10,19 +10,18 @@ from aozora.film.production import Note
 from aozora.film.screenplay import Beat
 from aozora.world.actions import GOING, PURSUIT, beats_of, going_speed, struck
 from aozora.world.callsheet import Blocked, ShotBrief
+from aozora.world.clearings import in_the_clear, on_slope
 from aozora.world.elements import Path
-from aozora.world.floor import Floor, floor_of, quat, vec3
+from aozora.world.floor import Floor, floor_of
 from aozora.world.launching import Props, Scenery, rigid_scene, set_off
-from aozora.world.layout import Placement, Placements, choose_area, lay_out, reach
+from aozora.world.layout import Placements, choose_area, lay_out, reach
 from aozora.world.physics.scene import RigidSolver, Simulation
+from aozora.world.resting import INSIDE, ON, rest
 from aozora.world.routes import facing, going, pursuing, staying
 from aozora.world.striking import done, strike
 from aozora.world.sweeping import MEETING, obstacles, put_in_the_way
 
 Floats = NDArray[np.float64]
-
-SETTLE_S = 0.8
-"""How long things are left to come to rest before a shot in which nothing sets them off."""
 
 
 def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
@@ -30,6 +29,7 @@ def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
     area = choose_area(brief.setting, brief.shot, brief.cast, brief.assets)
     floor = floor_of(area, brief.setting.height)
     places = lay_out(brief.shot, floor, brief.assets, brief.cast, brief.settings.seed)
+    places = in_the_clear(places, floor, brief.setting, brief.assets)
     places = _far_from_goals(brief, floor, places)
     paths = dict[str, Path]()
     for role in brief.here:
@@ -37,12 +37,19 @@ def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
             paths[role], places[role] = way
     places = _turned_to_targets(brief, places)
     props, simulation, notes, strikes = _simulate(brief, floor, places, paths, solver)
-    places = _settled_places(brief, props, simulation)
+    places = _settled_places(brief, floor, props, simulation)
+    platforms = {role: places[role].position[2] for role in brief.here if brief.being(role) and _rides(brief, role)}
     for role in brief.here:
         if brief.being(role) and role not in paths:
             paths[role] = _pursuit(brief, floor, role, simulation, paths) or staying(places[role], float(brief.shot.seconds))
     moving = bool(props.launches) or bool(strikes)
-    return Blocked(places, floor, simulation, moving, paths, notes, strikes)
+    return Blocked(places, floor, simulation, moving, paths, notes, strikes, platforms)
+
+
+def _rides(brief: ShotBrief, role: str) -> bool:
+    """Whether somebody is on or in a thing."""
+    relations = (relation for relation in brief.shot.relations if relation.subject == role and relation.relation in ON | INSIDE)
+    return any(relation.object in brief.assets and not brief.being(relation.object) for relation in relations)
 
 
 def _far_from_goals(brief: ShotBrief, floor: Floor, places: Placements) -> Placements:
@@ -78,7 +85,7 @@ Strikes = dict[str, tuple[float, tuple[str, ...]]]
 def _simulate(
     brief: ShotBrief, floor: Floor, places: Placements, paths: Mapping[str, Path], solver: RigidSolver
 ) -> tuple[Props, Simulation | None, tuple[Note, ...], Strikes]:
-    """All things set off and moved; without launches they only come to rest."""
+    """All things set off and moved; without launches there is nothing to simulate."""
     seconds = brief.frames / brief.settings.fps + 0.1
     scenery = Scenery(floor, brief.assets, brief.setting, seconds)
     props = set_off(brief.shot, scenery, places)
@@ -94,11 +101,10 @@ def _simulate(
         notes = (Note(brief.shot.id, beat.id, text),) if missed else ()
         return found.props, found.simulation, notes, {role: (_first_touch(found.simulation, role, here), here)}
     stays = {r: staying(places[r], seconds) for r in brief.here if brief.being(r) and r not in _pursuers(brief)}
-    bodies = obstacles({**stays, **paths}, scenery, props) if props.launches else ()
-    scene = rigid_scene(brief.shot, scenery, props, bodies)
-    if not scene.movers:
+    if not props.launches:
         return props, None, (), {}
-    return props, solver.simulate(scene, seconds if props.launches else SETTLE_S), (), {}
+    scene = rigid_scene(brief.shot, scenery, props, obstacles({**stays, **paths}, scenery, props))
+    return props, solver.simulate(scene, seconds), (), {}
 
 
 def _pursuers(brief: ShotBrief) -> set[str]:
@@ -128,14 +134,14 @@ def _first_touch(simulation: Simulation, role: str, targets: tuple[str, ...]) ->
     return float(steps[0] if steps.size else len(simulation.positions)) / simulation.rate_hz
 
 
-def _settled_places(brief: ShotBrief, props: Props, simulation: Simulation | None) -> Placements:
-    """Placements of things that only come to rest: as they lie at the end of the settling."""
-    if simulation is None or props.launches:
+def _settled_places(brief: ShotBrief, floor: Floor, props: Props, simulation: Simulation | None) -> Placements:
+    """Placements of a shot in which nothing is set off: everything stands on the ground as it slopes, or on what carries it."""
+    if simulation is not None:
         return dict(props.places)
-    places = dict(props.places)
-    for i, mover in enumerate(simulation.scene.movers):
-        places[mover.id] = Placement(vec3(simulation.positions[-1, i]), 0.0, quat(simulation.rotations[-1, i]))
-    return places
+    level = {
+        role: place if brief.being(role) else on_slope(place, brief.assets[role], floor) for role, place in props.places.items()
+    }
+    return rest(brief.shot, floor, brief.assets, level, brief.reliefs)
 
 
 def _pursuit(brief: ShotBrief, floor: Floor, role: str, simulation: Simulation | None, paths: Mapping[str, Path]) -> Path | None:

@@ -10,11 +10,13 @@ from aozora.world.elements import Asset, Path, Setting
 from aozora.world.floor import Floor
 from aozora.world.layout import Placements
 from aozora.world.physics.scene import Simulation
+from aozora.world.resting import Reliefs
 
 
 @dataclass(frozen=True)
 class ShotBrief:
-    """What staging one shot needs: the shot, the cast with assets and fixed pass numbers, the built place, the settings."""
+    """What staging one shot needs: the shot, the cast with assets and fixed pass numbers, the built place, the settings, and the
+    shapes by which things rest on one another."""
 
     shot: Shot
     cast: Mapping[str, Role]
@@ -22,6 +24,7 @@ class ShotBrief:
     numbers: Mapping[str, int]
     setting: Setting
     settings: Settings
+    reliefs: Reliefs
 
     @property
     def frames(self) -> int:
@@ -41,7 +44,7 @@ class ShotBrief:
 @dataclass(frozen=True)
 class Blocked:
     """Where everybody is over the shot: placements at its start, the simulation of things, the paths of beings; and who strikes
-    what, and when, in seconds."""
+    what, and when, in seconds. `platforms` is how high those stand who are on or in a thing."""
 
     places: Placements
     floor: Floor
@@ -50,3 +53,4 @@ class Blocked:
     paths: Mapping[str, Path]
     notes: tuple[Note, ...] = ()
     strikes: Mapping[str, tuple[float, tuple[str, ...]]] = field(default_factory=dict[str, tuple[float, tuple[str, ...]]])
+    platforms: Mapping[str, float] = field(default_factory=dict[str, float])

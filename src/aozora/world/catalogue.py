@@ -21,7 +21,7 @@ _FRAMINGS: dict[str, tuple[str, ...]] = {
 }
 
 _ANGLES: dict[str, tuple[str, ...]] = {
-    "eye level": ("eye-level", "at eye level", "straight on", "eye level shot"),
+    "eye level": ("eye-level", "at eye level", "straight on", "eye level shot", "front view", "frontal view"),
     "low angle": ("low-angle", "low angle shot", "from below", "low camera", "ground level", "ground-level"),
     "high angle": ("high-angle", "high angle shot", "from above", "looking down"),
     "top-down": ("top down", "overhead", "overhead shot", "straight down", "flat lay", "top view"),

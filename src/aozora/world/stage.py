@@ -11,6 +11,7 @@ from aozora.world.casting import Cast, build_cast
 from aozora.world.locations import Locations
 from aozora.world.physics.mujoco_solver import MujocoSolver
 from aozora.world.physics.scene import RigidSolver
+from aozora.world.resting import Reliefs
 from aozora.world.settling import settle, text_failures
 from aozora.world.staging import stage_shot
 
@@ -34,12 +35,13 @@ def stage(
     roles = {role.id: role for role in screenplay.cast}
     numbers = {role.id: i + 1 for i, role in enumerate(screenplay.cast)}
     locations = Locations(screenplay, cast.assets, settings.seed, store)
+    reliefs = Reliefs(store)
     shots: list[StagedShot] = []
     notes = [*cast.notes]
     for i, shot in enumerate(screenplay.shots):
         watch.tell("stage", i, len(screenplay.shots))
         location, changed = locations.of(shot)
-        brief = ShotBrief(shot, roles, cast.assets, numbers, location.setting, settings)
+        brief = ShotBrief(shot, roles, cast.assets, numbers, location.setting, settings, reliefs)
         staged, found = stage_shot(brief, solver)
         shots.append(staged)
         notes += [*changed, *_absent(screenplay, shot.id, cast), *found]

@@ -16,7 +16,8 @@ from aozora.world.blocking import block, whereabouts
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.cameras.geometry import ShotGeometry, SubjectTrack
 from aozora.world.cameras.solver import solve_camera
-from aozora.world.elements import Act, Performance, PieceMotion
+from aozora.world.clearings import LANDMARK_M, solid_pieces
+from aozora.world.elements import Act, Height, Performance, PieceMotion
 from aozora.world.layout import FRAME_RELATIONS, Placement
 from aozora.world.lighting import with_reflector
 from aozora.world.physics.contacts import contact_events
@@ -27,9 +28,6 @@ from aozora.world.settling import hidden_notes
 from aozora.world.sightings import being_sighting, thing_sighting
 
 Floats = NDArray[np.float64]
-
-LANDMARK_M = 12.0
-"""Pieces of the set larger than this are the ground and its ways."""
 
 
 def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple[Note, ...]]:
@@ -74,7 +72,7 @@ def _performances(brief: ShotBrief, blocked: Blocked) -> dict[str, Performance]:
         looked_at = _looked_at(brief, role, blocked)
         blocking = Blocking(
             path=path,
-            height=blocked.floor.height,
+            height=_ground_of(role, blocked),
             clock=brief.settings.clock,
             frames=brief.frames,
             seed=brief.settings.seed,
@@ -85,6 +83,14 @@ def _performances(brief: ShotBrief, blocked: Blocked) -> dict[str, Performance]:
         asset = brief.assets[role]
         performances[role] = performer_of(asset).perform(asset, _acts(brief, role), blocking)
     return performances
+
+
+def _ground_of(role: str, blocked: Blocked) -> Height:
+    """The ground that somebody stands on: the place's, or the top of what carries them."""
+    if role not in blocked.platforms:
+        return blocked.floor.height
+    level = blocked.platforms[role]
+    return lambda x, y: np.full(np.broadcast(x, y).shape, level)
 
 
 def _acts(brief: ShotBrief, role: str) -> tuple[Act, ...]:
@@ -155,7 +161,7 @@ def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, Subject
         seed=brief.settings.seed,
         others=tuple(subject for role, subject in subjects.items() if role not in framed),
         height=brief.setting.height,
-        statics=brief.setting.statics,
+        statics=(*brief.setting.statics, *solid_pieces(brief.setting)),
         landmarks=tuple(piece.position for piece in brief.setting.pieces if max(piece.asset.size) < LANDMARK_M),
     )
 

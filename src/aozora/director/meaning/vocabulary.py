@@ -209,9 +209,12 @@ class Vocabulary:
 
     def families(self, category: Category, name: str) -> tuple[str, ...]:
         """A name with the families around it, the narrowest first ("corgi", "dog", "animal")."""
-        names = [name]
-        while (entry := self.entry(category, names[-1])) is not None and entry.family not in ("", *names):
+        names, entry = [name], self.entry(category, name)
+        while entry is not None and entry.family not in ("", *names):
             names.append(entry.family)
+            # A bowl is a vessel, but not the ship that the word may mean as well.
+            wider = self.named(category, entry.family)
+            entry = wider if wider is not None and wider.name == entry.family else None
         return tuple(names)
 
     def has(self, category: Category) -> bool:

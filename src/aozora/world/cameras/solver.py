@@ -122,10 +122,15 @@ def _outward(plan: CameraPlan, shot: ShotGeometry, aim: _Aim) -> Floats:
 def _pitch(plan: CameraPlan, shot: ShotGeometry) -> float:
     """Radians that the camera looks down."""
     degrees = ANGLES.get(plan.angle, 0.0)
-    main = shot.subjects[0]
-    if degrees == 0.0:
-        degrees = 13.0 if not main.being and main.extent[2] < SMALL_M else 4.0
-    return math.radians(degrees)
+    return math.radians(degrees or max(_glance(subject) for subject in shot.subjects))
+
+
+def _glance(subject: SubjectTrack) -> float:
+    """Degrees at which people look down on something before them: on flat small things most, else they would see its edge."""
+    length, width, height = subject.extent.tolist()
+    if subject.being or height >= SMALL_M:
+        return 4.0
+    return 13.0 + 22.0 * min(max((0.4 - height / max(length, width, 1e-6)) / 0.35, 0.0), 1.0)
 
 
 def _distance(shot: ShotGeometry, framing: Framing, aim: _Aim, outward: Floats) -> float:
