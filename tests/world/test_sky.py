@@ -7,8 +7,9 @@ import pytest
 
 from aozora.film.errors import InvalidInput
 from aozora.world.atmosphere import Atmosphere
-from aozora.world.daylight import HOURS, WEATHERS
+from aozora.world.daylight import HOURS
 from aozora.world.sky import BuiltSky, SkyParams, build_sky, develop_for, equirect_rays
+from aozora.world.weathers import WEATHERS
 
 LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
 

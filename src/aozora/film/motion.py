@@ -107,6 +107,8 @@ class Motion:
     """All tracks of one shot of `frames` frames. Entities without a track stand still.
 
     `deformations` maps an entity id to a kept value whose array "points" is (f, n, 3) float32: every point of its first part.
+    `lights` maps a lamp's id to shares of its power (f, 3). The middle of frame i is at `first_s` + i / `fps` seconds of the
+    shot.
     """
 
     shot_id: str
@@ -117,6 +119,13 @@ class Motion:
     shapes: Mapping[str, ShapeTrack] = field(default_factory=dict[str, ShapeTrack])
     deformations: Mapping[str, Digest] = field(default_factory=dict[str, Digest])
     events: tuple[Event, ...] = ()
+    lights: Mapping[str, Samples] = field(default_factory=dict[str, Samples])
+    fps: float = 24.0
+    first_s: float = 0.0
+
+    def seconds(self, frame: float) -> float:
+        """The time of the shot at the middle of a frame."""
+        return self.first_s + frame / self.fps
 
 
 def moment(motion: Motion, frame: int, store: Store) -> Motion:
@@ -137,6 +146,9 @@ def moment(motion: Motion, frame: int, store: Store) -> Motion:
         poses={entity: cut(track) for entity, track in motion.poses.items()},
         shapes={entity: cut(track) for entity, track in motion.shapes.items()},
         deformations={entity: kept(digest) for entity, digest in motion.deformations.items()},
+        lights={lamp: share[frame : frame + 1] for lamp, share in motion.lights.items()},
+        fps=motion.fps,
+        first_s=motion.seconds(frame),
     )
 
 
@@ -146,6 +158,7 @@ _TRACKS: dict[str, Callable[..., Any]] = {"transforms": TransformTrack, "poses":
 def put_motion(store: Store, motion: Motion) -> Digest:
     """Keep a motion (events included)."""
     arrays: dict[str, NDArray[Any]] = {f"camera|{k}": v for k, v in _fields(motion.camera).items()}
+    arrays |= {f"lights|{lamp}|share": share for lamp, share in motion.lights.items()}
     names: dict[str, tuple[str, ...]] = {}
     for group in _TRACKS:
         tracks: Mapping[str, Any] = getattr(motion, group)
@@ -159,6 +172,8 @@ def put_motion(store: Store, motion: Motion) -> Digest:
         "type": "motion",
         "shot_id": motion.shot_id,
         "frames": motion.frames,
+        "fps": motion.fps,
+        "first_s": motion.first_s,
         "shape_names": names,
         "deformations": dict(motion.deformations),
         "events": [asdict(event) for event in motion.events],
@@ -173,7 +188,7 @@ def _fields(track: object) -> dict[str, Any]:
 def get_motion(store: Store, digest: Digest) -> Motion:
     """A kept motion."""
     arrays, facts = store.get(digest)
-    groups: dict[str, dict[str, dict[str, Any]]] = {group: {} for group in _TRACKS}
+    groups: dict[str, dict[str, dict[str, Any]]] = {group: {} for group in (*_TRACKS, "lights")}
     camera: dict[str, Any] = {}
     for path, array in arrays.items():
         group, *rest = path.split("|")
@@ -183,7 +198,7 @@ def get_motion(store: Store, digest: Digest) -> Motion:
             groups[group].setdefault(rest[0], {})[rest[1]] = array
     for entity, names in facts["shape_names"].items():
         groups["shapes"][entity]["names"] = tuple(names)
-    tracks = {group: {e: _TRACKS[group](**t) for e, t in entities.items()} for group, entities in groups.items()}
+    tracks = {group: {e: make(**t) for e, t in groups[group].items()} for group, make in _TRACKS.items()}
     events = tuple(_event(**event) for event in facts["events"])
     return Motion(
         facts["shot_id"],
@@ -191,6 +206,9 @@ def get_motion(store: Store, digest: Digest) -> Motion:
         CameraTrack(**camera),
         deformations=facts["deformations"],
         events=events,
+        lights={lamp: kept["share"] for lamp, kept in groups["lights"].items()},
+        fps=facts["fps"],
+        first_s=facts["first_s"],
         **tracks,
     )
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import TypeAdapter, ValidationError
 
+from aozora.film.air import Air
 from aozora.film.errors import InvalidInput
 from aozora.film.settings import invalid_input
 from aozora.film.store import Digest, Store
@@ -151,7 +152,9 @@ class Material:
     scatter to the next. `translucency`: light that shines through thin leaves and fur. `transmission` with `ior`: glass;
     shadows of glass are tinted, not black. `emission` is in watts per square metre and steradian, times the colour texture if
     there is one; with `emission_by_colour` times all of the surface's colour, and the surface then glows to the eye but is no
-    lamp to the renderer. `bump_m` is the height in metres of the bump texture's full range. `wet`: darker and glossier, 0..1.
+    lamp to the renderer. `bump_m` is the height in metres of the bump texture's full range. `wet`: darker and glossier, 0..1,
+    with puddles on level ground when it is above a half. `snow` is the share of upward surface under lying snow; above 1 it
+    buries what stands upright, such as grass.
     """
 
     colour: Rgb = (0.8, 0.8, 0.8)
@@ -174,6 +177,7 @@ class Material:
     bump_m: float = 0.0
     variation: float = 0.0
     wet: float = 0.0
+    snow: float = 0.0
     alpha: float = 1.0
     cover: Cover | None = None
 
@@ -235,13 +239,14 @@ class Scatter:
     """Many copies of a few prototypes: grass, leaves, pebbles, trees, a crowd far away.
 
     `instances` is a kept value with arrays position (n, 3) float32 metres, rotation (n, 4) float32 quaternion wxyz,
-    scale (n, 3) float32 and prototype (n,) int32.
+    scale (n, 3) float32 and prototype (n,) int32. `sway` is how far, in radians, the copies lean in a wind of 10 m/s.
     """
 
     id: str
     pass_index: int
     prototypes: tuple[Prototype, ...]
     instances: Digest
+    sway: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -324,6 +329,7 @@ class World:
     fog: Fog | None = None
     develop: Develop = Develop()
     acoustics: Acoustics = Acoustics()
+    air: Air = Air()
     clean_prefilter: bool = False
     """True for water, snow, fog and glass: the denoiser's accurate (slower) guide filter pays there."""
 

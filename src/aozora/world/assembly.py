@@ -40,6 +40,7 @@ def assembled(brief: ShotBrief, blocked: Blocked) -> World:
         setting.fog,
         setting.develop,
         setting.acoustics,
+        setting.air,
         setting.clean_prefilter,
     )
 

@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.world.atmosphere import Atmosphere
-from aozora.world.daylight import Weather
 from aozora.world.geometry.noise import sample, smoothstep, tile
+from aozora.world.weathers import Weather
 
 Floats = NDArray[Any]
 
@@ -26,7 +26,7 @@ def add_clouds(
     solid = np.sqrt(np.maximum(1 - rays[..., 2] ** 2, 0))[..., None]
     ambient = (sky * solid).sum((0, 1)) / solid.sum()
     if weather.cover >= 1:
-        return _closed_deck(rays, ambient, above, sun, seed)
+        return _closed_deck(rays, ambient, above, sun, (weather, seed))
     sky, clear_high = _high_streaks(sky, rays, sun, air, weather, above, seed)
     return _low_deck(sky, clear_high, rays, sun, (air, weather, above, ambient), seed)
 
@@ -107,15 +107,17 @@ def _high_streaks(
     return sky * (1 - hidden[..., None]) + colour * hidden[..., None], clear * (1 - 0.6 * hidden)
 
 
-def _closed_deck(rays: Floats, ambient: Floats, above: Floats, sun: Floats, seed: int) -> tuple[Floats, Floats]:
+def _closed_deck(rays: Floats, ambient: Floats, above: Floats, sun: Floats, made: tuple[Weather, int]) -> tuple[Floats, Floats]:
     """An overcast sky: three times brighter at the zenith than at the horizon (Moon and Spencer, 1942), with soft lumps."""
+    weather, seed = made
     x, y = _plane(rays, 0.05)
     lumps = sample(tile(_SIDE, 3.0, seed, band=(3, 40)), x / _SPAN, y / _SPAN)
     folds = sample(tile(512, 2.6, seed + 1, band=(4, 200)), x / 6, y / 6)
-    relief = 1 + (0.34 * (lumps - 0.5) + 0.2 * (folds - 0.5)) * smoothstep(0.02, 0.3, rays[..., 2])
+    heaps = np.clip(0.34 * (lumps - 0.5) + 0.2 * (folds - 0.5), -0.3, 0.3) * weather.relief
+    relief = np.maximum(1 + heaps * smoothstep(0.0, 0.2 + 0.1 / weather.relief, rays[..., 2]), 0.12)
     glow = 1 + 0.5 * np.clip(rays @ sun, 0, 1) ** 3
     level = (1 + 2 * rays[..., 2]) / 3 * relief * glow
     # Droplets are white: what comes down keeps the mean of sun and sky, greyed a little towards blue.
     mean = float(ambient.mean()) * 0.9 + float(above.mean()) * max(float(sun[2]), 0.0) * 0.14
     tint = 0.88 * np.array([0.98, 1.0, 1.04]) + 0.12 * ambient / max(float(ambient.mean()), 1e-9)
-    return level[..., None] * mean * tint, np.zeros(rays.shape[:2])
+    return level[..., None] * mean * tint * np.array(weather.tint), np.zeros(rays.shape[:2])

@@ -38,16 +38,16 @@ HOURS: Mapping[str, Hour] = {
         shadows=(0.004, 0.0, 0.022),
         highlights=(0.034, -0.008, 0.018),
     ),
-    "sunrise": Hour(4.5, 118, ("sun rise", "rising sun", "early morning"), 0.75, 0.25, 0.02, 0.3),
-    "morning": Hour(24, 128, ("in the morning", "mid-morning", "forenoon"), 0.8, 0.7, 0.01, 0.06),
-    "noon": Hour(56, 250, ("midday", "mid-day", "high noon", "lunchtime"), 0.75, 0.8),
-    "afternoon": Hour(36, 142, ("day", "daytime", "daylight", "in the afternoon"), 0.8, 0.7, 0.02),
+    "sunrise": Hour(4.5, 118, ("sun rise", "rising sun", "early morning"), 1.1, 0.25, 0.02, 0.3),
+    "morning": Hour(24, 128, ("in the morning", "mid-morning", "forenoon"), 1.35, 0.7, 0.01, 0.06),
+    "noon": Hour(56, 250, ("midday", "mid-day", "high noon", "lunchtime"), 1.3, 0.8),
+    "afternoon": Hour(36, 142, ("day", "daytime", "daylight", "in the afternoon"), 1.4, 0.7, 0.02),
     "golden hour": Hour(
-        *(8.5, 157, ("golden light", "magic hour", "late afternoon", "golden evening", "evening sun"), 1.5, 0.05, 0.08, 0.04),
+        *(8.5, 157, ("golden light", "magic hour", "late afternoon", "golden evening", "evening sun"), 1.75, 0.05, 0.08, 0.04),
         shadows=(0.006, 0.0, 0.004),
         highlights=(0.02, 0.006, -0.012),
     ),
-    "sunset": Hour(3.6, 124, ("sundown", "setting sun", "sun set", "evening"), 0.7, 0.15, 0.03, 0.06),
+    "sunset": Hour(3.6, 124, ("sundown", "setting sun", "sun set", "evening"), 0.9, 0.15, 0.03, 0.06),
     "dusk": Hour(
         *(-2.5, 118, ("twilight", "nightfall", "late evening"), -0.8, 0.35, -0.02, 0.1),
         tint=(5.0, 7.0, 10.0),
@@ -60,35 +60,6 @@ HOURS: Mapping[str, Hour] = {
 }
 """Hour -> where the sun is and how the picture is exposed."""
 
-
-@dataclass(frozen=True)
-class Weather:
-    """One weather. `turbidity` multiplies the haze of clean air; `cover` is the share of the sky under low clouds (1: closed),
-    `cirrus` of thin high ones; `sun` the share of sunlight that comes through; `fog` is the density of ground fog per metre and
-    `fog_height` how high it reaches in metres; `contrast` multiplies the film's."""
-
-    turbidity: float
-    cover: float
-    cirrus: float
-    sun: float = 1.0
-    fog: float = 0.0
-    fog_height: float = 12.0
-    contrast: float = 1.0
-    words: tuple[str, ...] = ()
-
-
-WEATHERS: Mapping[str, Weather] = {
-    "clear": Weather(
-        1.6, 0.22, 0.45, words=("sunny", "fair", "bright", "cloudless", "sunlit", "sun-drenched", "blue sky", "sunshine")
-    ),
-    "cloudy": Weather(
-        2.2, 0.62, 0.5, 0.75, words=("partly cloudy", "some clouds", "scattered clouds", "broken clouds", "clouds")
-    ),
-    "overcast": Weather(
-        3.5, 1.0, 0.0, 0.03, 0.0006, 60.0, 1.06, ("grey sky", "gray sky", "dull", "gloomy", "grey day", "gray day", "dreary")
-    ),
-    "misty": Weather(7.0, 0.3, 0.3, 0.4, 0.012, 9.0, 0.95, ("mist", "foggy", "fog", "hazy", "haze")),
-}
 
 SEASONS = ("spring", "summer", "autumn", "winter")
 """Seasons that plants know."""

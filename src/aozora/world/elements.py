@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from aozora.film.air import Air
 from aozora.film.motion import Event, PoseTrack, ShapeTrack, TransformTrack
 from aozora.film.world import (
     IDENTITY,
@@ -171,6 +172,7 @@ class Setting:
     fog: Fog | None = None
     develop: Develop = Develop()
     acoustics: Acoustics = Acoustics()
+    air: Air = Air()
     clean_prefilter: bool = False
 
 

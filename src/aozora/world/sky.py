@@ -13,14 +13,18 @@ from aozora.film.randomness import lane
 from aozora.film.world import Develop, Picture, Rgb, Vec3
 from aozora.world.atmosphere import Atmosphere
 from aozora.world.clouds import add_clouds
-from aozora.world.daylight import HOURS, WEATHERS, Hour, Weather
+from aozora.world.daylight import HOURS, Hour
 from aozora.world.geometry.noise import smoothstep
+from aozora.world.weathers import WEATHERS, Weather
 
 Floats = NDArray[Any]
 Row = TypeVar("Row")
 
 SUN_IRRADIANCE = 12.0
 """The sun's irradiance above the air in render units per channel; everything else follows from it."""
+
+_SATURATION = 1.3
+"""Open air is printed a little richer than rooms: haze and glare take colour away."""
 
 _MOONLIGHT = np.array([0.34, 0.55, 1.0]) * 0.05
 _LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
@@ -90,14 +94,17 @@ def develop_for(sky: BuiltSky, hour: str, weather: str) -> Develop:
     share = 0.5 * min(1.0, 0.1 + max(row.elevation, 0.0) / 6.0)
     light = np.array(sky.irradiance) + share * sky.sun_power * np.array(sky.sun_colour)
     level = float(light @ _LUMINANCE)
-    balance = (light / level) ** -row.adaptation * np.array([1 + row.warmth, 1.0, 1 - row.warmth])
+    # The eye does not take the colour of dust away.
+    adaptation = row.adaptation * (1.0 if _row("weather", WEATHERS, weather).air is None else 0.3)
+    balance = (light / level) ** -adaptation * np.array([1 + row.warmth, 1.0, 1 - row.warmth])
     balance /= balance @ _LUMINANCE * float(light @ _LUMINANCE) / level
-    exposure = math.log2(math.pi / level) + row.exposure
+    exposure = math.log2(math.pi / level) + row.exposure + _row("weather", WEATHERS, weather).exposure
     contrast = Develop().contrast * _row("weather", WEATHERS, weather).contrast
     return Develop(
         exposure_ev=round(exposure, 3),
         white_balance=_rgb(balance),
         contrast=round(contrast, 3),
+        saturation=_SATURATION,
         tint_shadows=row.shadows,
         tint_highlights=row.highlights,
     )

@@ -26,6 +26,7 @@ from aozora.world.physics.tracks import mover_track
 from aozora.world.routes import acts_of, gaze_at
 from aozora.world.settling import hidden_notes
 from aozora.world.sightings import being_sighting, thing_sighting
+from aozora.world.weathering import flash_track
 
 Floats = NDArray[np.float64]
 
@@ -42,6 +43,7 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     scenery = _moving_scenery(brief)
     transforms = {role: p.transform for role, p in performances.items()}
     shapes = {role: p.shapes for role, p in performances.items() if p.shapes is not None}
+    world = with_reflector(assembled(brief, blocked), brief.shot.camera.framing, camera)
     motion = Motion(
         brief.shot.id,
         brief.frames,
@@ -50,9 +52,10 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
         poses={role: p.pose for role, p in performances.items() if p.pose is not None},
         shapes={**shapes, **{i: m.shapes for i, m in scenery.items() if m.shapes is not None}},
         events=events,
+        lights=flash_track(world, brief.settings.clock.shutter_times(brief.frames)),
+        fps=float(brief.settings.fps),
     )
     notes = (*blocked.notes, *hidden_notes(brief.shot.id, subjects, camera, aspect), *_unknown_actions(brief), *_unframed(brief))
-    world = with_reflector(assembled(brief, blocked), brief.shot.camera.framing, camera)
     return StagedShot(world, motion), notes
 
 

@@ -73,6 +73,9 @@ class Animation:
             for number, name in enumerate(track.names):
                 for made in self._with_shape(entity, name):
                     self._add(made.data.shape_keys, f'key_blocks["{name}"].value', track.weights[:, :, number, None])
+        for lamp, shares in self._motion.lights.items():
+            data = self._built.lamps[lamp].data
+            self._add(data, "energy", data.energy * shares[..., None])
         camera, track = self._built.camera, self._motion.camera
         self._add(camera, "location", track.positions)
         self._add(camera, "rotation_quaternion", _continuous(track.rotations))

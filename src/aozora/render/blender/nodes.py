@@ -5,6 +5,7 @@ import bpy
 
 from aozora.film.world import Cover, Fog, Material, Sky, Texture
 from aozora.render.blender.pictures import Pictures
+from aozora.render.blender.weathered import snowed, wetted
 
 
 class NodeTree:
@@ -86,6 +87,8 @@ def build_material(name: str, material: Material, fog: Fog | None, pictures: Pic
         shader = tree.mix(material.translucency, shader, leaf.outputs[0])
     if material.transmission > 0:
         shader = _tinted_shadow(tree, shader, colour)
+    if material.snow > 0:
+        shader = snowed(tree, material.snow, shader)
     if fog is not None:
         shader = _fogged(tree, shader, fog)
     glows = max(material.emission) > 0
@@ -122,7 +125,7 @@ def _principled(tree: NodeTree, surface, material: Material, colour, pictures: P
         "Coat Weight": material.coat,
         "Coat Roughness": material.coat_roughness,
         "Alpha": material.alpha,
-        "Roughness": material.roughness * (1 - 0.8 * material.wet),
+        "Roughness": material.roughness,
     }
     if material.subsurface > 0:
         surface.inputs["Subsurface Scale"].default_value = 0.02
@@ -137,8 +140,13 @@ def _principled(tree: NodeTree, surface, material: Material, colour, pictures: P
         bump.inputs["Distance"].default_value = material.bump_m
         tree.plug(bump.inputs["Height"], tree.texture(material.bump_texture, pictures))
         values["Normal"] = bump.outputs[0]
+        if material.wet > 0.5:
+            # Water fills the grain of the ground.
+            bump.inputs["Strength"].default_value = 0.35
     if material.cover is not None:
         values |= _covered(tree, material.cover, values, pictures)
+    if material.wet > 0:
+        values |= wetted(tree, material.wet, values)
     for name, value in values.items():
         tree.plug(surface.inputs[name], value)
 

@@ -21,6 +21,7 @@ class BuiltScene:
     roots: dict[str, bpy.types.Object] = field(default_factory=dict)
     armatures: dict[str, bpy.types.Object] = field(default_factory=dict)
     meshes: dict[str, list[bpy.types.Object]] = field(default_factory=dict)
+    lamps: dict[str, bpy.types.Object] = field(default_factory=dict)
 
 
 def build_scene(world: World, store: FolderStore, deforming: frozenset[str]) -> BuiltScene:
@@ -42,7 +43,8 @@ def build_scene(world: World, store: FolderStore, deforming: frozenset[str]) -> 
     for scatter in world.scatters:
         scene.collection.objects.link(build_scatter(scatter, store, materials))
     for lamp in world.lamps:
-        scene.collection.objects.link(_build_lamp(lamp))
+        built.lamps[lamp.id] = _build_lamp(lamp)
+        scene.collection.objects.link(built.lamps[lamp.id])
     return built
 
 

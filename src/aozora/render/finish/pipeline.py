@@ -1,4 +1,4 @@
-"""The whole finish of a shot: steady, fill in, blur, develop."""
+"""The whole finish of a shot: steady, fill in, blur, draw what hangs in the air, develop."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.production import Frame, PassName, RawFrame
+from aozora.render.finish.air.airy import with_air
 from aozora.render.finish.between import Still, in_between
 from aozora.render.finish.blur import blurred
 from aozora.render.finish.develop import developed
@@ -56,6 +57,8 @@ def _finished(
 ) -> Frame:
     if field is not None and plan.shutter > 0:
         picture = blurred(picture, field, plan.shutter)
+    if plan.shot is not None and field is not None:
+        picture = with_air(picture, field.depth, plan.shot, index)
     display = developed(picture, plan.develop, plan.seed, plan.shot_id, index)
     return Frame(plan.first_frame + index, plan.shot_id, display, passes, made_up)
 

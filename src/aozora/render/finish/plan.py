@@ -20,6 +20,7 @@ class FinishPlan:
     shutter is open (0.5 is 180 degrees); 0 adds no blur, for renders that have it already. `steadying` is how much of a
     pixel may come from the frames before (0 none, below 1). `camera` gives the sky its motion, which renderers leave out;
     `paths`, the ways of entities by pass index, give it to what spins too fast for the renderer's flow.
+    `shot` is what is shot, for whatever hangs in its air.
     """
 
     develop: Develop
@@ -31,6 +32,7 @@ class FinishPlan:
     seed: int = 0
     camera: CameraTrack | None = None
     paths: Mapping[int, CarriedPath] = field(default_factory=dict[int, CarriedPath])
+    shot: StagedShot | None = None
 
     def __post_init__(self) -> None:
         if self.stride < 1:
@@ -55,6 +57,7 @@ class FinishPlan:
             seed=seed,
             camera=shot.motion.camera,
             paths={number: way for number, way in ways.items() if bool(way.spinning.any())},
+            shot=shot,
         )
 
 

@@ -6,10 +6,11 @@ from functools import lru_cache
 import numpy as np
 
 from aozora.film.world import Fog, Lamp
-from aozora.world.daylight import HOURS, WEATHERS
+from aozora.world.daylight import HOURS
 from aozora.world.geometry.rotations import look_along
 from aozora.world.places.registry import PlaceParams
 from aozora.world.sky import SUN_IRRADIANCE, BuiltSky, SkyParams, build_sky
+from aozora.world.weathers import WEATHERS
 
 _built = lru_cache(maxsize=4)(build_sky)
 """Shots of one hour share their sky."""
@@ -42,6 +43,8 @@ def air(params: PlaceParams, sky: BuiltSky, haze_per_m: float = 0.0010) -> Fog:
     sunny = 0.3 * sky.sun_power / SUN_IRRADIANCE
     gilt = haze.mean() * np.array(sky.sun_colour) / max(float(np.mean(sky.sun_colour)), 1e-6)
     far = haze * (1 - sunny) + gilt * sunny
+    if weather.air is not None:
+        far = far * np.array(weather.air)
     red, green, blue = (round(float(value), 5) for value in far * (1 - share) + above * share)
     if mist < 0.002:
         return Fog((red, green, blue), haze_per_m + mist, 14.0)

@@ -3,33 +3,15 @@
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 
 from aozora.film.catalogue import Entry
 from aozora.film.errors import InvalidInput
 from aozora.film.store import Store
-from aozora.world.daylight import HOURS, SEASONS, WEATHERS
+from aozora.world.daylight import HOURS, SEASONS
 from aozora.world.elements import Setting
-
-
-@dataclass(frozen=True)
-class PlaceParams:
-    """What a place is built from. `hour`, `weather` and `season` are canonical names of the catalogue.
-
-    `light` is "natural" or "studio" with `qualities` such as "soft", "hard", "warm", "cool", "low key"; `colour` is a colour
-    word for the walls or the backdrop, "" for the place's own; `seed` varies what the words leave open; `scale_hint` is the size
-    of the main subject in metres, 0 if nothing says.
-    """
-
-    hour: str = "afternoon"
-    weather: str = "clear"
-    season: str = "summer"
-    seed: int = 0
-    light: Literal["natural", "studio"] = "natural"
-    qualities: tuple[str, ...] = ()
-    colour: str = ""
-    scale_hint: float = 0.0
-
+from aozora.world.places.conditions import PlaceParams
+from aozora.world.weathering import weathered
+from aozora.world.weathers import WEATHERS
 
 Builder = Callable[[PlaceParams, Store], Setting]
 
@@ -159,7 +141,7 @@ def build_place(name: str, params: PlaceParams, store: Store) -> Setting:
             raise InvalidInput(f"must be one of {', '.join(allowed)} (got {value!r})", field=field)
     module, _, function = PLACES[name].builder.partition(":")
     builder: Builder = getattr(importlib.import_module(module), function)
-    return builder(params, store)
+    return weathered(builder(params, store), params)
 
 
 def place_entries() -> tuple[Entry, ...]:

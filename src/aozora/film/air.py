@@ -1,0 +1,89 @@
+"""What moves in the air of a World: wind, what falls or drifts, lightning, flames and smoke, rays of light.
+
+Plain data in metres and seconds; Z up; colours linear. Everything is a function of the shot's time, so any frame can be made
+alone.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Rgb = tuple[float, float, float]
+Vec3 = tuple[float, float, float]
+
+
+@dataclass(frozen=True)
+class Wind:
+    """The wind near the ground: `velocity` (x, y) in m/s and `gusts`, the share by which it swells and slackens (0..1)."""
+
+    velocity: tuple[float, float] = (0.0, 0.0)
+    gusts: float = 0.0
+
+
+FallingKind = Literal["rain", "snow", "hail", "leaves", "petals", "sand", "dust", "ash", "spray"]
+
+
+@dataclass(frozen=True)
+class Falling:
+    """Particles that fill the air. `rate` is 1 for what is plainly there, 2 for a great deal. `light` (radiance) is how bright a
+    white particle looks in the open. `splashes` is the share of drops that can be seen to hit the ground (hard or wet ground)."""
+
+    kind: FallingKind
+    rate: float = 1.0
+    light: Rgb = (1.0, 1.0, 1.0)
+    splashes: float = 0.0
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Strike:
+    """A flash of lightning at `time_s` of the shot: `azimuth` in radians counter-clockwise from +X and `distance_m` of the
+    channel, the radiance of the channel, and what the flash adds to the whole sky as a share of its own light."""
+
+    time_s: float
+    azimuth: float
+    distance_m: float
+    radiance: float
+    sky_gain: float
+    seed: int = 0
+
+
+PlumeKind = Literal[
+    "flame", "candle", "smoke", "steam", "sparks", "fireworks", "bubbles", "explosion", "fireflies", "confetti", "laser",
+    "tornado",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Plume:
+    """Something without a surface. It stands at `position` in the space of the entity `entity` ("" means the world) and is
+    `height` metres tall and `width` wide; `colour` is its radiance where it is densest (or its albedo, for what is lit)."""
+
+    kind: PlumeKind
+    entity: str = ""
+    position: Vec3 = (0.0, 0.0, 0.0)
+    height: float = 1.0
+    width: float = 0.5
+    colour: Rgb = (1.0, 1.0, 1.0)
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Air:
+    """All of it. `rays` (0..1) are shafts of sunlight in haze; `light` is the radiance of a white particle in the open,
+    `sun` the unit vector towards the light (0, 0, 0 without one)."""
+
+    wind: Wind = Wind()
+    falling: tuple[Falling, ...] = ()
+    strikes: tuple[Strike, ...] = ()
+    plumes: tuple[Plume, ...] = ()
+    rays: float = 0.0
+    light: Rgb = (1.0, 1.0, 1.0)
+    sun: Vec3 = (0.0, 0.0, 0.0)
+
+
+def flash(strike: Strike, time_s: float) -> float:
+    """How bright a flash is at a time, 0..1: two or three return strokes within a third of a second, each fading in 60 ms
+    (Rakov and Uman, "Lightning", 2003)."""
+    strokes = ((0.0, 1.0), (0.085, 0.55), (0.20, 0.8)) if strike.seed % 2 else ((0.0, 0.8), (0.12, 1.0))
+    since = [(time_s - strike.time_s - start, level) for start, level in strokes]
+    return max((level * 2.718281828 ** (-age / 0.06) for age, level in since if 0 <= age < 0.5), default=0.0)
