@@ -146,7 +146,7 @@ def _distance(shot: ShotGeometry, framing: Framing, aim: _Aim, outward: Floats) 
         return max(by_height, by_width) + depth
     main = shot.subjects[0].extent
     alone = max(main[2] / (2 * framing.fill * tan_v), float(np.abs(right) @ main) / (2 * framing.fill * tan_h))
-    together = max(width / (2 * 0.8 * tan_h), float(aim.box[2]) / (2 * 0.75 * tan_v))
+    together = max(width / (2 * 0.86 * tan_h), float(aim.box[2]) / (2 * 0.8 * tan_v))
     return max(float(alone), together) + 0.5 * float(np.abs(outward) @ aim.box)
 
 
