@@ -4,6 +4,7 @@ from aozora.world.things.form import ThingKind
 from aozora.world.things.furniture_table import FURNITURE
 from aozora.world.things.household_table import HOUSEHOLD
 from aozora.world.things.vehicles.table import VEHICLES
+from aozora.world.things.workshop_table import PLANNED
 
 THINGS: dict[str, ThingKind] = {
     "ball": ThingKind(
@@ -90,7 +91,7 @@ THINGS: dict[str, ThingKind] = {
         material="plastic",
         body="sphere",
         family="solid",
-        words=("orb", "globe"),
+        words=("orb",),
     ),
     "cylinder": ThingKind(
         builder="solids:upright_cylinder",
@@ -311,5 +312,6 @@ THINGS: dict[str, ThingKind] = {
     **FURNITURE,
     **VEHICLES,
     **HOUSEHOLD,
+    **PLANNED,
 }
 """Kind -> its row. Names and words are unique over the table."""
