@@ -126,10 +126,10 @@ def _in_material(pieces: tuple[Piece, ...], params: ThingParams, store: Store) -
     total = sum(item.area for item in surfaces)
     for item in surfaces:
         look = (item.material.metallic, item.material.transmission, item.material.subsurface, item.material.sheen)
-        if item.area > 0.2 * total and (
-            item.label == params.material or (look == kin and item.material.roughness == wanted.roughness)
-        ):
-            return pieces
+        alike = look == kin and item.material.roughness == wanted.roughness
+        if item.area > 0.2 * total and (item.label == params.material or alike):
+            stained = not params.colour and difference(item.material.colour, wanted.colour) > 12
+            return _with(pieces, item.places, params.material, wanted) if stained else pieces
     return _with(pieces, dominant(surfaces).places, params.material, wanted)
 
 
