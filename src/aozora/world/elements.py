@@ -187,19 +187,24 @@ class Path:
 
 @dataclass(frozen=True)
 class Act:
-    """What a being does from `start_s` to `end_s`: an action of the catalogue and its manner ("slowly")."""
+    """What a being does from `start_s` to `end_s`: an action of the catalogue, its manner ("slowly"), and the roles that it is done
+    to and with."""
 
     action: str
     start_s: float
     end_s: float
     manner: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    tools: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Performance:
-    """A being's motion through a shot, and its events (footfalls, breaths, barks)."""
+    """A being's motion through a shot, and its events (footfalls, breaths, barks). `held` are the tracks of the things, by role, that
+    are in its hands."""
 
     transform: TransformTrack
     pose: PoseTrack | None = None
     shapes: ShapeTrack | None = None
     events: tuple[Event, ...] = ()
+    held: Mapping[str, TransformTrack] = field(default_factory=dict[str, TransformTrack])

@@ -1,0 +1,5 @@
+"""."""
+
+from aozora.world.acting.people.keys import Form
+
+FACES: dict[str, Form] = {}

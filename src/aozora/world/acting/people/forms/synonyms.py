@@ -1,0 +1,3 @@
+"""What actions of the catalogue are performed as."""
+
+PERFORMED_AS: dict[str, str] = {}

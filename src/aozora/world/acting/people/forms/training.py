@@ -1,0 +1,5 @@
+"""."""
+
+from aozora.world.acting.people.keys import Form
+
+TRAINING: dict[str, Form] = {}
