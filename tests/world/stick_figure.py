@@ -66,6 +66,7 @@ def stick_figure(height: float = 1.75) -> Asset:
         jaw="jaw",
         hip_height=0.795 * scale,
         body_length=0.3 * scale,
+        kind="biped",
     )
     bounds = ((-0.15 * scale, -0.5 * scale, 0.0), (0.2 * scale, 0.5 * scale, height))
     return Asset("person", (), {}, bounds, head=(0.05 * scale, 0.0, 1.62 * scale), skeleton=Skeleton(names, parents, heads), rig=rig)

@@ -117,7 +117,7 @@ def _settled(made: list[Plant], side: str, body: Physique, spell: Spell, form: F
     plants = [*made, held]
     own = [step for step in form.steps if step.foot == side]
     if not own:
-        return plants
+        return _turned(plants, side, body, form, ground, end)
     first = int(np.ceil(float(spell.phase_at(begin)) - 0.001)) if form.loop else 0
     last = int(np.floor(float(spell.phase_at(end)))) if form.loop else 0
     for turn in range(first, last + 1):
@@ -129,6 +129,21 @@ def _settled(made: list[Plant], side: str, body: Physique, spell: Spell, form: F
             plants[-1] = replace(plants[-1], end=leave)
             plants.append(Plant(land, end, place, yaw, step.lift * body.leg_scale, 6.0, 24.0, 30.0))
     return plants
+
+
+def _turned(plants: list[Plant], side: str, body: Physique, form: Form, ground: Ground, end: float) -> list[Plant]:
+    """Who turns on the spot steps round: a foot follows when it lags too far behind, the right one a little later."""
+    way, lag = ground.way, np.radians(30.0 if side == "left" else 52.0)
+    while True:
+        held = plants[-1]
+        rest = held.yaw - np.radians(7.0) * outward(side)
+        late = (way.times > held.start + 0.16) & (way.times < end - 0.3) & (np.abs(way.headings - rest) > lag)
+        if not late.any():
+            return plants
+        leave = float(way.times[int(np.argmax(late))])
+        place, yaw = _beside(side, body, form.stance[0 if side == "left" else 1], ground, leave + 0.42)
+        plants[-1] = replace(held, end=leave)
+        plants.append(Plant(leave + 0.26, end, place, yaw, 0.05 * body.leg_scale))
 
 
 def _stepped_to(made: list[Plant], held: Plant, side: str, body: Physique) -> Plant:

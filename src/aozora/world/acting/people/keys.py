@@ -11,8 +11,8 @@ from typing import Literal
 
 from aozora.film.world import Vec3
 
-Frame = Literal["chest", "mouth", "hips", "ground", "tool"]
-"""What a hand keeps to: its shoulder, the mouth, the middle of the hips, the place on the floor, or the tool (then `at` is in
+Frame = Literal["chest", "hang", "mouth", "hips", "ground", "tool"]
+"""What a hand keeps to: its shoulder as the chest turns or always upright, the mouth, the middle of the hips, the place on the floor, or the tool (then `at` is in
 lengths of the tool along it, across it and out of its face)."""
 
 ZERO: Vec3 = (0.0, 0.0, 0.0)
@@ -84,6 +84,16 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Placed:
+    """A thing that stands on the set for an action: its kind, where its middle is (ahead and to the left of the person, above the
+    floor) and how it is turned from facing as the person does, in degrees."""
+
+    kind: str
+    at: Vec3
+    turn: float = 180.0
+
+
+@dataclass(frozen=True)
 class Form:
     """An action in keys.
 
@@ -93,8 +103,8 @@ class Form:
     used and `carried` where: in a hand, or "keyed" (see `Tool`). `gaze`: how far the head follows what it looks at, 0..1. `alive`:
     how far small movements show, 0..1. `closed`: the lids.
     `travels`: None stays in place; 0 is carried along the way; else metres that one round takes. `blend`: seconds to come and go.
-    `grip`: where the long side and the face of a carried tool point, told by fingers, palm and thumb. `seat`: how high in metres
-    the hips of the table's person are when sitting on it; 0: on no seat.
+    `grip`: where the long side and the face of a carried tool point, told by fingers, palm and thumb. `seat`: how high in metres the
+    seat of the table's person is; 0: on no seat. `set` is what stands around.
     """
 
     keys: tuple[Key, ...]
@@ -112,6 +122,7 @@ class Form:
     blend: float = 0.5
     grip: tuple[Vec3, Vec3] = ((0.0, 0.0, 1.0), (1.0, 0.0, 0.0))
     seat: float = 0.0
+    set: tuple[Placed, ...] = ()
 
 
 def mirrored(vector: Vec3, side: str) -> Vec3:

@@ -41,7 +41,8 @@ def breathing(rows: Floats, soul: Soul, times: Floats, still: Floats) -> None:
     rows[:, SLOTS["spine"].start + 1] -= alive * (0.7 + 1.2 * soul.effort) * wave
     rows[:, SLOTS["head"].start + 1] += alive * (0.5 + 0.8 * soul.effort) * wave
     for side in ("left", "right"):
-        rows[:, SLOTS[f"hand {side} chest"].start + 2] += alive * 0.004 * wave * rows[:, SLOTS[f"hand {side} chest"].start + 3]
+        hand = SLOTS[f"hand {side} chest"].start
+        rows[:, hand + 2] += alive * 0.004 * wave * rows[:, hand + 3]
     weight = alive * still * np.clip(1.5 * wander(times, soul.seed, f"{soul.name}/weight", 5.5), -1, 1)
     rows[:, SLOTS["hips"].start + 1] += 0.026 * weight
     rows[:, SLOTS["pelvis"].start] += 2.6 * weight

@@ -23,6 +23,10 @@ MUSICAL = ("dance", "play", "clap", "sing", "march")
 """Actions that begin together with everybody else's."""
 
 
+KNOWN = frozenset({*FORMS, *GAITS, *PERFORMED_AS})
+"""Every action that people can do."""
+
+
 @dataclass(frozen=True)
 class Score:
     """The sheet's rows (n, COLUMNS), the spells and their shares (k, n), the stride's phase (n,), and who it is."""
@@ -120,7 +124,7 @@ def _stride_phase(spells: list[Spell], way: Way, hip_height: float) -> Floats:
 
 def _followed(rows: Floats) -> Floats:
     """The same rows with weight: the trunk, the head and the hanging hands come a little late and go a little too far."""
-    loose = [SLOTS["spine"], SLOTS["head"], *(SLOTS[f"hand {side} chest"] for side in SIDES)]
+    loose = [SLOTS["spine"], SLOTS["head"], *(SLOTS[f"hand {side} {frame}"] for side in SIDES for frame in ("chest", "hang"))]
     columns = np.concatenate([np.arange(part.start, part.stop) for part in loose])
     rows = rows.copy()
     rows[:, columns] = spring(rows[:, columns], np.zeros((len(rows), len(columns))), 5.5, 0.62)

@@ -9,7 +9,7 @@ from aozora.world.acting.people.keys import Foot, Form, Hand, Key, Tool, mirrore
 from aozora.world.acting.people.physique import SIDES
 from aozora.world.acting.rotations import Floats
 
-FRAMES = ("chest", "mouth", "hips", "ground", "tool")
+FRAMES = ("chest", "hang", "mouth", "hips", "ground", "tool")
 EXPRESSIONS = ("joy", "sadness", "surprise", "anger", "fear", "disgust", "laugh", "cry", "wink left", "say aa", "say oo", "say oh")
 """Shapes of the face that keys may name."""
 
@@ -37,7 +37,7 @@ COLUMNS = max(part.stop for part in SLOTS.values())
 ADDED = ("hips", "body", "pelvis", "spine", "head")
 """What an action of the upper body adds to the posture below it; its hands and face take the place of the posture's."""
 
-HANGING = Hand((0.015, 0.075, -0.488), elbow=6.0)
+HANGING = Hand((0.015, 0.075, -0.488), elbow=6.0, frame="hang")
 """An arm at ease."""
 
 

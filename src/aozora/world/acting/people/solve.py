@@ -80,8 +80,10 @@ class Figure:
         if name == "hips":
             hips = 0.5 * (self.heads[:, self.joint("thigh left")] + self.heads[:, self.joint("thigh right")])
             return hips, self.turned[:, self.joint("pelvis")], body.leg_scale
-        count = len(self.rows)
-        return np.zeros((count, 3)), np.broadcast_to(np.eye(3), (count, 3, 3)), body.leg_scale
+        upright = np.broadcast_to(np.eye(3), (len(self.rows), 3, 3))
+        if name == "hang":
+            return self.heads[:, self.joint(f"upper arm {side}")], upright, body.arm_scale
+        return np.zeros((len(self.rows), 3)), upright, body.leg_scale
 
     def keyed_tool(self) -> ToolPlace:
         """Where the rows say that a tool is which no single hand carries."""
@@ -90,7 +92,7 @@ class Figure:
         for name in FRAMES[:-1]:
             part = self.column(f"tool {name}")
             origin, axes, scale = self.frame(name, "right")
-            if name == "chest":
+            if name in ("chest", "hang"):
                 origin = 0.5 * (origin + self.frame(name, "left")[0])
             place += part[:, 3:4] * origin + scale * apply(axes, part[:, :3])
             along += apply(axes, part[:, 4:7])

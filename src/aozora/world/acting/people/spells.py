@@ -61,7 +61,7 @@ def spells_of(acts: Sequence[Act], way: Way, hip_height: float, forms: Mapping[s
     ordered = sorted(acts, key=lambda act: (act.action in forms and not forms[act.action].over, act.start_s))
     for number, act in enumerate(ordered):
         name = act.action if act.action in GAITS or not forms[act.action].over else forms[act.action].over
-        begin = -np.inf if act.start_s <= 0.05 and (name in GAITS or forms[name].loop) else act.start_s
+        begin = -np.inf if act.start_s <= (0.05 if name in GAITS or forms[name].loop else 0.4) else act.start_s
         final = all(other.end_s <= act.end_s + 1e-6 for other in acts)
         inside = (way.times >= begin) & ((way.times < act.end_s) | final)
         if forms.get(act.action) is not None and forms[act.action].over and name == "stand":
@@ -87,7 +87,7 @@ def _longer(spell: Spell, last: int) -> Spell:
 def _spell(name: str, first: int, last: int, act: Act | None, way: Way, forms: Mapping[str, Form]) -> Spell:
     if name in GAITS:
         return Spell(name, first, last, True)
-    start = float(way.times[first]) if first else (act.start_s if act else 0.0)
+    start = act.start_s if act and act.start_s > 0.05 else float(way.times[first]) if first else 0.0
     rate = tempo(act.manner) if act else 1.0
     return Spell(name, first, last, False, start, forms[name].seconds / rate)
 
