@@ -69,4 +69,6 @@ def stick_figure(height: float = 1.75) -> Asset:
         kind="biped",
     )
     bounds = ((-0.15 * scale, -0.5 * scale, 0.0), (0.2 * scale, 0.5 * scale, height))
-    return Asset("person", (), {}, bounds, head=(0.05 * scale, 0.0, 1.62 * scale), skeleton=Skeleton(names, parents, heads), rig=rig)
+    return Asset(
+        "person", (), {}, bounds, head=(0.05 * scale, 0.0, 1.62 * scale), skeleton=Skeleton(names, parents, heads), rig=rig
+    )

@@ -187,8 +187,8 @@ class Path:
 
 @dataclass(frozen=True)
 class Act:
-    """What a being does from `start_s` to `end_s`: an action of the catalogue, its manner ("slowly"), and the roles that it is done
-    to and with."""
+    """What a being does from `start_s` to `end_s`: an action of the catalogue, its manner ("slowly"), and the roles that it is
+    done to and with."""
 
     action: str
     start_s: float
@@ -200,8 +200,8 @@ class Act:
 
 @dataclass(frozen=True)
 class Performance:
-    """A being's motion through a shot, and its events (footfalls, breaths, barks). `held` are the tracks of the things, by role, that
-    are in its hands."""
+    """A being's motion through a shot, and its events (footfalls, breaths, barks). `held` are the tracks of the things, by role,
+    that are in its hands."""
 
     transform: TransformTrack
     pose: PoseTrack | None = None

@@ -16,8 +16,8 @@ class Blocking:
     """Where a being goes and what it does there: its path over the ground, the film's clock, the shot's length in frames.
 
     `surface` is what the ground is made of. `gaze` (n, 3) are world points that it looks at, at the path's times; without
-    them it looks where it goes. `states` are the moods of the cast's attributes and manners; `lines` what it says; `props` the things
-    at hand by role; `seat_m` the height of the seat that it stands before.
+    them it looks where it goes. `states` are the moods of the cast's attributes and manners; `lines` what it says; `props` the
+    things at hand by role; `seat_m` the height of the seat that it stands before.
     """
 
     path: Path

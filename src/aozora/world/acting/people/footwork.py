@@ -19,9 +19,9 @@ STEP_S = 0.34
 
 @dataclass(frozen=True)
 class Plant:
-    """One stand of a foot: from `start` to `end` seconds, the ball at `place` (3,) in the world, the toes towards `yaw` (radians).
-    Before it the ball is lifted `lift` metres; it comes down toes up by `strike` and leaves heel up by `push`, after it the heel
-    swings up to `tuck` (all degrees). `stepped`: whether it can be heard."""
+    """One stand of a foot: from `start` to `end` seconds, the ball at `place` (3,) in the world, the toes towards `yaw`
+    (radians). Before it the ball is lifted `lift` metres; it comes down toes up by `strike` and leaves heel up by `push`, after
+    it the heel swings up to `tuck` (all degrees). `stepped`: whether it can be heard."""
 
     start: float
     end: float
@@ -186,7 +186,7 @@ def soles_at(plants: list[Plant], times: Floats) -> Soles:
     """Where a foot is at any times (n,)."""
     starts = np.array([p.start for p in plants])
     ends = np.minimum(np.array([p.end for p in plants]), np.append(starts[1:] - 1e-3, np.inf))
-    places, yaws = np.array([p.place for p in plants]), np.unwrap([p.yaw for p in plants])
+    places, yaws = np.array([p.place for p in plants]), np.unwrap(np.array([p.yaw for p in plants]))
     strike, push, tuck, lift = (np.array([getattr(p, name) for p in plants]) for name in ("strike", "push", "tuck", "lift"))
     now = np.clip(np.searchsorted(starts, times, side="right") - 1, 0, len(plants) - 1)
     after = np.minimum(now + 1, len(plants) - 1)

@@ -15,9 +15,9 @@ GRAVITY = 9.81
 
 @dataclass(frozen=True)
 class Gait:
-    """`speed`: usual speed in units of sqrt(g x hip height); `duty`: share of the stride that a foot stands; `stride`: factor on the
-    stride of equal Froude number; `bob` (metres) with the phase of its peak after a touchdown in half strides; `low`: how much
-    deeper than standing the hips are; `lean` of the trunk, `yaw` of the pelvis, `list` (pelvis drops on the swinging side),
+    """`speed`: usual speed in units of sqrt(g x hip height); `duty`: share of the stride that a foot stands; `stride`: factor on
+    the stride of equal Froude number; `bob` (metres) with the phase of its peak after a touchdown in half strides; `low`: how
+    much deeper than standing the hips are; `lean` of the trunk, `yaw` of the pelvis, `list` (pelvis drops on the swinging side),
     `counter`: turn of the chest against the pelvis, all in degrees; `arm`: swing about `arm_mid`, both degrees of the upper arm
     forward, `elbow`: how far it is bent behind and in front; `lift` metres of the swinging ball; `strike`: toes up at touchdown,
     `push`: heel up at take-off, `tuck`: heel up in mid swing, in degrees; `narrow`: feet towards the middle, 0..1; `head` pitch.
@@ -52,39 +52,153 @@ GAITS: Mapping[str, Gait] = {
     "walk": _WALK,
     "stroll": replace(_WALK, speed=0.36, arm=16.0, counter=8.0, lean=0.0, elbow=(10.0, 24.0)),
     "jog": Gait(
-        0.86, 0.38, 0.92, (0.034, 0.62), 0.03, 7.0, 8.0, 4.0, 0.012, 16.0, 30.0, -6.0, (78.0, 96.0), 15.0, 0.07, 4.0, 50.0, 78.0,
-        0.55, -3.0, "fist",
+        0.86,
+        0.38,
+        0.92,
+        (0.034, 0.62),
+        0.03,
+        7.0,
+        8.0,
+        4.0,
+        0.012,
+        16.0,
+        30.0,
+        -6.0,
+        (78.0, 96.0),
+        15.0,
+        0.07,
+        4.0,
+        50.0,
+        78.0,
+        0.55,
+        -3.0,
+        "fist",
     ),
     "run": Gait(
-        1.3, 0.3, 1.0, (0.042, 0.64), 0.05, 13.0, 10.0, 4.0, 0.01, 20.0, 50.0, -4.0, (82.0, 104.0), 15.0, 0.11, 3.0, 58.0, 96.0, 0.7,
-        -6.0, "fist",
+        1.3,
+        0.3,
+        1.0,
+        (0.042, 0.64),
+        0.05,
+        13.0,
+        10.0,
+        4.0,
+        0.01,
+        20.0,
+        50.0,
+        -4.0,
+        (82.0, 104.0),
+        15.0,
+        0.11,
+        3.0,
+        58.0,
+        96.0,
+        0.7,
+        -6.0,
+        "fist",
     ),
     "sprint": Gait(
-        1.75, 0.25, 1.05, (0.045, 0.66), 0.06, 18.0, 11.0, 4.0, 0.008, 24.0, 62.0, -2.0, (86.0, 108.0), 14.0, 0.15, 0.0, 62.0, 112.0,
-        0.75, -8.0, "flat",
+        1.75,
+        0.25,
+        1.05,
+        (0.045, 0.66),
+        0.06,
+        18.0,
+        11.0,
+        4.0,
+        0.008,
+        24.0,
+        62.0,
+        -2.0,
+        (86.0, 108.0),
+        14.0,
+        0.15,
+        0.0,
+        62.0,
+        112.0,
+        0.75,
+        -8.0,
+        "flat",
     ),
     "sneak": Gait(
-        0.2, 0.68, 0.8, (0.02, 0.5), 0.15, 30.0, 6.0, 2.0, 0.035, 6.0, 12.0, 26.0, (70.0, 92.0), 16.0, 0.16, -24.0, 30.0, 40.0, 0.5,
-        -24.0, "claw",
+        0.2,
+        0.68,
+        0.8,
+        (0.02, 0.5),
+        0.15,
+        30.0,
+        6.0,
+        2.0,
+        0.035,
+        6.0,
+        12.0,
+        26.0,
+        (70.0, 92.0),
+        16.0,
+        0.16,
+        -24.0,
+        30.0,
+        40.0,
+        0.5,
+        -24.0,
+        "claw",
     ),
     "march": Gait(
-        0.46, 0.58, 0.92, (0.014, 0.5), 0.0, -3.0, 4.0, 2.0, 0.012, 8.0, 46.0, 8.0, (6.0, 12.0), 7.0, 0.24, -8.0, 14.0, 26.0, 0.35,
-        -3.0, "fist",
+        0.46,
+        0.58,
+        0.92,
+        (0.014, 0.5),
+        0.0,
+        -3.0,
+        4.0,
+        2.0,
+        0.012,
+        8.0,
+        46.0,
+        8.0,
+        (6.0, 12.0),
+        7.0,
+        0.24,
+        -8.0,
+        14.0,
+        26.0,
+        0.35,
+        -3.0,
+        "fist",
     ),
     "tiptoe": Gait(
-        0.22, 0.66, 0.72, (0.02, 0.5), -0.03, 6.0, 5.0, 2.0, 0.03, 6.0, 8.0, 20.0, (70.0, 84.0), 30.0, 0.13, -40.0, 40.0, 46.0, 0.7,
-        -8.0, "open",
+        0.22,
+        0.66,
+        0.72,
+        (0.02, 0.5),
+        -0.03,
+        6.0,
+        5.0,
+        2.0,
+        0.03,
+        6.0,
+        8.0,
+        20.0,
+        (70.0, 84.0),
+        30.0,
+        0.13,
+        -40.0,
+        40.0,
+        46.0,
+        0.7,
+        -8.0,
+        "open",
     ),
     "limp": Gait(0.28, 0.66, 0.7, (0.03, 0.35), 0.03, 10.0, 5.0, 7.0, 0.05, 5.0, 10.0, 6.0, (20.0, 30.0)),
     "stagger": Gait(0.24, 0.64, 0.66, (0.02, 0.5), 0.05, 8.0, 12.0, 8.0, 0.09, 14.0, 26.0, 10.0, (14.0, 40.0), 22.0),
-}  # fmt: skip
+}
 """Stance shares and angles after Perry, Gait Analysis, 1992, and Novacheck, The biomechanics of running, 1998, a little larger
 than life, as puppets move."""
 
 
 def stride_rate(gait: Gait, speed: Floats, hip_height: float) -> Floats:
-    """Strides per second (n,) at speeds (n,) in m/s. Stride length is 2.4 hip heights times Froude number to the 0.3 (Alexander and
-    Jayes, 1983), but no stance takes a foot further than a leg can follow."""
+    """Strides per second (n,) at speeds (n,) in m/s. Stride length is 2.4 hip heights times Froude number to the 0.3 (Alexander
+    and Jayes, 1983), but no stance takes a foot further than a leg can follow."""
     froude = speed**2 / (GRAVITY * hip_height)
     length = gait.stride * 2.4 * hip_height * np.maximum(froude, 0.012) ** 0.3
     return np.clip(speed / np.minimum(length, 1.02 * hip_height / gait.duty), 0.45, 2.6)
@@ -105,8 +219,8 @@ def _wave(amplitude: float, phase: Floats, peak: float) -> Floats:
 
 
 def gait_rows(gait: Gait, phase: Floats, vigour: Floats, body: Physique) -> Floats:
-    """The sheet's rows (n, COLUMNS) at stride phases (n,); the left foot comes down at 0, the right one at 0.5. `vigour` (n,): 1 at the
-    gait's usual speed."""
+    """The sheet's rows (n, COLUMNS) at stride phases (n,); the left foot comes down at 0, the right one at 0.5. `vigour` (n,): 1
+    at the gait's usual speed."""
     rows = np.zeros((len(phase), COLUMNS))
     middle = 0.5 * gait.duty
     hips = rows[:, SLOTS["hips"]]

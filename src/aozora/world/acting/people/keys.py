@@ -12,8 +12,8 @@ from typing import Literal
 from aozora.film.world import Vec3
 
 Frame = Literal["chest", "hang", "mouth", "hips", "ground", "tool"]
-"""What a hand keeps to: its shoulder as the chest turns or always upright, the mouth, the middle of the hips, the place on the floor, or the tool (then `at` is in
-lengths of the tool along it, across it and out of its face)."""
+"""What a hand keeps to: its shoulder, as the chest turns or always upright ("hang"), the mouth, the middle of the hips, the
+place on the floor, or the tool (then `at` is in lengths of the tool along it, across it and out of its face)."""
 
 ZERO: Vec3 = (0.0, 0.0, 0.0)
 
@@ -100,11 +100,11 @@ class Form:
     `seconds` is one round; what does not `loop` stays in its last key. `over` names the posture on which an action of the upper
     body lies when nothing else is asked for; "" is a posture or an action of the whole body. `stance` is where the feet stand
     (ahead and outwards of standing, left and right) and `steps` are what they do in a round. `tool` is the kind of thing that is
-    used and `carried` where: in a hand, or "keyed" (see `Tool`). `gaze`: how far the head follows what it looks at, 0..1. `alive`:
-    how far small movements show, 0..1. `closed`: the lids.
-    `travels`: None stays in place; 0 is carried along the way; else metres that one round takes. `blend`: seconds to come and go.
-    `grip`: where the long side and the face of a carried tool point, told by fingers, palm and thumb. `seat`: how high in metres the
-    seat of the table's person is; 0: on no seat. `set` is what stands around.
+    used and `carried` where: in a hand, or "keyed" (see `Tool`). `gaze`: how far the head follows what it looks at, 0..1.
+    `alive`: how far small movements show, 0..1. `closed`: the lids. `travels`: None stays in place; 0 is carried along the way;
+    else metres that one round takes. `blend`: seconds to come and go. `grip`: where the long side and the face of a carried tool
+    point, told by fingers, palm and thumb. `seat`: how high in metres the seat of the table's person is when sitting on it; 0: on
+    no seat. `set` is what stands around.
     """
 
     keys: tuple[Key, ...]

@@ -6,6 +6,7 @@ shutter's times the sheet is interpolated and arms and legs are solved exactly, 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -182,7 +183,7 @@ def _footfalls(dance: Choreography, blocking: Blocking) -> tuple[Event, ...]:
     mass = 13.5 * dance.body.height**3
     events: list[Event] = []
     for side, plants in dance.plants.items():
-        for before, plant in zip(plants, plants[1:], strict=False):
+        for before, plant in pairwise(plants):
             if not plant.stepped or not 0 <= plant.start < end:
                 continue
             speed = float(np.interp(plant.start, dance.way.times, dance.way.speeds))

@@ -38,7 +38,7 @@ class Limb:
 class Physique:
     """Measures of one person. `fingers` and `palm` (3,) are where a hand's fingers point and its palm faces at rest; `ball` and
     `heel` (3,) are points of the sole at rest relative to the ankle; `neutral` (3,) is the ball's place on the floor relative to
-    the person's own; `mouth` (3,) relative to the head joint. The three scales turn metres of the tables into metres of this body.
+    the person's own; `mouth` (3,) relative to the head joint. The three scales turn metres of the tables into this body's.
     """
 
     puppet: Puppet

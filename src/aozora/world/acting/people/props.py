@@ -18,8 +18,8 @@ from aozora.world.elements import Act, Asset
 
 @dataclass(frozen=True)
 class Handling:
-    """A thing in use: the role, the form that uses it, the hand, where its long side and face point (told by fingers, palm, thumb)
-    and its length in metres."""
+    """A thing in use: the role, the form that uses it, the hand, where its long side and face point (told by fingers, palm,
+    thumb) and its length in metres."""
 
     role: str
     form: Form
@@ -53,14 +53,14 @@ def _extent(asset: Asset, axis: Vec3) -> float:
 def tool_track(
     handling: Handling, tool: ToolPlace, asset: Asset, positions: Floats, headings: Floats, shape: tuple[int, ...]
 ) -> TransformTrack:
-    """The track of a held thing over shutter times of `shape` (f, 3), from where the tool is in the space of a person who stands at
-    positions (n, 3) with headings (n,)."""
+    """The track of a held thing over shutter times of `shape` (f, 3), from where the tool is in the space of a person who stands
+    at positions (n, 3) with headings (n,)."""
     grip = grip_of(asset)
     along, face = np.array(grip.along, float), np.array(grip.face, float)
     rest = np.stack([along, np.cross(face, along), face], 1)
     turn = about(2, headings) @ tool.turn @ rest.T
     low, high = np.array(asset.bounds[0]), np.array(asset.bounds[1])
-    point = low + np.array(grip.point) * (high - low)
+    point = (low + np.array(grip.point) * (high - low)).astype(np.float64)
     place = positions + apply(about(2, headings), tool.place) - apply(turn, np.broadcast_to(point, positions.shape))
     return TransformTrack(_kept(place, shape, 5), _kept(_steady(quaternions(turn)), shape, 6))
 

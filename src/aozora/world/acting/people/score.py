@@ -125,7 +125,7 @@ def _stride_phase(spells: list[Spell], way: Way, hip_height: float) -> Floats:
 def _followed(rows: Floats) -> Floats:
     """The same rows with weight: the trunk, the head and the hanging hands come a little late and go a little too far."""
     loose = [SLOTS["spine"], SLOTS["head"], *(SLOTS[f"hand {side} {frame}"] for side in SIDES for frame in ("chest", "hang"))]
-    columns = np.concatenate([np.arange(part.start, part.stop) for part in loose])
+    columns = [column for part in loose for column in range(part.start, part.stop)]
     rows = rows.copy()
     rows[:, columns] = spring(rows[:, columns], np.zeros((len(rows), len(columns))), 5.5, 0.62)
     return rows

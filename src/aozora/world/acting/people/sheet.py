@@ -10,7 +10,20 @@ from aozora.world.acting.people.physique import SIDES
 from aozora.world.acting.rotations import Floats
 
 FRAMES = ("chest", "hang", "mouth", "hips", "ground", "tool")
-EXPRESSIONS = ("joy", "sadness", "surprise", "anger", "fear", "disgust", "laugh", "cry", "wink left", "say aa", "say oo", "say oh")
+EXPRESSIONS = (
+    "joy",
+    "sadness",
+    "surprise",
+    "anger",
+    "fear",
+    "disgust",
+    "laugh",
+    "cry",
+    "wink left",
+    "say aa",
+    "say oo",
+    "say oh",
+)
 """Shapes of the face that keys may name."""
 
 PER_FRAME = 10

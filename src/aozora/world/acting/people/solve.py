@@ -21,7 +21,7 @@ ELBOW_POLE = (-0.55, 0.42, -0.72)
 
 @dataclass(frozen=True)
 class ToolPlace:
-    """Where a tool is in the person's space: grip (n, 3), and matrices (n, 3, 3) whose columns are its long side, across, face."""
+    """Where a tool is in the person's space: grip (n, 3), and matrices (n, 3, 3) with columns for its long side, across, face."""
 
     place: Floats
     turn: Floats
@@ -155,7 +155,8 @@ class Figure:
         natural = apply(lower, np.broadcast_to(body.palm[side], palm.shape))
         faced = palm + np.maximum(1 - np.linalg.norm(palm, axis=1, keepdims=True), 0) * natural
         hand = frames(held, faced) @ frames(body.fingers[side][None], body.palm[side][None])[0].T
-        bone = along / np.linalg.norm(along, axis=1, keepdims=True)
+        arm = body.arms[side].lower
+        bone = apply(lower, np.broadcast_to(arm / np.linalg.norm(arm), palm.shape))
         rolled = twist(hand @ np.swapaxes(lower, 1, 2), bone)
         lower = turned_about(bone, 0.55 * rolled) @ lower
         self.turn(f"forearm {side}", np.swapaxes(upper, 1, 2) @ lower)
@@ -204,16 +205,12 @@ class Figure:
         window = (window * window * (3 - 2 * window))[:, None]
         ball = planted + window * keyed
         ball = ball + free * (body.neutral[side] + keyed - ball)
-        angles = np.stack([0 * heading, soles.pitch, soles.yaws - heading], 1) * (1 - free) + sole * np.maximum(free, 1.0 * _lifted(window))
+        angles = np.stack([0 * heading, soles.pitch, soles.yaws - heading], 1) * (1 - free) + sole * np.maximum(free, window)
         turn = from_angles(angles)
         pivot = np.where((angles[:, 1] < 0)[:, None] & (free < 0.5), body.heel[side], body.ball[side])
         # A foot with its toes up stands on its heel: the ball then is where it will come down.
         flat = apply(about(2, angles[:, 2]), body.ball[side] - pivot)
         return ball - flat - apply(turn, pivot), turn
-
-
-def _lifted(window: Floats) -> Floats:
-    return np.clip(window, 0, 1)
 
 
 def _towards(start: Floats, goal: Floats, limit: float) -> Floats:
@@ -234,7 +231,9 @@ def eye_turn(yaw: Floats, pitch: Floats) -> Floats:
 def lid_turns(axis: Floats, closed: Floats, pitch: Floats) -> tuple[Floats, Floats]:
     """Rotations (n, 3, 3) of upper and lower lid about the eye's axis (3,): they close and follow the eye up and down."""
     follow = np.clip(pitch, -0.42, 0.42)
-    return about_axis(axis, np.radians(62.0) * closed + 0.55 * follow * (1 - closed)), about_axis(axis, -np.radians(26.0) * closed)
+    return about_axis(axis, np.radians(62.0) * closed + 0.55 * follow * (1 - closed)), about_axis(
+        axis, -np.radians(26.0) * closed
+    )
 
 
 __all__ = ["SIDES", "Figure", "ToolPlace", "eye_turn", "lid_turns"]

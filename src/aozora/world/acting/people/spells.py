@@ -50,7 +50,18 @@ def tempo(manner: Sequence[str]) -> float:
     """How much faster than usual words of manner ask for."""
     words = {word.lower() for word in manner}
     slow = words & {"slow", "slowly", "gently", "lazily", "leisurely", "calmly", "softly", "sadly", "carefully", "tenderly"}
-    fast = words & {"fast", "quickly", "rapidly", "swiftly", "happily", "excitedly", "eagerly", "wildly", "energetically", "vigorously"}
+    fast = words & {
+        "fast",
+        "quickly",
+        "rapidly",
+        "swiftly",
+        "happily",
+        "excitedly",
+        "eagerly",
+        "wildly",
+        "energetically",
+        "vigorously",
+    }
     return 0.72 if slow else 1.25 if fast else 1.0
 
 
@@ -58,7 +69,7 @@ def spells_of(acts: Sequence[Act], way: Way, hip_height: float, forms: Mapping[s
     """What the whole body does over the grid: as asked for, standing in the gaps, and a gait wherever the ground goes by."""
     asked = np.full(len(way.times), "stand", dtype=object)
     cause = np.full(len(way.times), -1)
-    ordered = sorted(acts, key=lambda act: (act.action in forms and not forms[act.action].over, act.start_s))
+    ordered: list[Act] = sorted(acts, key=lambda act: (act.action in forms and not forms[act.action].over, act.start_s))
     for number, act in enumerate(ordered):
         name = act.action if act.action in GAITS or not forms[act.action].over else forms[act.action].over
         begin = -np.inf if act.start_s <= (0.05 if name in GAITS or forms[name].loop else 0.4) else act.start_s
@@ -75,8 +86,8 @@ def spells_of(acts: Sequence[Act], way: Way, hip_height: float, forms: Mapping[s
         if spells and (b - a < GRID_HZ / 6 or (name == spells[-1].name and (name in GAITS or forms[name].loop))):
             spells[-1] = _longer(spells[-1], b)
             continue
-        act = ordered[cause[a]] if cause[a] >= 0 else None
-        spells.append(_spell(name, a, b, act, way, forms))
+        number = int(cause[a])
+        spells.append(_spell(name, a, b, ordered[number] if number >= 0 else None, way, forms))
     return spells
 
 
@@ -127,5 +138,5 @@ def envelope(act: Act, times: Floats, form: Form, lasting: bool) -> Floats:
     begin = -10.0 if act.start_s <= 0.05 and form.loop else act.start_s
     end = 1e6 if lasting else act.end_s
     rise, fall = np.clip((times - begin) / IN_S, 0, 1), np.clip((end - times) / OUT_S, 0, 1)
-    x = np.minimum(rise, fall)
-    return x * x * (3 - 2 * x)
+    x = np.minimum(rise, fall).astype(np.float64)
+    return x * x * (3.0 - 2.0 * x)

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from aozora.world.acting.people.forms.crafts import CRAFTS
 from aozora.world.acting.people.forms.dances import DANCES
 from aozora.world.acting.people.forms.faces import FACES
+from aozora.world.acting.people.forms.fights import FIGHTS
 from aozora.world.acting.people.forms.gestures import GESTURES
 from aozora.world.acting.people.forms.music import MUSIC
 from aozora.world.acting.people.forms.postures import POSTURES
@@ -21,7 +23,9 @@ FORMS: Mapping[str, Form] = {
     **MUSIC,
     **DANCES,
     **WORK,
+    **CRAFTS,
     **SPORTS,
+    **FIGHTS,
     **TRAINING,
     **RIDING,
 }

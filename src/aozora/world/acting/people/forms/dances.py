@@ -114,12 +114,7 @@ DANCES: dict[str, Form] = {
         gaze=0.4,
     ),
     "dance ballet": Form(
-        (
-            _ballet(0.0, 0.0, 1.0, 0.0),
-            _ballet(0.2, -6.0, 1.0, 0.0),
-            _ballet(0.42, 0.0, 0.0, 0.85),
-            _ballet(0.72, 4.0, 0.4, 1.0),
-        ),
+        (_ballet(0.0, 0.0, 1.0, 0.0), _ballet(0.2, -6.0, 1.0, 0.0), _ballet(0.42, 0.0, 0.0, 0.85), _ballet(0.72, 4.0, 0.4, 1.0)),
         seconds=3.6,
         stance=((0.0, -0.03), (0.02, -0.03)),
         gaze=0.2,
@@ -174,4 +169,4 @@ DANCES: dict[str, Form] = {
         ),
         stance=((0.0, -0.02), (0.0, -0.02)),
     ),
-}  # fmt: skip
+}

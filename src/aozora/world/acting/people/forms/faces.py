@@ -63,16 +63,24 @@ FACES: dict[str, Form] = {
         (
             Key(
                 0.0,
-                left=Hand((0.07, 0.085, -0.10), palm=(0.2, -1.0, 0.0), fingers=(0.6, -0.2, 0.9), shape="flat", elbow=22.0, frame="mouth"),
-                right=Hand((0.07, 0.085, -0.10), palm=(0.2, -1.0, 0.0), fingers=(0.6, -0.2, 0.9), shape="flat", elbow=22.0, frame="mouth"),
+                left=Hand(
+                    (0.07, 0.085, -0.10), palm=(0.2, -1.0, 0.0), fingers=(0.6, -0.2, 0.9), shape="flat", elbow=22.0, frame="mouth"
+                ),
+                right=Hand(
+                    (0.07, 0.085, -0.10), palm=(0.2, -1.0, 0.0), fingers=(0.6, -0.2, 0.9), shape="flat", elbow=22.0, frame="mouth"
+                ),
                 spine=(0.0, -4.0, 0.0),
                 head=(0.0, -12.0, 0.0),
                 face={"say aa": 1.0, "anger": 0.2},
             ),
             Key(
                 0.5,
-                left=Hand((0.07, 0.09, -0.10), palm=(0.2, -1.0, 0.0), fingers=(0.6, -0.2, 0.9), shape="flat", elbow=22.0, frame="mouth"),
-                right=Hand((0.07, 0.09, -0.10), palm=(0.2, -1.0, 0.0), fingers=(0.6, -0.2, 0.9), shape="flat", elbow=22.0, frame="mouth"),
+                left=Hand(
+                    (0.07, 0.09, -0.10), palm=(0.2, -1.0, 0.0), fingers=(0.6, -0.2, 0.9), shape="flat", elbow=22.0, frame="mouth"
+                ),
+                right=Hand(
+                    (0.07, 0.09, -0.10), palm=(0.2, -1.0, 0.0), fingers=(0.6, -0.2, 0.9), shape="flat", elbow=22.0, frame="mouth"
+                ),
                 spine=(0.0, 6.0, 0.0),
                 head=(0.0, -16.0, 0.0),
                 face={"say aa": 0.7, "anger": 0.2},
@@ -139,7 +147,9 @@ FACES: dict[str, Form] = {
             Key(0.0),
             Key(
                 0.35,
-                right=Hand((0.10, 0.02, -0.11), palm=(-1.0, 0.0, 0.2), fingers=(0.0, -0.7, 0.8), shape="flat", elbow=20.0, frame="mouth"),
+                right=Hand(
+                    (0.10, 0.02, -0.11), palm=(-1.0, 0.0, 0.2), fingers=(0.0, -0.7, 0.8), shape="flat", elbow=20.0, frame="mouth"
+                ),
                 left=Hand((0.0, 0.28, 0.22), shape="fist"),
                 spine=(0.0, -8.0, 0.0),
                 head=(0.0, -18.0, 0.0),
@@ -147,7 +157,9 @@ FACES: dict[str, Form] = {
             ),
             Key(
                 0.65,
-                right=Hand((0.10, 0.02, -0.11), palm=(-1.0, 0.0, 0.2), fingers=(0.0, -0.7, 0.8), shape="flat", elbow=20.0, frame="mouth"),
+                right=Hand(
+                    (0.10, 0.02, -0.11), palm=(-1.0, 0.0, 0.2), fingers=(0.0, -0.7, 0.8), shape="flat", elbow=20.0, frame="mouth"
+                ),
                 left=Hand((-0.02, 0.30, 0.27), shape="fist"),
                 spine=(0.0, -11.0, 0.0),
                 head=(0.0, -22.0, 0.0),
@@ -204,4 +216,4 @@ FACES: dict[str, Form] = {
         seconds=0.3,
         over="stand",
     ),
-}  # fmt: skip
+}

@@ -15,7 +15,13 @@ def _clap(apart: float) -> Hand:
 
 
 def _beckon(close: float) -> Hand:
-    return Hand((0.34 - 0.12 * close, 0.05, 0.02 + 0.10 * close), (-0.6 * close, 0.0, 1.0), (1.0 - 1.3 * close, 0.0, 0.3 + close), "open", 6.0)
+    return Hand(
+        (0.34 - 0.12 * close, 0.05, 0.02 + 0.10 * close),
+        (-0.6 * close, 0.0, 1.0),
+        (1.0 - 1.3 * close, 0.0, 0.3 + close),
+        "open",
+        6.0,
+    )
 
 
 _HUG_LEFT = Hand((0.36, -0.14, 0.02), palm=(-0.9, -0.4, 0.0), fingers=(0.3, -1.0, 0.05), shape="flat", elbow=34.0)
@@ -132,7 +138,9 @@ GESTURES: dict[str, Form] = {
         over="stand",
         gaze=0.2,
     ),
-    "look up": Form((Key(head=(0.0, -42.0, 0.0), spine=(0.0, -9.0, 0.0), face={"surprise": 0.35}),), over="stand", gaze=0.2, alive=0.7),
+    "look up": Form(
+        (Key(head=(0.0, -42.0, 0.0), spine=(0.0, -9.0, 0.0), face={"surprise": 0.35}),), over="stand", gaze=0.2, alive=0.7
+    ),
     "look down": Form((Key(head=(0.0, 34.0, 0.0), spine=(0.0, 7.0, 0.0)),), over="stand", gaze=0.2, alive=0.7),
     "look at watch": Form(
         (
@@ -168,7 +176,12 @@ GESTURES: dict[str, Form] = {
         over="stand",
     ),
     "thumbs up": Form(
-        (Key(right=Hand((0.30, 0.06, -0.04), palm=(0.0, -1.0, 0.0), fingers=(1.0, -0.2, 0.0), shape="thumb up"), face={"joy": 0.9}),),
+        (
+            Key(
+                right=Hand((0.30, 0.06, -0.04), palm=(0.0, -1.0, 0.0), fingers=(1.0, -0.2, 0.0), shape="thumb up"),
+                face={"joy": 0.9},
+            ),
+        ),
         over="stand",
     ),
     "cross arms": Form(
@@ -220,28 +233,72 @@ GESTURES: dict[str, Form] = {
     ),
     "shake hands": Form(
         (
-            Key(0.0, right=Hand((0.36, -0.10, -0.17), palm=(0.0, -1.0, 0.0), fingers=(1.0, -0.1, 0.0), shape="wide grip"), spine=(0.0, 4.0, 6.0), face={"joy": 0.7}),
-            Key(0.5, right=Hand((0.36, -0.10, -0.09), palm=(0.0, -1.0, 0.0), fingers=(1.0, -0.1, 0.1), shape="wide grip"), spine=(0.0, 4.0, 6.0), face={"joy": 0.7}),
+            Key(
+                0.0,
+                right=Hand((0.36, -0.10, -0.17), palm=(0.0, -1.0, 0.0), fingers=(1.0, -0.1, 0.0), shape="wide grip"),
+                spine=(0.0, 4.0, 6.0),
+                face={"joy": 0.7},
+            ),
+            Key(
+                0.5,
+                right=Hand((0.36, -0.10, -0.09), palm=(0.0, -1.0, 0.0), fingers=(1.0, -0.1, 0.1), shape="wide grip"),
+                spine=(0.0, 4.0, 6.0),
+                face={"joy": 0.7},
+            ),
         ),
         seconds=0.66,
         over="stand",
     ),
     "high five": Form(
         (
-            Key(0.0, right=Hand((0.16, 0.14, 0.22), palm=(1.0, 0.0, 0.0), fingers=(0.0, 0.0, 1.0), shape="open"), face={"joy": 0.9}),
-            Key(0.3, right=Hand((0.12, 0.16, 0.26), palm=(1.0, 0.0, 0.1), fingers=(-0.2, 0.0, 1.0), shape="open"), face={"joy": 0.9}),
-            Key(0.42, right=Hand((0.36, -0.02, 0.26), palm=(1.0, 0.0, 0.0), fingers=(0.2, 0.0, 1.0), shape="open"), spine=(0.0, 6.0, 8.0), face={"joy": 1.0}),
-            Key(0.6, right=Hand((0.34, -0.02, 0.26), palm=(1.0, 0.0, 0.0), fingers=(0.2, 0.0, 1.0), shape="open"), spine=(0.0, 4.0, 6.0), face={"joy": 1.0}),
+            Key(
+                0.0,
+                right=Hand((0.16, 0.14, 0.22), palm=(1.0, 0.0, 0.0), fingers=(0.0, 0.0, 1.0), shape="open"),
+                face={"joy": 0.9},
+            ),
+            Key(
+                0.3,
+                right=Hand((0.12, 0.16, 0.26), palm=(1.0, 0.0, 0.1), fingers=(-0.2, 0.0, 1.0), shape="open"),
+                face={"joy": 0.9},
+            ),
+            Key(
+                0.42,
+                right=Hand((0.36, -0.02, 0.26), palm=(1.0, 0.0, 0.0), fingers=(0.2, 0.0, 1.0), shape="open"),
+                spine=(0.0, 6.0, 8.0),
+                face={"joy": 1.0},
+            ),
+            Key(
+                0.6,
+                right=Hand((0.34, -0.02, 0.26), palm=(1.0, 0.0, 0.0), fingers=(0.2, 0.0, 1.0), shape="open"),
+                spine=(0.0, 4.0, 6.0),
+                face={"joy": 1.0},
+            ),
         ),
         seconds=1.8,
         over="stand",
     ),
-    "hold hands": Form((Key(left=Hand((0.10, 0.14, -0.42), palm=(0.0, -1.0, 0.0), fingers=(0.3, 0.0, -1.0), shape="wide grip")),), over="stand"),
+    "hold hands": Form(
+        (Key(left=Hand((0.10, 0.14, -0.42), palm=(0.0, -1.0, 0.0), fingers=(0.3, 0.0, -1.0), shape="wide grip")),), over="stand"
+    ),
     "give": Form(
         (
-            Key(0.0, right=Hand((0.20, 0.0, -0.22), palm=(0.0, -1.0, 0.2), fingers=(1.0, -0.2, 0.1), shape="grip"), face={"joy": 0.5}),
-            Key(0.4, right=Hand((0.44, -0.02, -0.10), palm=(0.0, -1.0, 0.3), fingers=(1.0, 0.0, 0.1), shape="grip"), spine=(0.0, 9.0, 8.0), face={"joy": 0.7}),
-            Key(0.75, right=Hand((0.44, -0.02, -0.08), palm=(0.0, -1.0, 0.3), fingers=(1.0, 0.0, 0.1), shape="grip"), spine=(0.0, 9.0, 8.0), face={"joy": 0.7}),
+            Key(
+                0.0,
+                right=Hand((0.20, 0.0, -0.22), palm=(0.0, -1.0, 0.2), fingers=(1.0, -0.2, 0.1), shape="grip"),
+                face={"joy": 0.5},
+            ),
+            Key(
+                0.4,
+                right=Hand((0.44, -0.02, -0.10), palm=(0.0, -1.0, 0.3), fingers=(1.0, 0.0, 0.1), shape="grip"),
+                spine=(0.0, 9.0, 8.0),
+                face={"joy": 0.7},
+            ),
+            Key(
+                0.75,
+                right=Hand((0.44, -0.02, -0.08), palm=(0.0, -1.0, 0.3), fingers=(1.0, 0.0, 0.1), shape="grip"),
+                spine=(0.0, 9.0, 8.0),
+                face={"joy": 0.7},
+            ),
         ),
         seconds=2.6,
         over="stand",
@@ -249,31 +306,71 @@ GESTURES: dict[str, Form] = {
     ),
     "show": Form(
         (
-            Key(0.0, left=_PALMS_UP, right=Hand((0.36, 0.16, -0.08), palm=(0.3, 0.0, 1.0), fingers=(1.0, 0.4, 0.2), shape="open"), face={"joy": 0.6}),
-            Key(0.5, left=_RESTING, right=Hand((0.34, 0.24, -0.02), palm=(0.3, 0.0, 1.0), fingers=(1.0, 0.6, 0.3), shape="open"), face={"joy": 0.6}),
+            Key(
+                0.0,
+                left=_PALMS_UP,
+                right=Hand((0.36, 0.16, -0.08), palm=(0.3, 0.0, 1.0), fingers=(1.0, 0.4, 0.2), shape="open"),
+                face={"joy": 0.6},
+            ),
+            Key(
+                0.5,
+                left=_RESTING,
+                right=Hand((0.34, 0.24, -0.02), palm=(0.3, 0.0, 1.0), fingers=(1.0, 0.6, 0.3), shape="open"),
+                face={"joy": 0.6},
+            ),
         ),
         seconds=2.4,
         over="stand",
     ),
     "touch": Form(
         (
-            Key(0.0, right=Hand((0.40, 0.02, -0.12), palm=(0.4, 0.0, -1.0), fingers=(1.0, 0.0, 0.1), shape="open"), spine=(0.0, 10.0, 4.0), head=(0.0, 10.0, 0.0)),
-            Key(0.5, right=Hand((0.36, 0.02, -0.18), palm=(0.4, 0.0, -1.0), fingers=(1.0, 0.0, -0.3), shape="relaxed"), spine=(0.0, 11.0, 3.0), head=(0.0, 12.0, 0.0)),
+            Key(
+                0.0,
+                right=Hand((0.40, 0.02, -0.12), palm=(0.4, 0.0, -1.0), fingers=(1.0, 0.0, 0.1), shape="open"),
+                spine=(0.0, 10.0, 4.0),
+                head=(0.0, 10.0, 0.0),
+            ),
+            Key(
+                0.5,
+                right=Hand((0.36, 0.02, -0.18), palm=(0.4, 0.0, -1.0), fingers=(1.0, 0.0, -0.3), shape="relaxed"),
+                spine=(0.0, 11.0, 3.0),
+                head=(0.0, 12.0, 0.0),
+            ),
         ),
         seconds=1.5,
         over="stand",
     ),
     "stretch": Form(
         (
-            Key(0.0, left=Hand((0.04, 0.12, 0.42)), right=Hand((0.04, 0.12, 0.42)), spine=(10.0, -8.0, 0.0), head=(6.0, -14.0, 0.0)),
-            Key(0.5, left=Hand((-0.02, 0.15, 0.45), shape="open"), right=Hand((-0.02, 0.15, 0.45), shape="open"), spine=(-10.0, -12.0, 0.0), head=(-6.0, -18.0, 0.0)),
+            Key(
+                0.0,
+                left=Hand((0.04, 0.12, 0.42)),
+                right=Hand((0.04, 0.12, 0.42)),
+                spine=(10.0, -8.0, 0.0),
+                head=(6.0, -14.0, 0.0),
+            ),
+            Key(
+                0.5,
+                left=Hand((-0.02, 0.15, 0.45), shape="open"),
+                right=Hand((-0.02, 0.15, 0.45), shape="open"),
+                spine=(-10.0, -12.0, 0.0),
+                head=(-6.0, -18.0, 0.0),
+            ),
         ),
         seconds=3.0,
         over="stand",
         gaze=0.2,
     ),
     "bend": Form(
-        (Key(hips=(-0.14, 0.0, -0.03), body=(0.0, 40.0, 0.0), spine=(0.0, 34.0, 0.0), left=Hand((0.22, 0.02, -0.42)), right=Hand((0.22, 0.02, -0.42))),),
+        (
+            Key(
+                hips=(-0.14, 0.0, -0.03),
+                body=(0.0, 40.0, 0.0),
+                spine=(0.0, 34.0, 0.0),
+                left=Hand((0.22, 0.02, -0.42)),
+                right=Hand((0.22, 0.02, -0.42)),
+            ),
+        ),
         blend=0.8,
     ),
-}  # fmt: skip
+}

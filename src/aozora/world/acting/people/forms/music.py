@@ -18,7 +18,14 @@ def _strum(phase: float, down: float, nod: float) -> Key:
         spine=(1.5 * nod, 5.0, -4.0),
         head=(3.0, 12.0 + 5.0 * nod, 12.0),
         left=Hand((0.36, -0.06, -0.045), palm=(-0.2, 1.0, 0.5), fingers=(-0.25, 0.35, 1.0), shape="grip", frame="tool"),
-        right=Hand((-0.06, 0.10 - 0.15 * down, 0.075), palm=(0.1, -0.2, -1.0), fingers=(0.75, -0.75, -0.1), shape="wide grip", elbow=12.0, frame="tool"),
+        right=Hand(
+            (-0.06, 0.10 - 0.15 * down, 0.075),
+            palm=(0.1, -0.2, -1.0),
+            fingers=(0.75, -0.75, -0.1),
+            shape="wide grip",
+            elbow=12.0,
+            frame="tool",
+        ),
         tool=_GUITAR,
         face={"joy": 0.35},
     )
@@ -30,7 +37,13 @@ def _bowing(phase: float, draw: float, sway: float) -> Key:
         spine=(2.5 * sway, 0.0, 6.0 + 4.0 * sway),
         head=(-10.0, 10.0, 22.0),
         left=Hand((0.40, -0.09, -0.12), palm=(-0.2, 0.7, 0.6), fingers=(-0.4, 0.5, 0.9), shape="grip", frame="tool"),
-        right=Hand((0.30 - 0.16 * draw, 0.02 + 0.19 * draw, 0.02 - 0.15 * draw), palm=(0.2, 0.1, -1.0), fingers=(0.6, -0.8, -0.3), shape="pinch", elbow=40.0),
+        right=Hand(
+            (0.30 - 0.16 * draw, 0.02 + 0.19 * draw, 0.02 - 0.15 * draw),
+            palm=(0.2, 0.1, -1.0),
+            fingers=(0.6, -0.8, -0.3),
+            shape="pinch",
+            elbow=40.0,
+        ),
         tool=_VIOLIN,
         face={},
     )
@@ -38,7 +51,13 @@ def _bowing(phase: float, draw: float, sway: float) -> Key:
 
 def _pressing(phase: float, left: float, right: float, shift: float, sway: float) -> Key:
     def hand(down: float, out: float) -> Hand:
-        return Hand((0.40, out, -0.185 - 0.045 * down), palm=(0.15, 0.0, -1.0), fingers=(1.0, -0.1, -0.15 - 0.3 * down), shape="keys", elbow=14.0)
+        return Hand(
+            (0.40, out, -0.185 - 0.045 * down),
+            palm=(0.15, 0.0, -1.0),
+            fingers=(1.0, -0.1, -0.15 - 0.3 * down),
+            shape="keys",
+            elbow=14.0,
+        )
 
     return Key(
         phase,
@@ -52,9 +71,22 @@ def _pressing(phase: float, left: float, right: float, shift: float, sway: float
 
 def _drumming(phase: float, left: float, right: float, nod: float) -> Key:
     def hand(up: float) -> Hand:
-        return Hand((0.30 - 0.05 * up, -0.01 + 0.05 * up, -0.20 + 0.27 * up), palm=(0.0, -0.5, -1.0), fingers=(1.0, -0.25, -0.15 + 0.5 * up), shape="grip", elbow=22.0)
+        return Hand(
+            (0.30 - 0.05 * up, -0.01 + 0.05 * up, -0.20 + 0.27 * up),
+            palm=(0.0, -0.5, -1.0),
+            fingers=(1.0, -0.25, -0.15 + 0.5 * up),
+            shape="grip",
+            elbow=22.0,
+        )
 
-    return Key(phase, spine=(0.0, 6.0 + 4.0 * nod, 5.0 * (right - left)), head=(0.0, 4.0 + 12.0 * nod, 0.0), left=hand(left), right=hand(right), face={"joy": 0.6})
+    return Key(
+        phase,
+        spine=(0.0, 6.0 + 4.0 * nod, 5.0 * (right - left)),
+        head=(0.0, 4.0 + 12.0 * nod, 0.0),
+        left=hand(left),
+        right=hand(right),
+        face={"joy": 0.6},
+    )
 
 
 def _blowing(phase: float, finger: float, tool: Tool, left: Vec3, right: Vec3, palms: tuple[Vec3, Vec3]) -> Key:
@@ -72,14 +104,22 @@ def _blowing(phase: float, finger: float, tool: Tool, left: Vec3, right: Vec3, p
 
 def _conducting(phase: float, up: float, out: float) -> Key:
     def hand(more: float) -> Hand:
-        return Hand((0.28, 0.08 + 0.14 * out * more, -0.06 + 0.30 * up), palm=(0.3, -0.4, -1.0), fingers=(0.9, 0.2, 0.3 + 0.4 * up), shape="pinch", elbow=24.0)
+        return Hand(
+            (0.28, 0.08 + 0.14 * out * more, -0.06 + 0.30 * up),
+            palm=(0.3, -0.4, -1.0),
+            fingers=(0.9, 0.2, 0.3 + 0.4 * up),
+            shape="pinch",
+            elbow=24.0,
+        )
 
     return Key(phase, spine=(0.0, 2.0 - 6.0 * up, 0.0), head=(0.0, -4.0 * up, 0.0), left=hand(0.8), right=hand(1.0))
 
 
 _KEYS = tuple(
     _pressing(i / 8, 1.0 if i % 2 else 0.0, 0.0 if i % 2 else 1.0, shift, sway)
-    for i, (shift, sway) in enumerate(((0.0, 0.0), (0.03, 0.3), (0.07, 0.8), (0.10, 1.0), (0.08, 0.7), (0.02, 0.2), (-0.03, -0.3), (-0.04, -0.3)))
+    for i, (shift, sway) in enumerate(
+        ((0.0, 0.0), (0.03, 0.3), (0.07, 0.8), (0.10, 1.0), (0.08, 0.7), (0.02, 0.2), (-0.03, -0.3), (-0.04, -0.3))
+    )
 )
 
 MUSIC: dict[str, Form] = {
@@ -102,7 +142,12 @@ MUSIC: dict[str, Form] = {
     ),
     "play piano": Form(_KEYS, seconds=2.1, over="sit on seat", set=(Placed("piano", (0.62, 0.0, 0.0)), _STOOL), gaze=0.2),
     "play drums": Form(
-        (_drumming(0.0, 1.0, 0.0, 1.0), _drumming(0.25, 0.5, 0.6, 0.0), _drumming(0.5, 0.0, 1.0, 1.0), _drumming(0.75, 0.6, 0.5, 0.0)),
+        (
+            _drumming(0.0, 1.0, 0.0, 1.0),
+            _drumming(0.25, 0.5, 0.6, 0.0),
+            _drumming(0.5, 0.0, 1.0, 1.0),
+            _drumming(0.75, 0.6, 0.5, 0.0),
+        ),
         seconds=0.56,
         over="sit on seat",
         set=(Placed("drum", (0.66, 0.0, 0.0)), _STOOL),
@@ -147,4 +192,4 @@ MUSIC: dict[str, Form] = {
         seconds=1.8,
         over="stand",
     ),
-}  # fmt: skip
+}

@@ -77,8 +77,12 @@ POSTURES: dict[str, Form] = {
             Key(
                 spine=(0.0, -6.0, 0.0),
                 head=(0.0, -4.0, 0.0),
-                left=Hand((0.0, 0.13, 0.03), palm=(0.0, -1.0, 0.0), fingers=(0.7, -0.5, -0.6), shape="fist", frame="hips", elbow=55.0),
-                right=Hand((0.0, 0.13, 0.03), palm=(0.0, -1.0, 0.0), fingers=(0.7, -0.5, -0.6), shape="fist", frame="hips", elbow=55.0),
+                left=Hand(
+                    (0.0, 0.13, 0.03), palm=(0.0, -1.0, 0.0), fingers=(0.7, -0.5, -0.6), shape="fist", frame="hips", elbow=55.0
+                ),
+                right=Hand(
+                    (0.0, 0.13, 0.03), palm=(0.0, -1.0, 0.0), fingers=(0.7, -0.5, -0.6), shape="fist", frame="hips", elbow=55.0
+                ),
             ),
         ),
         stance=((0.0, 0.06), (0.0, 0.06)),
@@ -114,7 +118,15 @@ POSTURES: dict[str, Form] = {
     "get up from seat": Form(
         (
             _SEATED,
-            Key(0.35, hips=(0.06, 0.0, -0.24), body=(0.0, 20.0, 0.0), spine=(0.0, 28.0, 0.0), head=(0.0, -26.0, 0.0), left=_LAP, right=_LAP),
+            Key(
+                0.35,
+                hips=(0.06, 0.0, -0.24),
+                body=(0.0, 20.0, 0.0),
+                spine=(0.0, 28.0, 0.0),
+                head=(0.0, -26.0, 0.0),
+                left=_LAP,
+                right=_LAP,
+            ),
             Key(0.68, hips=(0.2, 0.0, -0.04), body=(0.0, 8.0, 0.0), spine=(0.0, 6.0, 0.0)),
             Key(0.85, hips=(0.28, 0.0, 0.0), spine=(0.0, -5.0, 0.0)),
             Key(1.0, hips=(0.28, 0.0, 0.0)),
@@ -221,10 +233,17 @@ POSTURES: dict[str, Form] = {
                 right=Hand((0.14, 0.32, 0.06), shape="open"),
                 face={"joy": 0.8},
             ),
-            Key(0.76, hips=(-0.03, 0.0, -0.18), body=(0.0, 8.0, 0.0), spine=(0.0, 16.0, 0.0), left=Hand((0.18, 0.2, -0.3)), right=Hand((0.18, 0.2, -0.3))),
+            Key(
+                0.76,
+                hips=(-0.03, 0.0, -0.18),
+                body=(0.0, 8.0, 0.0),
+                spine=(0.0, 16.0, 0.0),
+                left=Hand((0.18, 0.2, -0.3)),
+                right=Hand((0.18, 0.2, -0.3)),
+            ),
             Key(0.9, hips=(0.0, 0.0, -0.01)),
         ),
         seconds=1.7,
         steps=(Step("left", 0.35, 0.665, lift=0.26), Step("right", 0.34, 0.66, lift=0.26)),
     ),
-}  # fmt: skip
+}

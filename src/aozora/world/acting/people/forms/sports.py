@@ -3,25 +3,9 @@
 from aozora.film.world import Vec3
 from aozora.world.acting.people.keys import Foot, Form, Hand, Key, Step, Tool
 
-_GUARD_LEFT = Hand((0.27, -0.03, 0.06), palm=(-0.2, -1.0, 0.0), fingers=(0.5, -0.2, 1.0), shape="fist", elbow=6.0)
-_GUARD_RIGHT = Hand((0.19, -0.06, 0.03), palm=(-0.2, -1.0, 0.0), fingers=(0.5, -0.2, 1.0), shape="fist", elbow=6.0)
-_PUNCH = Hand((0.49, -0.07, 0.03), palm=(0.0, 0.0, -1.0), fingers=(1.0, 0.0, 0.0), shape="fist", elbow=24.0)
-_FIGHT = ((0.20, 0.03), (-0.18, 0.06))
 _BALANCE_LEFT = Hand((0.20, 0.34, -0.06), palm=(0.0, 0.0, -1.0), fingers=(0.5, 1.0, 0.0), shape="open", elbow=20.0)
+
 _BALANCE_BACK = Hand((-0.20, 0.34, -0.16), palm=(0.0, 0.0, -1.0), fingers=(-0.3, 1.0, 0.0), shape="open", elbow=20.0)
-
-
-def _boxing(phase: float, left: Hand, right: Hand, turn: float, bob: float) -> Key:
-    return Key(
-        phase,
-        hips=(0.05 * abs(turn) / 30.0, 0.02 * bob, -0.07 - 0.03 * abs(bob)),
-        pelvis=(0.0, 0.0, 0.35 * turn - 10.0),
-        spine=(0.0, 12.0, 0.75 * turn - 10.0),
-        head=(0.0, 4.0, 18.0 - 0.9 * turn),
-        left=left,
-        right=right,
-        face={"anger": 0.5},
-    )
 
 
 def _swing(phase: float, tool: Tool, turn: float, shift: float, low: float = 0.05, lean: float = 14.0) -> Key:
@@ -57,20 +41,6 @@ def _racket(phase: float, hand: Hand, turn: float, shift: float) -> Key:
     )
 
 
-def _lunge(phase: float, reach: float) -> Key:
-    return Key(
-        phase,
-        hips=(0.08 + 0.20 * reach, 0.0, -0.14 - 0.12 * reach),
-        body=(0.0, 4.0 * reach, 0.0),
-        pelvis=(0.0, 0.0, 34.0),
-        spine=(0.0, 4.0 + 6.0 * reach, 22.0 + 14.0 * reach),
-        head=(0.0, 0.0, -52.0 - 14.0 * reach),
-        right=Hand((0.24 + 0.22 * reach, 0.22 + 0.1 * reach, -0.10 + 0.1 * reach), palm=(0.3, -0.2, 1.0), fingers=(1.0, 0.75, 0.05), shape="grip"),
-        left=Hand((-0.20, 0.22, 0.18 - 0.24 * reach), palm=(0.3, 0.0, 1.0), fingers=(-0.6, 0.4, 0.8), shape="relaxed", elbow=40.0),
-        right_foot=Foot((0.0, 0.0, 0.04)),
-    )
-
-
 def _dribble(phase: float, up: float) -> Key:
     return Key(
         phase,
@@ -78,7 +48,9 @@ def _dribble(phase: float, up: float) -> Key:
         body=(0.0, 12.0, 0.0),
         spine=(0.0, 18.0, -6.0),
         head=(0.0, -12.0, 4.0),
-        right=Hand((0.24, 0.10, -0.26 + 0.15 * up), palm=(0.25, 0.0, -1.0), fingers=(1.0, 0.0, -0.2 + 0.5 * up), shape="claw", elbow=20.0),
+        right=Hand(
+            (0.24, 0.10, -0.26 + 0.15 * up), palm=(0.25, 0.0, -1.0), fingers=(1.0, 0.0, -0.2 + 0.5 * up), shape="claw", elbow=20.0
+        ),
         left=Hand((0.24, 0.16, -0.22), palm=(0.5, 0.0, -0.7), fingers=(1.0, 0.3, 0.2), shape="open", elbow=16.0),
     )
 
@@ -88,32 +60,74 @@ def _skip(phase: float, up: float) -> Key:
     return Key(phase, hips=(0.0, 0.0, 0.12 * up - 0.03), left=hand, right=hand, face={"joy": 0.6})
 
 
-_TAI_CHI = (
-    (0.0, (0.34, -0.02, -0.06), (0.22, -0.10, -0.30), 10.0, 0.06),
-    (0.25, (0.36, 0.10, 0.06), (0.10, 0.10, -0.30), 24.0, 0.10),
-    (0.5, (0.22, -0.10, -0.30), (0.34, -0.02, -0.06), -10.0, -0.06),
-    (0.75, (0.10, 0.10, -0.30), (0.36, 0.10, 0.06), -24.0, -0.10),
-)
-
 SPORTS: dict[str, Form] = {
     "kick": Form(
         (
             Key(0.0, hips=(0.0, 0.0, -0.03)),
-            Key(0.24, hips=(0.02, 0.06, -0.05), spine=(0.0, -4.0, -16.0), left=_BALANCE_LEFT, right=_BALANCE_BACK, right_foot=Foot((-0.42, 0.06, 0.32), (0.0, 74.0, 0.0))),
-            Key(0.42, hips=(-0.02, 0.07, -0.02), body=(0.0, -8.0, 0.0), spine=(0.0, 16.0, 18.0), left=_BALANCE_BACK, right=_BALANCE_LEFT, right_foot=Foot((0.58, -0.04, 0.40), (0.0, 14.0, 0.0)), face={"anger": 0.3}),
-            Key(0.54, hips=(-0.02, 0.07, -0.02), body=(0.0, -10.0, 0.0), spine=(0.0, 16.0, 20.0), left=_BALANCE_BACK, right=_BALANCE_LEFT, right_foot=Foot((0.60, -0.06, 0.52), (0.0, 6.0, 0.0))),
+            Key(
+                0.24,
+                hips=(0.02, 0.06, -0.05),
+                spine=(0.0, -4.0, -16.0),
+                left=_BALANCE_LEFT,
+                right=_BALANCE_BACK,
+                right_foot=Foot((-0.42, 0.06, 0.32), (0.0, 74.0, 0.0)),
+            ),
+            Key(
+                0.42,
+                hips=(-0.02, 0.07, -0.02),
+                body=(0.0, -8.0, 0.0),
+                spine=(0.0, 16.0, 18.0),
+                left=_BALANCE_BACK,
+                right=_BALANCE_LEFT,
+                right_foot=Foot((0.58, -0.04, 0.40), (0.0, 14.0, 0.0)),
+                face={"anger": 0.3},
+            ),
+            Key(
+                0.54,
+                hips=(-0.02, 0.07, -0.02),
+                body=(0.0, -10.0, 0.0),
+                spine=(0.0, 16.0, 20.0),
+                left=_BALANCE_BACK,
+                right=_BALANCE_LEFT,
+                right_foot=Foot((0.60, -0.06, 0.52), (0.0, 6.0, 0.0)),
+            ),
             Key(0.8, hips=(0.0, 0.0, -0.03)),
         ),
         seconds=1.5,
-        steps=(Step("right", 0.08, 0.78, lift=0.04),),
+        steps=(Step("right", 0.08, 0.78, lift=0.1),),
         gaze=0.6,
     ),
     "throw": Form(
         (
             Key(0.0, right=Hand((0.20, -0.04, -0.14), shape="wide grip")),
-            Key(0.3, hips=(-0.06, -0.05, -0.05), pelvis=(0.0, 0.0, -20.0), spine=(6.0, -12.0, -34.0), head=(0.0, 0.0, 40.0), right=Hand((-0.22, 0.20, 0.24), palm=(0.3, 0.3, 1.0), fingers=(-0.9, 0.2, 0.6), shape="wide grip", elbow=60.0), left=Hand((0.44, 0.06, 0.08), shape="open")),
-            Key(0.46, hips=(0.06, 0.03, -0.05), pelvis=(0.0, 0.0, 12.0), spine=(-6.0, 6.0, 10.0), right=Hand((0.20, 0.12, 0.36), palm=(1.0, 0.0, -0.2), fingers=(0.4, 0.0, 1.0), shape="open", elbow=40.0), left=Hand((0.10, 0.20, -0.20)), face={"anger": 0.3}),
-            Key(0.6, hips=(0.10, 0.04, -0.06), body=(0.0, 8.0, 0.0), pelvis=(0.0, 0.0, 18.0), spine=(-6.0, 18.0, 28.0), head=(0.0, -16.0, -20.0), right=Hand((0.34, -0.28, -0.20), shape="open"), left=Hand((-0.10, 0.22, -0.30))),
+            Key(
+                0.3,
+                hips=(-0.06, -0.05, -0.05),
+                pelvis=(0.0, 0.0, -20.0),
+                spine=(6.0, -12.0, -34.0),
+                head=(0.0, 0.0, 40.0),
+                right=Hand((-0.22, 0.20, 0.24), palm=(0.3, 0.3, 1.0), fingers=(-0.9, 0.2, 0.6), shape="wide grip", elbow=60.0),
+                left=Hand((0.44, 0.06, 0.08), shape="open"),
+            ),
+            Key(
+                0.46,
+                hips=(0.06, 0.03, -0.05),
+                pelvis=(0.0, 0.0, 12.0),
+                spine=(-6.0, 6.0, 10.0),
+                right=Hand((0.20, 0.12, 0.36), palm=(1.0, 0.0, -0.2), fingers=(0.4, 0.0, 1.0), shape="open", elbow=40.0),
+                left=Hand((0.10, 0.20, -0.20)),
+                face={"anger": 0.3},
+            ),
+            Key(
+                0.6,
+                hips=(0.10, 0.04, -0.06),
+                body=(0.0, 8.0, 0.0),
+                pelvis=(0.0, 0.0, 18.0),
+                spine=(-6.0, 18.0, 28.0),
+                head=(0.0, -16.0, -20.0),
+                right=Hand((0.34, -0.28, -0.20), shape="open"),
+                left=Hand((-0.10, 0.22, -0.30)),
+            ),
             Key(0.85),
         ),
         seconds=1.9,
@@ -122,67 +136,79 @@ SPORTS: dict[str, Form] = {
     ),
     "catch": Form(
         (
-            Key(0.0, hips=(-0.03, 0.0, -0.10), spine=(0.0, 12.0, 0.0), left=Hand((0.28, 0.0, -0.10), palm=(1.0, -0.3, 0.3), fingers=(0.3, 0.1, 1.0), shape="open"), right=Hand((0.28, 0.0, -0.10), palm=(1.0, -0.3, 0.3), fingers=(0.3, 0.1, 1.0), shape="open")),
-            Key(0.4, hips=(0.0, 0.0, 0.0), spine=(0.0, -6.0, 0.0), head=(0.0, -18.0, 0.0), left=Hand((0.26, -0.05, 0.32), palm=(1.0, -0.4, 0.2), fingers=(0.1, 0.0, 1.0), shape="open"), right=Hand((0.26, -0.05, 0.32), palm=(1.0, -0.4, 0.2), fingers=(0.1, 0.0, 1.0), shape="open"), face={"surprise": 0.4}),
-            Key(0.62, hips=(-0.04, 0.0, -0.08), spine=(0.0, 12.0, 0.0), head=(0.0, 10.0, 0.0), left=Hand((0.20, -0.07, -0.16), palm=(0.1, -1.0, 0.3), fingers=(1.0, -0.3, 0.3), shape="claw"), right=Hand((0.20, -0.07, -0.16), palm=(0.1, -1.0, 0.3), fingers=(1.0, -0.3, 0.3), shape="claw"), face={"joy": 0.8}),
+            Key(
+                0.0,
+                hips=(-0.03, 0.0, -0.10),
+                spine=(0.0, 12.0, 0.0),
+                left=Hand((0.28, 0.0, -0.10), palm=(1.0, -0.3, 0.3), fingers=(0.3, 0.1, 1.0), shape="open"),
+                right=Hand((0.28, 0.0, -0.10), palm=(1.0, -0.3, 0.3), fingers=(0.3, 0.1, 1.0), shape="open"),
+            ),
+            Key(
+                0.4,
+                hips=(0.0, 0.0, 0.0),
+                spine=(0.0, -6.0, 0.0),
+                head=(0.0, -18.0, 0.0),
+                left=Hand((0.26, -0.05, 0.32), palm=(1.0, -0.4, 0.2), fingers=(0.1, 0.0, 1.0), shape="open"),
+                right=Hand((0.26, -0.05, 0.32), palm=(1.0, -0.4, 0.2), fingers=(0.1, 0.0, 1.0), shape="open"),
+                face={"surprise": 0.4},
+            ),
+            Key(
+                0.62,
+                hips=(-0.04, 0.0, -0.08),
+                spine=(0.0, 12.0, 0.0),
+                head=(0.0, 10.0, 0.0),
+                left=Hand((0.20, -0.07, -0.16), palm=(0.1, -1.0, 0.3), fingers=(1.0, -0.3, 0.3), shape="claw"),
+                right=Hand((0.20, -0.07, -0.16), palm=(0.1, -1.0, 0.3), fingers=(1.0, -0.3, 0.3), shape="claw"),
+                face={"joy": 0.8},
+            ),
         ),
         seconds=1.9,
         stance=((0.06, 0.08), (-0.04, 0.08)),
     ),
-    "box": Form(
-        (
-            _boxing(0.0, _GUARD_LEFT, _GUARD_RIGHT, 0.0, 1.0),
-            _boxing(0.12, _PUNCH, _GUARD_RIGHT, -18.0, 0.0),
-            _boxing(0.24, _GUARD_LEFT, _GUARD_RIGHT, -4.0, 0.6),
-            _boxing(0.38, _GUARD_LEFT, _PUNCH, 44.0, 0.0),
-            _boxing(0.54, _GUARD_LEFT, _GUARD_RIGHT, 0.0, -1.0),
-            _boxing(0.68, _GUARD_LEFT, _GUARD_RIGHT, 8.0, 1.0),
-            _boxing(0.8, _PUNCH, _GUARD_RIGHT, -18.0, 0.0),
-            _boxing(0.9, _GUARD_LEFT, _GUARD_RIGHT, 0.0, -1.0),
-        ),
-        seconds=1.9,
-        stance=_FIGHT,
-    ),
-    "martial arts": Form(
-        (
-            _boxing(0.0, _GUARD_LEFT, _GUARD_RIGHT, 0.0, 0.0),
-            _boxing(0.16, Hand((0.10, -0.04, -0.24), palm=(0.0, 0.0, 1.0), shape="fist"), _PUNCH, 40.0, 0.0),
-            _boxing(0.30, _GUARD_LEFT, _GUARD_RIGHT, 0.0, 0.0),
-            Key(0.42, hips=(-0.06, 0.08, 0.0), body=(0.0, -12.0, 0.0), spine=(0.0, 6.0, 10.0), left=_GUARD_LEFT, right=Hand((-0.10, 0.20, -0.26), shape="fist"), right_foot=Foot((0.30, 0.0, 0.50), (0.0, 10.0, 0.0), free=0.9), face={"anger": 0.6}),
-            Key(0.52, hips=(-0.08, 0.10, 0.0), body=(-10.0, -22.0, 0.0), spine=(0.0, 8.0, 14.0), head=(0.0, 14.0, 0.0), left=_GUARD_LEFT, right=Hand((-0.14, 0.22, -0.28), shape="fist"), right_foot=Foot((0.74, 0.02, 0.74), (0.0, -34.0, 0.0), free=1.0), face={"anger": 0.6, "say aa": 0.6}),
-            Key(0.66, hips=(-0.03, 0.04, -0.06), spine=(0.0, 8.0, 0.0), left=_GUARD_LEFT, right=_GUARD_RIGHT, right_foot=Foot((0.24, 0.0, 0.36), free=0.7)),
-            _boxing(0.82, _GUARD_LEFT, _GUARD_RIGHT, 0.0, 0.0),
-        ),
-        seconds=2.2,
-        stance=_FIGHT,
-    ),
-    "tai chi": Form(
-        tuple(Key(at, hips=(0.02, side, -0.14), spine=(0.0, 3.0, turn), head=(0.0, 2.0, 0.4 * turn), left=Hand(left, palm=(0.8, -0.4, -0.3), fingers=(0.3, -0.2, 1.0), shape="flat", elbow=16.0), right=Hand(right, palm=(0.8, -0.4, -0.3), fingers=(0.3, -0.2, 1.0), shape="flat", elbow=16.0)) for at, left, right, turn, side in _TAI_CHI),
-        seconds=6.0,
-        stance=((0.12, 0.12), (-0.08, 0.12)),
-        gaze=0.4,
-    ),
-    "fence": Form((_lunge(0.0, 0.0), _lunge(0.3, 0.1), _lunge(0.46, 1.0), _lunge(0.6, 1.0), _lunge(0.8, 0.0)), seconds=1.6, stance=((-0.26, 0.06), (0.42, 0.0)), tool="sword", carried="right", grip=((0.95, 0.0, 0.3), (0.0, 1.0, 0.0))),
-    "swing sword": Form(
-        (
-            Key(0.0, hips=(-0.04, 0.0, -0.10), spine=(0.0, -8.0, -20.0), head=(0.0, 6.0, 16.0), right=Hand((-0.02, 0.20, 0.30), palm=(0.2, -0.8, 0.0), fingers=(0.2, -0.2, 1.0), shape="grip", elbow=40.0), left=Hand((0.30, 0.12, -0.06), shape="open"), face={"anger": 0.7}),
-            Key(0.35, hips=(-0.05, 0.0, -0.08), spine=(0.0, -12.0, -26.0), head=(0.0, 6.0, 20.0), right=Hand((-0.06, 0.18, 0.34), palm=(0.2, -0.8, 0.0), fingers=(-0.3, -0.2, 1.0), shape="grip", elbow=44.0), left=Hand((0.32, 0.12, -0.02), shape="open"), face={"anger": 0.7}),
-            Key(0.55, hips=(0.12, 0.0, -0.18), body=(0.0, 10.0, 0.0), spine=(0.0, 20.0, 28.0), head=(0.0, -16.0, -20.0), right=Hand((0.42, -0.24, -0.14), palm=(0.0, -0.7, -0.7), fingers=(1.0, -0.4, -0.3), shape="grip"), left=Hand((-0.10, 0.24, -0.24), shape="open"), face={"anger": 0.9, "say aa": 0.5}),
-            Key(0.75, hips=(0.08, 0.0, -0.16), body=(0.0, 6.0, 0.0), spine=(0.0, 16.0, 20.0), head=(0.0, -12.0, -14.0), right=Hand((0.40, -0.26, -0.2), palm=(0.0, -0.7, -0.7), fingers=(1.0, -0.5, -0.4), shape="grip"), left=Hand((0.0, 0.22, -0.22), shape="open"), face={"anger": 0.7}),
-        ),
-        seconds=1.7,
-        stance=((0.22, 0.04), (-0.22, 0.06)),
-        tool="sword",
+    "dribble": Form(
+        (_dribble(0.0, 0.0), _dribble(0.25, -0.1), _dribble(0.6, 1.0), _dribble(0.8, 0.9)),
+        seconds=0.72,
+        stance=((0.16, 0.05), (-0.12, 0.07)),
+        tool="basketball",
         carried="right",
-        grip=((0.35, 0.0, 0.95), (0.9, 0.0, -0.3)),
+        grip=((0.0, 1.0, 0.0), (1.0, 0.0, 0.0)),
     ),
-    "dribble": Form((_dribble(0.0, 0.0), _dribble(0.25, -0.1), _dribble(0.6, 1.0), _dribble(0.8, 0.9)), seconds=0.72, stance=((0.16, 0.05), (-0.12, 0.07)), tool="basketball", carried="right", grip=((0.0, 1.0, 0.0), (1.0, 0.0, 0.0))),
     "shoot": Form(
         (
-            Key(0.0, hips=(-0.06, 0.0, -0.20), body=(0.0, 8.0, 0.0), spine=(0.0, 12.0, 0.0), head=(0.0, -24.0, 0.0), right=Hand((0.26, -0.10, -0.12), palm=(0.6, -0.4, 0.8), fingers=(0.5, 0.0, 1.0), shape="claw"), left=Hand((0.28, -0.08, -0.10), palm=(0.0, -1.0, 0.2), fingers=(0.6, 0.0, 1.0), shape="open")),
-            Key(0.3, hips=(-0.04, 0.0, -0.18), spine=(0.0, 4.0, 0.0), head=(0.0, -26.0, 0.0), right=Hand((0.18, -0.08, 0.20), palm=(0.5, 0.0, 0.9), fingers=(-0.5, 0.0, 1.0), shape="claw"), left=Hand((0.22, -0.08, 0.20), palm=(0.0, -1.0, 0.2), fingers=(0.3, 0.0, 1.0), shape="open")),
-            Key(0.48, hips=(0.0, 0.0, 0.14), spine=(0.0, -6.0, 0.0), head=(0.0, -24.0, 0.0), right=Hand((0.24, -0.06, 0.42), palm=(0.8, 0.0, 0.2), fingers=(0.5, 0.0, 1.0), shape="open"), left=Hand((0.20, 0.0, 0.30), palm=(0.0, -1.0, 0.2), fingers=(0.1, 0.0, 1.0), shape="open"), left_foot=Foot((-0.06, 0.0, 0.04), (0.0, 40.0, 0.0)), right_foot=Foot((-0.06, 0.0, 0.04), (0.0, 40.0, 0.0))),
-            Key(0.62, hips=(0.02, 0.0, 0.06), head=(0.0, -22.0, 0.0), right=Hand((0.30, -0.06, 0.40), palm=(0.5, 0.0, -1.0), fingers=(1.0, 0.0, 0.0), shape="relaxed"), left=Hand((0.20, 0.06, 0.22), shape="open")),
+            Key(
+                0.0,
+                hips=(-0.06, 0.0, -0.20),
+                body=(0.0, 8.0, 0.0),
+                spine=(0.0, 12.0, 0.0),
+                head=(0.0, -24.0, 0.0),
+                right=Hand((0.26, -0.10, -0.12), palm=(0.6, -0.4, 0.8), fingers=(0.5, 0.0, 1.0), shape="claw"),
+                left=Hand((0.28, -0.08, -0.10), palm=(0.0, -1.0, 0.2), fingers=(0.6, 0.0, 1.0), shape="open"),
+            ),
+            Key(
+                0.3,
+                hips=(-0.04, 0.0, -0.18),
+                spine=(0.0, 4.0, 0.0),
+                head=(0.0, -26.0, 0.0),
+                right=Hand((0.18, -0.08, 0.20), palm=(0.5, 0.0, 0.9), fingers=(-0.5, 0.0, 1.0), shape="claw"),
+                left=Hand((0.22, -0.08, 0.20), palm=(0.0, -1.0, 0.2), fingers=(0.3, 0.0, 1.0), shape="open"),
+            ),
+            Key(
+                0.48,
+                hips=(0.0, 0.0, 0.14),
+                spine=(0.0, -6.0, 0.0),
+                head=(0.0, -24.0, 0.0),
+                right=Hand((0.24, -0.06, 0.42), palm=(0.8, 0.0, 0.2), fingers=(0.5, 0.0, 1.0), shape="open"),
+                left=Hand((0.20, 0.0, 0.30), palm=(0.0, -1.0, 0.2), fingers=(0.1, 0.0, 1.0), shape="open"),
+                left_foot=Foot((-0.06, 0.0, 0.04), (0.0, 40.0, 0.0)),
+                right_foot=Foot((-0.06, 0.0, 0.04), (0.0, 40.0, 0.0)),
+            ),
+            Key(
+                0.62,
+                hips=(0.02, 0.0, 0.06),
+                head=(0.0, -22.0, 0.0),
+                right=Hand((0.30, -0.06, 0.40), palm=(0.5, 0.0, -1.0), fingers=(1.0, 0.0, 0.0), shape="relaxed"),
+                left=Hand((0.20, 0.06, 0.22), shape="open"),
+            ),
             Key(0.75, hips=(0.0, 0.0, -0.10), spine=(0.0, 8.0, 0.0)),
         ),
         seconds=2.0,
@@ -225,9 +251,24 @@ SPORTS: dict[str, Form] = {
     "play tennis": Form(
         (
             _racket(0.0, Hand((0.24, 0.06, -0.20), palm=(0.0, -1.0, 0.0), fingers=(1.0, 0.1, 0.1), shape="grip"), -10.0, 0.0),
-            _racket(0.3, Hand((-0.22, 0.34, 0.02), palm=(0.7, -0.3, 0.0), fingers=(-0.6, 0.8, 0.2), shape="grip", elbow=20.0), -50.0, -1.0),
-            _racket(0.46, Hand((0.36, 0.26, -0.10), palm=(0.8, -0.7, 0.0), fingers=(0.9, 0.8, 0.0), shape="grip", elbow=14.0), 14.0, 0.6),
-            _racket(0.6, Hand((0.20, -0.32, 0.20), palm=(-0.3, -0.8, -0.3), fingers=(0.1, -0.8, 0.8), shape="grip", elbow=40.0), 50.0, 1.0),
+            _racket(
+                0.3,
+                Hand((-0.22, 0.34, 0.02), palm=(0.7, -0.3, 0.0), fingers=(-0.6, 0.8, 0.2), shape="grip", elbow=20.0),
+                -50.0,
+                -1.0,
+            ),
+            _racket(
+                0.46,
+                Hand((0.36, 0.26, -0.10), palm=(0.8, -0.7, 0.0), fingers=(0.9, 0.8, 0.0), shape="grip", elbow=14.0),
+                14.0,
+                0.6,
+            ),
+            _racket(
+                0.6,
+                Hand((0.20, -0.32, 0.20), palm=(-0.3, -0.8, -0.3), fingers=(0.1, -0.8, 0.8), shape="grip", elbow=40.0),
+                50.0,
+                1.0,
+            ),
             _racket(0.85, Hand((0.26, 0.0, -0.16), palm=(0.0, -1.0, 0.0), fingers=(1.0, 0.0, 0.1), shape="grip"), 0.0, 0.0),
         ),
         seconds=1.8,
@@ -237,17 +278,9 @@ SPORTS: dict[str, Form] = {
         grip=((1.0, 0.0, 0.25), (0.0, 1.0, 0.0)),
         gaze=0.6,
     ),
-    "skip rope": Form((_skip(0.0, 0.0), _skip(0.2, -0.3), _skip(0.55, 1.0)), seconds=0.62, steps=(Step("left", 0.3, 0.85, lift=0.1), Step("right", 0.3, 0.85, lift=0.1))),
-    "shoot bow": Form(
-        (
-            Key(0.0, pelvis=(0.0, 0.0, -40.0), spine=(0.0, 0.0, -30.0), head=(0.0, 0.0, 66.0), left=Hand((0.10, 0.47, 0.04), palm=(0.2, 0.0, -0.9), fingers=(0.2, 1.0, 0.2), shape="grip", elbow=40.0), right=Hand((0.30, -0.34, 0.06), palm=(0.0, 0.0, -1.0), fingers=(0.2, -1.0, 0.0), shape="grip", elbow=60.0)),
-            Key(0.5, pelvis=(0.0, 0.0, -40.0), spine=(0.0, 0.0, -34.0), head=(0.0, 0.0, 70.0), left=Hand((0.10, 0.48, 0.04), palm=(0.2, 0.0, -0.9), fingers=(0.2, 1.0, 0.2), shape="grip", elbow=40.0), right=Hand((0.16, 0.06, 0.06), palm=(0.0, 0.0, -1.0), fingers=(0.2, -1.0, 0.0), shape="grip", elbow=80.0)),
-            Key(0.8, pelvis=(0.0, 0.0, -40.0), spine=(0.0, 0.0, -34.0), head=(0.0, 0.0, 70.0), left=Hand((0.10, 0.48, 0.04), palm=(0.2, 0.0, -0.9), fingers=(0.2, 1.0, 0.2), shape="grip", elbow=40.0), right=Hand((0.15, 0.08, 0.06), palm=(0.0, 0.0, -1.0), fingers=(0.2, -1.0, 0.0), shape="grip", elbow=80.0)),
-        ),
-        seconds=2.6,
-        stance=((0.14, 0.06), (-0.12, 0.08)),
-        tool="bow",
-        carried="left",
-        gaze=0.2,
+    "skip rope": Form(
+        (_skip(0.0, 0.0), _skip(0.2, -0.3), _skip(0.55, 1.0)),
+        seconds=0.62,
+        steps=(Step("left", 0.3, 0.85, lift=0.1), Step("right", 0.3, 0.85, lift=0.1)),
     ),
-}  # fmt: skip
+}

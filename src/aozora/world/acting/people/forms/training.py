@@ -22,8 +22,16 @@ def _push_up(phase: float, low: float) -> Key:
 
 def _crawl_key(phase: float, step: float, swing: float) -> Key:
     """Hands and knees; `step` 1: left hand and right knee in front. `swing` 1: those are moving."""
+
     def hand(side: float, up: float) -> Hand:
-        return Hand((0.46 + 0.14 * side, 0.19, 0.05 + 0.07 * up), palm=(0.0, 0.0, -1.0), fingers=(1.0, 0.0, 0.0), shape="open", elbow=10.0, frame="ground")
+        return Hand(
+            (0.46 + 0.14 * side, 0.19, 0.05 + 0.07 * up),
+            palm=(0.0, 0.0, -1.0),
+            fingers=(1.0, 0.0, 0.0),
+            shape="open",
+            elbow=10.0,
+            frame="ground",
+        )
 
     return Key(
         phase,
@@ -100,12 +108,32 @@ def _squat(phase: float, low: float) -> Key:
 
 
 def _lift(phase: float, up: float, low: float) -> Key:
-    hand = Hand((0.20 - 0.12 * up, 0.08, -0.40 + 0.86 * up), palm=(1.0, 0.0, 0.1), fingers=(0.1, -0.1, 1.0 if up > 0.3 else -0.4), shape="grip", elbow=20.0)
-    return Key(phase, hips=(-0.10 * low, 0.0, -0.30 * low), body=(0.0, 26.0 * low, 0.0), spine=(0.0, 16.0 * low - 5.0 * up, 0.0), head=(0.0, -24.0 * low, 0.0), left=hand, right=hand, face={"anger": 0.7})
+    hand = Hand(
+        (0.20 - 0.12 * up, 0.08, -0.40 + 0.86 * up),
+        palm=(1.0, 0.0, 0.1),
+        fingers=(0.1, -0.1, 1.0 if up > 0.3 else -0.4),
+        shape="grip",
+        elbow=20.0,
+    )
+    return Key(
+        phase,
+        hips=(-0.10 * low, 0.0, -0.30 * low),
+        body=(0.0, 26.0 * low, 0.0),
+        spine=(0.0, 16.0 * low - 5.0 * up, 0.0),
+        head=(0.0, -24.0 * low, 0.0),
+        left=hand,
+        right=hand,
+        face={"anger": 0.7},
+    )
 
 
 def _jack(phase: float, out: float) -> Key:
-    hand = Hand((0.04, 0.08 + 0.26 * out * (1.2 - out), -0.46 + 0.92 * out), palm=(0.0, -1.0, 0.0) if out < 0.5 else (0.6, -0.8, 0.0), shape="flat", elbow=20.0)
+    hand = Hand(
+        (0.04, 0.08 + 0.26 * out * (1.2 - out), -0.46 + 0.92 * out),
+        palm=(0.0, -1.0, 0.0) if out < 0.5 else (0.6, -0.8, 0.0),
+        shape="flat",
+        elbow=20.0,
+    )
     return Key(phase, hips=(0.0, 0.0, 0.10 * (1 - abs(2 * out - 1)) - 0.02), left=hand, right=hand, face={"joy": 0.4})
 
 
@@ -115,11 +143,22 @@ _PRAYER = Hand((0.22, -0.14, -0.12), palm=(0.0, -1.0, 0.0), fingers=(0.3, 0.0, 1
 _TREE_FOOT = Foot((0.03, -0.12, 0.36), (0.0, 40.0, 68.0), knee=82.0, free=1.0)
 
 TRAINING: dict[str, Form] = {
-    "push-ups": Form((_push_up(0.0, 0.0), _push_up(0.12, 0.0), _push_up(0.5, 1.0), _push_up(0.62, 0.95)), seconds=1.5, gaze=0.1, blend=0.9),
+    "push-ups": Form(
+        (_push_up(0.0, 0.0), _push_up(0.12, 0.0), _push_up(0.5, 1.0), _push_up(0.62, 0.95)), seconds=1.5, gaze=0.1, blend=0.9
+    ),
     "sit-ups": Form((_sit_up(0.0, 0.0), _sit_up(0.45, 1.0), _sit_up(0.55, 1.0)), seconds=1.9, gaze=0.1, blend=0.9),
-    "squats": Form((_squat(0.0, 0.0), _squat(0.45, 1.0), _squat(0.55, 1.0)), seconds=1.7, stance=((0.0, 0.10), (0.0, 0.10)), gaze=0.3),
+    "squats": Form(
+        (_squat(0.0, 0.0), _squat(0.45, 1.0), _squat(0.55, 1.0)), seconds=1.7, stance=((0.0, 0.10), (0.0, 0.10)), gaze=0.3
+    ),
     "lift weights": Form(
-        (_lift(0.0, 0.0, 1.0), _lift(0.12, 0.0, 1.0), _lift(0.34, 0.42, 0.1), _lift(0.46, 0.45, 0.3), _lift(0.6, 1.0, 0.0), _lift(0.82, 1.0, 0.0)),
+        (
+            _lift(0.0, 0.0, 1.0),
+            _lift(0.12, 0.0, 1.0),
+            _lift(0.34, 0.42, 0.1),
+            _lift(0.46, 0.45, 0.3),
+            _lift(0.6, 1.0, 0.0),
+            _lift(0.82, 1.0, 0.0),
+        ),
         seconds=3.4,
         stance=((0.0, 0.10), (0.0, 0.10)),
         gaze=0.2,
@@ -127,21 +166,49 @@ TRAINING: dict[str, Form] = {
     "jumping jacks": Form(
         (_jack(0.0, 0.0), _jack(0.5, 1.0)),
         seconds=0.95,
-        steps=(Step("left", 0.08, 0.4, (0.0, 0.22), 0.06), Step("right", 0.08, 0.4, (0.0, 0.22), 0.06), Step("left", 0.58, 0.92, lift=0.06), Step("right", 0.58, 0.92, lift=0.06)),
+        steps=(
+            Step("left", 0.08, 0.4, (0.0, 0.22), 0.06),
+            Step("right", 0.08, 0.4, (0.0, 0.22), 0.06),
+            Step("left", 0.58, 0.92, lift=0.06),
+            Step("right", 0.58, 0.92, lift=0.06),
+        ),
     ),
     "do yoga": Form(
         (
             Key(0.0, hips=(0.0, -0.085, 0.0), left=_PRAYER, right=_PRAYER, left_foot=_TREE_FOOT),
-            Key(0.25, hips=(0.0, -0.088, 0.0), spine=(2.0, -2.0, 0.0), left=_PRAYER_HIGH, right=_PRAYER_HIGH, left_foot=_TREE_FOOT),
-            Key(0.7, hips=(0.0, -0.084, 0.0), spine=(0.0, -3.0, 0.0), left=_PRAYER_HIGH, right=_PRAYER_HIGH, left_foot=_TREE_FOOT),
+            Key(
+                0.25, hips=(0.0, -0.088, 0.0), spine=(2.0, -2.0, 0.0), left=_PRAYER_HIGH, right=_PRAYER_HIGH, left_foot=_TREE_FOOT
+            ),
+            Key(
+                0.7, hips=(0.0, -0.084, 0.0), spine=(0.0, -3.0, 0.0), left=_PRAYER_HIGH, right=_PRAYER_HIGH, left_foot=_TREE_FOOT
+            ),
         ),
         seconds=7.0,
         stance=((0.0, 0.0), (0.0, -0.02)),
         gaze=0.2,
         blend=1.0,
     ),
-    "warrior pose": Form((Key(hips=(0.10, 0.0, -0.24), pelvis=(0.0, 0.0, -70.0), spine=(0.0, 0.0, -14.0), head=(0.0, 0.0, 78.0), left=_ARMS_WIDE, right=_ARMS_WIDE),), stance=((0.42, 0.0), (-0.40, 0.0)), gaze=0.1),
-    "crawl": Form((_crawl_key(0.0, 1.0, 0.0), _crawl_key(0.25, 0.0, 1.0), _crawl_key(0.5, -1.0, 0.0), _crawl_key(0.75, 0.0, 1.0)), seconds=1.3, travels=0.56, gaze=0.3, blend=0.9),
+    "warrior pose": Form(
+        (
+            Key(
+                hips=(0.10, 0.0, -0.24),
+                pelvis=(0.0, 0.0, -70.0),
+                spine=(0.0, 0.0, -14.0),
+                head=(0.0, 0.0, 78.0),
+                left=_ARMS_WIDE,
+                right=_ARMS_WIDE,
+            ),
+        ),
+        stance=((0.42, 0.0), (-0.40, 0.0)),
+        gaze=0.1,
+    ),
+    "crawl": Form(
+        (_crawl_key(0.0, 1.0, 0.0), _crawl_key(0.25, 0.0, 1.0), _crawl_key(0.5, -1.0, 0.0), _crawl_key(0.75, 0.0, 1.0)),
+        seconds=1.3,
+        travels=0.56,
+        gaze=0.3,
+        blend=0.9,
+    ),
     "swim": Form(
         (
             _crawl_stroke(0.0, (0.46, -0.05), (-0.38, 0.10), 16.0, 1.0),
@@ -155,7 +222,11 @@ TRAINING: dict[str, Form] = {
         travels=0.0,
         gaze=0.0,
     ),
-    "climb": Form((_climb(0.0, 1.0, 0.0, 1.0), _climb(0.2, 1.0, 0.1, 0.6), _climb(0.5, 0.0, 1.0, -1.0), _climb(0.7, 0.1, 1.0, -0.6)), seconds=1.9, gaze=0.0),
+    "climb": Form(
+        (_climb(0.0, 1.0, 0.0, 1.0), _climb(0.2, 1.0, 0.1, 0.6), _climb(0.5, 0.0, 1.0, -1.0), _climb(0.7, 0.1, 1.0, -0.6)),
+        seconds=1.9,
+        gaze=0.0,
+    ),
     "run in place": Form(
         tuple(
             Key(
@@ -185,4 +256,4 @@ TRAINING: dict[str, Form] = {
         ),
         gaze=0.0,
     ),
-}  # fmt: skip
+}
