@@ -144,7 +144,8 @@ class StagingArea:
     """Where a cast can be: a disc of flat-enough ground, seen best from `view_from` (a point for a camera looking at `centre`).
 
     `kind`: "ground" to walk and run, "table" for small things, "steps" for what rolls down: then `descent` is the line from the
-    top edge (start) to the landing (end).
+    top edge (start) to the landing (end). `vista` is how to show the place itself: the eye, the point looked at, and the lens in
+    millimetres; None leaves it to the camera.
     """
 
     name: str
@@ -153,6 +154,7 @@ class StagingArea:
     radius: float
     view_from: Vec3
     descent: tuple[Vec3, Vec3] | None = None
+    vista: tuple[Vec3, Vec3, float] | None = None
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,8 @@ def solve_camera(plan: CameraPlan, shot: ShotGeometry) -> CameraTrack:
     if plan.lens_mm is not None:
         framing = replace(framing, lens_mm=plan.lens_mm)
     if not shot.subjects:
+        if shot.area.vista is not None and plan.lens_mm is None and "wide" in plan.framing:
+            framing = replace(framing, lens_mm=shot.area.vista[2])
         return _finish(shot, _place_take(plan, shot, framing), framing, None)
     if not shot.subjects[0].being and framing.part != "whole":
         framing = replace(framing, part="whole", fill=min(0.7 * framing.fill, 0.7))

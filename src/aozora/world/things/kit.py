@@ -66,10 +66,11 @@ class Pad(Part):
 @dataclass(frozen=True)
 class Turned(Part):
     """A body of revolution about Z: (radius, height) from the axis below to the axis above, the outside on the right. A third
-    number 1 marks a corner; `round` False joins the points by straight lines."""
+    number 1 marks a corner; `round` False joins the points by straight lines. Fewer than 12 `sides` make a body of flat faces."""
 
     outline: Places
     round: bool = True
+    sides: int = 72
 
 
 @dataclass(frozen=True)
@@ -204,7 +205,8 @@ def _mesh(part: AnyPart, seed: int) -> Mesh:
     if isinstance(part, Pad):
         return pad(part.size, (0.0, 0.0, 0.0), part.puff, seed)
     if isinstance(part, Turned):
-        return lathe(_curve(part.outline, 110) if part.round else np.array([p[:2] for p in part.outline]), 72)
+        made = lathe(_curve(part.outline, 110) if part.round else np.array([p[:2] for p in part.outline]), part.sides)
+        return faceted(made) if part.sides < 12 else made
     if isinstance(part, Rod):
         return _rod(part)
     if isinstance(part, Ball):
@@ -263,6 +265,11 @@ def outward(mesh: Mesh) -> Mesh:
     owner = np.repeat(np.arange(len(sizes)), sizes)
     order = 2 * mesh.starts[owner] + sizes[owner] - 1 - np.arange(len(mesh.corners))
     return replace(mesh, corners=mesh.corners[order], uv=None if mesh.uv is None else mesh.uv[order])
+
+
+def faceted(mesh: Mesh) -> Mesh:
+    """The mesh with points of its own for every face, so that its edges are sharp."""
+    return replace(mesh, points=mesh.points[mesh.corners], corners=np.arange(len(mesh.corners), dtype=np.int32))
 
 
 def _curve(outline: Places, count: int) -> Floats:

@@ -1,5 +1,6 @@
 """The things' table: one row per kind. See `build.py` for what is made of it."""
 
+from aozora.world.things.buildings.table import BUILDINGS
 from aozora.world.things.form import ThingKind
 from aozora.world.things.furniture_table import FURNITURE
 from aozora.world.things.household_table import HOUSEHOLD
@@ -310,6 +311,7 @@ THINGS: dict[str, ThingKind] = {
         fill=0.004,
     ),
     **FURNITURE,
+    **BUILDINGS,
     **VEHICLES,
     **HOUSEHOLD,
     **PLANNED,
