@@ -102,7 +102,7 @@ def _breadth(params: PersonParams) -> tuple[float, float, float]:
 def _arm(params: PersonParams, shoulder: Point) -> tuple[Point, ...]:
     h, grown = params.height, 1.0 - params.youth
     along = np.array([0.0, math.sin(ARM_OUT), -math.cos(ARM_OUT)])
-    upper, fore, hand = h * (0.128 + 0.026 * grown), h * (0.108 + 0.026 * grown), h * (0.086 + 0.014 * grown)
+    upper, fore, hand = h * (0.128 + 0.026 * grown), h * (0.108 + 0.026 * grown), h * (0.094 + 0.018 * grown)
     elbow = shoulder + upper * along
     wrist = elbow + fore * along
     return shoulder, elbow, wrist, wrist + hand * along
@@ -149,13 +149,13 @@ def mirror(point: Point, side: float) -> Point:
 
 def eye_radius(params: PersonParams) -> float:
     """The eyeball's radius in half heads."""
-    return 0.205 * params.face.eyes * (1.0 + 0.16 * params.youth)
+    return 0.228 * params.face.eyes * (1.0 + 0.16 * params.youth)
 
 
 def eye_place(params: PersonParams, side: float) -> Point:
     """The centre of an eye in half heads from the head's middle."""
-    spread = 0.335 * params.face.eye_spread * (0.5 + 0.5 * params.face.eyes)
-    return np.array([0.545, side * spread, 0.0 - 0.13 * params.youth])
+    spread = 0.345 * params.face.eye_spread * (0.5 + 0.5 * params.face.eyes)
+    return np.array([0.535, side * spread, -0.02 - 0.13 * params.youth])
 
 
 def skeleton_of(a: Anatomy, params: PersonParams) -> Skeleton:
