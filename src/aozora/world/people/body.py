@@ -249,36 +249,17 @@ def foot_forms(a: Anatomy, params: PersonParams, ease: float, sole: float = 0.0)
         return Primitive(xyz(start), xyz(end), ra * h * plump + ease, rb * h * plump + ease, joint, "foot", blend * h)
 
     low = np.array([0.0, 0.0, 0.017 * h * plump + sole - 0.006 * h])
-    ball_at: Floats
-    toes_at: Floats
-    ball_at, toes_at = np.array([ball[0], ball[1], low[2] + 0.006 * h]), np.array([toes[0], toes[1], low[2] + 0.003 * h])
+    instep = np.array([0.012 * h, 0.0, -0.006 * h])
+    ball_at, toes_at = (np.array([p[0], p[1], low[2] + z * h], np.float64) for p, z in ((ball, 0.006), (toes, 0.003)))
+    back, outer, inner = (
+        np.array([x * h, y * h, 0.0], np.float64) for x, y in ((-0.014, 0.0), (-0.004, -0.006), (-0.012, 0.010))
+    )
     return [
         cone("foot left", ankle + 0.02 * h * UP, heel + 0.004 * h * UP, 0.0225, 0.0215, 0.02),
-        cone(
-            "foot left",
-            ankle - 0.006 * h * UP + 0.012 * h * np.array([1.0, 0, 0]),
-            ball_at - 0.014 * h * np.array([1.0, 0, 0]),
-            0.022,
-            0.0205,
-            0.03,
-        ),
-        cone("foot left", heel, ball_at + np.array([0.0, 0.004 * h, 0.0], np.float64), 0.0205, 0.020, 0.02),
-        cone(
-            "toes left",
-            ball_at - np.array([0, 0.007 * h, 0]),
-            toes_at - np.array([0.004 * h, 0.006 * h, 0]),
-            0.0185,
-            0.0150,
-            0.02,
-        ),
-        cone(
-            "toes left",
-            ball_at + np.array([0.0, 0.010 * h, 0.0], np.float64),
-            toes_at + np.array([-0.012 * h, 0.010 * h, 0.0], np.float64),
-            0.0175,
-            0.0135,
-            0.02,
-        ),
+        cone("foot left", ankle + instep, ball_at + back, 0.022, 0.0205, 0.03),
+        cone("foot left", heel, ball_at + (inner - outer) * (0.0, 0.25, 0.0), 0.0205, 0.020, 0.02),
+        cone("toes left", ball_at + outer * (0.0, 1.2, 0.0), toes_at + outer, 0.0185, 0.0150, 0.02),
+        cone("toes left", ball_at + inner * (0.0, 1.0, 0.0), toes_at + inner, 0.0175, 0.0135, 0.02),
     ]
 
 

@@ -180,7 +180,7 @@ def _lashes(eye: Eye, params: PersonParams, edge: float, tilt: float, lids: dict
             + math.cos(turn) * (across + tilt * eye.side * up)
             + math.sin(turn) * math.sin(arch) * up
         )
-        root = root / np.linalg.norm(root)
+        root /= np.linalg.norm(root)
         out = root * 0.75 + 0.55 * up + 0.55 * math.cos(turn) * across
         out = out / np.linalg.norm(out)
         side = _aside(out, up)
@@ -198,8 +198,7 @@ def _lashes(eye: Eye, params: PersonParams, edge: float, tilt: float, lids: dict
             )
         )
     flat = np.concatenate(points)
-    one = np.array([[0, 2, 1], [0, 3, 2], [1, 2, 3]])
-    faces = np.concatenate([one + 4 * i for i in range(len(points))])
+    faces = np.concatenate([np.array([[0, 2, 1], [0, 3, 2], [1, 2, 3]]) + 4 * i for i in range(len(points))])
     shapes: dict[str, Floats] = {}
     for name in lids:
         degrees = math.radians(MOVES[name].lids[0 if eye.side > 0 else 2])
