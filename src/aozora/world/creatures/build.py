@@ -7,14 +7,18 @@ from numpy.typing import NDArray
 
 from aozora.film.randomness import lane
 from aozora.film.store import Store
-from aozora.film.world import Material, Mesh, Part, put_mesh
-from aozora.world.creatures.anatomy import Anatomy, anatomy, eye_place, rig_of, skeleton_of, xyz
-from aozora.world.creatures.coat import paint, zone_colour
+from aozora.film.world import Material, Mesh, Part, Picture, Texture, put_mesh, put_picture
+from aozora.world.creatures.anatomy import Anatomy, anatomy, eye_place, xyz
+from aozora.world.creatures.coat import paint, wrinkled, zone_colour
+from aozora.world.creatures.ears import ear_forms
 from aozora.world.creatures.eyes import around_eyes, lid_pelts
 from aozora.world.creatures.face import MATERIALS, collar_ring, features
 from aozora.world.creatures.fur import Pelt, grow, joined
+from aozora.world.creatures.hard import spine_pieces
+from aozora.world.creatures.heads import jaw_forms
 from aozora.world.creatures.quadruped import QuadrupedParams
-from aozora.world.creatures.sculpture import body_forms, ear_forms, jaw_forms
+from aozora.world.creatures.sculpture import body_forms
+from aozora.world.creatures.skeletons import rig_of, skeleton_of
 from aozora.world.elements import Asset, material_name
 from aozora.world.geometry.sdf import Primitive, sculpt, strongest_four
 
@@ -27,41 +31,56 @@ FUR = Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.5, spe
 def build_creature(params: QuadrupedParams, store: Store) -> Asset:
     """The animal as an asset that stands on z = 0 and looks along +X; its meshes are put into `store`.
 
-    Parts: the hide (index 0), the fur, and the features of the face; all follow the skeleton.
+    Parts: the hide (index 0), the features of the face, and the fur unless the skin is bare; all follow the skeleton.
     """
     a = anatomy(params)
     skeleton = skeleton_of(a, params)
-    hide, fur, face = _meshes(a, params, skeleton.names)
-    materials = {material_name(label, material): material for label, material in (*_SURFACES.items(), *MATERIALS.items())}
+    hide, face, fur = _meshes(a, params, skeleton.names)
+    skin = HIDE if fur is not None else _bare(params, store)
+    surfaces = {"hide": skin, **MATERIALS} | ({"fur": FUR} if fur is not None else {})
+    materials = {material_name(label, material): material for label, material in surfaces.items()}
     names = tuple(materials)
-    slots = (names[:1], names[1:2], names[2:])
-    parts = tuple(Part(put_mesh(store, mesh), own) for mesh, own in zip((hide, fur, face), slots, strict=True))
-    low, high = fur.points.min(0), fur.points.max(0)
+    slots = (names[:1], names[1 : 1 + len(MATERIALS)], names[1 + len(MATERIALS) :])
+    meshes = [mesh for mesh in (hide, face, fur) if mesh is not None]
+    parts = tuple(Part(put_mesh(store, mesh), own) for mesh, own in zip(meshes, slots, strict=False))
+    reach = [hide.points, face.points] if fur is None else [hide.points, fur.points]
+    low, high = np.min([points.min(0) for points in reach], 0), np.max([points.max(0) for points in reach], 0)
     return Asset(
         kind=params.kind,
         parts=parts,
         materials=materials,
         bounds=((float(low[0]), float(low[1]), 0.0), xyz(high.astype(np.float64))),
-        substance="fur",
+        substance="fur" if fur is not None else "skin",
         head=xyz(np.round(a.face(0.35, 0, -0.05), 5)),
         skeleton=skeleton,
         rig=rig_of(a, params),
     )
 
 
-_SURFACES = {"hide": HIDE, "fur": FUR}
+def _bare(params: QuadrupedParams, store: Store) -> Material:
+    """Skin without fur; fine wrinkles in its relief."""
+    relief = put_picture(store, Picture(wrinkled(lane(params.seed, params.kind, "skin"))))
+    scale = 1.0 / (0.42 * params.height)
+    deep = 0.010 if params.coat.pattern == "wrinkles" else 0.0025
+    return Material(
+        colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.62, specular=0.28, sheen=0.06,
+        bump_texture=Texture(relief, "box", (scale, scale, scale)), bump_m=deep * params.height,
+    )  # fmt: skip
 
 
-def _meshes(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...]) -> tuple[Mesh, Mesh, Mesh]:
-    """Hide, fur and features."""
+def _meshes(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...]) -> tuple[Mesh, Mesh, Mesh | None]:
+    """Hide, features and fur."""
     zones = zones_of(params, a)
     pelts = _pelts(a, params, joints, zones)
     hide = _hide(joined(pelts), params, zones)
     around = around_eyes(pelts[0], a, params)
     lids = lid_pelts(a, params, joints, around)
-    fur = grow(joined([*pelts, *lids]), params, zones, lane(params.seed, params.kind, "fur"))
     lid_colour = np.array([zone_colour(params.coat, zone) for zone in zones]).T @ around
-    return hide, fur, features(a, params, joints, lid_colour)
+    spines = spine_pieces(pelts[0], a, params)
+    face = features(a, params, joints, lid_colour, spines)
+    if params.coat.length <= 0:
+        return hide, face, None
+    return hide, face, grow(joined([*pelts, *lids]), params, zones, lane(params.seed, params.kind, "fur"))
 
 
 def zones_of(params: QuadrupedParams, a: Anatomy) -> tuple[str, ...]:
@@ -74,16 +93,32 @@ def _pelts(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], zones: 
     """Body, lower jaw and both ears, each a closed surface of its own."""
     voxel = params.height / params.voxels
     fine = min(voxel, params.head.size * params.height * 0.065)
-    body = _pelt(body_forms(a, params), (voxel, 0.045 * params.height), joints, zones, a)
+    forms = body_forms(a, params)
+    body = _pelt(forms, (max(voxel, grain(forms)), 0.045 * params.height), joints, zones, a)
     jaw = _pelt(jaw_forms(a, params), (fine, 0.03 * params.height), joints, zones, a)
+    trimmed = [_trimmed(body, a, params), jaw]
+    if params.head.ear == "none":
+        return trimmed
     ear = _pelt(ear_forms(a, params), (fine, 0.05 * params.height), joints, zones, a)
-    return [_trimmed(body, a, params), jaw, ear, _other_ear(ear, joints)]
+    return [*trimmed, ear, _other_ear(ear, joints)]
+
+
+MOST_VOXELS = 2.1e6
+"""A larger grid costs more than it shows."""
+
+
+def grain(forms: Sequence[Primitive]) -> float:
+    """The voxel in metres below which the grid around forms would have more than `MOST_VOXELS`."""
+    ends = np.array([[np.minimum(f.a, f.b), np.maximum(f.a, f.b)] for f in forms if not f.carve])
+    reach = np.array([max(f.ra, f.rb, *(f.radii or (0.0,))) for f in forms if not f.carve])[:, None]
+    size = (ends[:, 1] + reach).max(0) - (ends[:, 0] - reach).min(0)
+    return float(np.prod(size) / MOST_VOXELS) ** (1 / 3)
 
 
 def _pelt(
-    forms: Sequence[Primitive], grain: tuple[float, float], joints: tuple[str, ...], zones: tuple[str, ...], a: Anatomy
+    forms: Sequence[Primitive], fineness: tuple[float, float], joints: tuple[str, ...], zones: tuple[str, ...], a: Anatomy
 ) -> Pelt:
-    voxel, seam = grain
+    voxel, seam = fineness
     made = sculpt(forms, voxel, seam)
     to_joint = np.array([[form.joint == joint for joint in joints] for form in forms], float)
     to_zone = np.array([[form.zone == zone for zone in zones] for form in forms], float)

@@ -7,11 +7,15 @@ from numpy.typing import NDArray
 
 from aozora.film.randomness import lane
 from aozora.film.world import Rgb
+from aozora.world.creatures.patterns import MARKS
 from aozora.world.creatures.quadruped import Coat
 
 Floats = NDArray[np.float64]
 
 _BARE: Mapping[str, Rgb] = {
+    "hoof": (0.030, 0.024, 0.020),
+    "nail": (0.42, 0.36, 0.27),
+    "udder": (0.60, 0.34, 0.28),
     "lip": (0.018, 0.010, 0.008),
     "mouth": (0.16, 0.028, 0.030),
     "ear inner": (0.50, 0.24, 0.19),
@@ -25,10 +29,16 @@ _INSTEAD: Mapping[str, str] = {
     "neck": "side",
     "tail tip": "tail",
     "brow": "mask",
+    "shoulder": "side",
+    "thigh": "rump",
+    "ring": "tail",
+    "patch": "mask",
+    "face": "mask",
+    "mane": "neck",
 }
 """Where a zone that a coat does not name takes its colour from."""
 
-_UNMARKED = frozenset({"lip", "mouth", "ear inner", "muzzle"})
+_UNMARKED = frozenset({"lip", "mouth", "ear inner", "muzzle", "hoof", "nail", "mane", "udder", "face", "patch"})
 
 
 def zone_colour(coat: Coat, zone: str) -> Rgb:
@@ -42,20 +52,6 @@ def zone_colour(coat: Coat, zone: str) -> Rgb:
     return coat.zones[zone]
 
 
-def smooth_noise(points: Floats, wavelength: float, rng: np.random.Generator, channels: int = 1) -> Floats:
-    """Smooth noise (n, channels) of about unit variance at points (n, 3): a sum of plane waves near one wavelength."""
-    waves = 7
-    directions = rng.normal(size=(channels * waves, 3))
-    directions *= (
-        (2 * np.pi / wavelength)
-        * (0.6 + 0.8 * rng.random((channels * waves, 1)))
-        / np.linalg.norm(directions, axis=1, keepdims=True)
-    )
-    phases = rng.random(channels * waves) * 2 * np.pi
-    values = np.sin(points.astype(np.float32) @ directions.T.astype(np.float32) + phases.astype(np.float32))
-    return values.reshape(len(points), channels, waves).sum(2).astype(np.float64) * np.sqrt(2 / waves)
-
-
 def paint(coat: Coat, zones: Sequence[str], shares: Floats, points: Floats, height: float, seed: int) -> Floats:
     """Linear colours (n, 3) at points (n, 3) of an animal of that height, given each zone's share (n, z)."""
     table = np.array([zone_colour(coat, zone) for zone in zones])
@@ -63,35 +59,25 @@ def paint(coat: Coat, zones: Sequence[str], shares: Floats, points: Floats, heig
     if coat.pattern == "plain":
         return colours
     bare = shares @ np.array([zone in _UNMARKED for zone in zones], float)
-    marks = _MARKS[coat.pattern](points / height, lane(seed, "coat"), shares, zones) * (1 - bare)
+    scaled, rng = points / height, lane(seed, "coat")
+    if coat.pattern == "calico":
+        second = MARKS["patches"](scaled, lane(seed, "coat", "second"), shares, zones)[:, None] * (1 - bare[:, None])
+        colours = colours * (1 - second) + np.array(coat.second_colour) * second
+    marks = MARKS[coat.pattern](scaled, rng, shares, zones) * (1 - bare)
     return colours * (1 - marks[:, None]) + np.array(coat.pattern_colour) * marks[:, None]
 
 
-def _spots(points: Floats, rng: np.random.Generator, shares: Floats, zones: Sequence[str]) -> Floats:
-    """Round spots of different sizes, as on a dalmatian."""
-    centres = rng.uniform((-0.75, -0.42, 0.05), (0.95, 0.42, 1.55), (900, 3)).astype(np.float32)
-    radii = rng.uniform(0.020, 0.055, 900).astype(np.float32)
-    wobbly = (points + 0.006 * smooth_noise(points, 0.05, rng, 3)).astype(np.float32)
-    depth = np.full(len(points), -1.0, np.float32)
-    for centre, radius in zip(centres, radii, strict=True):
-        depth = np.maximum(depth, radius - np.sqrt(((wobbly - centre) ** 2).sum(1)))
-    return np.clip(depth.astype(np.float64) / 0.006 + 0.5, 0, 1)
+def wrinkled(rng: np.random.Generator) -> NDArray[np.float32]:
+    """Relief of wrinkled skin (256, 256), 0..1, that repeats without seams: creases of two sizes that cross, and fine grain."""
+    side = np.arange(256) / 256 * 2 * np.pi
+    x, y = np.meshgrid(side, side, indexing="xy")
 
+    def warp(scale: int, amount: float) -> Floats:
+        a, b, c = rng.uniform(0, 2 * np.pi, 3)
+        return amount * (np.sin(scale * x + a) + np.sin(scale * y + b) + np.sin(scale * (x + y) + c))
 
-def _stripes(points: Floats, rng: np.random.Generator, shares: Floats, zones: Sequence[str]) -> Floats:
-    """Mackerel stripes: rings around trunk, legs and tail, an M on the brow."""
-    warp = smooth_noise(points, 0.35, rng)[:, 0]
-    limbs = shares @ np.array([zone in ("leg", "feather", "paw") for zone in zones], float)
-    head = shares @ np.array([zone in ("crown", "mask", "brow", "cheek") for zone in zones], float)
-    along = points[:, 0] * (1 - limbs) * (1 - head) + points[:, 2] * limbs + np.abs(points[:, 1]) * 1.2 * head
-    wave = np.sin(along * 62 + warp * 1.1 + 3.0 * np.abs(points[:, 1]))
-    pale = shares @ np.array([zone in ("belly", "chest", "muzzle", "cheek") for zone in zones], float)
-    return np.clip(wave * 2.2 + 0.1, 0, 1) * 0.85 * (1 - 0.8 * pale)
-
-
-def _brindle(points: Floats, rng: np.random.Generator, shares: Floats, zones: Sequence[str]) -> Floats:
-    """Broken dark streaks."""
-    return np.clip(_stripes(points, rng, shares, zones) * (0.5 + smooth_noise(points, 0.12, rng)[:, 0]), 0, 1)
-
-
-_MARKS = {"spots": _spots, "tabby": _stripes, "brindle": _brindle}
+    coarse = np.abs(np.sin(0.5 * (14 * y + 2 * x + warp(2, 1.0) + warp(5, 0.5)) * 1.0))
+    fine = np.abs(np.sin(0.5 * (22 * x + 8 * y + warp(3, 1.0) + warp(7, 0.5))))
+    grain = rng.random((256, 256))
+    relief = 0.55 * coarse**0.5 + 0.35 * fine**0.6 + 0.10 * grain
+    return relief.astype(np.float32)

@@ -1,6 +1,7 @@
 """What an animal has beside fur: eyes, nose, tongue, whiskers; and a collar."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +11,8 @@ from aozora.film.world import Material, Mesh, Rgb
 from aozora.world.creatures.anatomy import Anatomy, Point
 from aozora.world.creatures.eyes import Piece, eye_pieces, follow, grid_faces
 from aozora.world.creatures.quadruped import QuadrupedParams
-from aozora.world.creatures.sculpture import Clay, Modeller
+from aozora.world.creatures.clay import Clay, Modeller
+from aozora.world.creatures.hard import horn_pieces, nostril_pieces, tooth_pieces
 from aozora.world.geometry.sdf import Primitive, sculpt, strongest_four
 
 Floats = NDArray[np.float64]
@@ -22,6 +24,7 @@ MATERIALS = {
     "nose": Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.34, specular=0.5, coat=0.35, coat_roughness=0.25),
     "tongue": Material(colour=(0.72, 0.20, 0.22), roughness=0.34, subsurface=0.15, coat=0.35, coat_roughness=0.2),
     "whisker": Material(colour=(0.85, 0.83, 0.80), roughness=0.4, translucency=0.3),
+    "horn": Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.42, specular=0.45),
     "collar": Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.55, specular=0.4),
 }
 """Surfaces by the slots of the features' mesh, in this order."""
@@ -29,14 +32,18 @@ MATERIALS = {
 SLOTS = tuple(MATERIALS)
 
 
-def features(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], lid_colour: Floats) -> Mesh:
-    """All features as one skinned mesh whose slots are `SLOTS`."""
-    pieces: list[Piece] = []
+def features(
+    a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], lid_colour: Floats, further: Sequence[Piece] = ()
+) -> Mesh:
+    """All features, and `further` pieces, as one skinned mesh whose slots are `SLOTS`."""
+    pieces = [*further]
     for side in (1.0, -1.0):
         pieces += eye_pieces(a, params, joints, side, lid_colour)
         if params.head.whiskers:
             pieces.append(_whiskers(a, params, joints, side))
-    pieces += [_nose(a, params, joints), _tongue(a, params, joints)]
+    pieces += horn_pieces(a, params, joints) + nostril_pieces(a, params, joints) + tooth_pieces(a, params, joints)
+    if params.head.snout in ("dog", "small") and params.extras.trunk is None:
+        pieces += [_nose(a, params, joints), _tongue(a, params, joints)]
     if params.collar is not None:
         pieces.append(_collar(a, params, joints, params.collar))
     starts = np.cumsum([0] + [len(piece.points) for piece in pieces[:-1]])
@@ -56,7 +63,8 @@ def _sculpted(slot: str, forms: list[Primitive], voxel: float, seam: float) -> t
 def _nose(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...]) -> Piece:
     make, tip, k = Modeller(a.s, 0.0), 0.62 + params.head.muzzle, params.head.muzzle_radius
     clay = Clay("head", "nose")
-    top = a.face(tip + 0.22, 0, -0.16)
+    k, high = (k, -0.16) if params.head.snout == "dog" else (0.55 * k, -0.24)
+    top = a.face(tip + (0.22 if params.head.snout == "dog" else 0.12), 0, high)
     forms = [
         make.ball(clay, top, (0.15, 0.215 * k, 0.125), 0.05),
         make.ball(clay, top + a.s * np.array([0.04, 0, -0.10]), (0.11, 0.12 * k, 0.11), 0.06),

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.world import Mesh
-from aozora.world.creatures.coat import paint, smooth_noise
+from aozora.world.creatures.coat import paint
+from aozora.world.creatures.patterns import smooth_noise
 from aozora.world.creatures.quadruped import FULL_COAT, QuadrupedParams
 from aozora.world.geometry.neighbours import nearest
 from aozora.world.geometry.sdf import strongest_four

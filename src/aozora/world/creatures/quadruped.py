@@ -9,9 +9,19 @@ import numpy as np
 from aozora.film.errors import InvalidInput
 from aozora.film.screenplay import Attributes
 from aozora.film.world import Rgb
+from aozora.world.creatures.ornaments import Extras
 
-EarShape = Literal["drop", "prick", "button"]
-Pattern = Literal["plain", "spots", "tabby", "brindle"]
+EarShape = Literal["drop", "prick", "button", "round", "leaf", "flap", "none"]
+Pattern = Literal[
+    "plain", "spots", "tabby", "brindle", "tiger", "zebra", "giraffe", "patches", "calico", "rosettes", "cheetah", "wrinkles"
+]
+Snout = Literal["dog", "long", "pig", "broad", "ape", "small", "beak", "rex"]
+Foot = Literal["paw", "hoof", "cloven", "column", "claw", "hand"]
+Carriage = Literal["four", "ambling", "hopping", "bounding", "biped", "knuckles"]
+"""How it goes: on four legs as a dog, as a heavy beast that never runs, as a rabbit, as a kangaroo on two legs, on two legs by
+turns, or on feet and knuckles."""
+
+TailShape = Literal["plain", "tuft", "bushy", "puff", "flat", "rat", "thick", "horse", "curl", "none"]
 
 
 @dataclass(frozen=True)
@@ -19,8 +29,14 @@ class Proportions:
     """Lengths in units of the height at the withers, for an adult unless `QuadrupedParams.age` was applied.
 
     `length` from shoulder to hip is 0.57 of it; `chest` and `belly` are radii; `legs` is the height of the elbow; `bone` is the
-    radius of the forearm, `paw` the length of a paw; `tail_raise` is the tail's angle above the back in degrees at its root and
-    `tail_curl` how much further it bends up to its tip.
+    radius of the forearm, `paw` the length of a paw (`hind_paw` as much longer behind); `tail_raise` is the tail's angle above
+    the back in degrees at its root and `tail_curl` how much further it bends up to its tip.
+
+    `neck_rise` is the neck's angle above level and `neck_sag` how far its middle hangs below the straight line, in neck
+    lengths. `wrist`, `hock` and `knuckle` are heights of joints; `bend` 1 is a dog's leg, near 0 a column; `plant` is how far the
+    hock lies behind the knuckles, as of those that walk on whole soles. `slope` is how many degrees the trunk drops from
+    withers to hips, `stance` widens the stand, `thigh` and `ridge` scale the muscles there and along the back, `deep` the chest
+    downwards.
     """
 
     length: float = 1.05
@@ -35,11 +51,28 @@ class Proportions:
     tail_radius: float = 0.045
     tail_raise: float = 5.0
     tail_curl: float = 35.0
+    neck_rise: float = 44.0
+    neck_sag: float = 0.0
+    wrist: float = 0.17
+    hock: float = 0.245
+    knuckle: float = 0.062
+    bend: float = 1.0
+    plant: float = 0.0
+    hind_paw: float = 1.0
+    slope: float = 0.0
+    stance: float = 1.0
+    thigh: float = 1.0
+    ridge: float = 1.0
+    deep: float = 1.0
 
 
 @dataclass(frozen=True)
 class HeadShape:
-    """`size` is the radius of the skull in units of the height at the withers; everything else is in units of that radius."""
+    """`size` is the radius of the skull in units of the height at the withers; everything else is in units of that radius.
+
+    `pitch` tilts the whole head down, in degrees; `jaw` is the depth of its cheeks in a long head, `tip_radius` the breadth of the
+    muzzle's end; `ear_rise` is the angle of leaves and flaps above level.
+    """
 
     size: float = 0.17
     width: float = 1.0
@@ -54,13 +87,21 @@ class HeadShape:
     ear_length: float = 1.25
     ear_width: float = 0.40
     whiskers: bool = False
+    snout: Snout = "dog"
+    pitch: float = 0.0
+    jaw: float = 1.0
+    tip_radius: float = 1.0
+    eye_height: float = 0.05
+    ear_rise: float = 0.0
+    pad: bool = True
 
 
 @dataclass(frozen=True)
 class Coat:
     """Colours (linear) by zone of the body, and the fur on it.
 
-    Zones: back, side, belly, chest, neck, crown, mask, brow, muzzle, cheek, ear, ear inner, leg, paw, rump, tail, tail tip.
+    Zones: back, side, belly, chest, neck, crown, mask, brow, muzzle, cheek, ear, ear inner, leg, paw, hoof, nail, rump, tail,
+    ring, tail tip, mane, patch (about the eyes), shoulder, face, udder. A length of 0 is bare skin.
     What is not named is "base". `length` and `feathers` (long hair on chest, legs' backs, tail) scale the fur; `curl` bends
     it into locks; `fluff` 0..1 lets it stand off the body and single hairs fly.
     """
@@ -72,6 +113,7 @@ class Coat:
     fluff: float = 0.15
     pattern: Pattern = "plain"
     pattern_colour: Rgb = (0.02, 0.018, 0.016)
+    second_colour: Rgb = (0.45, 0.17, 0.04)
     iris: Rgb = (0.072, 0.028, 0.010)
     nose: Rgb = (0.012, 0.010, 0.010)
     slit_pupil: bool = False
@@ -96,6 +138,10 @@ class QuadrupedParams:
     coat: Coat = field(default_factory=lambda: Coat({"base": (0.5, 0.35, 0.18)}))
     youth: float = 0.0
     collar: Rgb | None = None
+    foot: Foot = "paw"
+    tail_shape: TailShape = "plain"
+    extras: Extras = Extras()
+    carriage: Carriage = "four"
     blades: int = FULL_COAT
     voxels: int = 66
     """Voxels along the height at the withers."""
@@ -136,8 +182,12 @@ def grown(params: QuadrupedParams, youth: float) -> QuadrupedParams:
     numbers = {k: v * factor(k) for k, v in vars(params.head).items() if isinstance(v, float)}
     zones = {zone: _paler(colour, 0.16 * youth) for zone, colour in params.coat.zones.items()}
     fluff = replace(params.coat, zones=zones, length=params.coat.length ** (1 - 0.5 * youth) * (1 - 0.10 * youth))
+    extras = params.extras
+    if youth > 0.4:
+        extras = replace(extras, horns=(), manes=tuple(m for m in extras.manes if m.shape not in ("ruff", "beard")), udder=False)
     return replace(
         params,
+        extras=extras,
         height=params.height * factor("height"),
         proportions=Proportions(**proportions),
         head=replace(params.head, **numbers),
@@ -191,7 +241,7 @@ COLOURS: Mapping[str, tuple[str, str, str]] = {
 _ALIKE: Mapping[str, str] = {"gray": "grey", "gold": "golden", "ginger": "orange", "violet": "purple", "beige": "cream"}
 
 LIGHT_ZONES = ("belly", "chest", "muzzle", "cheek", "paw", "tail tip", "brow")
-DARK_ZONES = ("ear", "back")
+DARK_ZONES = ("ear", "back", "mane")
 
 
 def dyed(coat: Coat, colour: str) -> Coat:

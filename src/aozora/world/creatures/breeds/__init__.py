@@ -1,0 +1,1 @@
+"""Tables of species and breeds by family: proportions, head, ears, tail and coat of the adult animal."""

@@ -1,0 +1,133 @@
+"""Coats of the dogs."""
+
+from aozora.world.creatures.breeds.kinds import zones
+from aozora.world.creatures.quadruped import Coat, srgb
+
+GOLDEN = Coat(
+    zones(
+        base="#E1C598",
+        back="#D9B887",
+        belly="#EBD6AE",
+        chest="#E8D0A4",
+        feather="#E9D3AA",
+        neck="#E4CA9F",
+        crown="#DFBF8F",
+        mask="#E3C79C",
+        brow="#E6CDA4",
+        cheek="#E6CDA2",
+        muzzle="#E8D4B0",
+        ear="#CDA873",
+        leg="#E5CBA0",
+        paw="#EAD5AE",
+        rump="#E2C79B",
+        tail="#E4CBA2",
+        tail_tip="#EDDCBA",
+    ),
+    length=1.0,
+    feathers=1.0,
+    nose=srgb("#231A17"),
+)
+LABRADOR = Coat(
+    zones(base="#E0BE86", belly="#EFDCB4", chest="#EBD3A6", muzzle="#EAD2A6", ear="#CB9F62", paw="#EDD9B2", cheek="#E8CC9B"),
+    length=0.42,
+    feathers=0.05,
+)
+CORGI = Coat(
+    zones(
+        base="#C98A4B", back="#BD7B3D", belly="#F3EBDD", chest="#F5EEE2", feather="#F0E4D2", crown="#C78646", mask="#CE9358",
+        cheek="#F0E2CC", muzzle="#F5EEE3", brow="#F0E0C8", ear="#BC7A40", leg="#EEDFC8", paw="#F7F1E7", neck="#F1E5D2",
+        rump="#D09A60", tail="#C98A4B", tail_tip="#EEDCC2",
+    ),
+    length=0.75, feathers=0.5,
+)  # fmt: skip
+BEAGLE = Coat(
+    zones(
+        base="#F2EADC", back="#221C19", side="#2B231E", rump="#9C6233", neck="#A86C3A", chest="#F5EEE2", belly="#F5EEE2",
+        crown="#A5683A", mask="#AC7040", cheek="#B27848", muzzle="#F5EEE3", brow="#C79262", ear="#8C5228", leg="#F3EBDD",
+        feather="#C08A56", paw="#F7F2E8", tail="#2A221D", tail_tip="#F5EFE4",
+    ),
+    length=0.38, feathers=0.0,
+)  # fmt: skip
+DALMATIAN = Coat(
+    zones(base="#EFEBE3", muzzle="#EFEBE3", ear="#2A2625", belly="#F5F2EC", chest="#F3F0E9"),
+    length=0.34, feathers=0.0, pattern="spots", pattern_colour=srgb("#1C1918"),
+)  # fmt: skip
+SHEPHERD = Coat(
+    zones(
+        base="#B07D45", back="#1E1A17", side="#3A2C20", rump="#6B4A2C", neck="#8D6236", chest="#BF9058", belly="#C49A64",
+        crown="#6E4D2E", mask="#4A3524", brow="#9A6E3E", cheek="#A87744", muzzle="#201B18", ear="#2C241E", leg="#B5834B",
+        feather="#BC8C56", paw="#BE9058", tail="#4B3726", tail_tip="#1E1A17",
+    ),
+    length=0.85, feathers=0.35,
+)  # fmt: skip
+HUSKY = Coat(
+    zones(
+        base="#8C8C90", back="#55565B", side="#7E7F84", rump="#77787D", neck="#A3A3A6", chest="#F2F1EF", belly="#F4F3F1",
+        crown="#5D5E63", mask="#EDECEA", brow="#F4F3F1", cheek="#F2F1EF", muzzle="#F5F4F2", ear="#55565B", leg="#EEEDEB",
+        feather="#F0EFED", paw="#F6F5F3", tail="#7C7D82", tail_tip="#ECEBE9",
+    ),
+    length=1.05, feathers=0.5, iris=srgb("#7FB4DC"),
+)  # fmt: skip
+POODLE = Coat(
+    zones(base="#E9DDC8", muzzle="#E6D8C1", ear="#DCCBAE", belly="#EFE6D6", chest="#EFE5D4"),
+    length=1.05, feathers=0.5, curl=0.75,
+)  # fmt: skip
+TERRIER = Coat(
+    zones(base="#F0EBE0", back="#B98552", crown="#B27B48", mask="#B98553", ear="#A36C3B", muzzle="#F3EEE4", brow="#E6D4BB",
+           cheek="#EFE6D8", rump="#EDE5D8", tail="#EFE8DC"),
+    length=0.75, feathers=0.35, curl=0.35,
+)  # fmt: skip
+MONGREL = Coat(
+    zones(
+        base="#A9794A", back="#8E6038", belly="#DDBF95", chest="#E4CBA6", feather="#CDA878", crown="#A27144", mask="#AA7B4E",
+        cheek="#BE9466", muzzle="#D9BC94", brow="#CBA678", ear="#7D5230", leg="#B98C5C", paw="#E0C8A4", tail_tip="#DDC39C",
+    ),
+    length=0.7, feathers=0.4,
+)  # fmt: skip
+PUG = Coat(
+    zones(base="#D3B48A", belly="#DEC5A0", chest="#DBC09A", crown="#C4A27A", mask="#4A3A30", brow="#6B5442", muzzle="#1C1716",
+          cheek="#8F7458", ear="#1F1917", patch="#241D1A"),
+    length=0.30, feathers=0.0,
+)  # fmt: skip
+BULLDOG = Coat(
+    zones(base="#F0E7DA", back="#B9814E", side="#C08C5A", rump="#B98250", crown="#B57C4A", mask="#C08A5A", brow="#EADDCB",
+          cheek="#C89A6C", muzzle="#F1E8DC", ear="#A56E3E", neck="#E6D5BD", leg="#F2EADF", tail="#B9814E"),
+    length=0.30, feathers=0.0,
+)  # fmt: skip
+ROTTWEILER = Coat(
+    zones(base="#17140F", muzzle="#8A5428", cheek="#7A4A24", brow="#9A6232", chest="#7E4C26", leg="#5E3A1E", paw="#9A6434",
+          belly="#2A2018", ear="#14110E", feather="#2A1E14"),
+    length=0.42, feathers=0.05,
+)  # fmt: skip
+CHIHUAHUA = Coat(
+    zones(base="#CFA06A", belly="#EBD6B6", chest="#EFDEC4", muzzle="#E8CFAA", cheek="#E6CBA2", ear="#B98A56", paw="#EEDCC0",
+          brow="#DFC096", ear_inner="#D9A58E"),
+    length=0.34, feathers=0.1,
+)  # fmt: skip
+COLLIE = Coat(
+    zones(base="#1A1715", neck="#F1EDE6", chest="#F6F3ED", belly="#EFEBE4", muzzle="#F3EFE8", mask="#201B18", crown="#1B1715",
+          cheek="#1F1A17", brow="#E9E4DB", ear="#1A1614", leg="#F0ECE5", paw="#F7F4EF", feather="#26211D", tail_tip="#F4F1EA"),
+    length=1.0, feathers=0.85,
+)  # fmt: skip
+BERNARD = Coat(
+    zones(base="#F1EBE0", back="#9A552A", side="#A8622F", rump="#9C572A", shoulder="#F0E9DD", thigh="#A05C2D", neck="#F1EADF",
+          chest="#F5F0E7", crown="#7E4522", mask="#6A3A20", brow="#E8DAC6", cheek="#6E3F22", muzzle="#F3EDE3", ear="#5E3319",
+          leg="#F1EBE1", tail="#B5713C", tail_tip="#F3EDE2"),
+    length=0.9, feathers=0.7,
+)  # fmt: skip
+SHIBA = Coat(
+    zones(base="#C9823F", back="#BE7633", belly="#F3EADB", chest="#F3EADB", crown="#C77E3B", mask="#CE8B4B", brow="#F1E2CC",
+          cheek="#F3EADC", muzzle="#F5EDE0", ear="#BC7534", neck="#D9A367", leg="#E2B98A", paw="#F4ECDF", tail="#D39A5C",
+          tail_tip="#F2E6D3", feather="#F0E2CD"),
+    length=0.75, feathers=0.35,
+)  # fmt: skip
+SAMOYED = Coat(zones(base="#F4F0E8", ear="#EFE6D8", muzzle="#F7F4EE"), length=1.45, feathers=0.9, fluff=0.5)
+DACHSHUND = Coat(
+    zones(base="#6E3A1C", back="#5E3016", belly="#8A5330", chest="#84502E", muzzle="#8F5A34", ear="#4E2713", paw="#93603A",
+          brow="#8A5632"),
+    length=0.30, feathers=0.0,
+)  # fmt: skip
+GREYHOUND = Coat(
+    zones(base="#8E8983", belly="#C9C4BC", chest="#D6D2CB", muzzle="#A9A49D", ear="#77726C", paw="#CFCBC4"),
+    length=0.26, feathers=0.0,
+)  # fmt: skip

@@ -1,0 +1,145 @@
+"""Cats, great and small, and the wild relatives of the dog."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from aozora.world.creatures.breeds.kinds import Species, zones
+from aozora.world.creatures.ornaments import Extras, Mane
+from aozora.world.creatures.quadruped import Coat, HeadShape, Proportions, QuadrupedParams, TailShape, srgb
+
+WOLF = Coat(
+    zones(
+        base="#857C70", back="#4C4640", side="#7E756A", rump="#6E655B", neck="#8F867A", chest="#CFC7B9", belly="#D2CABC",
+        crown="#6F675D", mask="#857B6E", brow="#B4AB9C", cheek="#CDC5B7", muzzle="#B9AE9F", ear="#6B5F52", leg="#B5A793",
+        feather="#C2B6A4", paw="#C4B8A6", tail="#756C61", tail_tip="#2E2A27",
+    ),
+    length=1.15, feathers=0.55, iris=srgb("#B98A32"),
+)  # fmt: skip
+FOX = Coat(
+    zones(
+        base="#C36A2C", back="#B25A22", belly="#F0E9DE", chest="#F3EDE3", crown="#C0662A", mask="#C66F32", brow="#C97838",
+        cheek="#F1E9DD", muzzle="#EBD9C4", ear="#33221A", ear_inner="#D9C4AE", leg="#2E211B", feather="#5A3620", paw="#221A17",
+        tail="#C06A2E", tail_tip="#F4EFE6", neck="#C8783E",
+    ),
+    length=1.15, feathers=1.0, iris=srgb("#A86A22"),
+)  # fmt: skip
+TABBY = Coat(
+    zones(
+        base="#9C8468", back="#74604A", belly="#CDB797", chest="#D6C3A6", crown="#8F7860", mask="#9C8469", cheek="#C4AE90",
+        muzzle="#E6DBC8", brow="#B49C7C", ear="#8A745C", paw="#C8B394", tail_tip="#3A3027",
+    ),
+    length=0.72, feathers=0.35, pattern="tabby", pattern_colour=srgb("#332A22"), iris=srgb("#8FA63C"),
+    nose=srgb("#A8655A"), slit_pupil=True,
+)  # fmt: skip
+
+PALE_EYES = srgb("#7FB2D8")
+SIAMESE = Coat(
+    zones(base="#E4D6C0", back="#C9B497", belly="#EBDFCC", chest="#EBDFCC", crown="#B79F85", mask="#3A2A22", brow="#6A5444",
+          muzzle="#2E211B", cheek="#8B735F", ear="#2A1E19", leg="#6E5747", paw="#33261F", tail="#2F231D", feather="#7A6352"),
+    length=0.45, feathers=0.1, iris=PALE_EYES, nose=srgb("#2A1D18"), slit_pupil=True,
+)  # fmt: skip
+CALICO = Coat(
+    zones(base="#F3EEE4", ear="#B9682E", crown="#D98A48"), length=0.72, feathers=0.35, pattern="calico",
+    pattern_colour=srgb("#1E1A18"), second_colour=srgb("#C8742F"), iris=srgb("#8FA63C"), nose=srgb("#C58A80"), slit_pupil=True,
+)  # fmt: skip
+LION = Coat(
+    zones(base="#C39A60", back="#B58A50", belly="#DCC096", chest="#D2B280", crown="#BF955C", mask="#C79F68", cheek="#D9BC90",
+          muzzle="#E2CBA6", brow="#DDC298", ear="#8A6438", leg="#C9A46E", paw="#CFAE7C", tail="#BF955C", tail_tip="#2A1C12",
+          mane="#6B3F1E"),
+    length=0.42, feathers=0.1, iris=srgb("#B0822E"), nose=srgb("#5A3428"),
+)  # fmt: skip
+TIGER = Coat(
+    zones(base="#D07A2A", back="#C26C20", belly="#F2E8D8", chest="#F0E3CF", crown="#CE782A", mask="#D98E46", brow="#F4ECDD",
+          cheek="#F3EBDD", muzzle="#F4EDE1", ear="#1E1814", leg="#D98E48", paw="#EBC79A", tail="#D58638", tail_tip="#1B1512",
+          feather="#E0A468"),
+    length=0.50, feathers=0.35, pattern="tiger", pattern_colour=srgb("#15110F"), iris=srgb("#B48A2E"), nose=srgb("#B06A5A"),
+)  # fmt: skip
+LEOPARD = Coat(
+    zones(base="#D2A35C", back="#C49248", belly="#F0E4CF", chest="#EBD9B8", muzzle="#F0E4D0", cheek="#E2C28E", ear="#2A211B",
+          tail_tip="#241C17", paw="#DDB67A"),
+    length=0.42, feathers=0.1, pattern="rosettes", pattern_colour=srgb("#17120F"), iris=srgb("#9AA048"), nose=srgb("#9A6254"),
+)  # fmt: skip
+CHEETAH = Coat(
+    zones(base="#DDB26E", back="#D0A25A", belly="#F4ECDC", chest="#EBD7AE", muzzle="#EFE0C4", cheek="#E6C990", ear="#3A2E24",
+          ring="#2A221C", tail="#DDB26E"),
+    length=0.38, feathers=0.1, pattern="cheetah", pattern_colour=srgb("#191410"), iris=srgb("#B07A2A"), nose=srgb("#241B18"),
+)  # fmt: skip
+
+_CAT_HEAD = HeadShape(
+    size=0.225, width=1.05, muzzle=0.24, muzzle_radius=0.74, lips=0.85, cheeks=1.05, eye=0.235, eye_spread=0.42, ear="prick",
+    ear_length=0.84, ear_width=0.44, brow=0.6, whiskers=True,
+)  # fmt: skip
+_CAT_BODY = Proportions(
+    length=1.30, chest=0.205, belly=0.19, legs=0.48, bone=0.055, paw=0.15, neck=0.19, neck_radius=0.14, neck_rise=42.0, tail=0.95,
+    tail_radius=0.042, tail_raise=-20.0, tail_curl=95.0,
+)  # fmt: skip
+_GREAT_HEAD = HeadShape(
+    size=0.162, width=1.0, muzzle=0.60, muzzle_radius=1.0, lips=1.1, cheeks=1.0, eye=0.155, eye_spread=0.42, ear="round",
+    ear_length=0.44, ear_width=0.30, brow=1.0, whiskers=True,
+)  # fmt: skip
+_GREAT_BODY = Proportions(
+    length=1.34, chest=0.205, belly=0.18, legs=0.46, bone=0.064, paw=0.17, neck=0.20, neck_radius=0.14, neck_rise=24.0, tail=0.85,
+    tail_radius=0.034, tail_raise=-52.0, tail_curl=75.0,
+)  # fmt: skip
+
+
+def _beast(
+    height: float, body: Proportions, head: HeadShape, coat: Coat, tail: TailShape = "plain", extras: Extras = Extras()
+) -> QuadrupedParams:
+    return QuadrupedParams("", height, body, head, coat, tail_shape=tail, extras=extras)
+
+
+def _cat(coat: Coat, *words: str, body: Proportions = _CAT_BODY, head: HeadShape = _CAT_HEAD) -> Species:
+    return Species(_beast(0.25, body, head, coat), "cat", words, ("kitten",), 3.0, 0.7)
+
+
+HUNTERS: Mapping[str, Species] = {
+    "cat": Species(
+        _beast(0.25, _CAT_BODY, _CAT_HEAD, TABBY), "animal", ("cats", "tomcat", "house cat", "kitty", "feline"), ("kitten",), 3.0, 0.7
+    ),
+    "tabby cat": _cat(TABBY, "tabby", "tabby cats", "tabbies"),
+    "siamese cat": _cat(
+        SIAMESE, "siamese", "siamese cats",
+        body=replace(_CAT_BODY, chest=0.185, belly=0.165, bone=0.048, neck=0.23),
+        head=replace(_CAT_HEAD, width=0.96, ear_length=1.0, ear_width=0.50, cheeks=0.85),
+    ),
+    "calico cat": _cat(CALICO, "calico", "calico cats", "tortoiseshell cat"),
+    "wolf": Species(
+        _beast(0.78, Proportions(
+            length=1.14, chest=0.205, belly=0.165, neck=0.22, neck_radius=0.145, neck_rise=26.0, legs=0.50, bone=0.058, tail=0.60,
+            tail_radius=0.042, tail_raise=-62.0, tail_curl=15.0,
+        ), HeadShape(
+            size=0.182, muzzle=1.10, muzzle_radius=0.92, lips=0.75, cheeks=1.15, ear="prick", ear_length=0.66, ear_width=0.36,
+            eye=0.165,
+        ), WOLF, "bushy"),
+        "animal", ("wolves", "gray wolf", "grey wolf"), ("cub", "pup"), 5.0,
+    ),
+    "fox": Species(
+        _beast(0.38, Proportions(
+            length=1.24, chest=0.185, belly=0.165, bone=0.044, paw=0.12, neck=0.22, neck_radius=0.125, neck_rise=34.0, tail=1.0,
+            tail_radius=0.075, tail_raise=-36.0, tail_curl=35.0,
+        ), HeadShape(
+            size=0.205, muzzle=1.05, muzzle_radius=0.66, lips=0.6, cheeks=1.15, ear="prick", ear_length=0.90, ear_width=0.44, eye=0.18,
+        ), FOX, "bushy"),
+        "animal", ("foxes", "red fox"), ("cub", "kit"), 4.0,
+    ),
+    "lion": Species(
+        _beast(1.10, _GREAT_BODY, replace(_GREAT_HEAD, muzzle=0.72), LION, "tuft", Extras(manes=(Mane("ruff", 1.0, 0.10),))),
+        "animal", ("lions", "male lion"), ("cub",), 5.5,
+    ),
+    "lioness": Species(
+        _beast(1.0, _GREAT_BODY, replace(_GREAT_HEAD, muzzle=0.70), LION, "tuft"), "lion", ("lionesses",), ("cub",), 5.5
+    ),
+    "tiger": Species(_beast(1.0, _GREAT_BODY, replace(_GREAT_HEAD, cheeks=1.2), TIGER), "animal", ("tigers", "bengal tiger"), ("cub",), 5.5),
+    "leopard": Species(
+        _beast(0.70, replace(_GREAT_BODY, bone=0.058, tail=0.95), _GREAT_HEAD, LEOPARD), "animal",
+        ("leopards", "jaguar", "jaguars", "panther"), ("cub",), 5.5,
+    ),
+    "cheetah": Species(
+        _beast(0.80, Proportions(
+            length=1.22, chest=0.180, belly=0.125, deep=1.08, legs=0.53, bone=0.046, paw=0.13, neck=0.22, neck_radius=0.105,
+            neck_rise=34.0, tail=0.85, tail_radius=0.034, tail_raise=-48.0, tail_curl=80.0,
+        ), replace(_GREAT_HEAD, size=0.132, muzzle=0.42, eye=0.18, ear_length=0.40), CHEETAH),
+        "animal", ("cheetahs",), ("cub",), 8.0,
+    ),
+}  # fmt: skip

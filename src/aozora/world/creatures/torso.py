@@ -1,0 +1,144 @@
+"""Trunk, neck and tail as soft unions of simple forms, and what hair and humps lie on them."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from aozora.film.world import Vec3
+from aozora.world.creatures.anatomy import Anatomy, Point, xyz
+from aozora.world.creatures.clay import BACK, Clay, Modeller, both
+from aozora.world.creatures.quadruped import QuadrupedParams
+from aozora.world.geometry.sdf import Primitive
+
+
+def trunk_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
+    """Ribs, waist, rump, breast and belly along the sloped back; humps and an udder where there are any."""
+    p, h, feathers = params.proportions, params.height, params.coat.feathers
+    c, b, x = p.chest, p.belly, p.length * params.height
+    deep = p.deep
+
+    def at(along: float, below: float, aside: float = 0.0) -> Point:
+        return a.along(np.array([(along - 0.20) * x, aside * h, -below * h]))
+
+    def combed(x: float, z: float) -> Vec3:
+        return xyz(a.back @ np.array([x, 0.0, z]))
+
+    def ball(clay: Clay, centre: Point, radii: Vec3, blend: float = 0.12) -> Primitive:
+        return make.ball(clay, centre, radii, blend, a.back)
+
+    fluffy = 0.045 + 0.05 * feathers
+    ribs = Clay("chest", "side", 0.062, combed(-1.0, -0.35))
+    waist = Clay("loin", "side", 0.062, combed(-1.0, -0.45))
+    rump = Clay("pelvis", "rump", 0.066, combed(-0.8, -0.7))
+    breast = Clay("chest", "chest", fluffy, combed(0.25, -1.0))
+    underneath = Clay("body", "belly", 0.03 + 0.05 * feathers, combed(-0.5, -1.0))
+    ridge = Clay("body", "back", 0.058, combed(-1.0, -0.05))
+    forms = [
+        make.cone(Clay("body", "side", 0.062, BACK), at(-0.24, 0.30 * b), at(0.20, 0.34 * c), (b * 1.02, c * 0.98)),
+        ball(ribs, at(0.18, 0.55 * c * deep), (0.23 * p.length, c, c * 1.18 * deep)),
+        ball(waist, at(-0.08, 0.62 * b), (0.26 * p.length, b * 1.06, b * 1.10)),
+        ball(rump, at(-0.285, 0.42 * b), (0.18 * p.length, c * 0.94, c * 1.0)),
+        ball(replace(ribs, joint="flank left"), at(0.02, 0.9 * c, 0.45 * c), (0.17, c * 0.5, c * 0.7)),
+        ball(replace(ribs, joint="flank right"), at(0.02, 0.9 * c, -0.45 * c), (0.17, c * 0.5, c * 0.7)),
+        ball(breast, at(0.30, 0.75 * c * deep), (0.13 * p.length, c * 0.72, c * 0.95 * deep), 0.10),
+        ball(underneath, at(0.02, c + 0.22 * b), (0.30 * p.length, c * 0.62, b * 0.72), 0.10),
+        make.cone(ridge, at(-0.30, -0.10 * c), at(0.22, -0.12 * c), (c * 0.50 * p.ridge, c * 0.52 * p.ridge), 0.12),
+    ]
+    for hump in params.extras.humps:
+        size = (hump.length, min(c * 0.75, hump.length * 1.2), hump.height + 0.4 * c)
+        forms.append(
+            ball(
+                Clay("chest" if hump.along > 0 else "loin", "back", 0.075, (0.0, 0.0, -1.0)), at(hump.along, 0.1 * c), size, 0.07
+            )
+        )
+    if params.extras.udder:
+        skin = Clay("pelvis", "udder")
+        forms.append(make.ball(skin, at(-0.20, 1.05 * b + 0.80 * b), (0.12, 0.10, 0.085), 0.05))
+        forms += both(
+            [
+                make.cone(skin, at(-0.20 + d, 1.95 * b, 0.04), at(-0.20 + d, 2.4 * b, 0.04), (0.02, 0.014), 0.02)
+                for d in (-0.05, 0.05)
+            ]
+        )
+    return forms
+
+
+_SWELL: dict[str, tuple[float, ...]] = {
+    "plain": (1.5, 1.4, 1.25, 1.0, 0.5),
+    "tuft": (1.0, 0.8, 0.65, 0.6, 0.6),
+    "bushy": (0.8, 1.35, 1.75, 1.65, 0.55),
+    "rat": (1.2, 0.9, 0.7, 0.5, 0.25),
+    "thick": (3.0, 2.2, 1.5, 0.95, 0.35),
+    "horse": (0.55, 1.25, 1.55, 1.40, 0.55),
+    "curl": (1.2, 1.3, 1.4, 1.3, 0.7),
+    "flat": (1.0, 2.0, 2.6, 2.4, 1.2),
+}
+"""Radii of the tail at its joints, in its usual radius."""
+
+
+def tail_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
+    """The tail: root, four bones, and what its shape adds."""
+    radius, shape = params.proportions.tail_radius, params.tail_shape
+    plume = 0.045 + 0.055 * params.coat.feathers
+    if shape == "none":
+        return []
+    if shape == "puff":
+        place = a.tail[0] + np.array([-0.02, 0, -0.02]) * a.h
+        return [
+            make.ball(Clay("tail 1", "tail", plume, (-0.4, 0.0, 0.4)), place, (radius * 1.3, radius * 1.3, radius * 1.5), 0.04)
+        ]
+    swell = _SWELL[shape]
+    root = Clay("pelvis", "rump", 0.06, BACK)
+    forms = [make.cone(root, a.spine["pelvis"], a.tail[0], (radius * 1.5 * swell[0], radius * swell[0]), 0.12)]
+    for i in range(4):
+        forms += _tail_bone(a, params, make, i, (swell[i], swell[i + 1]))
+    if shape == "tuft":
+        end = Clay("tail 4", "tail tip", 0.12, xyz((a.tail[4] - a.tail[3]) / np.linalg.norm(a.tail[4] - a.tail[3])))
+        forms.append(
+            make.cone(
+                end, a.tail[3] * 0.3 + a.tail[4] * 0.7, a.tail[4] * 1.2 - a.tail[3] * 0.2, (radius * 1.0, radius * 1.25), 0.03
+            )
+        )
+    return forms
+
+
+def _tail_bone(a: Anatomy, params: QuadrupedParams, make: Modeller, i: int, swell: tuple[float, float]) -> list[Primitive]:
+    """One bone; a ringed tail changes its zone twice along it."""
+    radius = params.proportions.tail_radius
+    plume = 0.0 if params.tail_shape in ("rat", "flat") else 0.045 + 0.055 * params.coat.feathers
+    along = (a.tail[i + 1] - a.tail[i]) / np.linalg.norm(a.tail[i + 1] - a.tail[i])
+    lie = xyz(along + np.array([0, 0, -0.30]))
+    zones = ("tail", "ring") if "ring" in params.coat.zones else ("tail tip" if i == 3 else "tail",)
+    forms: list[Primitive] = []
+    for k, zone in enumerate(zones):
+        t0, t1 = k / len(zones), (k + 1) / len(zones)
+        ends = [a.tail[i] * (1 - t) + a.tail[i + 1] * t for t in (t0, t1)]
+        sizes = [radius * (swell[0] * (1 - t) + swell[1] * t) for t in (t0, t1)]
+        form = make.cone(Clay(f"tail {i + 1}", zone, plume, lie), ends[0], ends[1], (sizes[0], sizes[1]), 0.04)
+        forms.append(replace(form, squash=((0.0, 0.0, 1.0), 0.22)) if params.tail_shape == "flat" else form)
+    return forms
+
+
+def neck_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
+    """The neck from the withers to the nape, the throat before it, and a dewlap."""
+    p, radius = params.proportions, params.proportions.neck_radius
+    ruff = 0.045 + 0.045 * params.coat.feathers
+    root, nape, s = a.spine["neck"], a.spine["head"], a.s
+    throat = nape + np.array([0.10 * s, 0, -0.45 * s])
+    breast = root + np.array([0.10, 0, -0.16]) * a.h * min(1.0, p.chest / 0.19)
+    low = root + np.array([0, 0, -0.06]) * a.h
+    comb = Clay("neck", "neck", 0.060, (-0.6, 0.0, -0.9))
+    chest = Clay("neck", "chest", ruff, (0.1, 0.0, -1.0))
+    middle = 0.5 * (low + nape) + p.neck_sag * p.neck * a.h * np.array([0.55, 0, -0.85])
+    wide = max(p.chest * 0.84, radius)
+    mean = 0.42 * wide + 0.58 * radius
+    forms = [
+        make.cone(comb, low, middle, (wide, mean), 0.12),
+        make.cone(comb, middle, nape, (mean, radius * 1.05), 0.10),
+        make.cone(chest, breast, throat * 0.5 + middle * 0.5, (radius * 0.95, radius * 0.85), 0.09),
+        make.cone(chest, throat * 0.5 + middle * 0.5, throat, (radius * 0.85, radius * 0.80), 0.09),
+    ]
+    if params.extras.dewlap:
+        flap = make.cone(chest, breast + np.array([0.05, 0, -0.04]) * a.h, throat, (0.10 * params.extras.dewlap, 0.05), 0.06)
+        forms.append(replace(flap, squash=((0.0, 1.0, 0.0), 0.45)))
+    return forms
