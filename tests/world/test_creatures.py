@@ -23,7 +23,7 @@ PUPPY = Attributes(age="puppy")
 
 
 def coarse(params: QuadrupedParams) -> QuadrupedParams:
-    return replace(params, voxels=26, blades=1500)
+    return replace(params, voxels=22, blades=1000)
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +54,7 @@ def test_every_kind_builds_and_is_sound(kind: str, store: MemoryStore):
         assert mesh.skin.joints.max() < len(asset.skeleton.names)
         assert set(part.materials) <= set(asset.materials)
     withers = asset.size[2] / params.height
-    assert 0.95 < withers < 2.0
+    assert 0.95 < withers < 2.6
     assert abs(asset.bounds[0][2]) < 1e-6
 
 
@@ -121,7 +121,7 @@ def test_attributes_change_size_and_colour():
         creature_params("dog", Attributes(colour="plaid"))
     assert error.value.field == "attributes.colour"
     with pytest.raises(InvalidInput) as error:
-        creature_params("unicorn")
+        creature_params("phoenix")
     assert error.value.field == "kind"
 
 
@@ -139,7 +139,7 @@ def test_the_catalogue_names_every_kind_with_its_measures():
     assert catalogue.find("kind", "puppies")
     assert catalogue.find("kind", "kitten")
     for entry in catalogue.entries:
-        assert 0.05 < entry.facts["height_m"] < 1.6
-        assert 0.1 < entry.facts["length_m"] < 2.0
-        assert entry.facts["speed_m_s"] > 1
+        assert 0.03 < entry.facts["height_m"] < 10
+        assert 0.05 < entry.facts["length_m"] < 14
+        assert entry.facts["speed_m_s"] > 0.5
         creature_params(entry.name)

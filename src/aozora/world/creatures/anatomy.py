@@ -129,7 +129,7 @@ def _arm(params: QuadrupedParams, shoulder: Point) -> tuple[Point, ...]:
 def _hind_leg(params: QuadrupedParams, a: Anatomy) -> tuple[Point, ...]:
     p, h = params.proportions, params.height
     x, y, bend = p.length * h, p.chest * h * 0.60 * p.stance, p.bend
-    hip_z = (p.legs + 0.17) * h - (1 - 0.72 * p.chest) * h
+    hip_z = -0.6 * p.chest * h if arms(params) else (p.legs + 0.17) * h - (1 - 0.72 * p.chest) * h
     hip = a.along(np.array([(HIP - 0.20) * x, 0.0, hip_z]))
     hock = hip[0] - 0.10 * bend * x - 0.02 * x
     foot = hock + 0.03 * bend * x + p.plant * h
@@ -199,7 +199,10 @@ def ear_line(params: QuadrupedParams) -> tuple[Point, Point]:
         return np.array([-0.05, 0.62 * w, 0.68]), np.array([0.25, 0.95 * w, 0.62 - 0.62 * length])
     if head.ear == "round":
         return np.array([-0.10, 0.64 * w, 0.52]), np.array([-0.10, 0.64 * w + 0.62 * length, 0.52 + 0.72 * length])
-    if head.ear in ("leaf", "flap"):
+    if head.ear == "flap":
+        root = np.array([-0.30, 0.72 * w, 0.10])
+        return root, root + length * np.array([-0.50, 0.84 * math.cos(rise), math.sin(rise)])
+    if head.ear == "leaf":
         root = np.array([-0.25, 0.80 * w, 0.32])
         return root, root + length * np.array([-0.22, math.cos(rise), math.sin(rise)])
     return np.array([-0.08, 0.84 * w, 0.46]), np.array([0.16, 1.16 * w, 0.46 - length])

@@ -61,7 +61,7 @@ def _bare(params: QuadrupedParams, store: Store) -> Material:
     """Skin without fur; fine wrinkles in its relief."""
     relief = put_picture(store, Picture(wrinkled(lane(params.seed, params.kind, "skin"))))
     scale = 1.0 / (0.42 * params.height)
-    deep = 0.010 if params.coat.pattern == "wrinkles" else 0.0025
+    deep = 0.004 if params.coat.pattern == "wrinkles" else 0.0015
     return Material(
         colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.62, specular=0.28, sheen=0.06,
         bump_texture=Texture(relief, "box", (scale, scale, scale)), bump_m=deep * params.height,
@@ -109,10 +109,15 @@ MOST_VOXELS = 2.1e6
 
 def grain(forms: Sequence[Primitive]) -> float:
     """The voxel in metres below which the grid around forms would have more than `MOST_VOXELS`."""
-    ends = np.array([[np.minimum(f.a, f.b), np.maximum(f.a, f.b)] for f in forms if not f.carve])
-    reach = np.array([max(f.ra, f.rb, *(f.radii or (0.0,))) for f in forms if not f.carve])[:, None]
-    size = (ends[:, 1] + reach).max(0) - (ends[:, 0] - reach).min(0)
+    solid = [form for form in forms if not form.carve]
+    ends = np.array([[form.a, form.b] for form in solid])
+    reach = np.array([_reach(form) for form in solid])[:, None]
+    size: Floats = (ends.max(1) + reach).max(0) - (ends.min(1) - reach).min(0)
     return float(np.prod(size) / MOST_VOXELS) ** (1 / 3)
+
+
+def _reach(form: Primitive) -> float:
+    return max(form.ra, form.rb) if form.radii is None else max(form.radii)
 
 
 def _pelt(

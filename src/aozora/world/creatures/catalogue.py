@@ -1,8 +1,11 @@
 """The entries of the catalogue for living beings."""
 
 from aozora.film.catalogue import Entry
+from aozora.world.creatures.anatomy import anatomy
 from aozora.world.creatures.quadruped import SIZES
 from aozora.world.creatures.species import CREATURES, YOUNG_NAMES, creature_params
+
+_PLURALS = {"puppy": ("puppies", "pup", "pups"), "calf": ("calves",)}
 
 _TRAITS = ("young", "adult", "little", *[size for size in SIZES if size])
 
@@ -21,7 +24,7 @@ def creature_entries() -> tuple[Entry, ...]:
         for name, species in CREATURES.items()
     ]
     for name, grown in YOUNG_NAMES.items():
-        words = {"puppy": ("puppies", "pup", "pups"), "kitten": ("kittens",)}.get(name, (f"{name}s",))
+        words = _PLURALS.get(name, (f"{name}s",))
         if name != "pup":
             entries.append(Entry(category="kind", name=name, words=words, family=grown, traits=_TRAITS, facts=_facts(name, 2.4)))
     return tuple(entries)
@@ -29,7 +32,8 @@ def creature_entries() -> tuple[Entry, ...]:
 
 def _facts(name: str, speed: float) -> dict[str, float]:
     params = creature_params(name)
-    head = 2.2 * params.head.size
-    length = params.height * (0.95 * params.proportions.length + params.proportions.neck * 0.6 + head * 0.5)
-    height = params.height * (0.95 + 0.8 * params.proportions.neck + 0.5 * head)
-    return {"length_m": round(length, 3), "height_m": round(height, 3), "speed_m_s": speed}
+    a = anatomy(params)
+    front = max(a.face(0.9 + params.head.muzzle, 0, 0)[0], a.front[4][0])
+    length = front - a.tail[0][0] + 0.1 * a.h
+    height = max(a.h, a.skull[2] + 1.2 * a.s)
+    return {"length_m": round(float(length), 3), "height_m": round(float(height), 3), "speed_m_s": speed}

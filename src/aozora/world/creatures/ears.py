@@ -90,10 +90,9 @@ def _leaf(a: Anatomy, make: Modeller, line: tuple[Point, Point, Point], width: f
     front = np.array([0.92, 0.25, -0.20])
     flat = xyz(front / np.linalg.norm(front)), 0.34
     outer, upper = Clay("ear left", "ear", 0.026, lie), Clay("ear tip left", "ear", 0.022, lie)
-    hollow = make.cone(
-        Clay("ear left", "ear inner", 0.01, lie), root * 0.7 + middle * 0.3 + front * 0.16 * a.s, middle * 0.4 + end * 0.6 + front * 0.12 * a.s,
-        (width * 0.5, width * 0.25), 0.05,
-    )  # fmt: skip
+    inner = Clay("ear left", "ear inner", 0.01, lie)
+    near, far = root * 0.7 + middle * 0.3 + front * 0.16 * a.s, middle * 0.4 + end * 0.6 + front * 0.12 * a.s
+    hollow = make.cone(inner, near, far, (width * 0.5, width * 0.25), 0.05)
     return [
         replace(make.cone(outer, root, middle, (width * 0.55, width), 0.10), squash=flat),
         replace(make.cone(upper, middle, end, (width, width * 0.22), 0.08), squash=flat),
@@ -104,7 +103,7 @@ def _leaf(a: Anatomy, make: Modeller, line: tuple[Point, Point, Point], width: f
 def _fan(a: Anatomy, make: Modeller, line: tuple[Point, Point, Point], width: float) -> list[Primitive]:
     """The great thin fan of an elephant's ear, broad above and hanging to a point."""
     root, _, end = line
-    frame = _facing(np.array([0.80, -0.60, 0.0]), np.array([0.0, 0.0, 1.0]))
+    frame = _facing(np.array([0.84, 0.54, 0.0]), np.array([0.0, 0.0, 1.0]))
     out = end - root
     clay, tip = Clay("ear left", "ear"), Clay("ear tip left", "ear")
     thin = 0.085

@@ -139,7 +139,8 @@ def around_eyes(pelt: Pelt, a: Anatomy, params: QuadrupedParams) -> Floats:
     """The shares of the zones of the coat (z,) around the eyes."""
     eye = a.face(*eye_place(params))
     gap = np.linalg.norm(pelt.points - eye, axis=1) / (params.head.eye * a.s)
-    return pelt.zones[(gap < 1.9) & (gap > 1.15)].mean(0)
+    ring = np.flatnonzero((gap < 1.9) & (gap > 1.15))
+    return pelt.zones[ring if len(ring) > 3 else np.argsort(gap, kind="stable")[:8]].mean(0)
 
 
 def lid_pelts(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], around: Floats) -> list[Pelt]:

@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 
 from aozora.film.world import Material, Mesh, Rgb
 from aozora.world.creatures.anatomy import Anatomy, Point
-from aozora.world.creatures.eyes import Piece, eye_pieces, follow, grid_faces
-from aozora.world.creatures.quadruped import QuadrupedParams
 from aozora.world.creatures.clay import Clay, Modeller
+from aozora.world.creatures.eyes import Piece, eye_pieces, follow, grid_faces
 from aozora.world.creatures.hard import horn_pieces, nostril_pieces, tooth_pieces
+from aozora.world.creatures.quadruped import QuadrupedParams
 from aozora.world.geometry.sdf import Primitive, sculpt, strongest_four
 
 Floats = NDArray[np.float64]

@@ -61,8 +61,8 @@ def _horn(a: Anatomy, horn: Horn, joints: tuple[str, ...], side: float) -> Piece
     points, faces = tube(line, radii, horn.flat)
     if (np.cross(points[ROUND + 1] - points[ROUND], points[2 * ROUND] - points[ROUND]) @ (points[ROUND] - line[0])) > 0:
         faces = faces[:, ::-1]
-    shade = np.repeat(np.concatenate([[0.0], t, [1.0]]), ROUND)[:, None]
-    colours = (1 - shade) * np.array(horn.colour) + shade * np.array(horn.tip_colour)
+    shade: Floats = np.repeat(np.concatenate([np.zeros(1), t, np.ones(1)]), ROUND)[:, None]
+    colours: Floats = (1 - shade) * np.array(horn.colour) + shade * np.array(horn.tip_colour)
     return Piece("horn", points, faces, colours, follow(joints, "head", len(points)))
 
 
@@ -154,9 +154,9 @@ def spine_pieces(pelt: Pelt, a: Anatomy, params: QuadrupedParams) -> list[Piece]
     lean = pelt.normals[roots] + np.array([-0.75, 0, 0.15]) + 0.22 * rng.normal(size=(count, 3))
     lean /= np.linalg.norm(lean, axis=1, keepdims=True)
     length = spines.length * a.h * rng.uniform(0.75, 1.1, count)[:, None]
-    across = np.cross(lean, [0.0, 0.3, 1.0])
+    across: Floats = np.cross(lean, np.array([0.0, 0.3, 1.0]))
     across /= np.linalg.norm(across, axis=1, keepdims=True)
-    other = np.cross(lean, across)
+    other: Floats = np.asarray(np.cross(lean, across), np.float64)
     thick = 0.011 * a.h
     base = pelt.points[roots] - pelt.normals[roots] * 0.01 * a.h
     rings: list[Floats] = []

@@ -20,12 +20,13 @@ def head_forms(a: Anatomy, params: QuadrupedParams) -> list[Primitive]:
     forms += _SNOUTS[head.snout](a, params, make)
     brow = Clay("head", "brow", 0.014)
     eye = eye_place(params)
-    forms += both([make.ball(brow, a.face(*(eye + [0.02, -0.06, 0.31])), (0.20, 0.22, 0.13 * head.brow), 0.16)])
+    forms += both([make.ball(brow, a.face(*(eye + np.array([0.02, -0.06, 0.31]))), (0.20, 0.22, 0.13 * head.brow), 0.16)])
     if "patch" in params.coat.zones:
         forms += _patches(a, params, make)
     forms += _trunk_forms(a, params, make)
     place = a.face(*(eye + np.array([0.06, 0.03, 0])))
-    socket = make.ball(Clay("head", "patch" if "patch" in params.coat.zones else "mask"), place, (head.eye,) * 3, 0.06)
+    around = Clay("head", "patch" if "patch" in params.coat.zones else "mask")
+    socket = make.ball(around, place, (head.eye, head.eye, head.eye), 0.06)
     return [*forms, *both([replace(socket, carve=True)]), *_mouth(a, params, make)]
 
 
@@ -33,7 +34,9 @@ def _patches(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primit
     """Dark fur about the eyes, as a panda's and a raccoon's."""
     eye, r = eye_place(params), params.head.eye
     clay = Clay("head", "patch", 0.016)
-    return both([make.ball(clay, a.face(*(eye + [0.0, 0.30 * r, -0.30 * r])), (1.35 * r, 1.65 * r, 1.75 * r), 0.03, a.tilt)])
+    return both(
+        [make.ball(clay, a.face(*(eye + np.array([0.0, 0.3 * r, -0.3 * r]))), (1.35 * r, 1.65 * r, 1.75 * r), 0.03, a.tilt)]
+    )
 
 
 def _mouth(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
@@ -125,7 +128,7 @@ def _ape(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]
         make.ball(Clay("head", "muzzle"), face(tip - 0.25, 0, -0.46), (0.46, 0.50 * r, 0.40 * r), 0.2),
         make.cone(skin, face(0.78, 0, 0.05), face(tip - 0.06, 0, -0.20), (0.10, 0.15), 0.12),
         *both([make.ball(skin, face(tip - 0.04, 0.14, -0.22), (0.13, 0.13, 0.10), 0.06)]),
-        make.cone(skin, face(0.72, -0.45 * w, 0.34), face(0.72, 0.45 * w, 0.34), (0.16 * head.brow,) * 2, 0.12),
+        make.cone(skin, face(0.72, -0.45 * w, 0.34), face(0.72, 0.45 * w, 0.34), (0.16 * head.brow, 0.16 * head.brow), 0.12),
     ]
 
 

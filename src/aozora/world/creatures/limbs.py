@@ -29,7 +29,7 @@ def front_leg_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list
     ]
     if params.coat.length > 0 and not arms(params):
         back = np.array([0.25 * bone * h, 0, 0])
-        forms.append(make.cone(behind, elbow - back, wrist - back + [0, 0, 0.04 * h], (bone * 1.0, bone * 0.6), 0.04))
+        forms.append(make.cone(behind, elbow - back, wrist - back + np.array([0, 0, 0.04 * h]), (bone * 1.0, bone * 0.6), 0.04))
     return forms + foot_forms("paw front left", (wrist, knuckles, sole), params, make)
 
 
@@ -100,7 +100,7 @@ def _hand(joint: str, line: tuple[Point, Point, Point], params: QuadrupedParams,
 
 def _hoof(joint: str, line: tuple[Point, Point, Point], params: QuadrupedParams, make: Modeller) -> list[Primitive]:
     """A fetlock and a hoof, in two halves when it is cloven."""
-    above, knuckles, sole = line
+    _, knuckles, sole = line
     size, h, bone = params.proportions.paw, params.height, params.proportions.bone
     skin, horn = Clay(joint, "paw", 0.03, DOWN), Clay(joint, "hoof")
     top = knuckles * 0.55 + sole * 0.45 + np.array([0, 0, 0.10 * size * h])
@@ -113,7 +113,7 @@ def _hoof(joint: str, line: tuple[Point, Point, Point], params: QuadrupedParams,
     sides = (-0.17, 0.17) if params.foot == "cloven" else (0.0,)
     width = 0.25 if params.foot == "cloven" else 0.38
     for side in sides:
-        aside = np.array([0.0, side * size * h, 0.0])
+        aside: Point = np.array([0.0, side * size * h, 0.0])
         forms.append(make.cone(horn, top + aside, ground + aside, (size * width * 0.85, size * width), 0.008))
     return forms
 

@@ -1,5 +1,6 @@
 """Hair as volumes of its own: manes, crests, beards, capes, and the frill of a horned dinosaur."""
 
+import itertools
 from collections.abc import Callable, Mapping
 
 import numpy as np
@@ -62,7 +63,7 @@ def _crest(a: Anatomy, params: QuadrupedParams, make: Modeller, mane: Mane) -> l
     """A horse's: it parts on the crest and falls to the side that is seen from the front left."""
     line, k = _line_of_neck(a, params), mane.size
     forms: list[Primitive] = []
-    for i, (here, there) in enumerate(zip(line[:-1], line[1:], strict=True)):
+    for i, (here, there) in enumerate(itertools.pairwise(line)):
         joint = "head" if i == 0 else "neck" if i < 5 else "chest"
         drop = (0.085 + 0.03 * np.sin(i * 2.1)) * k
         fall = np.array([0.0, -0.062 * k - params.proportions.neck_radius * 0.35, -drop]) * a.h
@@ -82,7 +83,7 @@ def _brush(a: Anatomy, params: QuadrupedParams, make: Modeller, mane: Mane) -> l
     """A zebra's: short hair that stands up along the neck."""
     line, k = _line_of_neck(a, params), mane.size
     forms: list[Primitive] = []
-    for i, (here, there) in enumerate(zip(line[:-1], line[1:], strict=True)):
+    for i, (here, there) in enumerate(itertools.pairwise(line)):
         clay = _hair("head" if i == 0 else "neck" if i < 5 else "chest", mane, (-0.25, 0.0, 1.0))
         up = np.array([-0.02, 0, 0.032 * k]) * a.h
         forms.append(flattened(make.cone(clay, here + up, there + up, (0.045 * k, 0.045 * k), 0.03), (0, 1, 0), 0.45))

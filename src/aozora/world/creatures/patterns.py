@@ -110,27 +110,27 @@ def _patches(points: Floats, rng: np.random.Generator, shares: Floats, zones: Se
 
 def _rosettes(points: Floats, rng: np.random.Generator, shares: Floats, zones: Sequence[str]) -> Floats:
     """Broken rings on trunk and thighs, full spots on head and legs: a leopard's."""
-    gap = 0.078
+    gap = 0.105
     grid = np.stack(np.meshgrid(*[np.arange(a, b, gap) for a, b in ((-1.1, 1.1), (-0.4, 0.4), (0.0, 1.5))], indexing="ij"), -1)
     centres = grid.reshape(-1, 3) + rng.uniform(-0.34, 0.34, (grid.size // 3, 3)) * gap
     away = points + 0.005 * smooth_noise(points, 0.035, rng, 3)
     near = nearest(away, centres, 1)[:, 0]
     distance = np.linalg.norm(away - centres[near], axis=1)
-    ring = np.clip(1.7 - np.abs(distance - 0.026) / 0.0085, 0, 1)
+    ring = np.clip(1.8 - np.abs(distance - 0.034) / 0.010, 0, 1)
     turn = np.arctan2(away[:, 2] - centres[near, 2], away[:, 0] - centres[near, 0])
     ring = ring * np.clip(1.25 + 1.2 * np.sin(3 * turn + 7.0 * near), 0, 1)
     full = _share(shares, zones, "leg", "feather", "paw", "crown", "mask", "cheek", "tail", "brow", "chest", "belly")
-    return np.maximum(ring * (1 - full), np.clip((0.020 - distance) / 0.006, 0, 1) * np.clip(full * 1.5, 0, 1)) * 0.95
+    return np.maximum(ring * (1 - full), np.clip((0.024 - distance) / 0.006, 0, 1) * np.clip(full * 1.5, 0, 1)) * 0.95
 
 
 def _cheetah(points: Floats, rng: np.random.Generator, shares: Floats, zones: Sequence[str]) -> Floats:
     """Many small full spots."""
-    gap = 0.050
+    gap = 0.060
     grid = np.stack(np.meshgrid(*[np.arange(a, b, gap) for a, b in ((-1.1, 1.1), (-0.4, 0.4), (0.0, 1.5))], indexing="ij"), -1)
     centres = grid.reshape(-1, 3) + rng.uniform(-0.33, 0.33, (grid.size // 3, 3)) * gap
     distance = np.linalg.norm(points - centres[nearest(points, centres, 1)[:, 0]], axis=1)
     pale = _share(shares, zones, "belly", "chest", "cheek", "brow")
-    return np.clip((0.0155 - distance) / 0.004, 0, 1) * (1 - 0.8 * pale)
+    return np.clip((0.0190 - distance) / 0.004, 0, 1) * (1 - 0.8 * pale)
 
 
 def _wrinkles(points: Floats, rng: np.random.Generator, shares: Floats, zones: Sequence[str]) -> Floats:

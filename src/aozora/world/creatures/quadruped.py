@@ -70,8 +70,8 @@ class Proportions:
 class HeadShape:
     """`size` is the radius of the skull in units of the height at the withers; everything else is in units of that radius.
 
-    `pitch` tilts the whole head down, in degrees; `jaw` is the depth of its cheeks in a long head, `tip_radius` the breadth of the
-    muzzle's end; `ear_rise` is the angle of leaves and flaps above level.
+    `pitch` tilts the whole head down, in degrees; `jaw` is the depth of its cheeks in a long head, `tip_radius` the breadth of
+    the muzzle's end; `ear_rise` is the angle of leaves and flaps above level.
     """
 
     size: float = 0.17

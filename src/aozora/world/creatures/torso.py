@@ -108,6 +108,8 @@ def _tail_bone(a: Anatomy, params: QuadrupedParams, make: Modeller, i: int, swel
     plume = 0.0 if params.tail_shape in ("rat", "flat") else 0.045 + 0.055 * params.coat.feathers
     along = (a.tail[i + 1] - a.tail[i]) / np.linalg.norm(a.tail[i + 1] - a.tail[i])
     lie = xyz(along + np.array([0, 0, -0.30]))
+    if "ring" in params.coat.zones:
+        plume *= 0.5
     zones = ("tail", "ring") if "ring" in params.coat.zones else ("tail tip" if i == 3 else "tail",)
     forms: list[Primitive] = []
     for k, zone in enumerate(zones):

@@ -67,8 +67,10 @@ DOGS: Mapping[str, Species] = {
     ),
     "husky": _breed(
         _dog(0.57, Proportions(
-            length=1.08, chest=0.215, neck=0.23, neck_radius=0.145, tail=0.62, tail_radius=0.046, tail_raise=42.0, tail_curl=165.0,
-        ), HeadShape(size=0.180, muzzle=0.98, muzzle_radius=0.90, lips=0.8, cheeks=1.1, ear="prick", ear_length=0.70, ear_width=0.36),
+            length=1.08, chest=0.215, neck=0.23, neck_radius=0.145, tail=0.62, tail_radius=0.046, tail_raise=42.0,
+                tail_curl=165.0,
+        ), HeadShape(size=0.180, muzzle=0.98, muzzle_radius=0.90, lips=0.8, cheeks=1.1, ear="prick", ear_length=0.70,
+            ear_width=0.36),
             coats.HUSKY, "bushy"),
         "huskies", "siberian husky",
     ),
@@ -107,7 +109,8 @@ DOGS: Mapping[str, Species] = {
     ),
     "chihuahua": _breed(
         _dog(0.20, Proportions(
-            length=1.05, chest=0.20, bone=0.048, paw=0.14, neck=0.28, neck_radius=0.115, neck_rise=54.0, tail=0.52, tail_radius=0.036,
+            length=1.05, chest=0.20, bone=0.048, paw=0.14, neck=0.28, neck_radius=0.115, neck_rise=54.0, tail=0.52,
+                tail_radius=0.036,
             tail_raise=35.0, tail_curl=60.0,
         ), HeadShape(
             size=0.245, muzzle=0.52, muzzle_radius=0.64, lips=0.6, eye=0.27, eye_spread=0.50, ear="prick", ear_length=1.05,
@@ -119,7 +122,8 @@ DOGS: Mapping[str, Species] = {
         _dog(0.64, Proportions(
             length=1.10, chest=0.235, belly=0.20, bone=0.074, paw=0.17, neck=0.22, neck_radius=0.165, tail=0.5, tail_radius=0.04,
             tail_raise=-40.0, tail_curl=35.0,
-        ), HeadShape(size=0.178, width=1.06, muzzle=0.86, muzzle_radius=1.08, lips=1.05, cheeks=1.1, ear_length=0.72, ear_width=0.34),
+        ), HeadShape(size=0.178, width=1.06, muzzle=0.86, muzzle_radius=1.08, lips=1.05, cheeks=1.1, ear_length=0.72,
+            ear_width=0.34),
             coats.ROTTWEILER),
         "rottweilers", "rottie",
     ),

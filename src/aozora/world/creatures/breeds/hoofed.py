@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from aozora.world.creatures.breeds.kinds import Species, zones
-from aozora.world.creatures.ornaments import HORN, IVORY, Extras, Horn, Hump, Mane
-from aozora.world.creatures.quadruped import Coat, HeadShape, Proportions, QuadrupedParams, srgb
+from aozora.world.creatures.ornaments import Extras, Horn, Hump, Mane
+from aozora.world.creatures.quadruped import Coat, HeadShape, Proportions, QuadrupedParams, TailShape, srgb
 
 DARK_EYES = srgb("#2A1A10")
 
@@ -15,11 +15,12 @@ def _coat(length: float, feathers: float = 0.0, **codes: str) -> Coat:
 
 
 HORSE = _coat(
-    0.22, base="#7A4526", back="#6E3D20", belly="#85512F", crown="#74411F", muzzle="#4A2C1C", leg="#2E1D15", feather="#2E1D15",
-    paw="#241812", mane="#1C1411", tail="#1C1411", tail_tip="#1C1411", ear="#6B3B1F", face="#74421F", hoof="#2A221C",
+    0.22, base="#63412A", back="#573823", belly="#6E4B33", crown="#5E3D26", muzzle="#3E2A1F", leg="#2E1D15", feather="#2E1D15",
+    paw="#241812", mane="#1C1411", tail="#1C1411", tail_tip="#1C1411", ear="#54361F", face="#5E3E28", hoof="#2A221C",
 )  # fmt: skip
 ZEBRA = replace(
-    _coat(0.22, base="#EDE8DE", muzzle="#241E1A", mane="#E6E0D4", tail="#E9E3D8", tail_tip="#17130F", paw="#2A2420", face="#EDE8DE"),
+    _coat(0.22, base="#EDE8DE", muzzle="#241E1A", mane="#E6E0D4", tail="#E9E3D8", tail_tip="#17130F", paw="#2A2420",
+        face="#EDE8DE"),
     pattern="zebra", pattern_colour=srgb("#12100E"),
 )  # fmt: skip
 DONKEY = _coat(
@@ -31,7 +32,8 @@ UNICORN = _coat(
     hoof="#C9A24A", ear="#F0E9E6",
 )  # fmt: skip
 COW = replace(
-    _coat(0.16, base="#EFEAE0", muzzle="#CFA296", face="#E9E2D6", mask="#EFE9DE", tail_tip="#D8D0C2", ear="#2A2421", crown="#25201D",
+    _coat(0.16, base="#EFEAE0", muzzle="#CFA296", face="#E9E2D6", mask="#EFE9DE", tail_tip="#D8D0C2", ear="#2A2421",
+        crown="#25201D",
           cheek="#2A2522", udder="#DDA79A", hoof="#3A302A"),
     pattern="patches", pattern_colour=srgb("#191614"),
 )  # fmt: skip
@@ -40,11 +42,13 @@ BULL = _coat(
     tail_tip="#17110E", mane="#2A1A13",
 )  # fmt: skip
 BISON = _coat(
-    0.55, 0.3, base="#5E3D26", back="#6B462B", rump="#5A3A24", thigh="#523520", mane="#38241A", shoulder="#432B1D", neck="#38241A",
+    0.55, 0.3, base="#5E3D26", back="#6B462B", rump="#5A3A24", thigh="#523520", mane="#38241A", shoulder="#432B1D",
+        neck="#38241A",
     chest="#33211A", leg="#2E1F18", muzzle="#1E1714", crown="#2E1E17", face="#2E1E17", ear="#33221A", tail_tip="#1E1511",
 )  # fmt: skip
 SHEEP = replace(
-    _coat(1.15, 0.4, base="#E9E1CF", mask="#4A4038", cheek="#4A4038", muzzle="#3E352F", brow="#4A4038", face="#453B34", ear="#453B34",
+    _coat(1.15, 0.4, base="#E9E1CF", mask="#4A4038", cheek="#4A4038", muzzle="#3E352F", brow="#4A4038", face="#453B34",
+        ear="#453B34",
           leg="#4A4038", feather="#E4DBC8", paw="#3E352F", mane="#EAE2D1", crown="#4A4038"),
     curl=0.85, fluff=0.35,
 )  # fmt: skip
@@ -58,7 +62,7 @@ PIG = Coat(
     0.0, 0.0, iris=srgb("#4A3524"), nose=srgb("#B56A62"),
 )  # fmt: skip
 DEER = _coat(
-    0.32, 0.1, base="#96623A", back="#7E5230", belly="#E4D6C2", chest="#A8764A", neck="#8A5A36", rump="#A06C42", muzzle="#4A3226",
+    0.32, 0.1, base="#86603F", back="#6E4E34", belly="#E4D6C2", chest="#97734F", neck="#7C593C", rump="#8F6A48", muzzle="#4A3226",
     face="#8A5C38", cheek="#A87C54", brow="#B08A62", ear="#7A5232", tail="#F1EADF", leg="#9A6A42", paw="#7E5636",
 )  # fmt: skip
 MOOSE = _coat(
@@ -70,7 +74,8 @@ CAMEL = _coat(
     tail_tip="#7A5632", leg="#C29A68", paw="#B08858", face="#BE965F",
 )  # fmt: skip
 LLAMA = replace(
-    _coat(1.30, 0.9, base="#F0E8DA", muzzle="#CDB89C", face="#E4D7C2", ear="#E8DCC9", leg="#EFE7D9", mane="#F3ECE0", cheek="#EADFCD"),
+    _coat(1.30, 0.9, base="#F0E8DA", muzzle="#CDB89C", face="#E4D7C2", ear="#E8DCC9", leg="#EFE7D9", mane="#F3ECE0",
+        cheek="#EADFCD"),
     curl=0.25, fluff=0.35,
 )  # fmt: skip
 GIRAFFE = replace(
@@ -80,15 +85,17 @@ GIRAFFE = replace(
 )  # fmt: skip
 
 _HORSE_BODY = Proportions(
-    length=1.08, chest=0.192, belly=0.178, legs=0.53, bone=0.044, paw=0.088, neck=0.36, neck_radius=0.098, neck_rise=46.0, tail=0.46,
+    length=1.04, chest=0.182, belly=0.165, legs=0.56, bone=0.042, paw=0.088, neck=0.42, neck_radius=0.098, neck_rise=48.0,
+        tail=0.50,
     tail_radius=0.052, tail_raise=-66.0, tail_curl=-8.0, wrist=0.30, hock=0.33, knuckle=0.095, bend=0.75, thigh=1.15,
 )  # fmt: skip
 _HORSE_HEAD = HeadShape(
-    size=0.092, width=0.86, muzzle=2.35, muzzle_radius=0.92, jaw=1.1, tip_radius=0.86, eye=0.21, eye_spread=0.84, eye_height=0.16,
+    size=0.104, width=0.82, muzzle=2.30, muzzle_radius=0.92, jaw=1.1, tip_radius=0.88, eye=0.21, eye_spread=0.84, eye_height=0.16,
     brow=0.9, snout="long", pitch=44.0, ear="prick", ear_length=0.95, ear_width=0.30, ear_rise=-6.0,
 )  # fmt: skip
 _CATTLE_BODY = Proportions(
-    length=1.30, chest=0.215, belly=0.225, legs=0.44, bone=0.047, paw=0.10, neck=0.24, neck_radius=0.125, neck_rise=22.0, tail=0.58,
+    length=1.30, chest=0.215, belly=0.225, legs=0.44, bone=0.047, paw=0.10, neck=0.24, neck_radius=0.125, neck_rise=22.0,
+        tail=0.58,
     tail_radius=0.018, tail_raise=-82.0, tail_curl=-6.0, wrist=0.24, hock=0.30, knuckle=0.085, bend=0.7,
 )  # fmt: skip
 _CATTLE_HEAD = HeadShape(
@@ -96,28 +103,31 @@ _CATTLE_HEAD = HeadShape(
     snout="long", pitch=40.0, ear="leaf", ear_length=1.15, ear_width=0.42, ear_rise=0.0,
 )  # fmt: skip
 _SLENDER = Proportions(
-    length=1.02, chest=0.165, belly=0.15, legs=0.56, bone=0.034, paw=0.075, neck=0.38, neck_radius=0.082, neck_rise=52.0, tail=0.12,
+    length=1.02, chest=0.165, belly=0.15, legs=0.56, bone=0.034, paw=0.075, neck=0.38, neck_radius=0.082, neck_rise=52.0,
+        tail=0.12,
     tail_radius=0.045, tail_raise=20.0, tail_curl=30.0, wrist=0.30, hock=0.34, knuckle=0.09, bend=0.8, thigh=1.05,
 )  # fmt: skip
 _DEER_HEAD = HeadShape(
-    size=0.098, width=0.88, muzzle=1.60, muzzle_radius=0.86, jaw=0.85, tip_radius=0.80, eye=0.24, eye_spread=0.80, eye_height=0.12,
+    size=0.110, width=0.88, muzzle=1.55, muzzle_radius=0.86, jaw=0.85, tip_radius=0.80, eye=0.24, eye_spread=0.80,
+        eye_height=0.12,
     snout="long", pitch=30.0, ear="leaf", ear_length=1.30, ear_width=0.42, ear_rise=32.0,
 )  # fmt: skip
 
-_STEM = ((-0.20, 0.34, 0.78), (-0.75, 0.85, 1.75), (-0.95, 1.45, 2.75), (-0.45, 1.75, 3.75), (0.25, 1.55, 4.45))
+_STEM = ((-0.26, 0.34, 0.78), (-0.98, 1.00, 2.04), (-1.23, 1.78, 3.34), (-0.59, 2.17, 4.64), (0.33, 1.91, 5.55))
 ANTLERS = (
     Horn(_STEM, 0.17, 0.05, srgb("#6B5138"), srgb("#CDB892"), rings=9),
-    Horn(((-0.35, 0.50, 1.05), (0.15, 0.65, 1.45), (0.65, 0.62, 2.05)), 0.11, 0.03, srgb("#6B5138"), srgb("#D6C4A0")),
-    Horn(((-0.90, 1.15, 2.30), (-0.35, 1.35, 2.65), (0.20, 1.25, 3.20)), 0.11, 0.03, srgb("#7A6044"), srgb("#D6C4A0")),
-    Horn(((-0.80, 1.62, 3.20), (-1.30, 1.95, 3.60), (-1.45, 2.0, 4.25)), 0.10, 0.03, srgb("#7A6044"), srgb("#D6C4A0")),
-    Horn(((-0.40, 1.75, 3.80), (-0.75, 1.70, 4.35), (-0.75, 1.45, 4.90)), 0.09, 0.03, srgb("#8A7050"), srgb("#D6C4A0")),
+    Horn(((-0.45, 0.55, 1.13), (0.20, 0.74, 1.65), (0.85, 0.70, 2.43)), 0.11, 0.03, srgb("#6B5138"), srgb("#D6C4A0")),
+    Horn(((-1.17, 1.39, 2.76), (-0.45, 1.65, 3.21), (0.26, 1.52, 3.93)), 0.11, 0.03, srgb("#7A6044"), srgb("#D6C4A0")),
+    Horn(((-1.04, 2.00, 3.93), (-1.69, 2.43, 4.45), (-1.89, 2.50, 5.29)), 0.10, 0.03, srgb("#7A6044"), srgb("#D6C4A0")),
+    Horn(((-0.52, 2.17, 4.71), (-0.98, 2.11, 5.42), (-0.98, 1.78, 6.14)), 0.09, 0.03, srgb("#8A7050"), srgb("#D6C4A0")),
 )
 _SHOVEL = srgb("#8A6C4A")
 SHOVELS = (
     Horn(((-0.30, 0.45, 0.62), (-0.45, 1.20, 0.85), (-0.55, 1.90, 1.10)), 0.17, 0.16, _SHOVEL, _SHOVEL),
     Horn(((-0.50, 1.75, 1.05), (-0.75, 2.50, 1.75), (-1.10, 2.95, 2.70)), 0.55, 0.42, _SHOVEL, srgb("#B39468"), flat=0.28),
     *(
-        Horn(((-0.60, 2.0 + 0.22 * i, 1.4 + 0.42 * i), (-0.35, 2.7 + 0.20 * i, 1.75 + 0.42 * i), (-0.15, 3.05 + 0.16 * i, 2.25 + 0.42 * i)),
+        Horn(((-0.60, 2.0 + 0.22 * i, 1.4 + 0.42 * i), (-0.35, 2.7 + 0.20 * i, 1.75 + 0.42 * i), (-0.15, 3.05 + 0.16 * i,
+            2.25 + 0.42 * i)),
              0.13, 0.03, _SHOVEL, srgb("#D6C4A0"))
         for i in range(4)
     ),
@@ -125,22 +135,46 @@ SHOVELS = (
 )  # fmt: skip
 COW_HORNS = (Horn(((-0.18, 0.62, 0.62), (-0.10, 1.15, 0.80), (0.10, 1.45, 1.20)), 0.15, 0.03, srgb("#CDBFA6"), srgb("#3A302A")),)
 BULL_HORNS = (
-    Horn(((-0.15, 0.60, 0.66), (-0.05, 1.35, 0.72), (0.30, 1.85, 1.05), (0.55, 1.80, 1.65)), 0.20, 0.03, srgb("#CDBD9E"), srgb("#2A221D")),
+    Horn(
+        ((-0.15, 0.60, 0.66), (-0.05, 1.35, 0.72), (0.30, 1.85, 1.05), (0.55, 1.80, 1.65)),
+        0.20,
+        0.03,
+        srgb("#CDBD9E"),
+        srgb("#2A221D"),
+    ),
 )
-BISON_HORNS = (Horn(((-0.10, 0.78, 0.50), (-0.05, 1.30, 0.62), (0.05, 1.42, 1.15)), 0.17, 0.03, srgb("#2A231E"), srgb("#17120F")),)
+BISON_HORNS = (
+    Horn(((-0.10, 0.78, 0.50), (-0.05, 1.30, 0.62), (0.05, 1.42, 1.15)), 0.17, 0.03, srgb("#2A231E"), srgb("#17120F")),
+)
 GOAT_HORNS = (
-    Horn(((-0.12, 0.26, 0.80), (-0.35, 0.36, 1.50), (-0.95, 0.48, 1.95), (-1.55, 0.58, 1.85)), 0.19, 0.04, srgb("#6B5D4C"), srgb("#3A3128"), rings=12),
+    Horn(
+        ((-0.12, 0.26, 0.80), (-0.35, 0.36, 1.50), (-0.95, 0.48, 1.95), (-1.55, 0.58, 1.85)),
+        0.19,
+        0.04,
+        srgb("#6B5D4C"),
+        srgb("#3A3128"),
+        rings=12,
+    ),
 )
 OSSICONES = (Horn(((-0.10, 0.34, 0.80), (-0.22, 0.40, 1.30), (-0.30, 0.44, 1.62)), 0.13, 0.15, srgb("#B98E58"), srgb("#231A14")),)
-UNICORN_HORN = (Horn(((0.42, 0.0, 0.72), (0.85, 0.0, 1.90), (1.28, 0.0, 3.10)), 0.17, 0.02, srgb("#E6D5A8"), srgb("#F3EAD0"), single=True, rings=8),)
+UNICORN_HORN = (
+    Horn(
+        ((0.42, 0.0, 0.72), (0.85, 0.0, 1.90), (1.28, 0.0, 3.10)),
+        0.17,
+        0.02,
+        srgb("#E6D5A8"),
+        srgb("#F3EAD0"),
+        single=True,
+        rings=8,
+    ),
+)
 
 
 def _hoofed(
-    height: float, body: Proportions, head: HeadShape, coat: Coat, tail: str = "tuft", extras: Extras = Extras(), whole: bool = False
-) -> QuadrupedParams:
-    return QuadrupedParams(
-        "", height, body, head, coat, foot="hoof" if whole else "cloven", tail_shape=tail, extras=extras  # type: ignore[arg-type]
-    )  # fmt: skip
+    height: float, body: Proportions, head: HeadShape, coat: Coat, tail: TailShape = "tuft", extras: Extras = Extras(), *,
+        whole: bool = False
+) -> QuadrupedParams:  # fmt: skip
+    return QuadrupedParams("", height, body, head, coat, foot="hoof" if whole else "cloven", tail_shape=tail, extras=extras)
 
 
 HOOFED: Mapping[str, Species] = {
@@ -149,15 +183,17 @@ HOOFED: Mapping[str, Species] = {
         "animal", ("horses", "stallion", "mare", "pony", "ponies", "stallions", "mustang"), ("foal",), 7.0, 0.7,
     ),
     "zebra": Species(
-        _hoofed(1.32, replace(_HORSE_BODY, chest=0.205, belly=0.20, neck=0.32, neck_radius=0.115, tail_radius=0.022, tail=0.40),
-                replace(_HORSE_HEAD, size=0.100, ear_length=1.15, ear_width=0.40), ZEBRA, "tuft", Extras(manes=(Mane("brush", 1.15),)), whole=True),
+        _hoofed(1.32, replace(_HORSE_BODY, chest=0.200, belly=0.19, legs=0.54, neck=0.34, neck_radius=0.115, tail_radius=0.022,
+            tail=0.40),
+                replace(_HORSE_HEAD, size=0.112, ear_length=1.15, ear_width=0.40), ZEBRA, "tuft", Extras(manes=(Mane("brush",
+                    1.0, 0.035),)), whole=True),
         "animal", ("zebras",), ("foal",), 6.5, 0.7,
     ),
     "donkey": Species(
         _hoofed(1.12, replace(_HORSE_BODY, chest=0.20, belly=0.20, neck=0.30, neck_radius=0.105, neck_rise=42.0, bone=0.046,
                               tail_radius=0.022, tail=0.42),
-                replace(_HORSE_HEAD, size=0.115, muzzle=2.0, tip_radius=0.95, ear_length=1.95, ear_width=0.40), DONKEY, "tuft",
-                Extras(manes=(Mane("brush", 0.9),)), whole=True),
+                replace(_HORSE_HEAD, size=0.126, muzzle=2.0, tip_radius=0.95, ear_length=1.95, ear_width=0.40), DONKEY, "tuft",
+                Extras(manes=(Mane("brush", 0.8, 0.03),)), whole=True),
         "animal", ("donkeys", "mule", "burro"), ("foal",), 4.0, 0.7,
     ),
     "unicorn": Species(
@@ -171,14 +207,17 @@ HOOFED: Mapping[str, Species] = {
     ),
     "bull": Species(
         _hoofed(1.48, replace(_CATTLE_BODY, chest=0.235, neck=0.20, neck_radius=0.17, neck_rise=14.0, bone=0.052),
-                replace(_CATTLE_HEAD, pitch=46.0), BULL, "tuft", Extras(horns=BULL_HORNS, humps=(Hump(0.22, 0.06, 0.16),), dewlap=1.0)),
+                replace(_CATTLE_HEAD, pitch=46.0), BULL, "tuft", Extras(horns=BULL_HORNS, humps=(Hump(0.22, 0.06, 0.16),),
+                    dewlap=1.0)),
         "animal", ("bulls", "ox", "oxen"), ("calf",), 4.5, 0.7,
     ),
     "bison": Species(
-        _hoofed(1.65, replace(_CATTLE_BODY, length=1.22, chest=0.235, belly=0.185, neck=0.14, neck_radius=0.19, neck_rise=-22.0, bone=0.05,
+        _hoofed(1.65, replace(_CATTLE_BODY, length=1.22, chest=0.235, belly=0.185, neck=0.14, neck_radius=0.19, neck_rise=-22.0,
+            bone=0.05,
                               slope=10.0, tail=0.34),
                 replace(_CATTLE_HEAD, size=0.125, muzzle=1.35, pitch=58.0, tip_radius=1.05, ear_length=0.8), BISON, "tuft",
-                Extras(horns=BISON_HORNS, humps=(Hump(0.16, 0.20, 0.24),), manes=(Mane("cape", 1.0, 0.07), Mane("beard", 0.9, 0.08),
+                Extras(horns=BISON_HORNS, humps=(Hump(0.16, 0.20, 0.24),), manes=(Mane("cape", 1.0, 0.07), Mane("beard", 0.9,
+                    0.08),
                                                                                Mane("cap", 1.0, 0.05)))),
         "animal", ("bisons", "buffalo", "buffaloes", "buffalos"), ("calf",), 5.0, 0.7,
     ),
@@ -187,10 +226,10 @@ HOOFED: Mapping[str, Species] = {
             length=1.22, chest=0.255, belly=0.265, legs=0.42, bone=0.046, paw=0.10, neck=0.20, neck_radius=0.165, neck_rise=34.0,
             tail=0.22, tail_radius=0.06, tail_raise=-70.0, wrist=0.20, hock=0.25, knuckle=0.075, bend=0.7,
         ), HeadShape(
-            size=0.138, width=0.86, muzzle=1.05, muzzle_radius=0.90, jaw=0.85, tip_radius=0.80, eye=0.21, eye_spread=0.78,
+            size=0.150, width=0.86, muzzle=1.05, muzzle_radius=0.90, jaw=0.85, tip_radius=0.80, eye=0.21, eye_spread=0.78,
             eye_height=0.10, snout="long", pitch=32.0, ear="leaf", ear_length=1.15, ear_width=0.36, ear_rise=-14.0,
         ), SHEEP, "plain", Extras(manes=(Mane("cap", 1.0, 0.05),))),
-        "animal", ("lambs mother", "ewe", "ram"), ("lamb",), 3.0, 0.8,
+        "animal", ("ewe", "ram", "ewes"), ("lamb",), 3.0, 0.8,
     ),
     "goat": Species(
         _hoofed(0.70, Proportions(
@@ -207,7 +246,8 @@ HOOFED: Mapping[str, Species] = {
             length=1.48, chest=0.265, belly=0.285, legs=0.36, bone=0.058, paw=0.11, neck=0.14, neck_radius=0.21, neck_rise=8.0,
             tail=0.30, tail_radius=0.022, tail_raise=40.0, tail_curl=420.0, wrist=0.15, hock=0.20, knuckle=0.07, bend=0.75,
         ), HeadShape(
-            size=0.20, width=0.98, muzzle=0.85, muzzle_radius=1.0, eye=0.15, eye_spread=0.62, eye_height=0.16, snout="pig", pitch=16.0,
+            size=0.20, width=0.98, muzzle=0.90, muzzle_radius=1.12, eye=0.15, eye_spread=0.62, eye_height=0.16, snout="pig",
+                pitch=16.0,
             ear="leaf", ear_length=0.95, ear_width=0.46, ear_rise=40.0,
         ), PIG, "plain"),
         "animal", ("pigs", "hog", "sow"), ("piglet",), 3.0, 0.8,
@@ -219,31 +259,39 @@ HOOFED: Mapping[str, Species] = {
     "moose": Species(
         _hoofed(1.85, replace(_SLENDER, length=1.02, chest=0.19, belly=0.165, legs=0.56, bone=0.040, neck=0.20, neck_radius=0.135,
                               neck_rise=18.0, slope=4.0, tail=0.06),
-                replace(_DEER_HEAD, size=0.105, muzzle=2.15, muzzle_radius=1.0, jaw=1.0, tip_radius=1.28, pitch=30.0, eye=0.18, ear_length=1.0),
-                MOOSE, "plain", Extras(horns=SHOVELS, humps=(Hump(0.20, 0.09, 0.20),), manes=(Mane("beard", 1.1, 0.03),), dewlap=0.6)),
+                replace(_DEER_HEAD, size=0.118, muzzle=2.10, muzzle_radius=1.0, jaw=1.0, tip_radius=1.28, pitch=30.0, eye=0.18,
+                    ear_length=1.0),
+                MOOSE, "plain", Extras(horns=SHOVELS, humps=(Hump(0.20, 0.09, 0.20),), manes=(Mane("beard", 1.1, 0.03),),
+                    dewlap=0.6)),
         "animal", ("elk", "elks"), ("calf",), 5.0, 0.7,
     ),
     "giraffe": Species(
-        _hoofed(2.9, replace(_SLENDER, length=0.74, chest=0.150, belly=0.125, legs=0.60, bone=0.032, paw=0.062, neck=0.72, neck_radius=0.060,
-                             neck_rise=63.0, slope=12.0, tail=0.26, tail_radius=0.014, tail_raise=-80.0, tail_curl=-5.0, wrist=0.32, hock=0.33),
-                replace(_DEER_HEAD, size=0.062, muzzle=1.85, tip_radius=0.85, pitch=30.0, ear_length=1.2, ear_width=0.34, eye=0.25),
+        _hoofed(2.9, replace(_SLENDER, length=0.70, chest=0.140, belly=0.115, legs=0.64, bone=0.032, paw=0.062, neck=0.72,
+            neck_radius=0.060,
+                             neck_rise=63.0, slope=12.0, tail=0.26, tail_radius=0.014, tail_raise=-80.0, tail_curl=-5.0,
+                                 wrist=0.32, hock=0.33),
+                replace(_DEER_HEAD, size=0.070, muzzle=1.80, tip_radius=0.85, pitch=30.0, ear_length=1.2, ear_width=0.34,
+                    eye=0.25),
                 GIRAFFE, "tuft", Extras(horns=OSSICONES, manes=(Mane("brush", 0.45, 0.03),))),
         "animal", ("giraffes",), ("calf",), 6.0, 0.5,
     ),
     "camel": Species(
-        _hoofed(1.80, replace(_SLENDER, length=0.98, chest=0.185, belly=0.15, legs=0.56, bone=0.042, paw=0.12, neck=0.46, neck_radius=0.075,
+        _hoofed(1.80, replace(_SLENDER, length=0.98, chest=0.185, belly=0.15, legs=0.56, bone=0.042, paw=0.12, neck=0.46,
+            neck_radius=0.075,
                               neck_rise=32.0, neck_sag=0.20, tail=0.32, tail_radius=0.018, tail_raise=-78.0, tail_curl=-4.0),
-                replace(_DEER_HEAD, size=0.082, muzzle=1.75, tip_radius=0.98, pitch=10.0, ear_length=0.62, ear_width=0.30, eye=0.22),
+                replace(_DEER_HEAD, size=0.082, muzzle=1.75, tip_radius=0.98, pitch=10.0, ear_length=0.62, ear_width=0.30,
+                    eye=0.22),
                 CAMEL, "tuft", Extras(humps=(Hump(-0.02, 0.21, 0.17),), manes=(Mane("cap", 0.8, 0.04), Mane("bib", 0.8, 0.05)))),
         "animal", ("camels", "dromedary"), ("calf",), 5.0, 0.6,
     ),
     "llama": Species(
-        _hoofed(1.12, replace(_SLENDER, length=1.06, chest=0.205, belly=0.205, legs=0.48, bone=0.046, neck=0.50, neck_radius=0.088,
-                              neck_rise=74.0, tail=0.2, tail_radius=0.06, tail_raise=-20.0, tail_curl=-30.0, wrist=0.25, hock=0.28),
-                replace(_DEER_HEAD, size=0.105, muzzle=1.05, tip_radius=0.82, pitch=14.0, ear="prick", ear_length=1.05, ear_width=0.32, eye=0.25),
-                LLAMA, "plain", Extras(manes=(Mane("cap", 0.9, 0.06),))),
+        _hoofed(1.12, replace(_SLENDER, length=1.06, chest=0.205, belly=0.205, legs=0.48, bone=0.046, neck=0.50,
+            neck_radius=0.082,
+                              neck_rise=76.0, tail=0.2, tail_radius=0.06, tail_raise=-20.0, tail_curl=-30.0, wrist=0.25,
+                                  hock=0.28),
+                replace(_DEER_HEAD, size=0.118, muzzle=1.0, tip_radius=0.82, pitch=14.0, ear="prick", ear_length=1.25,
+                    ear_width=0.32, eye=0.25),
+                LLAMA, "plain", Extras(manes=(Mane("cap", 0.72, 0.03),))),
         "animal", ("llamas", "alpaca", "alpacas"), ("cria",), 4.0, 0.7,
     ),
 }  # fmt: skip
-
-__all__ = ["HOOFED", "HORN", "IVORY"]

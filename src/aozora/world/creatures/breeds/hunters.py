@@ -43,7 +43,7 @@ CALICO = Coat(
     pattern_colour=srgb("#1E1A18"), second_colour=srgb("#C8742F"), iris=srgb("#8FA63C"), nose=srgb("#C58A80"), slit_pupil=True,
 )  # fmt: skip
 LION = Coat(
-    zones(base="#C39A60", back="#B58A50", belly="#DCC096", chest="#D2B280", crown="#BF955C", mask="#C79F68", cheek="#D9BC90",
+    zones(base="#BE9862", back="#AF8852", belly="#DCC096", chest="#D2B280", crown="#BF955C", mask="#C79F68", cheek="#D9BC90",
           muzzle="#E2CBA6", brow="#DDC298", ear="#8A6438", leg="#C9A46E", paw="#CFAE7C", tail="#BF955C", tail_tip="#2A1C12",
           mane="#6B3F1E"),
     length=0.42, feathers=0.1, iris=srgb("#B0822E"), nose=srgb("#5A3428"),
@@ -74,7 +74,7 @@ _CAT_BODY = Proportions(
     tail_radius=0.042, tail_raise=-20.0, tail_curl=95.0,
 )  # fmt: skip
 _GREAT_HEAD = HeadShape(
-    size=0.162, width=1.0, muzzle=0.60, muzzle_radius=1.0, lips=1.1, cheeks=1.0, eye=0.155, eye_spread=0.42, ear="round",
+    size=0.190, width=1.0, muzzle=0.60, muzzle_radius=1.0, lips=1.1, cheeks=1.0, eye=0.155, eye_spread=0.42, ear="round",
     ear_length=0.44, ear_width=0.30, brow=1.0, whiskers=True,
 )  # fmt: skip
 _GREAT_BODY = Proportions(
@@ -95,7 +95,8 @@ def _cat(coat: Coat, *words: str, body: Proportions = _CAT_BODY, head: HeadShape
 
 HUNTERS: Mapping[str, Species] = {
     "cat": Species(
-        _beast(0.25, _CAT_BODY, _CAT_HEAD, TABBY), "animal", ("cats", "tomcat", "house cat", "kitty", "feline"), ("kitten",), 3.0, 0.7
+        _beast(0.25, _CAT_BODY, _CAT_HEAD, TABBY), "animal", ("cats", "tomcat", "house cat", "kitty", "feline"), ("kitten",),
+            3.0, 0.7
     ),
     "tabby cat": _cat(TABBY, "tabby", "tabby cats", "tabbies"),
     "siamese cat": _cat(
@@ -119,18 +120,20 @@ HUNTERS: Mapping[str, Species] = {
             length=1.24, chest=0.185, belly=0.165, bone=0.044, paw=0.12, neck=0.22, neck_radius=0.125, neck_rise=34.0, tail=1.0,
             tail_radius=0.075, tail_raise=-36.0, tail_curl=35.0,
         ), HeadShape(
-            size=0.205, muzzle=1.05, muzzle_radius=0.66, lips=0.6, cheeks=1.15, ear="prick", ear_length=0.90, ear_width=0.44, eye=0.18,
+            size=0.205, muzzle=1.05, muzzle_radius=0.66, lips=0.6, cheeks=1.15, ear="prick", ear_length=0.90, ear_width=0.44,
+                eye=0.18,
         ), FOX, "bushy"),
         "animal", ("foxes", "red fox"), ("cub", "kit"), 4.0,
     ),
     "lion": Species(
-        _beast(1.10, _GREAT_BODY, replace(_GREAT_HEAD, muzzle=0.72), LION, "tuft", Extras(manes=(Mane("ruff", 1.0, 0.10),))),
+        _beast(1.10, _GREAT_BODY, replace(_GREAT_HEAD, muzzle=0.72), LION, "tuft", Extras(manes=(Mane("ruff", 1.22, 0.10),))),
         "animal", ("lions", "male lion"), ("cub",), 5.5,
     ),
     "lioness": Species(
         _beast(1.0, _GREAT_BODY, replace(_GREAT_HEAD, muzzle=0.70), LION, "tuft"), "lion", ("lionesses",), ("cub",), 5.5
     ),
-    "tiger": Species(_beast(1.0, _GREAT_BODY, replace(_GREAT_HEAD, cheeks=1.2), TIGER), "animal", ("tigers", "bengal tiger"), ("cub",), 5.5),
+    "tiger": Species(_beast(1.0, _GREAT_BODY, replace(_GREAT_HEAD, cheeks=1.2), TIGER), "animal", ("tigers", "bengal tiger"),
+        ("cub",), 5.5),
     "leopard": Species(
         _beast(0.70, replace(_GREAT_BODY, bone=0.058, tail=0.95), _GREAT_HEAD, LEOPARD), "animal",
         ("leopards", "jaguar", "jaguars", "panther"), ("cub",), 5.5,
@@ -139,7 +142,7 @@ HUNTERS: Mapping[str, Species] = {
         _beast(0.80, Proportions(
             length=1.22, chest=0.180, belly=0.125, deep=1.08, legs=0.53, bone=0.046, paw=0.13, neck=0.22, neck_radius=0.105,
             neck_rise=34.0, tail=0.85, tail_radius=0.034, tail_raise=-48.0, tail_curl=80.0,
-        ), replace(_GREAT_HEAD, size=0.132, muzzle=0.42, eye=0.18, ear_length=0.40), CHEETAH),
+        ), replace(_GREAT_HEAD, size=0.146, muzzle=0.42, eye=0.18, ear_length=0.40), CHEETAH),
         "animal", ("cheetahs",), ("cub",), 8.0,
     ),
 }  # fmt: skip

@@ -15,96 +15,113 @@ def _coat(length: float, feathers: float = 0.2, nose: str = "#B5746A", **codes: 
 
 
 RABBIT = _coat(
-    1.0, 0.3, base="#A38A6C", back="#8F7658", belly="#EDE4D4", chest="#D6C4A8", muzzle="#E2D6C2", ear="#8F7659", ear_inner="#DDA99A", tail="#F6F1E7",
+    1.0, 0.3, base="#A38A6C", back="#8F7658", belly="#EDE4D4", chest="#D6C4A8", muzzle="#E2D6C2", ear="#8F7659",
+        ear_inner="#DDA99A", tail="#F6F1E7",
     cheek="#BBA486", paw="#C9B698", brow="#CDB99C",
 )  # fmt: skip
 SQUIRREL = _coat(
-    0.95, 0.9, "#4A2A1E", base="#A8562A", back="#9A4C24", belly="#F1E7D8", chest="#F1E7D8", muzzle="#DDBC98", cheek="#C98A58", ear="#8F4622", tail="#A4552A",
-    tail_tip="#B8683A", paw="#9A5530", ear_inner="#C99A80",
-)  # fmt: skip
-CHIPMUNK = replace(
-    _coat(0.8, 0.5, "#4A2A1E", base="#A5713F", back="#5E3E22", belly="#F1E7D8", chest="#EFE2CC", muzzle="#DDBE96", cheek="#E2C79C", brow="#F1E2C6", ear="#8F5E34",
-          tail="#8A5E36"), pattern="brindle", pattern_colour=srgb("#2A1B10"),
+    0.95, 0.9, "#4A2A1E", base="#9A5A36", back="#8C4E2C", belly="#F1E7D8", chest="#F1E7D8", muzzle="#DDBC98", cheek="#C98A58",
+        ear="#8F4622", tail="#96562F",
+    tail_tip="#A8683F", paw="#9A5530", ear_inner="#C99A80",
 )  # fmt: skip
 MOUSE = _coat(
-    0.7, 0.1, "#C98A84", base="#8E8882", belly="#D6D0C8", chest="#CDC6BE", muzzle="#BDB6AE", ear="#C99A92", ear_inner="#DDA89E", tail="#CF9E94",
+    0.7, 0.1, "#C98A84", base="#8E8882", belly="#D6D0C8", chest="#CDC6BE", muzzle="#BDB6AE", ear="#C99A92", ear_inner="#DDA89E",
+        tail="#CF9E94",
     paw="#D9A79C", tail_tip="#CF9E94",
 )  # fmt: skip
 HAMSTER = _coat(
-    1.0, 0.2, "#C98A84", base="#CF9048", back="#C28440", belly="#F6F0E4", chest="#F6EFE2", muzzle="#F3E9DA", cheek="#F1E4CF", ear="#B59080", paw="#E2AFA0",
+    1.0, 0.2, "#C98A84", base="#CF9048", back="#C28440", belly="#F6F0E4", chest="#F6EFE2", muzzle="#F3E9DA", cheek="#F1E4CF",
+        ear="#B59080", paw="#E2AFA0",
     ear_inner="#CFA090",
 )  # fmt: skip
 HEDGEHOG = _coat(
-    0.8, 0.2, "#17110F", base="#8A6E52", belly="#C2A684", chest="#B89A78", muzzle="#A3856A", cheek="#BFA382", mask="#A68A6C", crown="#6E5640", ear="#9A7C62",
+    0.8, 0.2, "#17110F", base="#8A6E52", belly="#C2A684", chest="#B89A78", muzzle="#A3856A", cheek="#BFA382", mask="#A68A6C",
+        crown="#6E5640", ear="#9A7C62",
     paw="#7A5E48", leg="#8A6C52", back="#4A3A2C", side="#5A4636", rump="#4A3A2C",
 )  # fmt: skip
 OTTER = _coat(
-    0.62, 0.1, "#2A1F1B", base="#5A3E2B", back="#4E3524", belly="#A3886C", chest="#B89F84", neck="#8A6C52", muzzle="#BFA88E", cheek="#B59B80", ear="#4A3223",
+    0.62, 0.1, "#2A1F1B", base="#5A3E2B", back="#4E3524", belly="#A3886C", chest="#B89F84", neck="#8A6C52", muzzle="#BFA88E",
+        cheek="#B59B80", ear="#4A3223",
     paw="#4A3223", tail="#4E3525",
 )  # fmt: skip
 BEAVER = _coat(
-    0.9, 0.1, "#241A16", base="#6B4527", back="#5E3C22", belly="#7E5836", muzzle="#83603F", cheek="#7E5A38", ear="#4A2F1C", paw="#33241C", tail="#2E2521",
+    0.9, 0.1, "#241A16", base="#6B4527", back="#5E3C22", belly="#7E5836", muzzle="#83603F", cheek="#7E5A38", ear="#4A2F1C",
+        paw="#33241C", tail="#2E2521",
     tail_tip="#2A221E",
 )  # fmt: skip
 
 _CROUCH = Proportions(
-    length=1.40, chest=0.255, belly=0.285, legs=0.36, bone=0.058, paw=0.16, neck=0.12, neck_radius=0.19, neck_rise=40.0, tail=0.12, tail_radius=0.09,
+    length=1.40, chest=0.255, belly=0.285, legs=0.36, bone=0.058, paw=0.16, neck=0.12, neck_radius=0.19, neck_rise=40.0,
+        tail=0.12, tail_radius=0.09,
     tail_raise=40.0, wrist=0.12, hock=0.15, knuckle=0.05, hind_paw=1.6, plant=0.06, slope=-6.0, thigh=1.3,
 )  # fmt: skip
 _FACE = HeadShape(
-    size=0.27, width=0.92, muzzle=0.32, muzzle_radius=0.95, cheeks=1.1, eye=0.24, eye_spread=0.70, eye_height=0.10, snout="small", ear="prick",
+    size=0.27, width=0.92, muzzle=0.32, muzzle_radius=0.95, cheeks=1.1, eye=0.24, eye_spread=0.70, eye_height=0.10,
+        snout="small", ear="prick",
     ear_length=2.3, ear_width=0.42, brow=0.6, whiskers=True,
 )  # fmt: skip
 
 
 def _little(
-    height: float, body: Proportions, head: HeadShape, coat: Coat, tail: TailShape, extras: Extras = Extras(), carriage: Carriage = "four"
+    height: float,
+    body: Proportions,
+    head: HeadShape,
+    coat: Coat,
+    tail: TailShape,
+    extras: Extras = Extras(),
+    carriage: Carriage = "four",
 ) -> QuadrupedParams:
     return QuadrupedParams("", height, body, head, coat, tail_shape=tail, extras=extras, carriage=carriage)
 
 
 SMALL: Mapping[str, Species] = {
     "rabbit": Species(
-        _little(0.22, _CROUCH, _FACE, RABBIT, "puff", carriage="hopping"), "animal", ("rabbits", "bunny", "bunnies", "hare", "hares"), ("kit",), 3.0, 0.7
+        _little(0.22, _CROUCH, _FACE, RABBIT, "puff", carriage="hopping"), "animal", ("rabbits", "bunny", "bunnies", "hare",
+            "hares"), ("kit",), 3.0, 0.7
     ),
     "squirrel": Species(
-        _little(0.12, replace(_CROUCH, length=1.30, chest=0.22, belly=0.24, tail=1.75, tail_radius=0.19, tail_raise=96.0, tail_curl=-62.0, slope=4.0, neck=0.14),
-                replace(_FACE, size=0.25, muzzle=0.40, muzzle_radius=0.85, ear_length=0.66, ear_width=0.34, whiskers=False), SQUIRREL, "bushy", carriage="hopping"),
-        "animal", ("squirrels", "red squirrel"), ("kit",), 2.5, 0.6,
-    ),
-    "chipmunk": Species(
-        _little(0.08, replace(_CROUCH, length=1.35, chest=0.23, belly=0.25, tail=1.1, tail_radius=0.10, tail_raise=40.0, tail_curl=10.0),
-                replace(_FACE, size=0.26, muzzle=0.42, muzzle_radius=0.85, cheeks=1.35, ear_length=0.44, ear_width=0.30), CHIPMUNK, "bushy", carriage="hopping"),
-        "squirrel", ("chipmunks",), (), 2.0, 0.6,
+        _little(0.12, replace(_CROUCH, length=1.30, chest=0.22, belly=0.24, tail=1.75, tail_radius=0.19, tail_raise=96.0,
+            tail_curl=-62.0, slope=4.0, neck=0.14),
+                replace(_FACE, size=0.25, muzzle=0.40, muzzle_radius=0.85, ear_length=0.66, ear_width=0.34, whiskers=False),
+                    SQUIRREL, "bushy", carriage="hopping"),
+        "animal", ("squirrels", "red squirrel", "chipmunk", "chipmunks"), ("kit",), 2.5, 0.6,
     ),
     "mouse": Species(
-        _little(0.050, replace(_CROUCH, length=1.45, chest=0.235, belly=0.27, hind_paw=1.3, tail=1.7, tail_radius=0.045, tail_raise=-30.0, tail_curl=40.0, slope=-4.0),
-                replace(_FACE, size=0.26, muzzle=0.68, muzzle_radius=0.78, eye=0.22, ear="round", ear_length=0.92, ear_width=0.58), MOUSE, "rat"),
+        _little(0.050, replace(_CROUCH, length=1.45, chest=0.235, belly=0.27, hind_paw=1.3, tail=1.7, tail_radius=0.045,
+            tail_raise=-30.0, tail_curl=40.0, slope=-4.0),
+                replace(_FACE, size=0.26, muzzle=0.68, muzzle_radius=0.78, eye=0.22, ear="round", ear_length=0.92,
+                    ear_width=0.58), MOUSE, "rat"),
         "animal", ("mice", "rat", "rats"), (), 1.4, 0.5,
     ),
     "hamster": Species(
         _little(0.065, replace(_CROUCH, length=1.26, chest=0.29, belly=0.32, legs=0.30, hind_paw=1.0, neck=0.06, slope=0.0),
-                replace(_FACE, size=0.30, width=1.05, muzzle=0.26, cheeks=1.5, eye=0.24, ear="round", ear_length=0.50, ear_width=0.32), HAMSTER, "none"),
+                replace(_FACE, size=0.30, width=1.05, muzzle=0.26, cheeks=1.5, eye=0.24, ear="round", ear_length=0.50,
+                    ear_width=0.32), HAMSTER, "none"),
         "animal", ("hamsters", "guinea pig", "guinea pigs", "gerbil"), (), 1.0, 0.5,
     ),
     "hedgehog": Species(
         _little(0.12, replace(_CROUCH, length=1.35, chest=0.285, belly=0.30, legs=0.28, hind_paw=1.0, neck=0.06, slope=0.0),
-                replace(_FACE, size=0.22, width=0.95, muzzle=1.05, muzzle_radius=0.80, cheeks=0.95, eye=0.20, ear="round", ear_length=0.36, ear_width=0.26,
+                replace(_FACE, size=0.22, width=0.95, muzzle=1.05, muzzle_radius=0.80, cheeks=0.95, eye=0.20, ear="round",
+                    ear_length=0.36, ear_width=0.26,
                         whiskers=False, snout="dog", lips=0.4), HEDGEHOG, "none", Extras(spines=Spines())),
         "animal", ("hedgehogs", "porcupine"), ("hoglet",), 1.0, 0.5,
     ),
     "otter": Species(
         _little(0.22, Proportions(
-            length=2.0, chest=0.235, belly=0.235, legs=0.32, bone=0.070, paw=0.19, neck=0.34, neck_radius=0.185, neck_rise=40.0, tail=1.1, tail_radius=0.055,
+            length=2.0, chest=0.235, belly=0.235, legs=0.32, bone=0.070, paw=0.19, neck=0.34, neck_radius=0.185, neck_rise=40.0,
+                tail=1.1, tail_radius=0.055,
             tail_raise=-22.0, tail_curl=22.0, wrist=0.12, hock=0.14, knuckle=0.05, plant=0.05,
-        ), replace(_FACE, size=0.22, width=1.04, muzzle=0.44, muzzle_radius=1.05, cheeks=1.1, eye=0.16, eye_spread=0.46, snout="dog", lips=1.0, ear="round",
+        ), replace(_FACE, size=0.22, width=1.04, muzzle=0.44, muzzle_radius=1.05, cheeks=1.1, eye=0.16, eye_spread=0.46,
+            snout="dog", lips=1.0, ear="round",
                    ear_length=0.26, ear_width=0.20), OTTER, "thick"),
         "animal", ("otters", "sea otter", "weasel", "ferret"), ("pup",), 2.2, 0.6,
     ),
     "beaver": Species(
-        _little(0.32, replace(_CROUCH, length=1.55, chest=0.285, belly=0.31, legs=0.28, bone=0.070, hind_paw=1.3, neck=0.12, tail=0.85, tail_radius=0.078,
-                              tail_raise=-16.0, tail_curl=16.0, slope=-2.0),
-                replace(_FACE, size=0.235, width=0.98, muzzle=0.55, muzzle_radius=1.05, eye=0.14, ear="round", ear_length=0.30, ear_width=0.22),
+        _little(0.32, replace(_CROUCH, length=1.55, chest=0.285, belly=0.31, legs=0.28, bone=0.070, hind_paw=1.3, neck=0.12,
+            tail=0.80, tail_radius=0.105,
+                              tail_raise=-20.0, tail_curl=16.0, slope=-2.0),
+                replace(_FACE, size=0.235, width=0.98, muzzle=0.55, muzzle_radius=1.05, eye=0.14, ear="round", ear_length=0.30,
+                    ear_width=0.22),
                 BEAVER, "flat", Extras(teeth="incisors")),
         "animal", ("beavers",), ("kit",), 1.6, 0.6,
     ),
