@@ -15,7 +15,8 @@ from aozora.world.acting.gaits import GAITS
 from aozora.world.acting.perform import LID_UPPER, Blocking, choreograph, perform
 from aozora.world.acting.puppet import placed, puppet_of
 from aozora.world.acting.timeline import ACTIONS
-from aozora.world.creatures.anatomy import anatomy, rig_of, skeleton_of
+from aozora.world.creatures.anatomy import anatomy
+from aozora.world.creatures.skeletons import rig_of, skeleton_of
 from aozora.world.creatures.species import creature_params
 from aozora.world.elements import Act, Asset, Height, Path, Performance, flat_ground
 

@@ -28,7 +28,7 @@ def front_leg_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list
         make.cone(pastern, wrist, knuckles, (bone * cannon, bone * cannon * 0.97), 0.04),
     ]
     if params.coat.length > 0 and not arms(params):
-        back = np.array([0.25 * bone * h, 0, 0])
+        back: Point = np.array([0.25 * bone * h, 0, 0])
         forms.append(make.cone(behind, elbow - back, wrist - back + np.array([0, 0, 0.04 * h]), (bone * 1.0, bone * 0.6), 0.04))
     return forms + foot_forms("paw front left", (wrist, knuckles, sole), params, make)
 

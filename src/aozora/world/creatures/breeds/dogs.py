@@ -60,7 +60,7 @@ DOGS: Mapping[str, Species] = {
     "german shepherd": _breed(
         _dog(0.62, Proportions(
             length=1.16, chest=0.21, neck=0.25, neck_radius=0.135, tail=0.62, tail_radius=0.042, tail_raise=-58.0, tail_curl=38.0,
-            slope=5.0,
+            slope=3.0,
         ), HeadShape(size=0.170, muzzle=1.15, muzzle_radius=0.92, lips=0.8, ear="prick", ear_length=0.98, ear_width=0.38),
             coats.SHEPHERD, "bushy"),
         "german shepherds", "alsatian", "shepherd dog",
