@@ -1,6 +1,6 @@
 """Trunk, neck and tail as soft unions of simple forms, and what hair and humps lie on them."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,28 +11,36 @@ from aozora.world.creatures.quadruped import QuadrupedParams
 from aozora.world.geometry.sdf import Primitive
 
 
+@dataclass(frozen=True)
+class _Back:
+    """Forms placed along the sloped back: `at` in lengths from the middle, heights below the spine and aside."""
+
+    a: Anatomy
+    params: QuadrupedParams
+    make: Modeller
+
+    def at(self, along: float, below: float, aside: float = 0.0) -> Point:
+        p, h = self.params.proportions, self.params.height
+        return self.a.along(np.array([(along - 0.20) * p.length * h, aside * h, -below * h]))
+
+    def clay(self, joint: str, zone: str, fur: float, comb: tuple[float, float]) -> Clay:
+        return Clay(joint, zone, fur, xyz(self.a.back @ np.array([comb[0], 0.0, comb[1]])))
+
+    def ball(self, clay: Clay, centre: Point, radii: Vec3, blend: float = 0.12) -> Primitive:
+        return self.make.ball(clay, centre, radii, blend, self.a.back)
+
+
 def trunk_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
     """Ribs, waist, rump, breast and belly along the sloped back; humps and an udder where there are any."""
-    p, h, feathers = params.proportions, params.height, params.coat.feathers
-    c, b, x = p.chest, p.belly, p.length * params.height
-    deep = p.deep
-
-    def at(along: float, below: float, aside: float = 0.0) -> Point:
-        return a.along(np.array([(along - 0.20) * x, aside * h, -below * h]))
-
-    def combed(x: float, z: float) -> Vec3:
-        return xyz(a.back @ np.array([x, 0.0, z]))
-
-    def ball(clay: Clay, centre: Point, radii: Vec3, blend: float = 0.12) -> Primitive:
-        return make.ball(clay, centre, radii, blend, a.back)
-
-    fluffy = 0.045 + 0.05 * feathers
-    ribs = Clay("chest", "side", 0.062, combed(-1.0, -0.35))
-    waist = Clay("loin", "side", 0.062, combed(-1.0, -0.45))
-    rump = Clay("pelvis", "rump", 0.066, combed(-0.8, -0.7))
-    breast = Clay("chest", "chest", fluffy, combed(0.25, -1.0))
-    underneath = Clay("body", "belly", 0.03 + 0.05 * feathers, combed(-0.5, -1.0))
-    ridge = Clay("body", "back", 0.058, combed(-1.0, -0.05))
+    p, feathers, back = params.proportions, params.coat.feathers, _Back(a, params, make)
+    c, b, deep = p.chest, p.belly, p.deep
+    at, ball = back.at, back.ball
+    ribs = back.clay("chest", "side", 0.062, (-1.0, -0.35))
+    waist = back.clay("loin", "side", 0.062, (-1.0, -0.45))
+    rump = back.clay("pelvis", "rump", 0.066, (-0.8, -0.7))
+    breast = back.clay("chest", "chest", 0.045 + 0.05 * feathers, (0.25, -1.0))
+    underneath = back.clay("body", "belly", 0.03 + 0.05 * feathers, (-0.5, -1.0))
+    ridge = back.clay("body", "back", 0.058, (-1.0, -0.05))
     forms = [
         make.cone(Clay("body", "side", 0.062, BACK), at(-0.24, 0.30 * b), at(0.20, 0.34 * c), (b * 1.02, c * 0.98)),
         ball(ribs, at(0.18, 0.55 * c * deep), (0.23 * p.length, c, c * 1.18 * deep)),
@@ -44,23 +52,26 @@ def trunk_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Pri
         ball(underneath, at(0.02, c + 0.22 * b), (0.30 * p.length, c * 0.62, b * 0.72), 0.10),
         make.cone(ridge, at(-0.30, -0.10 * c), at(0.22, -0.12 * c), (c * 0.50 * p.ridge, c * 0.52 * p.ridge), 0.12),
     ]
-    for hump in params.extras.humps:
+    return forms + _humps(back) + (_udder(back) if params.extras.udder else [])
+
+
+def _humps(back: _Back) -> list[Primitive]:
+    c = back.params.proportions.chest
+    forms: list[Primitive] = []
+    for hump in back.params.extras.humps:
         size = (hump.length, min(c * 0.75, hump.length * 1.2), hump.height + 0.4 * c)
-        forms.append(
-            ball(
-                Clay("chest" if hump.along > 0 else "loin", "back", 0.075, (0.0, 0.0, -1.0)), at(hump.along, 0.1 * c), size, 0.07
-            )
-        )
-    if params.extras.udder:
-        skin = Clay("pelvis", "udder")
-        forms.append(make.ball(skin, at(-0.20, 1.05 * b + 0.80 * b), (0.12, 0.10, 0.085), 0.05))
-        forms += both(
-            [
-                make.cone(skin, at(-0.20 + d, 1.95 * b, 0.04), at(-0.20 + d, 2.4 * b, 0.04), (0.02, 0.014), 0.02)
-                for d in (-0.05, 0.05)
-            ]
-        )
+        clay = Clay("chest" if hump.along > 0 else "loin", "back", 0.075, (0.0, 0.0, -1.0))
+        forms.append(back.ball(clay, back.at(hump.along, 0.1 * c), size, 0.07))
     return forms
+
+
+def _udder(back: _Back) -> list[Primitive]:
+    b, at, make = back.params.proportions.belly, back.at, back.make
+    skin = Clay("pelvis", "udder")
+    teats = [
+        make.cone(skin, at(-0.20 + d, 1.95 * b, 0.04), at(-0.20 + d, 2.4 * b, 0.04), (0.02, 0.014), 0.02) for d in (-0.05, 0.05)
+    ]
+    return [make.ball(skin, at(-0.20, 1.85 * b), (0.12, 0.10, 0.085), 0.05), *both(teats)]
 
 
 _SWELL: dict[str, tuple[float, ...]] = {
