@@ -66,6 +66,36 @@ def test_left_stays_left_when_the_view_is_turned():
     assert places["a"].position[1] < places["b"].position[1]
 
 
+def _apart(a: tuple[Asset, Placement], b: tuple[Asset, Placement]) -> float:
+    """The widest gap in metres between two footprints along any of their edges' normals; negative where they overlap."""
+
+    def corners(asset: Asset, place: Placement) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+        ahead = np.array([math.cos(place.heading), math.sin(place.heading)])
+        side = np.array([-ahead[1], ahead[0]])
+        length, width, _ = asset.size
+        return np.array([place.position[:2] + x * length * ahead + y * width * side for x in (-0.5, 0.5) for y in (-0.5, 0.5)])
+
+    gaps: list[float] = []
+    for _, place in (a, b):
+        for turn in (0.0, math.pi / 2):
+            way = np.array([math.cos(place.heading + turn), math.sin(place.heading + turn)])
+            first, second = corners(*a) @ way, corners(*b) @ way
+            gaps.append(float(max(second.min() - first.max(), first.min() - second.max())))
+    return max(gaps)
+
+
+@pytest.mark.parametrize("size", [(2.0, 0.5, 0.9), (0.2, 0.02, 0.01), (0.3, 0.3, 0.3)])
+@pytest.mark.parametrize("relation", ["", "left of", "behind", "next to"])
+@pytest.mark.parametrize("count", [2, 8])
+def test_turned_and_long_things_do_not_interpenetrate(size: tuple[float, float, float], relation: str, count: int):
+    assets = {f"x{i}": box(size[0] * (1 + 0.1 * i), size[1], size[2]) for i in range(count)}
+    shot, cast = scene((("x0", relation, "x1"),) if relation else (), assets)
+    places = lay_out(shot, floor_of(LAWN, Setting("p", ()).height), assets, cast, 1)
+    pairs = [("x0", "x1")] if relation else [(a, b) for a in assets for b in assets if a < b]
+    for a, b in pairs:
+        assert _apart((assets[a], places[a]), (assets[b], places[b])) > 0
+
+
 @pytest.mark.parametrize("count", [1, 2, 5, 9])
 def test_a_row_does_not_interpenetrate(count: int):
     assets = {f"x{i}": box(0.2 + 0.05 * i, 0.2, 0.3) for i in range(count)}

@@ -7,7 +7,43 @@ from aozora.world.elements import Asset
 
 GRAVITY = 9.81
 
+_BIPED = {
+    "walk": 0.5,
+    "wander": 0.38,
+    "follow": 0.7,
+    "trot": 0.86,
+    "jog": 0.86,
+    "run": 1.3,
+    "gallop": 1.5,
+    "sprint": 1.75,
+    "chase": 1.4,
+    "fetch": 1.0,
+    "flee": 1.7,
+    "march": 0.46,
+    "sneak": 0.2,
+    "limp": 0.28,
+    "stagger": 0.25,
+    "hike": 0.46,
+    "crawl": 0.15,
+    "swim": 0.35,
+    "skate": 1.1,
+    "skateboard": 1.2,
+    "ski": 1.6,
+    "snowboard": 1.5,
+    "surf": 1.3,
+    "cycle": 1.5,
+    "ride motorcycle": 2.2,
+    "ride": 1.9,
+    "drive": 2.2,
+    "row": 0.4,
+    "paddle": 0.4,
+    "float": 0.12,
+    "fly": 1.2,
+}
+"""How people go: see `GOING`."""
+
 GOING: dict[str, float] = {
+    **_BIPED,
     "walk": 0.5,
     "wander": 0.45,
     "trot": 1.15,
@@ -51,7 +87,8 @@ def going_speed(asset: Asset, action: str, manner: tuple[str, ...]) -> float:
     if asset.rig is not None and action in asset.rig.speeds:
         return asset.rig.speeds[action] * pace(manner)
     hip = asset.rig.hip_height if asset.rig is not None else 0.5 * asset.size[2]
-    return GOING[action] * pace(manner) * math.sqrt(GRAVITY * hip)
+    own = _BIPED if asset.rig is not None and asset.rig.kind == "biped" else GOING
+    return own.get(action, GOING[action]) * pace(manner) * math.sqrt(GRAVITY * hip)
 
 
 def beats_of(shot: Shot, role: str) -> tuple[Beat, ...]:

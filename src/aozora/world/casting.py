@@ -13,7 +13,7 @@ from aozora.world.cameras.geometry import FRAMINGS
 from aozora.world.creatures.quadruped import FULL_COAT
 from aozora.world.creatures.registry import Casting, build_being
 from aozora.world.elements import Asset
-from aozora.world.things.build import build_thing, thing_rand
+from aozora.world.things.build import build_thing, thing_rand, unknown_states
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,9 @@ def build_cast(screenplay: Screenplay, settings: Settings, store: Store) -> Cast
             continue
         shot = next(shot.id for shot in screenplay.shots if role.id in shot.roles)
         notes += [Note(shot, role.id, f"the {role.kind} is shown without its {name}: {why}") for name, why in dropped]
+        if role.category == "thing":
+            unknown = unknown_states(role.kind, role.attributes)
+            notes += [Note(shot, role.id, f"nothing makes the {role.kind} look {word}") for word in unknown]
     _enlarge(screenplay, settings, store, assets)
     return Cast(assets, missing, tuple(notes))
 

@@ -144,7 +144,8 @@ class StagingArea:
     """Where a cast can be: a disc of flat-enough ground, seen best from `view_from` (a point for a camera looking at `centre`).
 
     `kind`: "ground" to walk and run, "table" for small things, "steps" for what rolls down: then `descent` is the line from the
-    top edge (start) to the landing (end).
+    top edge (start) to the landing (end). `vista` is how to show the place itself: the eye, the point looked at, and the lens in
+    millimetres; None leaves it to the camera.
     """
 
     name: str
@@ -153,6 +154,7 @@ class StagingArea:
     radius: float
     view_from: Vec3
     descent: tuple[Vec3, Vec3] | None = None
+    vista: tuple[Vec3, Vec3, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -187,19 +189,24 @@ class Path:
 
 @dataclass(frozen=True)
 class Act:
-    """What a being does from `start_s` to `end_s`: an action of the catalogue and its manner ("slowly")."""
+    """What a being does from `start_s` to `end_s`: an action of the catalogue, its manner ("slowly"), and the roles that it is
+    done to and with."""
 
     action: str
     start_s: float
     end_s: float
     manner: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    tools: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Performance:
-    """A being's motion through a shot, and its events (footfalls, breaths, barks)."""
+    """A being's motion through a shot, and its events (footfalls, breaths, barks). `held` are the tracks of the things, by role,
+    that are in its hands."""
 
     transform: TransformTrack
     pose: PoseTrack | None = None
     shapes: ShapeTrack | None = None
     events: tuple[Event, ...] = ()
+    held: Mapping[str, TransformTrack] = field(default_factory=dict[str, TransformTrack])

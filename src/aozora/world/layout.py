@@ -5,12 +5,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+import numpy as np
+from numpy.random import Generator
+from numpy.typing import NDArray
+
 from aozora.film.randomness import lane
 from aozora.film.screenplay import Relation, Role, Shot
 from aozora.film.world import IDENTITY, Quat, Vec3
 from aozora.world.actions import ROLLING, hunted, struck
 from aozora.world.elements import Asset, Setting, StagingArea
 from aozora.world.floor import Floor, about_z, times
+
+Floats = NDArray[np.float64]
 
 SMALL_M = 0.35
 """Things below this size go on a table if there is one."""
@@ -52,6 +58,34 @@ def reach(asset: Asset) -> float:
     """Radius in metres of the circle that an asset needs on the floor."""
     length, width, _ = asset.size
     return 0.5 * max(length, width)
+
+
+def extent(asset: Asset, heading: float, way: Floats) -> float:
+    """Half of what an asset that looks along `heading` (radians) takes up along the unit vector `way` (2,), in metres; a being
+    turns on the spot and takes up its circle."""
+    if asset.rig is not None:
+        return reach(asset)
+    length, width, _ = asset.size
+    along = abs(math.cos(heading) * float(way[0]) + math.sin(heading) * float(way[1]))
+    aside = math.sqrt(max(1.0 - along * along, 0.0))
+    return 0.5 * (length * along + width * aside)
+
+
+_LONG = 1.9
+"""Things so many times longer than wide are turned, so that they are seen from the quarter and fit side by side."""
+
+
+def presented(asset: Asset, floor: Floor, dice: Generator, several: bool) -> float:
+    """The heading at which a thing shows itself: across the picture, a little turned; what is long from the quarter, and flat
+    long things beside others, such as cutlery, away from the camera."""
+    length, width, height = asset.size
+    loose = math.radians(float(dice.uniform(-14, 14)))
+    if length < _LONG * width or floor.area.kind == "steps":
+        return floor.heading(1.0, 0.0) + loose
+    if several and height < 0.25 * length and length < SMALL_M:
+        return floor.heading(0.0, 1.0) + loose
+    quarter = math.radians(-38.0 if several else -30.0)
+    return floor.heading(1.0, 0.0) + quarter + 0.4 * loose if length > SMALL_M else floor.heading(1.0, 0.0) + 2.0 * loose
 
 
 def standing_up(asset: Asset) -> tuple[Quat, Vec3]:
@@ -99,7 +133,9 @@ def lay_out(shot: Shot, floor: Floor, assets: Mapping[str, Asset], cast: Mapping
     for _ in range(len(rest) + 1):
         for relation in relations:
             if relation.subject in rest and relation.object in places and relation.subject not in places:
-                places[relation.subject] = _related(relation, floor, assets, places)
+                places[relation.subject] = _related(
+                    relation, floor, assets, places, lane(seed, shot.id, relation.subject, "layout")
+                )
     waiting = [role for role in here if role not in places]
     if waiting:
         gap = max((reach(assets[role]) for role in places), default=0.0)
@@ -151,23 +187,47 @@ def _without_between(shot: Shot) -> list[Relation]:
 def _row(
     roles: list[str], shot: Shot, floor: Floor, assets: Mapping[str, Asset], cast: Mapping[str, Role], seed: int
 ) -> Placements:
-    """Side by side about the centre, in depth a little uneven; beings look three quarters to the camera, inwards."""
-    widths = [2 * reach(assets[role]) for role in roles]
-    gaps = [0.25 * max(a, b) + 0.12 * min(a, b) for a, b in pairwise(widths)]
+    """Side by side about the centre, in depth a little uneven, many in two rows; beings look three quarters to the camera."""
+    if len(roles) > _ONE_ROW:
+        front = _line(roles[1::2], shot, floor, assets, cast, seed)
+        back = _line(roles[0::2], shot, floor, assets, cast, seed)
+        deep = 2.1 * max(extent(assets[role], place.heading, floor.away) for role, place in (*front.items(), *back.items()))
+        moved = {role: _shifted(place, 0.5 * deep, floor) for role, place in back.items()}
+        moved |= {role: _shifted(place, -0.5 * deep, floor) for role, place in front.items()}
+        return {role: moved[role] for role in roles}
+    return _line(roles, shot, floor, assets, cast, seed)
+
+
+_ONE_ROW = 5
+
+
+def _shifted(place: Placement, deep: float, floor: Floor) -> Placement:
+    x, y = (np.array(place.position[:2]) + deep * floor.away).tolist()
+    return replace(place, position=(x, y, floor.level(x, y)))
+
+
+def _line(
+    roles: list[str], shot: Shot, floor: Floor, assets: Mapping[str, Asset], cast: Mapping[str, Role], seed: int
+) -> Placements:
+    lanes = {role: lane(seed, shot.id, role, "layout") for role in roles}
+    several = len([role for role in shot.roles if role in assets]) > 1
+    shares = {role: float(dice.random()) for role, dice in lanes.items()}
+    headings = {
+        role: 0.0 if cast[role].category == "being" else presented(assets[role], floor, lanes[role], several) for role in roles
+    }
+    widths = [2 * extent(assets[role], headings[role], floor.right) for role in roles]
+    gaps = [0.16 * max(a, b) + 0.12 * min(a, b) for a, b in pairwise(widths)]
     at = -0.5 * (sum(widths) + sum(gaps))
     places: Placements = {}
     for i, role in enumerate(roles):
-        dice = lane(seed, shot.id, role, "layout")
         across = at + widths[i] / 2
         at += widths[i] + (gaps[i] if i < len(gaps) else 0.0)
-        uneven = (dice.random() - 0.5) * 0.35 * widths[i] if len(roles) > 1 else 0.0
-        spot = floor.spot(across, float(uneven))
+        uneven = (shares[role] - 0.5) * 0.35 * widths[i] if len(roles) > 1 else 0.0
+        heading = headings[role]
         if cast[role].category == "being":
-            side = -1.0 if across > 0.05 else 1.0 if across < -0.05 else 1.0 if dice.random() < 0.5 else -1.0
+            side = -1.0 if across > 0.05 else 1.0 if across < -0.05 else 1.0 if lanes[role].random() < 0.5 else -1.0
             heading = floor.heading(side * math.sin(0.85), -math.cos(0.85))
-        else:
-            heading = floor.heading(1.0, 0.0) + math.radians(float(dice.uniform(-14, 14)))
-        places[role] = Placement(spot, heading)
+        places[role] = Placement(floor.spot(across, uneven), heading)
     return places
 
 
@@ -187,18 +247,21 @@ _BESIDE: dict[str, tuple[float, float]] = {
 """Relation -> direction from the object, to the right and away from the camera; one unit is touching distance."""
 
 
-def _related(relation: Relation, floor: Floor, assets: Mapping[str, Asset], places: Placements) -> Placement:
+def _related(relation: Relation, floor: Floor, assets: Mapping[str, Asset], places: Placements, dice: Generator) -> Placement:
     asset, other = assets[relation.subject], assets[relation.object]
     place = places[relation.object]
     x, y, z = place.position
-    heading = floor.heading(1.0, 0.0) if asset.rig is None else floor.heading(math.sin(0.8), -math.cos(0.8))
+    heading = presented(asset, floor, dice, True) if asset.rig is None else floor.heading(math.sin(0.8), -math.cos(0.8))
     if relation.relation in ("on", "on top of", "in", "inside", "above", "over"):
         gap = 0.002 if relation.relation in ("on", "on top of") else 0.0 if relation.relation in ("in", "inside") else 0.4
         return Placement((x, y, z + other.bounds[1][2] + gap * max(other.size)), heading)
     if relation.relation in ("under", "below", "beneath"):
         return Placement((x, y, floor.level(x, y)), heading)
     across, deep = _BESIDE.get(relation.relation, (1.0, 0.0))
-    apart = (reach(asset) + reach(other)) * 1.12 + 0.01 * max(asset.size)
+    way = across * floor.right + deep * floor.away
+    way = way / max(float(np.hypot(way[0], way[1])), 1e-9)
+    own, its = extent(asset, heading, way), extent(other, place.heading, way)
+    apart = own + its + 0.1 * max(own, its) + 0.12 * min(own, its)
     x += apart * float(across * floor.right[0] + deep * floor.away[0])
     y += apart * float(across * floor.right[1] + deep * floor.away[1])
     return Placement((x, y, floor.level(x, y)), heading)

@@ -11,9 +11,9 @@ class SurfaceKind:
     """A material: appearance as of `film.world.Material`, plus facts.
 
     `colour` is its own colour as an sRGB code. `takes_colour`: "paint" covers it, "stain" lets some of it through, "tint" keeps
-    it clear. `roughness` is the range of `rough_map`; `tint_low` and `tint_high` are linear multipliers of the base
-    colour at 0 and 1 of `tint_map`, chosen so that their mean over the map is about 1. Tiles are in metres of real material.
-    density in kg/m3, rolling friction in metres; `substance` names the sound.
+    it clear, "enamel" is a gloss paint that hides the metal. `roughness` is the range of `rough_map`; `tint_low` and `tint_high`
+    are linear multipliers of the base colour at 0 and 1 of `tint_map`, chosen so that their mean over the map is about 1. Tiles
+    are in metres of real material. density in kg/m3, rolling friction in metres; `substance` names the sound.
     """
 
     colour: str
@@ -24,7 +24,7 @@ class SurfaceKind:
     substance: str
     family: str
     words: tuple[str, ...] = ()
-    takes_colour: Literal["paint", "stain", "tint"] = "paint"
+    takes_colour: Literal["paint", "stain", "tint", "enamel"] = "paint"
     roughness: tuple[float, float] = (0.4, 0.6)
     rough_map: str = ""
     rough_tile_m: float = 0.2
@@ -555,6 +555,7 @@ SURFACES: dict[str, SurfaceKind] = {
         bump_map="brushed metal",
         bump_tile_m=0.06,
         bump_m=2e-05,
+        takes_colour="enamel",
     ),
     "chrome": SurfaceKind(
         words=("polished metal", "mirror", "chromed"),
@@ -590,6 +591,7 @@ SURFACES: dict[str, SurfaceKind] = {
         bump_map="crust",
         bump_tile_m=0.1,
         bump_m=0.0004,
+        takes_colour="enamel",
     ),
     "rusty metal": SurfaceKind(
         words=("rust", "rusted", "rusty iron"),
@@ -628,6 +630,7 @@ SURFACES: dict[str, SurfaceKind] = {
         bump_map="brushed metal",
         bump_tile_m=0.06,
         bump_m=2e-05,
+        takes_colour="enamel",
     ),
     "brass": SurfaceKind(
         words=("brazen",),

@@ -91,6 +91,8 @@ def surface(name: str, colour_word: str, store: Store, seed: int = 0, *, along_u
     direction. `detail` scales the maps: 2 makes grain twice as coarse. `InvalidInput` names an unknown material or colour.
     """
     kind = surface_kind(name)
+    if colour_word and kind.takes_colour == "enamel":
+        return _enamel(base_colour(name, colour_word), _Maps(store, seed, along_uv, detail))
     maps = _Maps(store, seed, along_uv, detail)
     return Material(
         colour=base_colour(name, colour_word),
@@ -108,6 +110,17 @@ def surface(name: str, colour_word: str, store: Store, seed: int = 0, *, along_u
         coat_roughness=kind.coat_roughness,
         bump_texture=maps.data(kind.bump_map, kind.bump_tile_m, 0.0, 1.0),
         bump_m=kind.bump_m * detail,
+    )
+
+
+def _enamel(tone: Rgb, maps: _Maps) -> Material:
+    """Gloss paint on metal, a little smudged."""
+    return Material(
+        colour=tone,
+        roughness=0.32,
+        roughness_texture=maps.data("smudge", 0.25, 0.24, 0.42),
+        coat=0.6,
+        coat_roughness=0.06,
     )
 
 

@@ -1,17 +1,18 @@
-"""The entries of the catalogue for what animals can do."""
+"""The entries of the catalogue for what beings can do."""
 
 from aozora.film.catalogue import Entry
+from aozora.world.acting.people.catalogue import people_entries
 
 _ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "run": (
-        ("runs", "running", "gallop", "gallops", "galloping", "sprint", "sprints", "sprinting", "race", "dash", "bound"),
+        ("runs", "running", "gallop", "gallops", "galloping", "race", "races", "racing", "dash", "dashes", "bound"),
         "move",
     ),
     "chase": (
         ("chases", "chasing", "runs after", "running after", "run after", "pursues", "pursuing", "fetch", "fetches"),
         "move",
     ),
-    "trot": (("trots", "trotting", "jog", "jogs", "jogging"), "move"),
+    "trot": (("trots", "trotting"), "move"),
     "walk": (("walks", "walking", "stroll", "strolls", "strolling", "wander", "wanders", "wandering", "pads"), "move"),
     "stand": (("stands", "standing", "waits", "waiting", "wait", "pauses"), "stay"),
     "sit": (("sits", "sitting", "seated", "sits down"), "stay"),
@@ -19,12 +20,19 @@ _ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "sleep": (("sleeps", "sleeping", "asleep", "naps", "napping", "dozes", "dozing", "snoozes", "slumbers"), "stay"),
     "sniff": (("sniffs", "sniffing", "smells", "smelling"), "stay"),
     "wag": (("wags", "wagging", "wags its tail", "wagging its tail"), "stay"),
-    "look around": (("looks around", "looking around", "looks", "looking", "watches", "watching"), "stay"),
+    "look around": (("looks around", "looking around", "gazes around"), "gaze"),
     "jump": (("jumps", "jumping", "leaps", "leaping", "hops", "hopping", "bounces"), "stay"),
 }
 """Action -> further words for it and its family."""
 
 
 def acting_entries() -> tuple[Entry, ...]:
-    """What `perform` can do; "chase" is a run after something, whose way the stage plans."""
-    return tuple(Entry(category="action", name=name, words=words, family=family) for name, (words, family) in _ACTIONS.items())
+    """What performers can do, each word once; "chase" is a run after something, whose way the stage plans."""
+    entries = [Entry(category="action", name=name, words=words, family=family) for name, (words, family) in _ACTIONS.items()]
+    taken = {word for entry in entries for word in (entry.name, *entry.words)}
+    for entry in people_entries():
+        if entry.name not in taken:
+            own = tuple(word for word in dict.fromkeys(entry.words) if word not in taken and word != entry.name)
+            entries.append(entry.model_copy(update={"words": own}))
+            taken |= {entry.name, *own}
+    return tuple(entries)

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.motion import Event, PoseTrack, TransformTrack
-from aozora.film.timing import Clock
 from aozora.world.acting.attention import Liveliness, lively
+from aozora.world.acting.direction import Blocking
 from aozora.world.acting.footwork import Ground, Stands, stands_of, steps_at, stride_phase
 from aozora.world.acting.gaits import GAITS, GRAVITY, trunk
 from aozora.world.acting.jumps import rise, takeoffs
@@ -22,28 +22,10 @@ from aozora.world.acting.postures import POSTURES, Posture
 from aozora.world.acting.puppet import Pose, Puppet, blended, local_matrices, offset_table, placed, puppet_of, resampled
 from aozora.world.acting.rotations import Floats, about_axis, quaternions
 from aozora.world.acting.timeline import GRID_HZ, Spell, Way, shares_of, spells_of, way_along
-from aozora.world.elements import Act, Asset, Height, Path, Performance
+from aozora.world.elements import Act, Asset, Performance
 
 LID_UPPER, LID_LOWER = np.radians(67.0), np.radians(-29.0)
 """How far the lids turn to close."""
-
-
-@dataclass(frozen=True)
-class Blocking:
-    """Where a being goes and what it does there: its path over the ground, the film's clock, the shot's length in frames.
-
-    `surface` is what the ground is made of. `gaze` (n, 3) are world points that it looks at, at the path's times; without
-    them it looks where it goes.
-    """
-
-    path: Path
-    height: Height
-    clock: Clock
-    frames: int
-    seed: int
-    entity_id: str
-    surface: str
-    gaze: NDArray[np.float64] | None = None
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from aozora.film.errors import StageFailed
-from aozora.world.acting.perform import Blocking, perform
+from aozora.world.acting.direction import Blocking
+from aozora.world.acting.people.perform import perform_person
+from aozora.world.acting.people.score import KNOWN
+from aozora.world.acting.perform import perform
 from aozora.world.acting.timeline import ACTIONS
 from aozora.world.elements import Act, Asset, Performance
 
@@ -17,7 +20,10 @@ class Performer:
     actions: frozenset[str]
 
 
-PERFORMERS: Mapping[str, Performer] = {"quadruped": Performer(perform, frozenset(ACTIONS))}
+PERFORMERS: Mapping[str, Performer] = {
+    "quadruped": Performer(perform, frozenset(ACTIONS)),
+    "biped": Performer(perform_person, KNOWN),
+}
 """Kind of rig -> its performer."""
 
 

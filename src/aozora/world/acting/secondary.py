@@ -1,6 +1,7 @@
 """What follows by itself: ears, tail and tongue on springs, breath, and blinking."""
 
 import numpy as np
+from scipy.signal import lfilter  # pyright: ignore[reportUnknownVariableType]
 
 from aozora.film.randomness import lane
 from aozora.world.acting.rotations import Floats
@@ -10,16 +11,15 @@ from aozora.world.acting.timeline import GRID_HZ
 def spring(targets: Floats, pushes: Floats, frequency_hz: float, damping: float) -> Floats:
     """Values (n, k) that follow `targets` (n, k) like masses on springs while pushed by accelerations `pushes` (n, k).
 
-    Semi-implicit Euler on the grid of `GRID_HZ`; `damping` 1 is critical.
+    Semi-implicit Euler on the grid of `GRID_HZ`, written as a recursive filter; `damping` 1 is critical.
     """
     omega, dt = 2 * np.pi * frequency_hz, 1 / GRID_HZ
-    values = np.empty_like(targets)
-    value, speed = targets[0].copy(), np.zeros(targets.shape[1])
-    for i, (target, push) in enumerate(zip(targets, pushes, strict=True)):
-        speed = (speed + dt * (omega * omega * (target - value) + push)) / (1 + 2 * damping * omega * dt)
-        value = value + dt * speed
-        values[i] = value
-    return values
+    keep = 1 / (1 + 2 * damping * omega * dt)
+    feed = keep * dt * dt * (omega * omega * targets + pushes)
+    before, last = 1 + keep - keep * (omega * dt) ** 2, keep
+    start = np.stack([(before - last) * targets[0], -last * targets[0]])
+    values, _ = lfilter([1.0], [1.0, -before, last], feed, axis=0, zi=start)
+    return np.asarray(values, np.float64)
 
 
 def accelerations(positions: Floats) -> Floats:

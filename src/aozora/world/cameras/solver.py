@@ -45,6 +45,8 @@ def solve_camera(plan: CameraPlan, shot: ShotGeometry) -> CameraTrack:
     if plan.lens_mm is not None:
         framing = replace(framing, lens_mm=plan.lens_mm)
     if not shot.subjects:
+        if shot.area.vista is not None and plan.lens_mm is None and "wide" in plan.framing:
+            framing = replace(framing, lens_mm=shot.area.vista[2])
         return _finish(shot, _place_take(plan, shot, framing), framing, None)
     if not shot.subjects[0].being and framing.part != "whole":
         framing = replace(framing, part="whole", fill=min(0.7 * framing.fill, 0.7))
@@ -146,7 +148,7 @@ def _distance(shot: ShotGeometry, framing: Framing, aim: _Aim, outward: Floats) 
         return max(by_height, by_width) + depth
     main = shot.subjects[0].extent
     alone = max(main[2] / (2 * framing.fill * tan_v), float(np.abs(right) @ main) / (2 * framing.fill * tan_h))
-    together = max(width / (2 * 0.8 * tan_h), float(aim.box[2]) / (2 * 0.75 * tan_v))
+    together = max(width / (2 * 0.86 * tan_h), float(aim.box[2]) / (2 * 0.8 * tan_v))
     return max(float(alone), together) + 0.5 * float(np.abs(outward) @ aim.box)
 
 

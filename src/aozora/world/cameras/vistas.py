@@ -22,6 +22,8 @@ _TURNS = (0.0, -12.0, 12.0, -24.0, 24.0)
 
 def vista(shot: ShotGeometry, lens_mm: float) -> tuple[Floats, Floats]:
     """The eye and the point looked at, both (3,) metres."""
+    if shot.area.vista is not None:
+        return np.array(shot.area.vista[0], float), np.array(shot.area.vista[1], float)
     centre, view = np.array(shot.area.centre, float), np.array(shot.area.view_from, float)
     if shot.area.kind != "ground":
         return view, centre

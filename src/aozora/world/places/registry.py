@@ -10,6 +10,7 @@ from aozora.film.store import Store
 from aozora.world.daylight import HOURS, SEASONS
 from aozora.world.elements import Setting
 from aozora.world.places.conditions import PlaceParams
+from aozora.world.places.rooms.table import ROOMS
 from aozora.world.weathering import weathered
 from aozora.world.weathers import WEATHERS
 
@@ -18,16 +19,19 @@ Builder = Callable[[PlaceParams, Store], Setting]
 
 @dataclass(frozen=True)
 class Place:
-    """A row of the table: "module:function" of the builder, further words for the place, its wider family and traits."""
+    """A row of the table: "module:function" of the builder, further words for the place, its wider family and traits. A builder
+    of many places (`named`) is told the name of the place first."""
 
     builder: str
     words: tuple[str, ...] = ()
     family: str = "outdoors"
     traits: tuple[str, ...] = ()
+    named: bool = False
 
 
 _OUTDOOR = "aozora.world.places.outdoor"
 _WATERSIDE = "aozora.world.places.waterside"
+_ROOM = "aozora.world.places.rooms.build:room"
 _STREET = "aozora.world.places.street"
 
 PLACES: dict[str, Place] = {
@@ -89,24 +93,6 @@ PLACES: dict[str, Place] = {
         "aozora.world.places.rural:country",
         ("highway", "country lane", "rural road", "open road", "roadside", "road through fields", "freeway", "motorway"),
     ),
-    "living room": Place(
-        "aozora.world.places.living_room:living_room",
-        (
-            "room",
-            "house",
-            "home",
-            "bedroom",
-            "kitchen",
-            "apartment",
-            "parlour",
-            "lounge",
-            "indoors",
-            "inside",
-            "wooden floor",
-            "rug",
-        ),
-        "indoors",
-    ),
     "table top": Place(
         "aozora.world.places.tabletop:table_top",
         ("table", "tabletop", "wooden table", "kitchen table", "desk", "kitchen counter", "counter", "workbench"),
@@ -124,6 +110,7 @@ PLACES: dict[str, Place] = {
         "indoors",
         ("wooden",),
     ),
+    **{name: Place(_ROOM, row.words, "indoors", row.traits, named=True) for name, row in ROOMS.items()},
 }
 """Place name -> how it is built. Names and words are unique over the table."""
 
@@ -140,8 +127,9 @@ def build_place(name: str, params: PlaceParams, store: Store) -> Setting:
         if value not in allowed:
             raise InvalidInput(f"must be one of {', '.join(allowed)} (got {value!r})", field=field)
     module, _, function = PLACES[name].builder.partition(":")
-    builder: Builder = getattr(importlib.import_module(module), function)
-    return weathered(builder(params, store), params)
+    builder = getattr(importlib.import_module(module), function)
+    setting: Setting = builder(name, params, store) if PLACES[name].named else builder(params, store)
+    return weathered(setting, params)
 
 
 def place_entries() -> tuple[Entry, ...]:

@@ -64,11 +64,13 @@ def _area(kind: str, reach: float) -> StagingArea:
 
 
 def _window_light(reach: float, rig: Rigging) -> tuple[Lamp, ...]:
-    """A tall window from the left and a little behind, a warm glance of sun from above it, light thrown back by the room."""
+    """A tall window from the left and a little behind, a warm glance of sun from above it, light thrown back by the room, and a
+    pale wall behind that lies in polished metal."""
     middle: Vec3 = (0.0, 0.0, 0.15 * reach)
     return (
         lamp_at("window", (-2.1 * reach, 0.55 * reach, 1.25 * reach), middle, (1.5 * reach, 1.9 * reach), 3.2, (0.90, 0.95, 1.0)),
         lamp_at("sun", (-2.6 * reach, 1.5 * reach, 2.0 * reach), middle, (0.16 * reach, 0.16 * reach), 2.2, (1.0, 0.80, 0.55)),
+        lamp_at("wall", (0.5 * reach, 2.3 * reach, 1.7 * reach), middle, (3.4 * reach, 1.5 * reach), 0.55, (0.95, 0.96, 1.0)),
         lamp_at(
             "room",
             (2.0 * reach, -1.8 * reach, 1.6 * reach),

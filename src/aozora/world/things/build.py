@@ -16,11 +16,31 @@ from aozora.world.elements import Asset, Body, material_name
 from aozora.world.geometry.primitives import bounds_of
 from aozora.world.palette import colour_entries, colour_name
 from aozora.world.surfaces import physics_of, surface_entries, surface_name
+from aozora.world.things.dressing import dressed
 from aozora.world.things.form import Builder, Piece, ThingKind, ThingParams
+from aozora.world.things.patterns import PATTERNS
 from aozora.world.things.table import THINGS
+from aozora.world.things.weathering import KNOWN_STATES
 
 SIZES: dict[str, float] = {"": 1.0, "tiny": 0.5, "small": 0.72, "large": 1.45, "huge": 2.4}
 """How much a size word scales a thing."""
+
+_BUILDS: dict[str, dict[str, float]] = {
+    "long": {"along": 1.5}, "elongated": {"along": 1.7, "across": 0.85}, "short": {"along": 0.8, "up": 0.68},
+        "tall": {"up": 1.45}, "high": {"up": 1.35},
+    "low": {"up": 0.65}, "thin": {"across": 0.55, "along": 0.8}, "slim": {"across": 0.65, "along": 0.82},
+        "slender": {"across": 0.65, "along": 0.8},
+    "narrow": {"across": 0.62}, "thick": {"across": 1.45, "up": 1.15}, "fat": {"across": 1.45, "along": 1.2},
+        "chubby": {"across": 1.4, "along": 1.2},
+    "plump": {"across": 1.3, "along": 1.15}, "wide": {"along": 1.3, "across": 1.3}, "broad": {"along": 1.25, "across": 1.3},
+        "flat": {"up": 0.5},
+    "bulky": {"along": 1.2, "across": 1.3, "up": 1.2}, "stout": {"across": 1.35, "along": 1.15, "up": 0.9},
+        "skinny": {"across": 0.55, "along": 0.75},
+}  # fmt: skip
+"""Word of build -> how it stretches a thing: along its longer side, across it, and upwards."""
+
+_CLEAR: dict[str, tuple[str, ...]] = {"transparent": ("transparent",), "clear": ("clear",), "translucent": ("translucent",)}
+"""Colour words that mean clearness."""
 
 _WORN = {"new": 0.0, "brand new": 0.0, "clean": 0.1, "old": 0.75, "worn": 0.8, "antique": 0.7, "battered": 1.0, "vintage": 0.6}
 
@@ -30,17 +50,43 @@ def thing_params(kind: str, attributes: Attributes = Attributes(), seed: int = 0
     if kind not in THINGS:
         raise InvalidInput(f"must be one of {', '.join(THINGS)} (got {kind!r})", field="kind")
     row = THINGS[kind]
-    scale = SIZES[attributes.size]
-    material, size = _material(row, attributes), row.size
-    wear = next((_WORN[word] for word in (attributes.age, *attributes.states) if word in _WORN), 0.35)
+    said = tuple(dict.fromkeys((attributes.age, *attributes.states, *_CLEAR.get(attributes.colour, ()))))
     return ThingParams(
         kind=kind,
-        size=(size[0] * scale, size[1] * scale, size[2] * scale),
-        material=material,
-        colour=_colour(attributes.colour),
-        wear=wear,
+        size=_size(row.size, attributes),
+        material=_material(row, attributes),
+        colour="" if attributes.colour in _CLEAR or attributes.colour in PATTERNS else _colour(attributes.colour),
+        accent=next((_colour(word) for word in attributes.accents if colour_name(word)), ""),
+        wear=next((_WORN[word] for word in said if word in _WORN), 0.35),
         seed=seed,
+        pattern=_pattern(attributes),
+        states=tuple(word for word in said if word in KNOWN_STATES),
     )
+
+
+def _size(own: Vec3, attributes: Attributes) -> Vec3:
+    """The kind's size in the size and the build that are asked for: what is long grows along its longer side on the ground."""
+    scale = SIZES[attributes.size]
+    size = [scale * side for side in own]
+    along = 0 if own[0] >= own[1] else 1
+    for word in (*attributes.shape, *attributes.states):
+        for axis, factor in _BUILDS.get(word, {}).items():
+            size[{"along": along, "across": 1 - along, "up": 2}[axis]] *= factor
+    return (size[0], size[1], size[2])
+
+
+def _pattern(attributes: Attributes) -> str:
+    """`InvalidInput` names an unknown pattern."""
+    name = attributes.pattern or (attributes.colour if attributes.colour in PATTERNS else "")
+    if name and name not in PATTERNS:
+        raise InvalidInput(f"must be one of {', '.join(PATTERNS)} (got {name!r})", field="pattern")
+    return name
+
+
+def unknown_states(kind: str, attributes: Attributes) -> tuple[str, ...]:
+    """Words among the attributes that change nothing about a thing of that kind."""
+    known = KNOWN_STATES | frozenset(_BUILDS) | frozenset(_WORN) | frozenset(THINGS[kind].traits)
+    return tuple(word for word in (attributes.age, *attributes.states, *attributes.shape) if word and word not in known)
 
 
 def thing_rand(kind: str, rng: np.random.Generator, attributes: Attributes = Attributes()) -> ThingParams:
@@ -78,7 +124,7 @@ def build_thing(params: ThingParams, store: Store) -> Asset:
     row = THINGS[params.kind]
     module, _, function = row.builder.partition(":")
     builder: Builder = getattr(importlib.import_module(f"aozora.world.things.{module}"), function)
-    pieces = builder(params, store)
+    pieces = dressed(builder(params, store), params, row.material, store)
     materials: dict[str, Material] = {}
     parts: list[Part] = []
     low, high = _bounds(pieces)

@@ -1,7 +1,8 @@
 """Finishes by name: what the parts of a plan are made of.
 
 "main" is what the thing was asked to be made of, in its colour; "main:teal" is teal unless a colour or a material was asked for;
-"steel" and "plastic:black" are always that; "accent:..." like "main:..." but never of the asked material. The special names
+"steel" and "plastic:black" are always that; "print:map" is that print,
+    its uv once over the part; "accent:..." like "main:..." but never of the asked material. The special names
 below are liquids, lights and screens.
 """
 
@@ -12,6 +13,7 @@ from aozora.film.world import Material, Texture
 from aozora.world.palette import linear_of
 from aozora.world.surfaces import surface
 from aozora.world.things.form import ThingParams
+from aozora.world.things.prints import put_print
 from aozora.world.things.screens import put_screen
 from aozora.world.things.table import THINGS
 
@@ -40,6 +42,9 @@ SPECIAL: dict[str, Material] = {
     "dark glass": Material(colour=(0.004, 0.004, 0.005), roughness=0.06, coat=1.0, coat_roughness=0.02),
     "glow window": Material(colour=(0.02, 0.012, 0.008), roughness=0.08, coat=1.0, emission=(0.075, 0.028, 0.009)),
     "lens": Material(colour=(0.012, 0.010, 0.035), roughness=0.03, coat=1.0, coat_roughness=0.0),
+    "fur brown": Material(colour=linear_of("7a5332"), roughness=0.55, sheen=0.3),
+    "glow blue": Material(colour=linear_of("7fd4ff"), roughness=0.1, coat=1.0, emission=(0.7, 2.1, 3.4)),
+    "glow screen": Material(colour=linear_of("9db39a"), roughness=0.12, coat=1.0, emission=(0.05, 0.07, 0.05)),
     "soil": Material(colour=linear_of("2b1d12"), roughness=1.0, specular=0.1),
     "leaf": Material(colour=linear_of("3c7a2c"), roughness=0.45, translucency=0.25),
     "stalk": Material(colour=linear_of("4f8038"), roughness=0.5),
@@ -53,16 +58,19 @@ def finish(name: str, params: ThingParams, store: Store) -> tuple[str, Material]
     if name in SPECIAL:
         return name, SPECIAL[name]
     kind, _, own = name.partition(":")
+    if kind == "print":
+        shown = Texture(put_print(store, own, params.seed), "uv")
+        return name, Material(colour=(1.0, 1.0, 1.0), colour_texture=shown, roughness=0.7, specular=0.3)
     if kind == "screen":
         return name, _screen(own, params, store)
     if kind == "accent":
         base, _, tone = own.partition(":")
-        return base, surface(base, params.colour or tone, store, params.seed)
+        return base, surface(base, params.accent or params.colour or tone, store, params.seed)
     if kind != "main":
         return kind, surface(kind, own, store, params.seed, detail=_detail(params))
     asked = params.colour or (own if params.material == THINGS[params.kind].material else "")
     skin = surface(params.material, asked, store, params.seed, detail=_detail(params))
-    return params.material, replace(skin, bump_texture=None) if max(params.size) > 0.7 else skin
+    return params.material, replace(skin, bump_texture=None) if max(params.size) > 0.7 or skin.metallic > 0.5 else skin
 
 
 def _detail(params: ThingParams) -> float:

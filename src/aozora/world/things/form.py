@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from aozora.film.store import Store
 from aozora.film.world import Material, Mesh, Vec3
@@ -11,7 +11,8 @@ from aozora.film.world import Material, Mesh, Vec3
 @dataclass(frozen=True)
 class ThingParams:
     """An exact thing. `size` is its full length, width and height in metres, `colour` and `accent` are colour words ("" for the
-    kind's own), `material` a canonical material, `wear` runs from new (0) to well used (1), `seed` varies grain and wear."""
+    kind's own), `material` a canonical material, `wear` runs from new (0) to well used (1), `seed` varies grain and wear,
+    `pattern` and `states` are those of `patterns` and `weathering`."""
 
     kind: str
     size: Vec3
@@ -20,6 +21,8 @@ class ThingParams:
     accent: str = ""
     wear: float = 0.35
     seed: int = 0
+    pattern: str = ""
+    states: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,3 +59,19 @@ class ThingKind:
     grip: float | None = None
     roll: float | None = None
     substance: str = ""
+
+
+def planned(
+    module: str, size: Vec3, material: str, family: str, words: tuple[str, ...] = (), fill: float = 0.1, **rest: Any
+) -> ThingKind:
+    """A row for what a module builds from a plan: `module` is its builder too. A box unless `body` says otherwise."""
+    return ThingKind(
+        builder=f"{module}:{module.rpartition('.')[2]}",
+        size=size,
+        material=material,
+        body=rest.pop("body", "box"),
+        family=family,
+        words=words,
+        fill=fill,
+        **rest,
+    )

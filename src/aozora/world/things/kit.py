@@ -26,6 +26,7 @@ from aozora.world.geometry.primitives import (
     volume,
 )
 from aozora.world.geometry.rotations import turn
+from aozora.world.geometry.sdf import Primitive, sculpt
 from aozora.world.things.finishes import finish
 from aozora.world.things.form import Piece, ThingParams
 from aozora.world.things.table import THINGS
@@ -65,10 +66,11 @@ class Pad(Part):
 @dataclass(frozen=True)
 class Turned(Part):
     """A body of revolution about Z: (radius, height) from the axis below to the axis above, the outside on the right. A third
-    number 1 marks a corner; `round` False joins the points by straight lines."""
+    number 1 marks a corner; `round` False joins the points by straight lines. Fewer than 12 `sides` make a body of flat faces."""
 
     outline: Places
     round: bool = True
+    sides: int = 72
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,33 @@ class Panel(Part):
     size: tuple[float, float]
 
 
-AnyPart = Box | Pad | Turned | Rod | Ball | Slab | Strip | Panel
+@dataclass(frozen=True)
+class Mould(Part):
+    """Limbs that flow into one another: each is (ax, ay, az, bx, by, bz, ra, rb), a round cone from a to b, or (x, y, z, rx, ry,
+    rz), an ellipsoid. `blend` is the width of the soft seams, `grain` the size of the grid that it is cast on, in metres."""
+
+    limbs: Places
+    blend: float
+    grain: float
+    carve: Places = ()
+
+
+@dataclass(frozen=True)
+class Sheet(Part):
+    """A thin skin through a grid of points, rows of (x, y, z), of `thick` metres; uv runs once over it, its first row above."""
+
+    rows: tuple[Places, ...]
+    thick: float = 0.002
+
+
+@dataclass(frozen=True)
+class Group(Part):
+    """Parts that are stretched, turned and moved together; its own finish says nothing."""
+
+    parts: "tuple[AnyPart, ...]"
+
+
+AnyPart = Box | Pad | Turned | Rod | Ball | Slab | Strip | Panel | Mould | Sheet | Group
 
 
 def composed(parts: Sequence[AnyPart], params: ThingParams, store: Store, *, middle: bool = True) -> tuple[Piece, ...]:
@@ -126,7 +154,8 @@ def composed(parts: Sequence[AnyPart], params: ThingParams, store: Store, *, mid
     scale = np.asarray(params.size) / np.asarray(THINGS[params.kind].size)
     groups: dict[str, list[Mesh]] = {}
     for number, part in enumerate(parts):
-        groups.setdefault(part.finish, []).append(shaped(part, params.seed + number))
+        for name, mesh in spread(part, params.seed + number):
+            groups.setdefault(name, []).append(mesh)
     pieces = [Piece(resized(merged(meshes), scale), (finish(name, params, store),)) for name, meshes in groups.items()]
     return centred(pieces) if middle else tuple(pieces)
 
@@ -143,10 +172,23 @@ def centred(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(replace(piece, mesh=moved(piece.mesh, (x, y, 0.0))) for piece in pieces)
 
 
+def spread(part: AnyPart, seed: int = 0) -> list[tuple[str, Mesh]]:
+    """Finish and mesh of the part, or of all parts of a group, in their places."""
+    if not isinstance(part, Group):
+        return [(part.finish, shaped(part, seed))]
+    inner = [item for number, own in enumerate(part.parts) for item in spread(own, seed + number)]
+    return [(name, _placed(mesh, part)) for name, mesh in inner]
+
+
 def shaped(part: AnyPart, seed: int = 0) -> Mesh:
     """The part's mesh, in its place."""
+    if isinstance(part, Group):
+        return merged([mesh for _, mesh in spread(part, seed)])
     mesh = _mesh(part, seed)
-    mesh = mesh if isinstance(part, Panel) else outward(mesh)
+    return _placed(mesh if isinstance(part, Panel | Sheet | Mould) else outward(mesh), part)
+
+
+def _placed(mesh: Mesh, part: Part) -> Mesh:
     if part.stretch != (1.0, 1.0, 1.0):
         mesh = replace(mesh, points=(mesh.points * np.asarray(part.stretch)).astype(np.float32))
     for axis, degrees in zip(((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)), part.turn, strict=True):
@@ -155,13 +197,16 @@ def shaped(part: AnyPart, seed: int = 0) -> Mesh:
 
 
 def _mesh(part: AnyPart, seed: int) -> Mesh:
+    if isinstance(part, Group):
+        return shaped(part, seed)
     if isinstance(part, Box):
         grain = int(np.argmax(part.size))
         return bevelled_box(part.size, part.bevel, 3, grain_axis=0 if grain == 0 else 1 if grain == 1 else 2)
     if isinstance(part, Pad):
         return pad(part.size, (0.0, 0.0, 0.0), part.puff, seed)
     if isinstance(part, Turned):
-        return lathe(_curve(part.outline, 110) if part.round else np.array([p[:2] for p in part.outline]), 72)
+        made = lathe(_curve(part.outline, 110) if part.round else np.array([p[:2] for p in part.outline]), part.sides)
+        return faceted(made) if part.sides < 12 else made
     if isinstance(part, Rod):
         return _rod(part)
     if isinstance(part, Ball):
@@ -173,7 +218,34 @@ def _mesh(part: AnyPart, seed: int) -> Mesh:
         return _slab(part)
     if isinstance(part, Strip):
         return _strip(part)
-    return _panel(part)
+    if isinstance(part, Mould):
+        return _mould(part)
+    return _skin(part) if isinstance(part, Sheet) else _panel(part)
+
+
+def _mould(part: Mould) -> Mesh:
+    limbs = [_limb(limb, part.blend, False) for limb in part.limbs] + [_limb(limb, part.blend, True) for limb in part.carve]
+    body = sculpt(limbs, part.grain, part.grain)
+    return Mesh.of_faces(body.points, body.faces)
+
+
+def _limb(limb: tuple[float, ...], blend: float, carve: bool) -> Primitive:
+    x, y, z, u, v, w, *radii = limb
+    if not radii:
+        return Primitive((x, y, z), (x, y, z), 0.0, 0.0, "", "", blend, radii=(u, v, w), carve=carve)
+    return Primitive((x, y, z), (u, v, w), radii[0], radii[1], "", "", blend, carve=carve)
+
+
+def _skin(part: Sheet) -> Mesh:
+    """Front and back of the skin, joined at its edges only by being so close."""
+    grid = np.asarray(part.rows, np.float64)
+    down, across = np.gradient(grid, axis=0), np.gradient(grid, axis=1)
+    normal = np.cross(across, down)
+    normal /= np.maximum(np.linalg.norm(normal, axis=-1, keepdims=True), 1e-12)
+    v, u = np.meshgrid(np.linspace(1, 0, grid.shape[0]), np.linspace(0, 1, grid.shape[1]), indexing="ij")
+    uv = np.stack([u, v], axis=-1)
+    half = 0.5 * part.thick * normal
+    return merged([sheet(grid - half, uv), sheet((grid + half)[::-1], uv[::-1])])
 
 
 def _panel(part: Panel) -> Mesh:
@@ -193,6 +265,11 @@ def outward(mesh: Mesh) -> Mesh:
     owner = np.repeat(np.arange(len(sizes)), sizes)
     order = 2 * mesh.starts[owner] + sizes[owner] - 1 - np.arange(len(mesh.corners))
     return replace(mesh, corners=mesh.corners[order], uv=None if mesh.uv is None else mesh.uv[order])
+
+
+def faceted(mesh: Mesh) -> Mesh:
+    """The mesh with points of its own for every face, so that its edges are sharp."""
+    return replace(mesh, points=mesh.points[mesh.corners], corners=np.arange(len(mesh.corners), dtype=np.int32))
 
 
 def _curve(outline: Places, count: int) -> Floats:

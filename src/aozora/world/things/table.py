@@ -1,9 +1,11 @@
 """The things' table: one row per kind. See `build.py` for what is made of it."""
 
+from aozora.world.things.buildings.table import BUILDINGS
 from aozora.world.things.form import ThingKind
 from aozora.world.things.furniture_table import FURNITURE
 from aozora.world.things.household_table import HOUSEHOLD
 from aozora.world.things.vehicles.table import VEHICLES
+from aozora.world.things.workshop_table import PLANNED
 
 THINGS: dict[str, ThingKind] = {
     "ball": ThingKind(
@@ -90,7 +92,7 @@ THINGS: dict[str, ThingKind] = {
         material="plastic",
         body="sphere",
         family="solid",
-        words=("orb", "globe"),
+        words=("orb",),
     ),
     "cylinder": ThingKind(
         builder="solids:upright_cylinder",
@@ -309,7 +311,9 @@ THINGS: dict[str, ThingKind] = {
         fill=0.004,
     ),
     **FURNITURE,
+    **BUILDINGS,
     **VEHICLES,
     **HOUSEHOLD,
+    **PLANNED,
 }
 """Kind -> its row. Names and words are unique over the table."""

@@ -1,0 +1,67 @@
+"""Castable buildings: a plan's parts scaled to the size that was asked for, one piece per finish."""
+
+import numpy as np
+
+from aozora.film.store import Store
+from aozora.film.world import Material, Mesh
+from aozora.world.geometry.primitives import merged
+from aozora.world.places.coverings import covering
+from aozora.world.surfaces import surface
+from aozora.world.things.buildings import homes, monuments
+from aozora.world.things.form import Piece, ThingParams
+from aozora.world.things.kit import centred, resized, shaped
+from aozora.world.things.table import THINGS
+
+PLANS = {
+    "house": homes.house,
+    "cottage": homes.cottage,
+    "skyscraper": homes.skyscraper,
+    "tower": homes.tower,
+    "lighthouse": homes.lighthouse,
+    "castle": homes.castle,
+    "church": homes.church,
+    "temple": homes.temple,
+    "barn": homes.barn,
+    "windmill": homes.windmill,
+    "bridge": monuments.stone_bridge,
+    "tent": monuments.tent,
+    "pyramid": monuments.pyramid,
+    "eiffel tower": monuments.eiffel,
+    "statue": monuments.statue,
+    "fountain": monuments.fountain,
+    "gate": monuments.gate,
+    "door": monuments.door,
+    "window": monuments.standing_window,
+    "wall": monuments.brick_wall,
+    "fence": monuments.picket_fence,
+}
+"""Kind -> its plan."""
+
+_FACADES = ("plaster:e6dcc6", "plaster:f2efe8", "barn boards:9c2f24", "masonry ashlar", "masonry brick", "rubble stone:a59c8c",
+    "rubble stone")  # fmt: skip
+"""Finishes that a colour word paints over."""
+
+
+def building(params: ThingParams, store: Store) -> tuple[Piece, ...]:
+    """A building or monument."""
+    scale = np.asarray(params.size) / np.asarray(THINGS[params.kind].size)
+    groups: dict[str, list[Mesh]] = {}
+    for number, part in enumerate(PLANS[params.kind]()):
+        groups.setdefault(part.finish, []).append(shaped(part, params.seed + number))
+    facade = next((f for f in groups if f in _FACADES), "")
+    pieces: list[Piece] = []
+    for finish, meshes in groups.items():
+        label, skin = _skin(finish, facade, params, store)
+        pieces.append(Piece(resized(merged(meshes), scale), ((label, skin),)))
+    return centred(pieces)
+
+
+def _skin(finish: str, facade: str, params: ThingParams, store: Store) -> tuple[str, Material]:
+    """The material of a finish: "main" is what the thing was asked to be made of, a colour word paints the facade."""
+    kind, _, own = finish.partition(":")
+    if kind == "main":
+        asked = params.colour or (own if params.material == THINGS[params.kind].material else "")
+        return params.material, surface(params.material, asked, store, params.seed, detail=2.0)
+    if finish == facade and params.colour:
+        return kind, covering(f"{kind}:{params.colour}", store, params.seed)
+    return finish.replace(":", "-").replace(" ", "-"), covering(finish, store, params.seed)

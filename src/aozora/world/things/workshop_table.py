@@ -1,0 +1,17 @@
+"""The kinds that are built from plans, family by family."""
+
+from aozora.world.things.form import ThingKind
+from aozora.world.things.instrument_table import INSTRUMENTS
+from aozora.world.things.sport_table import SPORTS
+from aozora.world.things.stationery_table import STATIONERY
+from aozora.world.things.tool_table import TOOLS
+from aozora.world.things.toy_table import TOYS
+
+PLANNED: dict[str, ThingKind] = {
+    **INSTRUMENTS,
+    **SPORTS,
+    **STATIONERY,
+    **TOOLS,
+    **TOYS,
+}
+"""Kind -> its row."""
