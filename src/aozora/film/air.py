@@ -48,8 +48,7 @@ class Strike:
 
 
 PlumeKind = Literal[
-    "flame", "candle", "smoke", "steam", "sparks", "fireworks", "bubbles", "explosion", "fireflies", "confetti", "laser",
-    "tornado",
+    "flame", "candle", "smoke", "steam", "sparks", "fireworks", "bubbles", "explosion", "fireflies", "tornado"
 ]  # fmt: skip
 
 
@@ -82,8 +81,8 @@ class Air:
 
 
 def flash(strike: Strike, time_s: float) -> float:
-    """How bright a flash is at a time, 0..1: two or three return strokes within a third of a second, each fading in 60 ms
-    (Rakov and Uman, "Lightning", 2003)."""
-    strokes = ((0.0, 1.0), (0.085, 0.55), (0.20, 0.8)) if strike.seed % 2 else ((0.0, 0.8), (0.12, 1.0))
-    since = [(time_s - strike.time_s - start, level) for start, level in strokes]
-    return max((level * 2.718281828 ** (-age / 0.06) for age, level in since if 0 <= age < 0.5), default=0.0)
+    """How bright a flash is at a time, 0..1: a stroke and a return stroke, each fading away. Two in a second at most are safe to
+    look at, so real lightning's quick flicker is not copied."""
+    since = time_s - strike.time_s
+    strokes = ((since, 1.0), (since - 0.17, 0.7))
+    return max((level * 2.718281828 ** (-age / 0.11) for age, level in strokes if 0 <= age < 0.8), default=0.0)

@@ -4,16 +4,18 @@ from dataclasses import replace
 
 import numpy as np
 
-from aozora.film.world import Entity, Quat, Vec3, World
+from aozora.film.world import Entity, Lamp, Quat, Vec3, World
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.elements import Path
 from aozora.world.floor import about_z, vec3
+from aozora.world.geometry.rotations import rotation_matrix
 from aozora.world.layout import Placement
 
 
 def assembled(brief: ShotBrief, blocked: Blocked) -> World:
     """Everything that stands still: cast, set, light."""
     setting = brief.setting
+    plumes, lamps = list(setting.air.plumes), list(setting.lamps)
     materials = dict(setting.materials)
     entities: list[Entity] = []
     for role in brief.here:
@@ -21,6 +23,8 @@ def assembled(brief: ShotBrief, blocked: Blocked) -> World:
         materials |= asset.materials
         position, rotation = _at_start(place, blocked.paths.get(role))
         entities.append(Entity(role, brief.numbers[role], asset.parts, asset.skeleton, asset.substance, position, rotation))
+        plumes += [replace(plume, entity=role) for plume in asset.plumes]
+        lamps += [replace(lamp, id=f"{role}/{lamp.id}", position=_seen_from(lamp, position, rotation)) for lamp in asset.lamps]
     first = max(brief.numbers.values(), default=0) + 1
     for i, piece in enumerate(setting.pieces):
         asset = piece.asset
@@ -35,14 +39,19 @@ def assembled(brief: ShotBrief, blocked: Blocked) -> World:
         tuple(entities),
         scatters,
         materials,
-        setting.lamps,
+        tuple(lamps),
         setting.sky,
         setting.fog,
         setting.develop,
         setting.acoustics,
-        setting.air,
+        replace(setting.air, plumes=tuple(plumes)),
         setting.clean_prefilter,
     )
+
+
+def _seen_from(lamp: Lamp, position: Vec3, rotation: Quat) -> Vec3:
+    """The place of a thing's lamp in the world."""
+    return vec3(np.array(position) + rotation_matrix(rotation) @ np.array(lamp.position))
 
 
 def _at_start(place: Placement, path: Path | None) -> tuple[Vec3, Quat]:

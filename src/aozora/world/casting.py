@@ -13,6 +13,7 @@ from aozora.world.cameras.geometry import FRAMINGS
 from aozora.world.creatures.quadruped import FULL_COAT
 from aozora.world.creatures.registry import Casting, build_being
 from aozora.world.elements import Asset
+from aozora.world.heavens import SKY_THINGS
 from aozora.world.things.build import build_thing, thing_rand, unknown_states
 
 
@@ -42,7 +43,8 @@ def build_cast(screenplay: Screenplay, settings: Settings, store: Store) -> Cast
     missing: dict[str, str] = {}
     notes: list[Note] = []
     for role in screenplay.cast:
-        if role.id not in seen:
+        # What is in the sky belongs to the place.
+        if role.id not in seen or role.kind in SKY_THINGS:
             continue
         try:
             assets[role.id], dropped = _built(role, settings.seed, _coat_for(role, screenplay, settings), store)

@@ -5,6 +5,7 @@ from functools import cache
 from aozora.film.catalogue import Catalogue, Category, Entry
 from aozora.world.acting.catalogue import acting_entries
 from aozora.world.creatures.registry import being_entries
+from aozora.world.heavens import sky_entries
 from aozora.world.places.registry import place_entries
 from aozora.world.things.build import thing_entries
 
@@ -102,6 +103,7 @@ def world_catalogue() -> Catalogue:
     entries = [
         *being_entries(),
         *thing_entries(),
+        *sky_entries(),
         *place_entries(),
         *_actions(),
         *_rows("framing", _FRAMINGS),

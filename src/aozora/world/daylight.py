@@ -38,7 +38,10 @@ HOURS: Mapping[str, Hour] = {
         shadows=(0.004, 0.0, 0.022),
         highlights=(0.034, -0.008, 0.018),
     ),
-    "sunrise": Hour(4.5, 118, ("sun rise", "rising sun", "early morning"), 1.1, 0.25, 0.02, 0.3),
+    "sunrise": Hour(
+        *(4.5, 76, ("sun rise", "rising sun", "early morning"), 0.25, 0.2, 0.03, 0.3),
+        highlights=(0.03, -0.002, -0.002),
+    ),
     "morning": Hour(24, 128, ("in the morning", "mid-morning", "forenoon"), 1.35, 0.7, 0.01, 0.06),
     "noon": Hour(56, 250, ("midday", "mid-day", "high noon", "lunchtime"), 1.3, 0.8),
     "afternoon": Hour(36, 142, ("day", "daytime", "daylight", "in the afternoon"), 1.4, 0.7, 0.02),
@@ -47,13 +50,17 @@ HOURS: Mapping[str, Hour] = {
         shadows=(0.006, 0.0, 0.004),
         highlights=(0.02, 0.006, -0.012),
     ),
-    "sunset": Hour(3.6, 124, ("sundown", "setting sun", "sun set", "evening"), 0.9, 0.15, 0.03, 0.06),
+    "sunset": Hour(
+        *(3.2, 103, ("sundown", "setting sun", "sun set", "evening"), -0.35, 0.0, 0.09, 0.06),
+        shadows=(0.008, 0.0, 0.010),
+        highlights=(0.045, 0.0, -0.035),
+    ),
     "dusk": Hour(
         *(-2.5, 118, ("twilight", "nightfall", "late evening"), -0.8, 0.35, -0.02, 0.1),
         tint=(5.0, 7.0, 10.0),
     ),
     "blue hour": Hour(
-        *(-4.5, 112, ("blue light",), -1.35, 0.25, -0.03, 0.1),
+        *(-4.5, 112, ("blue light",), -2.1, 0.1, -0.08, 0.1),
         tint=(6.0, 21.0, 44.0),
     ),
     "night": Hour(38, 135, ("midnight", "moonlight", "at night", "nighttime", "moonlit"), -1.0, 0.2, -0.05, 0.05, moon=True),

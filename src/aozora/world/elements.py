@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.air import Air
+from aozora.film.air import Air, Plume
 from aozora.film.motion import Event, PoseTrack, ShapeTrack, TransformTrack
 from aozora.film.world import (
     IDENTITY,
@@ -87,7 +87,8 @@ class Asset:
     """Something that can be placed: stands on z = 0, looks along +X, its middle over the origin.
 
     `materials` holds every material that `parts` name. `bounds` are the lower and upper corner of its box at rest.
-    `head` is the point a close-up frames (for things: the middle).
+    `head` is the point a close-up frames (for things: the middle). `plumes` is what rises from it, `lamps` the light that it
+    gives, both in the asset's space; its bounds include them.
     """
 
     kind: str
@@ -99,6 +100,8 @@ class Asset:
     skeleton: Skeleton | None = None
     rig: Rig | None = None
     body: Body | None = None
+    plumes: tuple[Plume, ...] = ()
+    lamps: tuple[Lamp, ...] = ()
 
     @property
     def size(self) -> Vec3:

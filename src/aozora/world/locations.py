@@ -9,6 +9,7 @@ from aozora.film.screenplay import Screenplay, Shot
 from aozora.film.store import Store
 from aozora.world.actions import ROLLING
 from aozora.world.elements import Asset, Setting
+from aozora.world.heavens import SKY_THINGS
 from aozora.world.places.registry import PLACES, PlaceParams, build_place
 
 _PLAIN = PlaceParams()
@@ -50,7 +51,13 @@ class Locations:
             light=shot.light.setup,
             qualities=shot.light.qualities,
             scale_hint=self._scale(shot.place),
+            aloft=self._aloft(shot),
         )
+
+    def _aloft(self, shot: Shot) -> tuple[str, ...]:
+        """The roles of a shot that are seen in the sky."""
+        kinds = {role.kind for role in self._screenplay.cast if role.id in shot.roles}
+        return tuple(name for name in SKY_THINGS if name in kinds)
 
     def _scale(self, place: str) -> float:
         """The size of the main subject over all shots at a place, so that cuts do not change the set."""

@@ -9,12 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.errors import InvalidInput
-from aozora.film.randomness import lane
 from aozora.film.world import Develop, Picture, Rgb, Vec3
 from aozora.world.atmosphere import Atmosphere
 from aozora.world.clouds import add_clouds
-from aozora.world.daylight import HOURS, Hour
+from aozora.world.daylight import HOURS
 from aozora.world.geometry.noise import smoothstep
+from aozora.world.heavens import light_for, night_sky, wonders
 from aozora.world.weathers import WEATHERS, Weather
 
 Floats = NDArray[Any]
@@ -33,13 +33,15 @@ _LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
 @dataclass(frozen=True)
 class SkyParams:
     """What a sky is built from: catalogue names of hour and weather, a seed for the clouds, the azimuth of the light in degrees
-    counter-clockwise from +X (None: the hour's own) and the picture's width in pixels (its height is half of it)."""
+    counter-clockwise from +X (None: the hour's own), the picture's width in pixels (its height is half of it), and what else is
+    to be seen there (see `heavens`)."""
 
     hour: str = "afternoon"
     weather: str = "clear"
     seed: int = 0
     azimuth: float | None = None
     width: int = 2048
+    features: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,8 +61,10 @@ class BuiltSky:
 def build_sky(params: SkyParams) -> BuiltSky:
     """The sky of an hour and a weather; `InvalidInput` for names that the tables of `daylight` do not have."""
     hour, weather = _row("hour", HOURS, params.hour), _row("weather", WEATHERS, params.weather)
-    azimuth = math.radians(hour.azimuth if params.azimuth is None else params.azimuth)
-    elevation = math.radians(hour.elevation)
+    stands = light_for(
+        params.features, hour.elevation, hour.azimuth if params.azimuth is None else params.azimuth, moonlit=hour.moon
+    )
+    elevation, azimuth = math.radians(stands[0]), math.radians(stands[1])
     above = _MOONLIGHT * SUN_IRRADIANCE if hour.moon else SUN_IRRADIANCE * np.array(hour.tint)
     sun = np.array([math.cos(elevation) * math.cos(azimuth), math.cos(elevation) * math.sin(azimuth), math.sin(elevation)])
     air = Atmosphere.of(weather.turbidity)
@@ -68,9 +72,14 @@ def build_sky(params: SkyParams) -> BuiltSky:
     sky = _clear_sky(air, elevation, azimuth, params.width) * above
     direct = air.sunlight(np.array(0.02), np.array(sun[2])) * above
     sky, clear = add_clouds(sky, rays, sun, air, weather, above, params.seed)
-    sky += clear[..., None] * _disc(rays, sun, direct, hour)
     if hour.moon:
-        sky += clear[..., None] * _stars(rays, params.seed)
+        sky += clear[..., None] * night_sky(rays, params.features, direct, params.seed)
+    else:
+        sky += clear[..., None] * _disc(rays, sun, direct, "sun" in params.features)
+    if params.features:
+        # A bow stands before the clouds, northern lights behind them.
+        shown = 0.75 + 0.25 * clear if "rainbow" in params.features else clear
+        sky += shown[..., None] * wonders(rays, params.features, sun, float(sky.mean()), params.seed)
     upper = _whitened_horizon(sky, rays, weather)
     picture, irradiance = _with_ground(upper, rays)
     direct = direct * weather.sun
@@ -151,23 +160,14 @@ def _between(table: Floats, at: Floats) -> Floats:
     return table[low] * (1 - part) + table[low + 1] * part
 
 
-def _disc(rays: Floats, sun: Floats, direct: Floats, hour: Hour) -> Floats:
-    """The sun or moon itself and the glare around it. The lamp carries the power; the disc is as bright as film can tell."""
+def _disc(rays: Floats, sun: Floats, direct: Floats, looked_at: bool) -> Floats:
+    """The sun itself and the glare around it. The lamp carries the power; the disc is as bright as film can tell, and larger when
+    it is what one looks at."""
     degrees = np.degrees(np.arccos(np.clip(rays @ sun, -1, 1)))[..., None]
-    radius, bright = (0.42, 5.0) if hour.moon else (0.55, 26.0)
+    radius = 1.1 if looked_at else 0.55
     disc = smoothstep(radius * 1.25, radius * 0.75, degrees)
     glare = 0.035 * np.exp(-degrees / 2.2) + 0.012 * np.exp(-degrees / 9.0)
-    return direct * (bright * disc + glare * (0.4 if hour.moon else 2.0))
-
-
-def _stars(rays: Floats, seed: int) -> Floats:
-    """Single bright texels, rarer the brighter, none near the horizon."""
-    shape = rays.shape[:2]
-    chance = lane(seed, "stars").random((2, *shape))
-    # Rows near the zenith hold less sky per texel, so they get fewer stars.
-    wanted = 0.0011 * np.sqrt(np.maximum(1 - rays[..., 2] ** 2, 0))
-    magnitude = np.where(chance[0] < wanted, 0.012 / (0.03 + chance[1]), 0.0) * smoothstep(0.03, 0.25, rays[..., 2])
-    return magnitude[..., None] * np.array([0.85, 0.92, 1.0])
+    return direct * (26.0 * disc + 2.0 * glare)
 
 
 def _whitened_horizon(sky: Floats, rays: Floats, weather: Weather) -> Floats:

@@ -26,7 +26,7 @@ from aozora.world.physics.tracks import mover_track
 from aozora.world.routes import acts_of, gaze_at
 from aozora.world.settling import hidden_notes
 from aozora.world.sightings import being_sighting, thing_sighting
-from aozora.world.weathering import flash_track
+from aozora.world.weathering import light_tracks
 
 Floats = NDArray[np.float64]
 
@@ -52,7 +52,7 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
         poses={role: p.pose for role, p in performances.items() if p.pose is not None},
         shapes={**shapes, **{i: m.shapes for i, m in scenery.items() if m.shapes is not None}},
         events=events,
-        lights=flash_track(world, brief.settings.clock.shutter_times(brief.frames)),
+        lights=light_tracks(world, brief.settings.clock.shutter_times(brief.frames)),
         fps=float(brief.settings.fps),
     )
     notes = (*blocked.notes, *hidden_notes(brief.shot.id, subjects, camera, aspect), *_unknown_actions(brief), *_unframed(brief))

@@ -97,7 +97,7 @@ def _air(setting: Setting, params: PlaceParams, weather: Weather) -> Air:
         wind=Wind((round(0.95 * weather.wind, 3), round(-0.3 * weather.wind, 3)), weather.gusts),
         falling=falling,
         strikes=_strikes(weather, params.seed),
-        plumes=_funnel(weather, light, params.seed),
+        plumes=(*_funnel(weather, light, params.seed), *_show(params)),
         rays=0.8 if "volumetric" in params.qualities else 0.0,
         light=light,
         sun=towards,
@@ -130,7 +130,7 @@ def _strikes(weather: Weather, seed: int) -> tuple[Strike, ...]:
     dice = lane(seed, "lightning")
     strikes: list[Strike] = []
     # The middle of a short film is where its poster is taken.
-    for time_s in (0.6, 1.96, 2.47, *np.cumsum(10 / weather.strikes * dice.uniform(0.6, 1.4, 24)) + 3.0):
+    for time_s in (0.6, 2.42, *np.cumsum(10 / weather.strikes * dice.uniform(0.6, 1.4, 24)) + 3.2):
         azimuth = math.radians(90 + float(dice.uniform(-22, 22)))
         distance = float(dice.uniform(500, 1400))
         strikes.append(
@@ -140,7 +140,7 @@ def _strikes(weather: Weather, seed: int) -> tuple[Strike, ...]:
 
 
 def _flash_lamp(setting: Setting, weather: Weather) -> tuple[Lamp, ...]:
-    """What lightning lights the scene with; `flash_track` says when."""
+    """What lightning lights the scene with; `light_tracks` says when."""
     if weather.strikes == 0:
         return ()
     level = float(np.mean(setting.fog.colour)) if setting.fog is not None else 1.0
@@ -149,15 +149,29 @@ def _flash_lamp(setting: Setting, weather: Weather) -> tuple[Lamp, ...]:
     )
 
 
-def flash_track(world: World, times: NDArray[np.float64]) -> dict[str, NDArray[np.float32]]:
-    """Shares of the flash's power at shutter times (f, 3) in seconds, by lamp id; empty without lightning."""
+def light_tracks(world: World, times: NDArray[np.float64]) -> dict[str, NDArray[np.float32]]:
+    """Shares of their power of lamps that change, at shutter times (f, 3) in seconds, by lamp id: lightning and fires."""
+    tracks = {lamp.id: _flicker(times, number) for number, lamp in enumerate(world.lamps) if lamp.id.endswith("/fire")}
     if not world.air.strikes:
-        return {}
+        return tracks
     shares = np.zeros(times.shape, np.float32)
     for strike in world.air.strikes:
         for frame, side in np.argwhere((times >= strike.time_s) & (times < strike.time_s + 0.8)):
             shares[frame, side] = max(shares[frame, side], flash(strike, float(times[frame, side])))
-    return {FLASH: np.round(shares, 5)}
+    return tracks | {FLASH: np.round(shares, 5)}
+
+
+def _flicker(times: NDArray[np.float64], number: int) -> NDArray[np.float32]:
+    """Firelight: slow swells and quick licks, never dark and never in step with another fire."""
+    waves = ((2.3, 0.10), (5.9, 0.09), (9.7, 0.06), (14.3, 0.04))
+    total = sum(level * np.sin(6.283 * (rate * times * 0.5 + 0.37 * number * rate)) for rate, level in waves)
+    return np.round(1.0 + total, 5).astype(np.float32)
+
+
+def _show(params: PlaceParams) -> tuple[Plume, ...]:
+    if "fireworks" not in params.aloft:
+        return ()
+    return (Plume("fireworks", "", (-14.0, 150.0, 4.0), 44.0, 95.0, seed=params.seed),)
 
 
 def _funnel(weather: Weather, light: Vec3, seed: int) -> tuple[Plume, ...]:

@@ -102,7 +102,9 @@ LARGE_THINGS = _stages(
     grass, tree: meadow, park
     bench: park
     flower, bush: garden, meadow
-    fireworks: city street, rooftop
+    fireworks: lake, city street, rooftop
+    campfire, bonfire, torch: meadow, forest
+    fire, smoke, explosion, steam, sparks, bubbles: meadow, park
     piano, drum: concert hall, theatre
     bed, pillow, blanket: bedroom
     bathroom, bathtub, toilet, sink: bathroom
@@ -231,7 +233,17 @@ STREETS = ("city street", "street", "road", "park")
 WEATHER_STAGES = {"snow": ("snow field", "forest"), "storm": ("sea", "meadow"), "rain": ("city street", "forest")}
 """Where weather is best seen when nothing else is named."""
 
-HOUR_OF = {"moon": "night", "star": "night", "fireworks": "night", "firefly": "night", "aurora": "night", "campfire": "night"}
+HOUR_OF = {
+    "moon": "night",
+    "star": "night",
+    "fireworks": "night",
+    "firefly": "night",
+    "aurora": "night",
+    "campfire": "night",
+    "galaxy": "night",
+    "shooting star": "night",
+    "bonfire": "night",
+}
 """Things that are only seen at an hour."""
 
 SEASON_OF = {

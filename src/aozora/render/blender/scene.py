@@ -22,6 +22,7 @@ class BuiltScene:
     armatures: dict[str, bpy.types.Object] = field(default_factory=dict)
     meshes: dict[str, list[bpy.types.Object]] = field(default_factory=dict)
     lamps: dict[str, bpy.types.Object] = field(default_factory=dict)
+    scatters: dict[str, bpy.types.Object] = field(default_factory=dict)
 
 
 def build_scene(world: World, store: FolderStore, deforming: frozenset[str]) -> BuiltScene:
@@ -41,7 +42,8 @@ def build_scene(world: World, store: FolderStore, deforming: frozenset[str]) -> 
     for entity in world.entities:
         _add_entity(built, entity, store, materials, entity.id in deforming)
     for scatter in world.scatters:
-        scene.collection.objects.link(build_scatter(scatter, store, materials))
+        built.scatters[scatter.id] = build_scatter(scatter, store, materials)
+        scene.collection.objects.link(built.scatters[scatter.id])
     for lamp in world.lamps:
         built.lamps[lamp.id] = _build_lamp(lamp)
         scene.collection.objects.link(built.lamps[lamp.id])

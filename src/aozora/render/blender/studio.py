@@ -15,6 +15,7 @@ from aozora.film.world import read_world
 from aozora.render.blender.animate import Animation
 from aozora.render.blender.configure import configure
 from aozora.render.blender.scene import build_scene
+from aozora.render.blender.wind import let_sway
 
 REQUEST = TypeAdapter(RenderRequest)
 
@@ -33,6 +34,7 @@ class Studio:
         world, request = read_world(world_text), REQUEST.validate_json(request_text)
         moves = get_motion(self._store, motion)
         built = build_scene(world, self._store, frozenset(moves.deformations))
+        let_sway(built, world, moves)
         configure(built.scene, request, world.clean_prefilter and request.clean_guides)
         self._animation = Animation(built, world, moves, self._store)
         self._seed = request.seed

@@ -10,7 +10,7 @@ class PlaceParams:
 
     `light` is "natural" or "studio" with `qualities` such as "soft", "hard", "warm", "cool", "low key"; `colour` is a colour
     word for the walls or the backdrop, "" for the place's own; `seed` varies what the words leave open; `scale_hint` is the size
-    of the main subject in metres, 0 if nothing says.
+    of the main subject in metres, 0 if nothing says; `aloft` is what is to be seen in the sky (see `heavens.SKY_THINGS`).
     """
 
     hour: str = "afternoon"
@@ -21,3 +21,4 @@ class PlaceParams:
     qualities: tuple[str, ...] = ()
     colour: str = ""
     scale_hint: float = 0.0
+    aloft: tuple[str, ...] = ()

@@ -8,7 +8,8 @@ import numpy as np
 from aozora.film.world import Fog, Lamp
 from aozora.world.daylight import HOURS
 from aozora.world.geometry.rotations import look_along
-from aozora.world.places.registry import PlaceParams
+from aozora.world.mood import turned_by
+from aozora.world.places.conditions import PlaceParams
 from aozora.world.sky import SUN_IRRADIANCE, BuiltSky, SkyParams, build_sky
 from aozora.world.weathers import WEATHERS
 
@@ -18,7 +19,9 @@ _built = lru_cache(maxsize=4)(build_sky)
 
 def sky_of(params: PlaceParams, azimuth: float | None = None) -> BuiltSky:
     """The sky over a place; `azimuth` in degrees counter-clockwise from +X puts the light elsewhere than the hour does."""
-    return _built(SkyParams(params.hour, params.weather, params.seed, azimuth))
+    return _built(
+        SkyParams(params.hour, params.weather, params.seed, azimuth, features=(*params.aloft, *turned_by(params.qualities)))
+    )
 
 
 def sun_lamps(sky: BuiltSky, weather: str) -> tuple[Lamp, ...]:

@@ -9,6 +9,7 @@ from aozora.film.errors import InvalidInput
 from aozora.film.store import Store
 from aozora.world.daylight import HOURS, SEASONS
 from aozora.world.elements import Setting
+from aozora.world.mood import in_mood
 from aozora.world.places.conditions import PlaceParams
 from aozora.world.places.rooms.table import ROOMS
 from aozora.world.weathering import weathered
@@ -130,6 +131,8 @@ def build_place(name: str, params: PlaceParams, store: Store) -> Setting:
     builder = getattr(importlib.import_module(module), function)
     setting: Setting = builder(name, params, store) if PLACES[name].named else builder(params, store)
     return weathered(setting, params)
+    builder: Builder = getattr(importlib.import_module(module), function)
+    return in_mood(weathered(builder(params, store), params), params)
 
 
 def place_entries() -> tuple[Entry, ...]:

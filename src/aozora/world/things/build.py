@@ -19,6 +19,7 @@ from aozora.world.surfaces import physics_of, surface_entries, surface_name
 from aozora.world.things.dressing import dressed
 from aozora.world.things.form import Builder, Piece, ThingKind, ThingParams
 from aozora.world.things.patterns import PATTERNS
+from aozora.world.things.rising import with_plumes
 from aozora.world.things.table import THINGS
 from aozora.world.things.weathering import KNOWN_STATES
 
@@ -137,7 +138,8 @@ def build_thing(params: ThingParams, store: Store) -> Asset:
     middle = ((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2)
     substance = row.substance or physics_of(params.material).substance
     body = _body(params, row, (low, high))
-    return Asset(params.kind, tuple(parts), materials, (low, high), substance=substance, head=middle, body=body)
+    made = Asset(params.kind, tuple(parts), materials, (low, high), substance=substance, head=middle, body=body)
+    return with_plumes(made, row, params) if row.plumes or row.lamps else made
 
 
 def _bounds(pieces: Sequence[Piece]) -> tuple[Vec3, Vec3]:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from aozora.film.air import Plume
 from aozora.film.store import Store
-from aozora.film.world import Material, Mesh, Vec3
+from aozora.film.world import Lamp, Material, Mesh, Vec3
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ class ThingKind:
 
     `builder` is "module:function" below `world.things`. `body` is the shape it collides as and `fill` the share of that shape's
     volume that is material. `bounce`, `grip` and `roll` override the material's restitution, friction and rolling friction.
+    `plumes` is what rises from it and `lamps` what light it gives, placed in its own space at the row's size.
     """
 
     builder: str
@@ -59,6 +61,8 @@ class ThingKind:
     grip: float | None = None
     roll: float | None = None
     substance: str = ""
+    plumes: tuple[Plume, ...] = ()
+    lamps: tuple[Lamp, ...] = ()
 
 
 def planned(

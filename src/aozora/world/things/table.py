@@ -1,6 +1,7 @@
 """The things' table: one row per kind. See `build.py` for what is made of it."""
 
 from aozora.world.things.buildings.table import BUILDINGS
+from aozora.world.things.effects_table import EFFECTS
 from aozora.world.things.form import ThingKind
 from aozora.world.things.furniture_table import FURNITURE
 from aozora.world.things.household_table import HOUSEHOLD
@@ -315,5 +316,6 @@ THINGS: dict[str, ThingKind] = {
     **VEHICLES,
     **HOUSEHOLD,
     **PLANNED,
+    **EFFECTS,
 }
 """Kind -> its row. Names and words are unique over the table."""

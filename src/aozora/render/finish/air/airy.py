@@ -1,15 +1,18 @@
 """The air of a shot over one of its pictures."""
 
-from aozora.film.air import Air
-from aozora.film.motion import Motion
+import numpy as np
+
+from aozora.film.air import Air, Plume
 from aozora.film.production import StagedShot
 from aozora.render.finish.air.falling import View, draw_falling
+from aozora.render.finish.air.fire import draw_candle, draw_fireworks, draw_flame, draw_sparks
+from aozora.render.finish.air.lightning import draw_strike
+from aozora.render.finish.air.rays import with_rays
 from aozora.render.finish.air.ripples import rippled
-from aozora.render.finish.air.specks import Veil
-from aozora.render.finish.camera_flow import Lens
+from aozora.render.finish.air.smoke import draw_bubbles, draw_explosion, draw_fireflies, draw_funnel, draw_smoke
+from aozora.render.finish.air.specks import Floats, Veil
+from aozora.render.finish.camera_flow import Lens, rotation_matrices
 from aozora.render.finish.filters import Image
-
-_NOTHING = Air()
 
 
 def is_clear(air: Air) -> bool:
@@ -22,8 +25,16 @@ def with_air(picture: Image, depth: Image, shot: StagedShot, index: int) -> Imag
     air = shot.world.air
     if is_clear(air):
         return picture
-    veil = Veil(depth)
-    view = _view(shot.motion, index, depth, shot)
+    veil, view = Veil(depth), _view(shot, index, depth)
+    # What glows is shown bright whatever the exposure: film is exposed for it, or it would be a white hole.
+    level = 1.1 * 2.0**-shot.world.develop.exposure_ev
+    for strike in air.strikes:
+        if 0 <= view.time_s - strike.time_s < 1:
+            picture = draw_strike(picture, veil, strike, view, 3 * level)
+    if air.rays > 0:
+        picture = with_rays(picture, veil, view, air.rays)
+    for plume in air.plumes:
+        _draw_plume(veil, plume, _foot(plume, shot, index), view, level)
     for falling in air.falling:
         if falling.splashes > 0:
             picture = rippled(picture, veil, falling, view)
@@ -31,8 +42,46 @@ def with_air(picture: Image, depth: Image, shot: StagedShot, index: int) -> Imag
     return veil.over(picture)
 
 
-def _view(motion: Motion, index: int, depth: Image, shot: StagedShot) -> View:
+def _draw_plume(veil: Veil, plume: Plume, foot: Floats, view: View, level: float) -> None:
+    match plume.kind:
+        case "flame":
+            draw_flame(veil, plume, foot, view, level)
+        case "candle":
+            draw_candle(veil, plume, foot, view, level)
+        case "sparks":
+            draw_sparks(veil, plume, foot, view, level)
+        case "fireworks":
+            draw_fireworks(veil, plume, foot, view, level)
+        case "smoke":
+            draw_smoke(veil, plume, foot, view)
+        case "steam":
+            draw_smoke(veil, plume, foot, view, 0.45)
+        case "explosion":
+            draw_explosion(veil, plume, foot, view, level)
+        case "bubbles":
+            draw_bubbles(veil, plume, foot, view)
+        case "fireflies":
+            draw_fireflies(veil, plume, foot, view, level)
+        case "tornado":
+            draw_funnel(veil, plume, foot, view)
+
+
+def _foot(plume: Plume, shot: StagedShot, index: int) -> Floats:
+    """Where a plume stands in the world (3,)."""
+    place = np.array(plume.position, np.float64)
+    if not plume.entity:
+        return place
+    track = shot.motion.transforms.get(plume.entity)
+    if track is not None:
+        turned = rotation_matrices(track.rotations[index, 1][None].astype(np.float64))[0]
+        return track.positions[index, 1].astype(np.float64) + turned @ place
+    entity = shot.world.entity(plume.entity)
+    turned = rotation_matrices(np.array(entity.rotation, np.float64)[None])[0]
+    return np.array(entity.position, np.float64) + turned @ place
+
+
+def _view(shot: StagedShot, index: int, depth: Image) -> View:
     height, width = depth.shape
-    lens = Lens.at(motion.camera, index, height, width)
+    lens = Lens.at(shot.motion.camera, index, height, width)
     lamps = tuple(lamp for lamp in shot.world.lamps if lamp.type != "sun")
-    return View(lens, motion.seconds(index), lamps, shot.world.air)
+    return View(lens, shot.motion.seconds(index), lamps, shot.world.air)
