@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from aozora.film.world import Develop, Lamp, Rgb
 from aozora.world.elements import Setting
 from aozora.world.geometry.rotations import look_along
@@ -63,19 +61,21 @@ def in_mood(setting: Setting, params: PlaceParams) -> Setting:
 
 
 def _printed(develop: Develop, mood: Mood) -> Develop:
-    def rgb(values: np.ndarray[tuple[int], np.dtype[np.float64]]) -> Rgb:
-        red, green, blue = (round(float(value), 5) for value in values)
-        return (red, green, blue)
-
+    red, green, blue = (round(a * b, 5) for a, b in zip(develop.white_balance, mood.balance, strict=True))
     return replace(
         develop,
         exposure_ev=round(develop.exposure_ev + mood.exposure, 3),
         contrast=round(develop.contrast * mood.contrast, 3),
         saturation=round(develop.saturation * mood.saturation, 3),
-        white_balance=rgb(np.array(develop.white_balance) * np.array(mood.balance)),
-        tint_shadows=rgb(np.array(develop.tint_shadows) + np.array(mood.shadows)),
-        tint_highlights=rgb(np.array(develop.tint_highlights) + np.array(mood.highlights)),
+        white_balance=(red, green, blue),
+        tint_shadows=_sum(develop.tint_shadows, mood.shadows),
+        tint_highlights=_sum(develop.tint_highlights, mood.highlights),
     )
+
+
+def _sum(a: Rgb, b: Rgb) -> Rgb:
+    red, green, blue = (round(x + y, 5) for x, y in zip(a, b, strict=True))
+    return (red, green, blue)
 
 
 def _softened(lamps: tuple[Lamp, ...], mood: Mood) -> tuple[Lamp, ...]:

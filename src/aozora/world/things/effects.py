@@ -4,6 +4,7 @@ import math
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from aozora.film.randomness import lane
 from aozora.film.store import Store
@@ -13,6 +14,8 @@ from aozora.world.geometry.primitives import cylinder, lathe, merged, moved, rou
 from aozora.world.geometry.rotations import turn
 from aozora.world.surfaces import surface
 from aozora.world.things.form import Piece, ThingParams
+
+Floats = NDArray[np.float64]
 
 _EMBER = Material(colour=(0.02, 0.01, 0.008), roughness=1.0, emission=(1.6, 0.34, 0.05))
 _CHAR = Material(colour=(0.018, 0.016, 0.015), roughness=0.95, specular=0.1)
@@ -107,10 +110,9 @@ def embers(params: ThingParams, store: Store) -> tuple[Piece, ...]:
 def torch(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     """A staff with a head of wound cloth."""
     radius, height = params.size[0] / 2, params.size[2]
+    scale: Floats = np.array([radius, height])
     staff = moved(cylinder(0.42 * radius, 0.94 * height, 0.004, 24), (0.0, 0.0, 0.47 * height))
-    head = lathe(
-        np.array([[0.0, 0.86], [0.7, 0.86], [1.0, 0.91], [0.95, 0.97], [0.6, 1.0], [0.0, 1.0]]) * np.array([radius, height]), 32
-    )
+    head = lathe(np.array([[0.0, 0.86], [0.7, 0.86], [1.0, 0.91], [0.95, 0.97], [0.6, 1.0], [0.0, 1.0]]) * scale, 32)
     return (Piece(staff, (("staff", surface("wood", params.colour, store, params.seed)),)), Piece(head, (("charcoal", _CHAR),)))
 
 
@@ -145,8 +147,9 @@ def crater(params: ThingParams, store: Store) -> tuple[Piece, ...]:
 def dish(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     """A shallow bowl of soap water."""
     radius, height = params.size[0] / 2, params.size[2]
-    outline = np.array([[0.0, 0.0], [0.6, 0.0], [1.0, 1.0], [0.94, 1.0], [0.58, 0.14], [0.0, 0.14]]) * np.array([radius, height])
-    water = lathe(np.array([[0.0, 0.6], [0.78, 0.6], [0.76, 0.5], [0.0, 0.5]]) * np.array([radius, height]), 48)
+    scale: Floats = np.array([radius, height])
+    outline = np.array([[0.0, 0.0], [0.6, 0.0], [1.0, 1.0], [0.94, 1.0], [0.58, 0.14], [0.0, 0.14]]) * scale
+    water = lathe(np.array([[0.0, 0.6], [0.78, 0.6], [0.76, 0.5], [0.0, 0.5]]) * scale, 48)
     soap = Material(colour=(0.75, 0.85, 0.95), roughness=0.03)
     shell = surface(params.material, params.colour or "light blue", store, params.seed)
     return (Piece(lathe(outline, 64), (("dish", shell),)), Piece(water, (("soap water", soap),)))

@@ -20,7 +20,7 @@ EFFECTS: dict[str, ThingKind] = {
         plumes=(
             Plume("flame", height=0.92, width=0.62, position=(0.0, 0.0, 0.12)),
             Plume("smoke", height=3.4, width=0.34, position=(0.0, 0.0, 0.75), colour=(0.30, 0.29, 0.28)),
-            Plume("sparks", height=1.5, width=0.7, position=(0.0, 0.0, 0.2), seed=40),
+            Plume("sparks", height=1.1, width=0.35, position=(0.0, 0.0, 0.2)),
         ),
         lamps=_glow(70.0, 0.55, 0.22),
         fill=0.2,
@@ -49,7 +49,7 @@ EFFECTS: dict[str, ThingKind] = {
         words=("flame", "flames", "blaze", "burning fire", "wildfire", "blazing fire"),
         plumes=(
             Plume("flame", height=1.15, width=0.85, position=(0.0, 0.0, 0.03)),
-            Plume("smoke", height=3.2, width=0.4, position=(0.0, 0.0, 1.0), colour=(0.2, 0.19, 0.18)),
+            Plume("smoke", height=3.2, width=0.55, position=(0.0, 0.0, 0.85), colour=(0.2, 0.19, 0.18)),
         ),
         lamps=_glow(85.0, 0.6, 0.25),
         fill=0.2,
@@ -72,7 +72,7 @@ EFFECTS: dict[str, ThingKind] = {
         body="cylinder",
         family="smoke",
         words=("smoke plume", "plume of smoke", "smoke column", "column of smoke", "puff of smoke", "smoke cloud"),
-        plumes=(Plume("smoke", height=3.2, width=0.55, position=(0.0, 0.0, 0.04), colour=(0.42, 0.41, 0.40)),),
+        plumes=(Plume("smoke", height=4.4, width=0.95, position=(0.0, 0.0, 0.04), colour=(0.42, 0.41, 0.40)),),
         fill=0.2,
     ),
     "steam": ThingKind(

@@ -49,7 +49,7 @@ def _glow(heat: Floats) -> Floats:
         np.clip(heat * gain - bias, 0, 1)[..., None] for gain, bias in ((1.6, 0.0), (1.5, 0.35), (1.6, 0.85))
     )
     a, b, c = (np.array(tone) for tone in _HEAT)
-    return 0.9 * fringe * a + 1.3 * middle * b + 2.2 * heart * c
+    return 0.75 * fringe * a + 0.85 * middle * b + 1.5 * heart * c
 
 
 def draw_candle(veil: Veil, plume: Plume, foot: Floats, view: View, level: float) -> None:
@@ -91,7 +91,7 @@ def draw_sparks(veil: Veil, plume: Plume, foot: Floats, view: View, level: float
     age = (clock - beat) * life
     heat = np.clip(1 - age / life, 0, 1)
     colour = np.array([1.0, 0.42, 0.08]) * heat[:, None] + np.array([0.4, 0.35, 0.2]) * (heat**3)[:, None]
-    _trails(veil, view, (at(age), at(age + 0.03)), 0.006 + 0.01 * heat, colour * level * 5)
+    _trails(veil, view, (at(age), at(age + 0.03)), 0.003 + 0.005 * heat, colour * level * 3)
 
 
 def _trails(veil: Veil, view: View, ends: tuple[Floats, Floats], radius_m: Floats, light: Floats) -> None:
@@ -108,7 +108,7 @@ def _trails(veil: Veil, view: View, ends: tuple[Floats, Floats], radius_m: Float
 
 def draw_fireworks(veil: Veil, plume: Plume, foot: Floats, view: View, level: float) -> None:
     """Shells that climb, burst into a sphere of stars and sink glowing: one after another, each in its own colour."""
-    gap, last = 0.62, 2.6
+    gap, last = 0.45, 2.6
     first = int(np.floor((view.time_s - last) / gap))
     for number in range(first, int(np.floor(view.time_s / gap)) + 1):
         age = view.time_s - number * gap
@@ -133,10 +133,10 @@ def _shell(veil: Veil, show: tuple[Plume, Floats, View, float], number: int, age
         _trails(veil, view, (ends[0], ends[1]), np.array([0.18]), np.array([[1.0, 0.7, 0.35]]) * level * 3)
         return
     since = age - climb
-    count = 150
+    count = 210
     way = dice.standard_normal((count, 3))
     way /= np.linalg.norm(way, axis=1, keepdims=True)
-    reach = 0.26 * plume.height * (0.92 + 0.16 * dice.random(count))
+    reach = 0.36 * plume.height * (0.92 + 0.16 * dice.random(count))
     fade = np.clip(1 - since / 2.0, 0, 1) ** 1.3 * (0.75 + 0.25 * np.sin(40 * since + 6.28 * dice.random(count)))
 
     def at(s: float) -> Floats:

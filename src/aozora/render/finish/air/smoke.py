@@ -15,7 +15,7 @@ def draw_smoke(veil: Veil, plume: Plume, foot: Floats, view: View, thick: float 
     h = plume.height
     wind = wind_at(view.air.wind, view.time_s)
     lean = float(wind @ view.lens.rotation[:, 0]) * 0.10
-    reach = 0.9 * plume.width + abs(lean) * h + 0.5 * h
+    reach = 2.2 * plume.width + abs(lean) * h + 0.5 * h
     spot = patch(veil, view.lens, foot, (reach, reach, 0.1 * h, 1.25 * h))
     if spot is None:
         return
@@ -25,18 +25,18 @@ def draw_smoke(veil: Veil, plume: Plume, foot: Floats, view: View, thick: float 
     curl = noise(0.35 * spot.right / h + phase, 0.33 * v - 0.45 * rise, 0) - 0.5
     fine = noise(1.1 * spot.right / h + 2 * phase, 0.8 * v - 0.8 * rise, 1)
     axis = lean * h * np.clip(v, 0, 2) ** 1.4 + 0.85 * h * curl * np.clip(v, 0, 1.3) ** 0.9
-    wide = 0.5 * plume.width * (0.35 + 1.5 * np.clip(v, 0, 1.3)) * (0.7 + 0.6 * fine)
+    wide = 0.5 * plume.width * (0.45 + 2.6 * np.clip(v, 0, 1.3)) * (0.6 + 0.8 * fine)
     edge = np.clip(1.15 - np.abs(spot.right - axis) / np.maximum(wide, 1e-4), 0, 1)
     thin = np.clip(v / 0.05, 0, 1) * np.clip((1.12 - v) / 0.65, 0, 1)
     billows = np.clip(1.7 * noise(0.8 * (spot.right - axis) / h + phase, 0.6 * v - 0.6 * rise, 2) - 0.25, 0, 1.4)
-    cover = thick * 2.6 * edge**1.3 * thin * billows
+    cover = thick * 3.4 * edge**1.3 * thin * billows
     lit = 0.62 + 0.65 * np.clip((fine - 0.35) * 1.6, 0, 1)
     lay(veil, spot, cover, lit[..., None] * np.array(plume.colour) * np.array(view.air.light))
 
 
 def draw_explosion(veil: Veil, plume: Plume, foot: Floats, view: View, level: float) -> None:
-    """A fireball that swells in a moment, burns out into rolling smoke, and throws sparks; it comes again every six seconds."""
-    age = (view.time_s - 0.7) % 6.0
+    """A fireball that swells in a moment, burns out into rolling smoke, and throws sparks; it comes again every six seconds, first when a short film is in its middle."""
+    age = (view.time_s - 1.8) % 6.0
     h, w = plume.height, plume.width
     spot = patch(veil, view.lens, foot, (1.2 * w, 1.2 * w, 0.2 * h, 1.6 * h))
     if spot is None:
@@ -48,7 +48,7 @@ def draw_explosion(veil: Veil, plume: Plume, foot: Floats, view: View, level: fl
     away = np.hypot(x, y) / np.maximum(grown * (0.62 + 0.75 * (lumps - 0.45)), 1e-3)
     ball = np.clip((1.15 - away) * 2.4, 0, 1)
     cool = np.clip(age / 1.5, 0, 1)
-    heat = np.clip(1.55 - cool * 1.7 - 0.5 * away - 0.9 * (lumps - 0.7), 0, 1) * ball
+    heat = np.clip(1.75 - cool * 1.5 - 0.5 * away - 0.9 * (lumps - 0.7), 0, 1) * ball
     gone = np.clip(1 - (age - 2.5) / 2.5, 0, 1)
     soot = np.array([0.16, 0.145, 0.135]) * np.array(view.air.light) * (0.4 + 1.3 * np.clip(lumps - 0.4, 0, 1))[..., None]
     lay(veil, spot, 4.0 * ball * gone, soot)
@@ -95,7 +95,7 @@ def draw_bubbles(veil: Veil, plume: Plume, foot: Floats, view: View) -> None:
             [swing + plume.width * (dice[number, 4] - 0.5), plume.width * (dice[number, 5] - 0.5) + 0.6 * swing, 0]
         )
         place = place + wind * 0.05 * age + np.array([0, 0, plume.height * (0.12 + 0.95 * share[number])])
-        radius = 0.022 + 0.045 * dice[number, 2]
+        radius = 0.03 + 0.06 * dice[number, 2]
         spot = patch(veil, view.lens, place, (radius, radius, radius, radius))
         if spot is None or spot.scale * radius < 1:
             continue
