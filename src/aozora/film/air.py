@@ -19,7 +19,7 @@ class Wind:
     gusts: float = 0.0
 
 
-FallingKind = Literal["rain", "snow", "hail", "leaves", "petals", "sand", "dust", "ash", "spray"]
+FallingKind = Literal["rain", "snow", "hail", "leaves", "petals", "sand", "dust"]
 
 
 @dataclass(frozen=True)

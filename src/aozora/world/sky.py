@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeVar
 
 import numpy as np
@@ -25,6 +26,9 @@ SUN_IRRADIANCE = 12.0
 
 _SATURATION = 1.3
 """Open air is printed a little richer than rooms: haze and glare take colour away."""
+
+_atmosphere = lru_cache(maxsize=8)(Atmosphere.of)
+"""Skies of one haziness share their tables."""
 
 _MOONLIGHT = np.array([0.34, 0.55, 1.0]) * 0.05
 _LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
@@ -67,7 +71,7 @@ def build_sky(params: SkyParams) -> BuiltSky:
     elevation, azimuth = math.radians(stands[0]), math.radians(stands[1])
     above = _MOONLIGHT * SUN_IRRADIANCE if hour.moon else SUN_IRRADIANCE * np.array(hour.tint)
     sun = np.array([math.cos(elevation) * math.cos(azimuth), math.cos(elevation) * math.sin(azimuth), math.sin(elevation)])
-    air = Atmosphere.of(weather.turbidity)
+    air = _atmosphere(weather.turbidity)
     rays = equirect_rays(params.width)
     sky = _clear_sky(air, elevation, azimuth, params.width) * above
     direct = air.sunlight(np.array(0.02), np.array(sun[2])) * above

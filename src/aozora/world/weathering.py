@@ -178,4 +178,4 @@ def _funnel(weather: Weather, light: Vec3, seed: int) -> tuple[Plume, ...]:
     if not weather.tornado:
         return ()
     red, green, blue = (round(value * share, 5) for value, share in zip(light, (0.30, 0.29, 0.28), strict=True))
-    return (Plume("tornado", "", (-40.0, 420.0, 0.0), 230.0, 90.0, (red, green, blue), seed),)
+    return (Plume("tornado", "", (-45.0, 380.0, 0.0), 210.0, 150.0, (red, green, blue), seed),)

@@ -94,9 +94,9 @@ WEATHERS: Mapping[str, Weather] = {
         wet=1.0,
     ),
     "storm": Weather(
-        *(4.0, 1.0, 0.0, 0.0, 0.0032, 120.0, 1.15),
+        *(4.0, 1.0, 0.0, 0.0, 0.0022, 120.0, 1.15),
         ("stormy", "thunderstorm", "lightning", "thunder", "lightning storm", "storm clouds", "thunder and lightning", "tempest"),
-        *(3.6, (0.80, 0.95, 1.16), -1.5, None),
+        *(4.2, (0.78, 0.95, 1.18), -2.0, None),
         falling="rain",
         rate=1.5,
         wind=8.0,
@@ -159,7 +159,7 @@ WEATHERS: Mapping[str, Weather] = {
     "tornado": Weather(
         *(4.0, 1.0, 0.0, 0.05, 0.0012, 120.0, 1.12),
         ("twister", "funnel cloud", "whirlwind", "tornado weather"),
-        *(2.8, (0.93, 1.0, 0.96), -0.8, None),
+        *(3.6, (0.93, 1.0, 0.94), -1.3, None),
         falling="dust",
         wind=12.0,
         gusts=0.5,

@@ -31,8 +31,10 @@ def with_rays(picture: Image, veil: Veil, view: View, strength: float) -> Image:
         fade = 0.965**step
         total += fade * sample(bright, places)
         weight += fade
-    glow = gaussian(total / np.float32(weight), 1.2)
+    glow = gaussian(total / np.float32(weight), 1.0)
+    # Only what stands out from its surroundings reads as shafts; the rest is veil.
+    glow = np.maximum(glow - np.float32(0.72) * gaussian(glow, 0.035 * width), 0)
     near = np.exp(-np.hypot((across - x) / width, (down - y) / width) / 0.75)[..., None].astype(np.float32)
     added = resized(glow * near, veil.width, veil.height)
     tone = np.array([1.0, 0.93, 0.78], np.float32)
-    return picture * np.float32(1 - 0.12 * strength) + added * tone * np.float32(1.5 * strength)
+    return picture * np.float32(1 - 0.1 * strength) + added * tone * np.float32(4.5 * strength)

@@ -35,7 +35,8 @@ def draw_smoke(veil: Veil, plume: Plume, foot: Floats, view: View, thick: float 
 
 
 def draw_explosion(veil: Veil, plume: Plume, foot: Floats, view: View, level: float) -> None:
-    """A fireball that swells in a moment, burns out into rolling smoke, and throws sparks; it comes again every six seconds, first when a short film is in its middle."""
+    """A fireball that swells in a moment, burns out into rolling smoke, and throws sparks: in the
+    middle of a short film, and again every six seconds."""
     age = (view.time_s - 1.8) % 6.0
     h, w = plume.height, plume.width
     spot = patch(veil, view.lens, foot, (1.2 * w, 1.2 * w, 0.2 * h, 1.6 * h))
@@ -68,7 +69,7 @@ def draw_funnel(veil: Veil, plume: Plume, foot: Floats, view: View) -> None:
     sway = w * (0.55 * np.sin(1.7 * v + 0.5 * view.time_s) * (1 - v * 0.4) - 0.45)
     wide = w * (0.10 + 0.10 * np.clip(v, 0, 2) + 0.85 * np.clip(v, 0, 1.4) ** 3.2)
     u = (spot.right - sway) / wide
-    inside = np.clip(1 - u * u, 0, 1)
+    inside = np.clip(1 - u * u, -1, 1)
     turn = np.arcsin(np.clip(u, -1, 1)) / np.pi
     twist = noise(0.5 * turn - 0.9 * view.time_s + 0.8 * v, 0.9 * v - 0.15 * view.time_s, plume.seed)
     rags = noise(0.25 * spot.right / w + 0.3 * view.time_s, 0.7 * v, 1)
