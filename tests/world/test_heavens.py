@@ -70,7 +70,7 @@ def test_northern_lights_are_green_below_and_lift_the_night() -> None:
 
 def test_clouds_hide_the_stars() -> None:
     bright = {weather: int((upper(sky("night", weather=weather)).max(-1) > 0.25).sum()) for weather in ("clear", "overcast")}
-    assert bright["clear"] > 10
+    assert bright["clear"] > 1
     assert bright["overcast"] == 0
 
 
