@@ -88,7 +88,7 @@ class Asset:
 
     `materials` holds every material that `parts` name. `bounds` are the lower and upper corner of its box at rest.
     `head` is the point a close-up frames (for things: the middle). `plumes` is what rises from it, `lamps` the light that it
-    gives, both in the asset's space; its bounds include them.
+    gives, both in the asset's space; `shown` are the corners of the box that a camera should frame, if not the bounds.
     """
 
     kind: str
@@ -102,6 +102,7 @@ class Asset:
     body: Body | None = None
     plumes: tuple[Plume, ...] = ()
     lamps: tuple[Lamp, ...] = ()
+    shown: tuple[Vec3, Vec3] | None = None
 
     @property
     def size(self) -> Vec3:

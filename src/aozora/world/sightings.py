@@ -73,14 +73,15 @@ def head_size(asset: Asset) -> float:
 def thing_sighting(role: str, asset: Asset, track: TransformTrack, being: bool = False) -> SubjectTrack:
     """A thing: the box of its turned bounds."""
     positions, rotations = track.positions.astype(np.float64), track.rotations.astype(np.float64)
-    low, high = np.array(asset.bounds[0]), np.array(asset.bounds[1])
+    low, high = (np.array(corner) for corner in asset.shown or asset.bounds)
     corners = np.array([[(low, high)[(i >> axis) & 1][axis] for axis in range(3)] for i in range(8)])
     world = positions[..., None, :] + rotated(rotations[..., None, :], np.broadcast_to(corners, (*positions.shape[:-1], 8, 3)))
-    head = positions + rotated(rotations, np.broadcast_to(np.array(asset.head), positions.shape))
+    middle = np.array(asset.head) if asset.shown is None else 0.5 * (low + high)
+    head = positions + rotated(rotations, np.broadcast_to(middle, positions.shape))
     look = rotated(rotations, np.broadcast_to([1.0, 0.0, 0.0], positions.shape))[..., :2]
     look = look / np.maximum(np.hypot(look[..., 0], look[..., 1])[..., None], 1e-6)
     box_low, box_high = world.min(-2), world.max(-2)
     if asset.body is not None and asset.body.shape == "sphere":
         middle = positions + rotated(rotations, np.broadcast_to(np.array(asset.body.centre), positions.shape))
         box_low, box_high = middle - asset.body.size[0], middle + asset.body.size[0]
-    return SubjectTrack(role, box_low, box_high, head, look, max(asset.size), being)
+    return SubjectTrack(role, box_low, box_high, head, look, float((high - low).max()), being)

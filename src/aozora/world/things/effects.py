@@ -45,7 +45,7 @@ def _pile(params: ThingParams, logs: int, radius: float, lean: float) -> Mesh:
     made: list[Mesh] = []
     for number in range(logs):
         around = 2 * math.pi * (number + 0.35 * float(lane(params.seed, "pile", number).uniform(-1, 1))) / logs
-        length = height / math.cos(math.radians(lean)) * float(lane(params.seed, "long", number).uniform(0.85, 1.15))
+        length = 0.74 * height / math.cos(math.radians(lean)) * float(lane(params.seed, "long", number).uniform(0.85, 1.15))
         foot = 0.30 * width
         stick = moved(_log(radius, length, params.seed + number), rotation=turn((0, 1, 0), -lean))
         made.append(moved(moved(stick, (foot, 0.0, 0.5 * radius)), rotation=turn((0, 0, 1), math.degrees(around))))
@@ -88,14 +88,14 @@ def campfire(params: ThingParams, store: Store) -> tuple[Piece, ...]:
 
 def bonfire(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     """A tall tent of trunks and branches."""
-    width = params.size[0]
+    width = params.size[0] / 0.72
     bark = surface("wood", "dark brown", store, params.seed)
     return (Piece(_pile(params, 13, 0.03 * width, 26.0), (("log", bark),)), *_bed(width, params.seed, store))
 
 
 def embers(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     """A low heap of coals and charred sticks."""
-    width = params.size[0]
+    width = params.size[0] / 0.72
     sticks = [
         moved(
             moved(_log(0.03 * width, 0.7 * width, params.seed + n), rotation=turn((0, 1, 0), 84)),
@@ -149,7 +149,7 @@ def dish(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     radius, height = params.size[0] / 2, params.size[2]
     scale: Floats = np.array([radius, height])
     outline = np.array([[0.0, 0.0], [0.6, 0.0], [1.0, 1.0], [0.94, 1.0], [0.58, 0.14], [0.0, 0.14]]) * scale
-    water = lathe(np.array([[0.0, 0.6], [0.78, 0.6], [0.76, 0.5], [0.0, 0.5]]) * scale, 48)
+    water = lathe(np.array([[0.0, 0.5], [0.76, 0.5], [0.78, 0.6], [0.0, 0.6]]) * scale, 48)
     soap = Material(colour=(0.75, 0.85, 0.95), roughness=0.03)
     shell = surface(params.material, params.colour or "light blue", store, params.seed)
     return (Piece(lathe(outline, 64), (("dish", shell),)), Piece(water, (("soap water", soap),)))

@@ -27,7 +27,7 @@ EFFECTS: dict[str, ThingKind] = {
     ),
     "bonfire": ThingKind(
         builder="effects:bonfire",
-        size=(2.3, 2.3, 1.15),
+        size=(1.75, 1.75, 1.15),
         material="wood",
         body="cylinder",
         family="fire",
@@ -42,7 +42,7 @@ EFFECTS: dict[str, ThingKind] = {
     ),
     "fire": ThingKind(
         builder="effects:embers",
-        size=(0.8, 0.6, 0.10),
+        size=(0.7, 0.7, 0.14),
         material="wood",
         body="cylinder",
         family="fire",
@@ -67,7 +67,7 @@ EFFECTS: dict[str, ThingKind] = {
     ),
     "smoke": ThingKind(
         builder="effects:embers",
-        size=(0.5, 0.4, 0.07),
+        size=(0.45, 0.45, 0.09),
         material="wood",
         body="cylinder",
         family="smoke",
@@ -77,7 +77,7 @@ EFFECTS: dict[str, ThingKind] = {
     ),
     "steam": ThingKind(
         builder="effects:vent",
-        size=(0.42, 0.42, 0.06),
+        size=(0.42, 0.42, 0.042),
         material="iron",
         body="cylinder",
         family="smoke",
@@ -97,7 +97,7 @@ EFFECTS: dict[str, ThingKind] = {
     ),
     "sparks": ThingKind(
         builder="effects:vent",
-        size=(0.3, 0.3, 0.05),
+        size=(0.3, 0.3, 0.03),
         material="iron",
         body="cylinder",
         family="fire",

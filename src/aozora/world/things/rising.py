@@ -1,4 +1,4 @@
-"""What rises from a thing, fitted to its size; and to its bounds, so that the camera frames the fire and not only the logs."""
+"""What rises from a thing, fitted to its size, and the box that a camera frames: the fire and not only the logs."""
 
 from dataclasses import replace
 
@@ -24,8 +24,7 @@ def with_plumes(asset: Asset, row: ThingKind, params: ThingParams) -> Asset:
         half = 0.5 * plume.width if plume.kind != "sparks" else 0.0
         x0, y0, x1, y1 = min(x0, -half), min(y0, -half), max(x1, half), max(y1, half)
     low, high = (round(x0, 5), round(y0, 5), 0.0), (round(x1, 5), round(y1, 5), round(top, 5))
-    head: Vec3 = (asset.head[0], asset.head[1], round(0.5 * top, 5))
-    return replace(asset, plumes=plumes, lamps=lamps, bounds=(low, high), head=head)
+    return replace(asset, plumes=plumes, lamps=lamps, shown=(low, high))
 
 
 def _scaled(place: Vec3, scale: float) -> Vec3:

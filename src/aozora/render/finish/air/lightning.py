@@ -24,19 +24,21 @@ def draw_strike(picture: Image, veil: Veil, strike: Strike, view: View, level: f
         return picture
     away = strike.distance_m * np.array([np.cos(strike.azimuth), np.sin(strike.azimuth), 0.0])
     channel = _channel(strike.seed) * np.array([1.0, 1.0, _CLOUD_M]) + away + view.lens.position * np.array([1.0, 1.0, 0.0])
-    start, end, weight = channel[0::2], channel[1::2], _weights(strike.seed)
+    start: Floats = channel[0::2]
+    end: Floats = channel[1::2]
+    weight = _weights(strike.seed)
     for width, gain in ((0.9, 5.0), (2.4, 0.7)):
         _draw(veil, view, (start, end), weight, width * view.lens.height / 480, gain * bright * level)
     return _lit(picture, veil, view, away, bright * strike.sky_gain, level)
 
 
 def _draw(veil: Veil, view: View, ends: tuple[Floats, Floats], weight: Floats, width: float, light: float) -> None:
-    local = [(end - view.lens.position) @ view.lens.rotation for end in ends]
+    local: list[Floats] = [(end - view.lens.position) @ view.lens.rotation for end in ends]
     front = (-local[0][:, 2] > 1) & (-local[1][:, 2] > 1)
     if not bool(front.any()):
         return
     pixels = [view.lens.pixels((end - view.lens.position)[front]) for end in ends]
-    distance = -local[0][front, 2]
+    distance: Floats = -local[0][front, 2]
     colour = np.array([0.86, 0.90, 1.0]) * (light * weight[front])[:, None]
     radius = np.maximum(width * weight[front] ** 0.5, 0.5)
     veil.streaks((pixels[0], pixels[1]), distance, radius, np.ones(len(distance)), colour, glows=True)
@@ -44,7 +46,7 @@ def _draw(veil: Veil, view: View, ends: tuple[Floats, Floats], weight: Floats, w
 
 def _lit(picture: Image, veil: Veil, view: View, away: Floats, gain: float, level: float) -> Image:
     """Clouds glow most around the top of the channel."""
-    top = away + np.array([0.0, 0.0, _CLOUD_M])
+    top: Floats = away + np.array([0.0, 0.0, _CLOUD_M])
     x, y = view.lens.pixels(top[None])[0]
     across, down = np.meshgrid(np.arange(veil.width), np.arange(veil.height))
     near = np.exp(-(((across - x) / (0.4 * veil.width)) ** 2) - ((down - y) / (0.6 * veil.height)) ** 2)
