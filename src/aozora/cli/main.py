@@ -30,7 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     made["screenplay"].add_argument("prompt", help="what the film shows")
     _add_settings(made["screenplay"])
     made["verify"].add_argument("file", help="an mp4 file")
-    made["catalogue"].add_argument("--engine", default="auto", help="auto, world or null")
+    _add_catalogue(made["catalogue"])
     for name in COMMANDS:
         made[name].add_argument("--json", action="store_true", help="answer in JSON, for programs")
     return parser
@@ -46,6 +46,14 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--screenplay", metavar="FILE", help="make the film of this screenplay (JSON) instead of a prompt")
     parser.add_argument("--keep", metavar="DIR", help="keep everything between: staging, events, lossless master, stems")
     parser.add_argument("--no-visible-mark", action="store_true", help="leave the small visible mark out")
+
+
+def _add_catalogue(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--engine", default="auto", help="auto, world or null")
+    parser.add_argument("--sheet", metavar="DIR", help="make a picture of every entry, and sheets of them, in this folder")
+    parser.add_argument("--category", action="append", metavar="NAME", help="only this category: kind, thing, place, action, ...")
+    parser.add_argument("--name", action="append", metavar="NAME", help="only this entry (may be given several times)")
+    parser.add_argument("--size", default="320x180", help="WIDTHxHEIGHT of the pictures (default: 320x180)")
 
 
 def _add_still(parser: argparse.ArgumentParser) -> None:

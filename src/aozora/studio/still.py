@@ -1,6 +1,6 @@
 """Single pictures of prompts: each is planned, staged and guarded like a film, but only one moment of it is taken."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -63,6 +63,11 @@ class StillCamera:
         staging = self._engine.stage(screenplay, settings, watch)
         there = self._moment(staging, at, settings)
         return Taken(self._exposed(staging, there, settings, watch), there, staging)
+
+    def strip(self, taken: Taken, moments: Sequence[Fraction], settings: Settings, watch: Watch = Watch()) -> list[Frame]:
+        """Further moments of what was staged for a picture, in seconds of the film."""
+        there = (self._moment(taken.staging, at, settings) for at in moments)
+        return [self._exposed(taken.staging, shot, settings, watch) for shot in there]
 
     def retake(self, taken: Taken, moment: StagedShot, settings: Settings, watch: Watch = Watch()) -> Frame:
         """The picture of another world or camera at the moment of a taken one: one entity alone, another lens."""

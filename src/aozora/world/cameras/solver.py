@@ -135,27 +135,37 @@ def _glance(subject: SubjectTrack) -> float:
     return 13.0 + 22.0 * min(max((0.4 - height / max(length, width, 1e-6)) / 0.35, 0.0), 1.0)
 
 
-def _distance(shot: ShotGeometry, framing: Framing, aim: _Aim, outward: Floats) -> float:
-    """Metres from camera to subject so that the framed part fills its share, and all subjects fit."""
+def _tallness(box: Floats, outward: Floats, pitch: float) -> float:
+    """How tall a box (3,) looks, in metres across the line of sight, to a camera that looks down by `pitch` radians."""
+    return float(box[2]) * math.cos(pitch) + float(np.abs(outward) @ box) * abs(math.sin(pitch))
+
+
+def _distance(shot: ShotGeometry, framing: Framing, aim: _Aim, view: tuple[Floats, float]) -> float:
+    """Metres from camera to subject so that the framed part fills its share, and all subjects fit; `view` is the level direction
+    to the camera and its pitch."""
+    outward, pitch = view
     tan_h = SENSOR_HALF_MM / framing.lens_mm
     tan_v = tan_h / shot.aspect
     right = np.array([-outward[1], outward[0], 0.0])
-    by_height = aim.part_height / (2 * framing.fill * tan_v)
+    whole = framing.part == "whole"
+    by_height = (_tallness(aim.box, outward, pitch) if whole else aim.part_height) / (2 * framing.fill * tan_v)
     width = float(np.abs(right) @ aim.box)
     by_width = width / (2 * min(0.8, 1.15 * framing.fill) * tan_h)
     if len(shot.subjects) == 1 or framing.part == "head":
         depth = 0.5 * float(np.abs(outward) @ aim.box)
         return max(by_height, by_width) + depth
     main = shot.subjects[0].extent
-    alone = max(main[2] / (2 * framing.fill * tan_v), float(np.abs(right) @ main) / (2 * framing.fill * tan_h))
-    together = max(width / (2 * 0.86 * tan_h), float(aim.box[2]) / (2 * 0.8 * tan_v))
-    return max(float(alone), together) + 0.5 * float(np.abs(outward) @ aim.box)
+    high, across = _tallness(main, outward, pitch), float(np.abs(right) @ main)
+    alone = max(high / (2 * framing.fill * tan_v), across / (2 * framing.fill * tan_h))
+    together = max(width / (2 * 0.86 * tan_h), _tallness(aim.box, outward, pitch) / (2 * 0.8 * tan_v))
+    return max(alone, together) + 0.5 * float(np.abs(outward) @ aim.box)
 
 
 def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim) -> Operator:
     times = shot.times.reshape(-1)
     outward = _outward(plan, shot, aim)
-    distance = _distance(shot, framing, aim, outward)
+    pitch = _pitch(plan, shot)
+    distance = _distance(shot, framing, aim, (outward, pitch))
     frame_height = 2 * distance * SENSOR_HALF_MM / framing.lens_mm / shot.aspect
     main = shot.subjects[0]
     lag = FOLLOW_LAG_S * (1.6 if plan.speed == "slow" else 1.0) * (1.0 if main.being else 0.6)
@@ -167,7 +177,7 @@ def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim)
         times=times,
         points=points,
         outward=outward,
-        pitch=_pitch(plan, shot),
+        pitch=pitch,
         distance=distance,
         lens_mm=framing.lens_mm,
         frame_height=frame_height,
