@@ -226,13 +226,22 @@ class Wood:
         return np.column_stack([self.xy, self.radius])
 
 
+def _in_blossom(sorts: tuple[tuple[str, float], ...]) -> tuple[tuple[str, float], ...]:
+    """Among broad-leaved trees every second one blossoms in spring."""
+    names = {name for name, _ in sorts}
+    if not names & {"oak", "lime", "maple", "birch"} or names & {"spruce", "pine", "palm"}:
+        return sorts
+    return (*sorts, ("cherry", 1.1 * sum(weight for _, weight in sorts)))
+
+
 def choose_trees(growth: Growth) -> Wood:
     """Lone trees behind and beside the stage, then a belt around it, none of whose shadows falls on the stage."""
     place, rng = growth.place, lane(growth.seed, "trees")
     if not place.trees:
         return Wood(np.zeros((0, 2)), (), np.zeros(0), np.zeros(0))
-    names = [name for name, _ in place.trees]
-    weights = np.array([weight for _, weight in place.trees])
+    sorts = _in_blossom(place.trees) if growth.season == "spring" else place.trees
+    names = [name for name, _ in sorts]
+    weights = np.array([weight for _, weight in sorts])
     start, end, cell = place.belt
     turn = rng.uniform(0.08 * math.pi, 0.92 * math.pi, place.lone * 12)
     reach = rng.uniform(9.5, start, len(turn))

@@ -4,6 +4,7 @@ A particle's place is a function of the time alone, so that any frame can be dra
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -86,8 +87,7 @@ def draw_falling(veil: Veil, falling: Falling, view: View) -> None:
 
 def _draw_box(veil: Veil, falling: Falling, habit: Habit, view: View, box: tuple[float, int, int]) -> None:
     side, count, number = box
-    dice = lane(falling.seed, "falling", falling.kind, number)
-    home, vary = dice.random((count, 3)) * side, dice.random((count, 6))
+    home, vary = _scattered(falling.seed, falling.kind, number, side, count)
     eye = view.lens.position
     start = _places(home, vary, habit, view.air.wind, view.time_s - _SHUTTER_S / 2)
     end = _places(home, vary, habit, view.air.wind, view.time_s + _SHUTTER_S / 2)
@@ -108,6 +108,16 @@ def _draw_box(veil: Veil, falling: Falling, habit: Habit, view: View, box: tuple
     if len(ahead):
         ends = (view.lens.pixels(wrapped - half), view.lens.pixels(wrapped + half))
         _draw(veil, falling, habit, view, (ends, wrapped + eye, ahead, vary))
+
+
+@lru_cache(maxsize=16)
+def _scattered(seed: int, kind: str, number: int, side: float, count: int) -> tuple[Floats, Floats]:
+    """Places (n, 3) in a box at time 0, and what makes each particle differ (n, 6); read-only."""
+    dice = lane(seed, "falling", kind, number)
+    home, vary = dice.random((count, 3)) * side, dice.random((count, 6))
+    home.setflags(write=False)
+    vary.setflags(write=False)
+    return home, vary
 
 
 def _places(home: Floats, vary: Floats, habit: Habit, wind: Wind, time_s: float) -> Floats:

@@ -25,6 +25,7 @@ class Veil:
         self.cover: Floats = np.zeros(depth.size)
         self.light: Floats = np.zeros((3, depth.size))
         self.glow: Floats = np.zeros((3, depth.size))
+        self._stamps: dict[bool, list[tuple[Floats, Floats, Floats]]] = {False: [], True: []}
 
     def add(self, places: Floats, distance: Floats, radius: Floats, opacity: Floats, colour: Floats, glows: bool = False) -> None:
         """Specks at pixels (n, 2) x, y, at depths (n,) metres, with radii (n,) pixels, optical depths (n,) at their middle and
@@ -74,6 +75,7 @@ class Veil:
 
     def over(self, picture: Image) -> Image:
         """The picture (h, w, 3) with the layer over it."""
+        self._gather()
         shape = (self.height, self.width)
         cover = self.cover.reshape(*shape, 1).astype(np.float32)
         hidden = 1 - np.exp(-cover)
@@ -102,8 +104,17 @@ class Veil:
         used = weight > 0
         spots, weights = where[used], weight[used]
         owner = np.broadcast_to(np.arange(len(places))[:, None], weight.shape)[used]
-        target = self.glow if glows else self.light
-        for channel in range(3):
-            target[channel] += np.bincount(spots, weights * colour[owner, channel], self.depth.size)
-        if not glows:
-            self.cover += np.bincount(spots, weights, self.depth.size)
+        self._stamps[glows].append((spots, weights, colour[owner]))
+
+    def _gather(self) -> None:
+        """Add all stamps up at once: summing over the whole picture for each group would cost more than the groups do."""
+        for glows, stamps in self._stamps.items():
+            if not stamps:
+                continue
+            spots, weights, colours = (np.concatenate(columns) for columns in zip(*stamps, strict=True))
+            target = self.glow if glows else self.light
+            for channel in range(3):
+                target[channel] += np.bincount(spots, weights * colours[:, channel], self.depth.size)
+            if not glows:
+                self.cover += np.bincount(spots, weights, self.depth.size)
+            stamps.clear()
