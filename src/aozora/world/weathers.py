@@ -123,13 +123,13 @@ WEATHERS: Mapping[str, Weather] = {
         snow=0.9,
     ),
     "hail": Weather(
-        *(4.0, 1.0, 0.0, 0.0, 0.005, 90.0, 1.05),
+        *(4.0, 1.0, 0.0, 0.0, 0.003, 90.0, 1.08),
         ("hailstorm", "hailstones", "hailing", "sleet"),
         *(1.8, _SLATE, -0.5, None),
         falling="hail",
+        rate=1.3,
         wind=3.0,
         wet=0.8,
-        snow=0.12,
     ),
     "windy": Weather(
         *(2.0, 0.5, 0.8, 0.9),
@@ -138,9 +138,9 @@ WEATHERS: Mapping[str, Weather] = {
         gusts=0.6,
     ),
     "sandstorm": Weather(
-        *(9.0, 1.0, 0.0, 0.1, 0.022, 120.0, 0.95),
+        *(9.0, 1.0, 0.0, 0.1, 0.034, 160.0, 0.98),
         ("sand storm", "dust storm", "duststorm", "haboob", "dusty wind"),
-        *(0.5, (1.3, 0.8, 0.4), -0.55, (1.0, 0.52, 0.2)),
+        *(0.5, (1.3, 0.8, 0.4), -0.6, (0.78, 0.40, 0.16)),
         falling="sand",
         rate=1.2,
         wind=13.0,

@@ -22,7 +22,7 @@ EFFECTS: dict[str, ThingKind] = {
             Plume("smoke", height=3.4, width=0.34, position=(0.0, 0.0, 0.75), colour=(0.30, 0.29, 0.28)),
             Plume("sparks", height=1.1, width=0.35, position=(0.0, 0.0, 0.2)),
         ),
-        lamps=_glow(70.0, 0.55, 0.22),
+        lamps=_glow(170.0, 0.6, 0.22),
         fill=0.2,
     ),
     "bonfire": ThingKind(
@@ -37,7 +37,7 @@ EFFECTS: dict[str, ThingKind] = {
             Plume("smoke", height=7.0, width=1.0, position=(0.0, 0.0, 2.1), colour=(0.22, 0.21, 0.20)),
             Plume("sparks", height=3.2, width=1.8, position=(0.0, 0.0, 1.0)),
         ),
-        lamps=_glow(420.0, 1.5, 0.6),
+        lamps=_glow(800.0, 1.5, 0.6),
         fill=0.2,
     ),
     "fire": ThingKind(
@@ -51,7 +51,7 @@ EFFECTS: dict[str, ThingKind] = {
             Plume("flame", height=1.15, width=0.85, position=(0.0, 0.0, 0.03)),
             Plume("smoke", height=3.2, width=0.55, position=(0.0, 0.0, 0.85), colour=(0.2, 0.19, 0.18)),
         ),
-        lamps=_glow(85.0, 0.6, 0.25),
+        lamps=_glow(170.0, 0.6, 0.25),
         fill=0.2,
     ),
     "torch": ThingKind(
@@ -62,7 +62,7 @@ EFFECTS: dict[str, ThingKind] = {
         family="fire",
         words=("burning torch", "flaming torch", "tiki torch"),
         plumes=(Plume("flame", height=0.42, width=0.15, position=(0.0, 0.0, 1.3)),),
-        lamps=_glow(30.0, 1.5, 0.1),
+        lamps=_glow(70.0, 1.5, 0.1),
         fill=0.5,
     ),
     "smoke": ThingKind(

@@ -37,4 +37,4 @@ def with_rays(picture: Image, veil: Veil, view: View, strength: float) -> Image:
     near = np.exp(-np.hypot((across - x) / width, (down - y) / width) / 0.75)[..., None].astype(np.float32)
     added = resized(glow * near, veil.width, veil.height)
     tone = np.array([1.0, 0.93, 0.78], np.float32)
-    return picture * np.float32(1 - 0.1 * strength) + added * tone * np.float32(4.5 * strength)
+    return picture * np.float32(1 - 0.1 * strength) + added * tone * np.float32(2.1 * strength)

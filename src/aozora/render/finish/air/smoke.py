@@ -72,9 +72,9 @@ def draw_funnel(veil: Veil, plume: Plume, foot: Floats, view: View) -> None:
     inside = np.clip(1 - u * u, -1, 1)
     turn = np.arcsin(np.clip(u, -1, 1)) / np.pi
     twist = noise(0.5 * turn - 0.9 * view.time_s + 0.8 * v, 0.9 * v - 0.15 * view.time_s, plume.seed)
-    rags = noise(0.25 * spot.right / w + 0.3 * view.time_s, 0.7 * v, 1)
-    edge = np.clip((inside + 0.5 * (rags - 0.5)) * 2.6, 0, 1)
-    shade = (0.55 + 0.5 * (turn + 0.5)) * (0.62 + 0.8 * twist)
+    rags = noise(0.4 * spot.right / w + 0.3 * view.time_s, 1.3 * v, 1) + noise(1.3 * spot.right / w, 3.1 * v, 2) - 0.5
+    edge = np.clip((inside + 1.5 * (rags - 0.5)) * 1.7, 0, 1) * (np.abs(u) < 1.6)
+    shade = (0.35 + 0.75 * (turn + 0.5)) * (0.35 + 1.25 * twist)
     colour = np.array(plume.colour)
     lay(veil, spot, 4.5 * edge * np.clip((v + 0.02) / 0.03, 0, 1), shade[..., None] * colour)
     skirt = np.exp(-(((spot.right - sway) / (0.75 * w)) ** 2) - np.clip(spot.up, 0, None) / (0.13 * h))
