@@ -21,7 +21,7 @@ class Landscape:
     `trees` (species, weight); `lone` is how many stand near the stage; the belt of trees reaches from `belt[0]` to `belt[1]`
     metres, one in each `belt[2]` metres square; `bushes` and `litter` are per 100 square metres. `path` is its material or "".
     `beds` are strips (from y, to y) that tall flowers keep to; `ground` is a row of `earth.EARTHS`; `distance` the colour of the
-    land towards the horizon.
+    land towards the horizon; `exposure` is in stops against the light's own, for places in the shade.
     """
 
     turf: Turf
@@ -41,7 +41,8 @@ class Landscape:
     surface: str = "grass"
     beds: tuple[tuple[float, float], ...] = ()
     ground: str = "turf"
-    distance: Rgb = (0.030, 0.048, 0.016)
+    distance: Rgb = (0.045, 0.075, 0.022)
+    exposure: float = 0.0
 
 
 LANDSCAPES: Mapping[str, Landscape] = {
@@ -68,7 +69,7 @@ LANDSCAPES: Mapping[str, Landscape] = {
         soil=(0.09, 0.075, 0.04),
         rolling=1.8,
         hills=16.0,
-        flowers=(("oxeye", 1.2), ("buttercup", 2.0), ("poppy", 0.7), ("cornflower", 0.6), ("daisy", 1.5)),
+        flowers=(("oxeye", 3.4), ("buttercup", 4.5), ("poppy", 3.0), ("cornflower", 2.0), ("daisy", 2.0)),
         trees=(("oak", 1.0), ("birch", 0.5), ("lime", 0.4)),
         lone=2,
         belt=(70.0, 150.0, 13.0),
@@ -102,11 +103,12 @@ LANDSCAPES: Mapping[str, Landscape] = {
         flowers=(("buttercup", 0.5), ("daisy", 0.6)),
         trees=(("oak", 0.8), ("spruce", 1.6), ("birch", 0.9), ("lime", 0.5)),
         lone=12,
-        belt=(17.0, 70.0, 5.6),
+        belt=(17.0, 70.0, 6.2),
         bushes=1.6,
         litter=9.0,
         path="earth",
         surface="leaves",
+        exposure=0.55,
     ),
     "snow field": Landscape(
         turf=Turf(blades=260, height=0.16, width=0.004, bend=0.5, dry=0.9, clumping=0.85, green=(0.16, 0.15, 0.06)),
@@ -125,21 +127,5 @@ LANDSCAPES: Mapping[str, Landscape] = {
         ground="snow",
         distance=(0.55, 0.58, 0.63),
     ),
-    "desert": Landscape(
-        turf=Turf(blades=160, height=0.18, width=0.004, bend=0.5, dry=0.85, clumping=0.95, green=(0.17, 0.16, 0.06)),
-        verge=Turf(blades=160, height=0.26, width=0.004, bend=0.5, dry=0.85, clumping=0.95, green=(0.17, 0.16, 0.06)),
-        lush=0.03,
-        soil=(0.58, 0.40, 0.23),
-        rolling=3.4,
-        hills=45.0,
-        flowers=(),
-        trees=(),
-        lone=0,
-        belt=(40.0, 90.0, 9.0),
-        bushes=0.05,
-        litter=0.0,
-        surface="sand",
-        ground="sand",
-        distance=(0.50, 0.34, 0.21),
-    ),
 }
+"""Name -> row."""

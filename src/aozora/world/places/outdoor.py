@@ -10,6 +10,7 @@ from aozora.film.world import Acoustics, Lamp, Sky, put_picture
 from aozora.world.daylight import HOURS
 from aozora.world.elements import Height, SetPiece, Setting, StagingArea
 from aozora.world.geometry.rotations import turn
+from aozora.world.places.bearings import side_light
 from aozora.world.places.earth import EARTHS
 from aozora.world.places.furniture import bench, fence, lamp_post
 from aozora.world.places.groundwork import ground_piece, terrain, way, way_piece
@@ -55,15 +56,10 @@ def snow_field(params: PlaceParams, store: Store) -> Setting:
     return outdoor_place("snow field", replace(params, season="winter"), store)
 
 
-def desert(params: PlaceParams, store: Store) -> Setting:
-    """Rippled sand and dunes."""
-    return outdoor_place("desert", params, store)
-
-
 def outdoor_place(name: str, params: PlaceParams, store: Store) -> Setting:
     """A place of the table `LANDSCAPES`. The stage lies along X about the origin, cameras look roughly along +Y."""
     place = LANDSCAPES[name]
-    sky = sky_of(params)
+    sky = sky_of(params, side_light(params.hour))
     land, path = terrain(place, params.seed), way(place)
     growth = Growth(place, land.height, path, params.season, params.seed, sky.sun_direction)
     wood = choose_trees(growth)
@@ -94,7 +90,7 @@ def outdoor_place(name: str, params: PlaceParams, store: Store) -> Setting:
         lamps=lamps,
         sky=Sky(put_picture(store, sky.picture)),
         fog=fog,
-        develop=replace(develop, exposure_ev=round(develop.exposure_ev + EARTHS[place.ground].exposure, 3)),
+        develop=replace(develop, exposure_ev=round(develop.exposure_ev + EARTHS[place.ground].exposure + place.exposure, 3)),
         acoustics=Acoustics("outdoor", surface=place.surface),
         # Fogged leaves and snow give the denoiser's guides dots, which only the accurate filter removes.
         clean_prefilter=fog.density > 0.006 or place.ground == "snow",

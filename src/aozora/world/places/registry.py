@@ -2,7 +2,6 @@
 
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from aozora.film.catalogue import Entry
 from aozora.film.errors import InvalidInput
@@ -11,23 +10,13 @@ from aozora.world.daylight import HOURS, SEASONS
 from aozora.world.elements import Setting
 from aozora.world.mood import in_mood
 from aozora.world.places.conditions import PlaceParams
+from aozora.world.places.entry import Place
+from aozora.world.places.nature_registry import NATURE
 from aozora.world.places.rooms.table import ROOMS
 from aozora.world.weathering import weathered
 from aozora.world.weathers import WEATHERS
 
 Builder = Callable[[PlaceParams, Store], Setting]
-
-
-@dataclass(frozen=True)
-class Place:
-    """A row of the table: "module:function" of the builder, further words for the place, its wider family and traits. A builder
-    of many places (`named`) is told the name of the place first."""
-
-    builder: str
-    words: tuple[str, ...] = ()
-    family: str = "outdoors"
-    traits: tuple[str, ...] = ()
-    named: bool = False
 
 
 _OUTDOOR = "aozora.world.places.outdoor"
@@ -36,17 +25,15 @@ _ROOM = "aozora.world.places.rooms.build:room"
 _STREET = "aozora.world.places.street"
 
 PLACES: dict[str, Place] = {
-    "park": Place(
-        f"{_OUTDOOR}:park", ("lawn", "city park", "town park", "public park", "green", "playground", "grass"), "outdoors"
+    "park": Place(f"{_OUTDOOR}:park", ("lawn", "city park", "town park", "public park", "green", "grass"), "outdoors"),
+    "meadow": Place(
+        f"{_OUTDOOR}:meadow",
+        ("flower meadow", "wildflowers", "pasture", "prairie", "countryside", "grassland", "grassy field", "field"),
     ),
-    "meadow": Place(f"{_OUTDOOR}:meadow", ("field", "flower meadow", "wildflowers", "pasture", "prairie", "countryside")),
-    "garden": Place(f"{_OUTDOOR}:garden", ("backyard", "back yard", "yard", "flower garden", "courtyard garden")),
+    "garden": Place(f"{_OUTDOOR}:garden", ("backyard", "back yard", "yard", "courtyard garden")),
     "forest": Place(f"{_OUTDOOR}:forest", ("forest clearing", "clearing", "woods", "woodland", "glade", "forest glade")),
     "snow field": Place(f"{_OUTDOOR}:snow_field", ("snow", "snowy field", "snowfield", "snowy landscape", "winter landscape")),
-    "desert": Place(f"{_OUTDOOR}:desert", ("dunes", "sand dunes", "sand", "sandy desert")),
-    "beach": Place(
-        "aozora.world.places.coast:beach", ("sandy beach", "seaside", "shore", "seashore", "coast", "coastline", "sea shore")
-    ),
+    "beach": Place("aozora.world.places.coast:beach", ("sandy beach", "seaside", "shore", "seashore", "sea shore")),
     "island": Place(
         "aozora.world.places.coast:island",
         ("tropical island", "tropical beach", "desert island", "palm beach", "island beach", "lagoon", "paradise island"),
@@ -112,6 +99,7 @@ PLACES: dict[str, Place] = {
         ("wooden",),
     ),
     **{name: Place(_ROOM, row.words, "indoors", row.traits, named=True) for name, row in ROOMS.items()},
+    **NATURE,
 }
 """Place name -> how it is built. Names and words are unique over the table."""
 

@@ -8,10 +8,12 @@ from numpy.typing import NDArray
 
 from aozora.film.store import Store
 from aozora.film.world import Acoustics, Part, Scatter, Sky, put_mesh, put_picture
+from aozora.world.daylight import HOURS
 from aozora.world.elements import Asset, SetPiece, Setting, StagingArea
 from aozora.world.geometry.noise import fbm, smoothstep
 from aozora.world.geometry.primitives import bounds_of
 from aozora.world.places.basins import Banks, Basin
+from aozora.world.places.bearings import side_light
 from aozora.world.places.coast import light_over_water, sea_exposure
 from aozora.world.places.earth import EARTHS
 from aozora.world.places.groundwork import ground_piece
@@ -65,7 +67,10 @@ def pond(params: PlaceParams, store: Store) -> Setting:
 def waterside(name: str, params: PlaceParams, store: Store) -> Setting:
     """A place of the table `WATERSIDES`. The stage lies along X about the origin, cameras look roughly along +Y at the water."""
     row = WATERSIDES[name]
-    sky = sky_of(params, light_over_water(params.hour) if row.kind == "lake" else None)
+    sky = sky_of(
+        params,
+        light_over_water(params.hour) if row.kind == "lake" and HOURS[params.hour].elevation < 12 else side_light(params.hour),
+    )
     basin = Basin(row.kind, row.size, row.bank, row.rough, params.seed * 13 + 3, row.nearer)
     axis = graded(0.45, 16.0, 1300.0, 1.085)
     land = Terrain.of(axis, axis, lambda x, y: basin.height(x, y, row.land.rolling, row.hills))

@@ -1,7 +1,7 @@
 """Trees by grammar: a trunk bears limbs, limbs bear subs, subs bear twigs, twigs bear leaves; each level grows all at once."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -11,8 +11,10 @@ from aozora.film.errors import InvalidInput
 from aozora.film.randomness import lane
 from aozora.film.world import Mesh
 from aozora.world.geometry.primitives import merged
+from aozora.world.plants.foliage import Masses, clothed, foliage, fruits, hung, leaf_colours, masses
 from aozora.world.plants.scattering import pick
-from aozora.world.plants.species import SPECIES, Crown, Species
+from aozora.world.plants.species import SPECIES
+from aozora.world.plants.species_form import Crown, Species
 from aozora.world.plants.vectors import cross, unit
 
 Floats = NDArray[Any]
@@ -21,6 +23,16 @@ Detail = Literal["near", "middle", "far"]
 _GOLDEN = math.pi * (3 - math.sqrt(5))
 _LEAVES = {"near": 20000, "middle": 8500, "far": 2600}
 _SIDES = {"near": (12, 7, 5, 3), "middle": (7, 5, 3, 0), "far": (5, 3, 0, 0)}
+
+
+_DEEPEST = -0.2
+
+
+def _above_ground(mesh: Mesh) -> Mesh:
+    """Lowest branches lie on the ground rather than in it."""
+    points = mesh.points.copy()
+    points[:, 2] = np.maximum(points[:, 2], _DEEPEST)
+    return replace(mesh, points=points)
 
 
 @dataclass(frozen=True)
@@ -58,8 +70,14 @@ def tree(species: str, season: str, detail: Detail, seed: int) -> Mesh:
     sides = _SIDES[detail]
     parts = [_tubes(level, n, row) for level, n in zip((trunk, limbs, subs, twigs), sides, strict=True) if n]
     if season in row.leaves:
-        parts.append(_leaves(row, season, twigs, _LEAVES[detail], lane(seed, species, detail, "leaves")))
-    return merged(parts)
+        rng = lane(seed, species, detail, "leaves")
+        clumps = masses(row, limbs.points, subs.points, lane(seed, species, "body")) if row.body else None
+        parts.append(_leaves(row, season, (twigs, clumps), _LEAVES[detail], rng))
+        if clumps is not None:
+            parts.append(foliage(row, season, clumps, detail, lane(seed, species, "masses")))
+        if row.fruit is not None and season in ("summer", "autumn"):
+            parts.append(fruits(row.fruit, twigs.points, detail, rng))
+    return _above_ground(merged(parts))
 
 
 def _grow(start: Floats, direction: Floats, length: Floats, row: Species, rng: np.random.Generator, steps: int) -> Floats:
@@ -95,6 +113,8 @@ def _envelope(crown: Crown, share: Floats) -> Floats:
         return np.minimum(1, 0.5 + 2 * s) * np.sqrt(1 - s**4)
     if crown == "mound":
         return np.sqrt(np.maximum(1 - s**2, 0.05))
+    if crown == "umbrella":
+        return 0.55 + 0.45 * s
     # A broad crown is widest below its middle and closes in a dome.
     peak = 0.42 if crown == "round" else 0.36
     side = np.where(s < peak, (peak - s) / peak * 0.80, (s - peak) / (1 - peak))
@@ -167,14 +187,16 @@ def _tubes(branches: _Branches, sides: int, row: Species) -> Mesh:
     )
 
 
-def _leaves(row: Species, season: str, twigs: _Branches, wanted: int, rng: np.random.Generator) -> Mesh:
+def _leaves(row: Species, season: str, bearing: tuple[_Branches, Masses | None], wanted: int, rng: np.random.Generator) -> Mesh:
     """Leaves as folded four-cornered blades in tufts around the twigs, facing out and up."""
+    twigs, clumps = bearing
     count = int(wanted * row.fill)
     # The crown keeps its leaf area: fewer leaves, larger each.
     grown = math.sqrt(_LEAVES["near"] / wanted)
     owner = pick(rng, count, len(twigs.points))
     base, _, _ = twigs.at(owner, np.sqrt(rng.uniform(0.02, 1, count)))
     centre = base + np.clip(rng.normal(0, 0.5, (count, 3)), -1.1, 1.1) * row.tuft
+    centre = hung(centre, owner, row, rng) if clumps is None or row.weep else clothed(centre, clumps, rng)
     middle = np.array([0, 0, row.height * (row.bare + 0.40 * (1 - row.bare))])
     outward = centre - middle
     far: Floats = np.linalg.norm(outward / np.array([1, 1, 1.15]), axis=1)
@@ -189,7 +211,7 @@ def _leaves(row: Species, season: str, twigs: _Branches, wanted: int, rng: np.ra
     wide = long * row.leaf[1] * 0.5
     fold = normal * long * 0.12
     corners = [centre - tip * long * 0.5, centre + side * wide + fold, centre + tip * long * 0.5, centre - side * wide + fold]
-    colours = _leaf_colours(row, season, owner, far / max(float(np.percentile(far, 95)), 1e-6), rng)
+    colours = leaf_colours(row, season, owner, far / max(float(np.percentile(far, 95)), 1e-6), rng)
     faces = np.arange(count * 4).reshape(-1, 4)
     return Mesh.of_faces(
         np.stack(corners, 1).reshape(-1, 3),
@@ -198,12 +220,3 @@ def _leaves(row: Species, season: str, twigs: _Branches, wanted: int, rng: np.ra
         colours=np.repeat(colours, 4, 0).astype(np.float32),
         smooth=True,
     )
-
-
-def _leaf_colours(row: Species, season: str, owner: NDArray[np.int64], far: Floats, rng: np.random.Generator) -> Floats:
-    light, dark = (np.array(colour) for colour in row.leaves[season])
-    # Tufts differ more than the leaves of one tuft; inner leaves are shade leaves.
-    tuft = rng.random(int(owner.max()) + 1)[owner]
-    share = np.clip(0.6 * tuft + 0.4 * rng.random(len(owner)), 0, 1)[:, None]
-    shade = np.clip(0.45 + 0.6 * far, 0.4, 1.08)[:, None]
-    return np.clip((dark + (light - dark) * share) * shade * np.exp(rng.normal(0, 0.13, (len(owner), 1))), 0.002, 0.9)

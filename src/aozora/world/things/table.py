@@ -4,6 +4,7 @@ from aozora.world.things.buildings.table import BUILDINGS
 from aozora.world.things.effects_table import EFFECTS
 from aozora.world.things.form import ThingKind
 from aozora.world.things.furniture_table import FURNITURE
+from aozora.world.things.greenery_table import GREENERY
 from aozora.world.things.household_table import HOUSEHOLD
 from aozora.world.things.vehicles.table import VEHICLES
 from aozora.world.things.workshop_table import PLANNED
@@ -317,5 +318,6 @@ THINGS: dict[str, ThingKind] = {
     **HOUSEHOLD,
     **PLANNED,
     **EFFECTS,
+    **GREENERY,
 }
 """Kind -> its row. Names and words are unique over the table."""
