@@ -62,7 +62,8 @@ class Rig:
     `legs` maps a foot's name ("front left") to its joints from hip or shoulder down to the foot; `foot_points` to the point of
     the sole at rest; `spine`, `neck`, `tail`, `ears` list joints from root to tip; heights and lengths in metres. A biped's
     `arms` map a side to its joints from the shoulder to the hand, `fingers` to the two joints of each finger, thumb first.
-    `kind` names who performs it. `speeds` are metres per second by action where they do not follow from the height of the
+    `kind` names who performs it, `carriage` how it carries itself among its kind ("four", "hopping").
+    `speeds` are metres per second by action where they do not follow from the height of the
     hips, and `measures` whatever else its performer must know (lengths in metres, angles in degrees).
     """
 
@@ -76,6 +77,7 @@ class Rig:
     hip_height: float = 0.5
     body_length: float = 0.6
     kind: str = "quadruped"
+    carriage: str = "four"
     arms: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     fingers: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     speeds: Mapping[str, float] = field(default_factory=dict[str, float])

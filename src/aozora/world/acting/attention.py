@@ -73,6 +73,9 @@ def lively(life: Liveliness, pose: Pose, gaze: Floats | None) -> tuple[Pose, Flo
     _wag(life, angles, jolts)
     _flap_ears(life, angles, jolts)
     _pant(life, angles, jolts)
+    _mouth(life, angles)
+    _shake(life, angles)
+    _swing_trunk(life, angles)
     awake = 1 - life.mood("closed")
     return angles.pose(), np.maximum(life.mood("closed"), blinks(life.way.times, life.seed, life.name) * awake)
 
@@ -129,9 +132,8 @@ def _wag(life: Liveliness, angles: _Angles, jolts: Floats) -> None:
     swing = np.radians(life.mood("wag"))
     push = np.clip(-jolts[:, 2:3], -25, 25) * np.array([[4.0, 6.0, 8.0, 9.0]])
     bob = np.clip(spring(np.zeros((len(turns), 4)), push, 2.4, 0.28), -0.7, 0.7)
-    moving = np.sum(
-        [share for spell, share in zip(life.spells, life.shares, strict=True) if spell.mode in ("run", "trot")], axis=0
-    )
+    fast = [share for spell, share in zip(life.spells, life.shares, strict=True) if spell.mode in ("run", "trot")]
+    moving = np.sum(fast, axis=0)
     for i, joint in enumerate(life.puppet.rig.tail):
         angles.add(joint, 2, swing * (0.75 + 0.15 * i) * np.sin(2 * np.pi * turns - 0.75 * i))
         angles.add(joint, 1, -bob[:, i] * 0.55 + np.radians((16.0, 4.0, -5.0, -6.0)[i]) * moving)
@@ -169,3 +171,38 @@ def _pant(life: Liveliness, angles: _Angles, jolts: Floats) -> None:
     angles.move("tongue", 2, out * length * 0.06)
     hang = np.stack([0.75 * out + 0.10 * out * np.sin(2 * np.pi * turns)], 1)
     angles.add("tongue tip", 1, np.clip(spring(hang, -3.0 * jolts[:, 2:3] * out[:, None], 3.0, 0.3)[:, 0], -0.2, 1.3))
+
+
+def _mouth(life: Liveliness, angles: _Angles) -> None:
+    """Chewing and lapping, and the jaw thrown open to roar, bark or howl, with the head thrown up."""
+    jaw = life.puppet.rig.jaw or ("jaw" if "jaw" in life.puppet.number else "")
+    chew, call, rate = life.mood("chew"), life.mood("call"), life.mood("call_hz")
+    if jaw:
+        angles.add(jaw, 1, np.radians(11.0) * chew * (0.5 - 0.5 * np.cos(2 * np.pi * 2.1 * life.way.times)))
+    turns = np.cumsum(rate) / GRID_HZ
+    shout = call * np.clip(1.6 * np.sin(2 * np.pi * turns), 0, 1) ** 0.7
+    if jaw:
+        angles.add(jaw, 1, np.radians(30.0) * shout)
+    angles.add("head", 1, np.radians(-13.0) * shout)
+    angles.add("neck", 1, np.radians(-7.0) * shout)
+
+
+def _shake(life: Liveliness, angles: _Angles) -> None:
+    """A wave of rolling from the head to the rump, in bursts, as of a wet dog."""
+    shake, times = life.mood("shake"), life.way.times
+    burst = np.clip(1.4 * np.sin(2 * np.pi * times / 2.4 + 0.6), 0, 1)
+    for joint, degrees, late in (("head", 26.0, 0.0), ("neck", 12.0, 0.1), ("chest", 9.0, 0.25), ("pelvis", 9.0, 0.5)):
+        angles.add(joint, 0, np.radians(degrees) * shake * burst * np.sin(2 * np.pi * (4.6 * times - late)))
+
+
+def _swing_trunk(life: Liveliness, angles: _Angles) -> None:
+    """An elephant's trunk swings by itself and curls; eating curls it to the mouth."""
+    if "trunk 1" not in life.puppet.number:
+        return
+    times, chew = life.way.times, life.mood("chew")
+    for i in range(4):
+        sway = wander(times, life.seed, f"{life.name}/trunk {i}", 2.8)
+        angles.add(f"trunk {i + 1}", 2, np.radians(4.0 + 2.0 * i) * sway)
+        curl = wander(times, life.seed, f"{life.name}/curl {i}", 3.6)
+        eating = chew * (0.5 - 0.5 * np.cos(2 * np.pi * times / 3.0))
+        angles.add(f"trunk {i + 1}", 1, np.radians(3.0 + 2.0 * i) * curl + np.radians(18.0 + 14.0 * i) * eating)

@@ -21,6 +21,22 @@ _ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "sniff": (("sniffs", "sniffing", "smells", "smelling"), "stay"),
     "wag": (("wags", "wagging", "wags its tail", "wagging its tail"), "stay"),
     "look around": (("looks around", "looking around", "gazes around"), "gaze"),
+    "eat": (
+        tuple(
+            "eats eating graze grazes grazing feeds feeding chews chewing munches munching nibbles nibbling devours devouring".split()
+        ),
+        "perform",
+    ),
+    "drink": (("drinks", "drinking", "sips", "sipping", "laps", "lapping"), "perform"),
+    "roar": (
+        tuple(
+            "roars roaring bark barks barking howl howls howling growl growls growling meow meows meowing moo moos mooing".split()
+        ),
+        "perform",
+    ),
+    "shake": (("shakes", "shaking", "shakes itself", "shakes off"), "stay"),
+    "play": (("plays", "playing", "frolics", "frolicking", "romps", "romping"), "stay"),
+    "groom": (("grooms", "grooming", "licks", "licking", "washes itself", "licks itself"), "stay"),
     "jump": (("jumps", "jumping", "leaps", "leaping", "hops", "hopping", "bounces"), "stay"),
 }
 """Action -> further words for it and its family."""

@@ -19,7 +19,7 @@ class Gait:
 
     The rest are amplitudes of the trunk: `bob` in body heights at twice and once the stride's rate with phases, `pitch` and
     `flex` (spine: gathered positive) in degrees with phases, `scapula` swing in degrees, `sway` (roll) in degrees, `low`: how
-    much deeper than standing the body is carried, in body heights, `reach`: neck stretched forward, in degrees.
+    much deeper than standing the body is carried, in body heights, `reach`: the neck and `lean`: the trunk forward, degrees.
     """
 
     duty: float
@@ -37,6 +37,7 @@ class Gait:
     reach: float
     mouth: float
     tongue: float
+    lean: float = 0.0
 
 
 def _feet(hind_left: float, hind_right: float, front_left: float, front_right: float) -> Mapping[str, float]:
@@ -56,11 +57,41 @@ GAITS: Mapping[str, Gait] = {
         0.20, _feet(0.0, 0.09, 0.46, 0.58), 1.30, (0.30, 0.22), (85.0, 40.0), 0.45, ((0.040, 0.355), (0.030, 0.36)),
         (7.5, 0.26), (18.0, 0.90), 22.0, 2.0, 0.05, 20.0, 0.85, 1.0,
     ),
+    "amble": Gait(
+        0.55, _feet(0.0, 0.5, 0.24, 0.74), 0.95, (0.10, 0.09), (34.0, 22.0), 0.15, ((0.016, 0.05), (0.0, 0.0)),
+        (1.0, 0.1), (0.8, 0.3), 9.0, 2.2, 0.015, 2.0, 0.05, 0.0,
+    ),
+    "hop": Gait(
+        0.26, _feet(0.0, 0.03, 0.42, 0.52), 1.25, (0.22, 0.34), (70.0, 30.0), 0.30, ((0.02, 0.2), (0.16, 0.22)),
+        (11.0, 0.10), (16.0, 0.86), 16.0, 0.5, 0.02, 4.0, 0.0, 0.0,
+    ),
+    "bound": Gait(
+        0.30, _feet(0.0, 0.0, 0.5, 0.5), 1.35, (0.10, 0.46), (20.0, 40.0), 0.0, ((0.0, 0.0), (0.26, 0.64)),
+        (7.0, 0.22), (3.0, 0.9), 6.0, 0.0, 0.03, -8.0, 0.0, 0.0, 26.0,
+    ),
+    "stride": Gait(
+        0.60, _feet(0.0, 0.5, 0.5, 0.0), 1.05, (0.10, 0.22), (10.0, 30.0), 0.35, ((0.022, 0.05), (0.0, 0.0)),
+        (1.6, 0.1), (1.0, 0.3), 4.0, 3.0, 0.03, 4.0, 0.12, 0.0,
+    ),
+    "dash": Gait(
+        0.42, _feet(0.0, 0.5, 0.5, 0.0), 1.25, (0.10, 0.34), (10.0, 42.0), 0.40, ((0.045, 0.30), (0.0, 0.0)),
+        (3.0, 0.1), (1.5, 0.3), 6.0, 2.5, 0.05, 8.0, 0.35, 0.0,
+    ),
 }  # fmt: skip
-"""Four-beat lateral walk, diagonal trot, rotary gallop with a stretched and a gathered flight.
+"""Four-beat lateral walk, diagonal trot, rotary gallop with a stretched and a gathered flight; the fast walk of heavy beasts, the
+hop of rabbits, the bound of kangaroos, and steps on two legs.
 
 Footfall phases and duty factors after Hildebrand, The quadrupedal gaits of vertebrates, 1989.
 """
+
+CARRIED: Mapping[str, Mapping[str, str]] = {
+    "ambling": {"trot": "amble", "run": "amble"},
+    "hopping": {"walk": "hop", "trot": "hop", "run": "hop"},
+    "bounding": {"walk": "bound", "trot": "bound", "run": "bound"},
+    "biped": {"walk": "stride", "trot": "dash", "run": "dash"},
+    "knuckles": {"trot": "walk"},
+}
+"""Carriage -> what it does instead of a dog's gaits."""
 
 
 def gait_at(speed: float, hip_height: float, asked: str) -> str:
@@ -96,7 +127,7 @@ def trunk(gait: Gait, phase: Floats, puppet: Puppet) -> Pose:
     zero = np.zeros_like(phase)
     (twice, twice_peak), (once, once_peak) = gait.bob
     rise = _wave(twice, 2 * phase, 2 * twice_peak) + _wave(once, phase, once_peak) - gait.low
-    pitch = -_wave(gait.pitch[0], phase, gait.pitch[1])
+    pitch = gait.lean - _wave(gait.pitch[0], phase, gait.pitch[1])
     flex = _wave(gait.flex[0], phase, gait.flex[1])
     roll = _wave(gait.sway, phase, 0.3)
     bend = _wave(gait.sway * 1.2, phase, 0.05)

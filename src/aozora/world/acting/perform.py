@@ -68,7 +68,7 @@ def choreograph(puppet: Puppet, acts: tuple[Act, ...], blocking: Blocking) -> Ch
     """Everything about a performance on the fine grid of times."""
     span = blocking.clock.shutter_times(blocking.frames)
     way = way_along(blocking.path, blocking.height, float(span.min()), float(span.max()))
-    spells = spells_of(acts, way, puppet.rig.hip_height)
+    spells = spells_of(acts, way, puppet.rig.hip_height, puppet.rig.carriage)
     shares = shares_of(spells, len(way.times))
     postures = {spell.mode: POSTURES[spell.mode](puppet) for spell in spells if not spell.is_gait}
     ground = Ground(way, stride_phase(spells, way, puppet.rig.hip_height), blocking.height)

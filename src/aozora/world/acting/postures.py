@@ -14,7 +14,8 @@ Angles = tuple[float, float, float]
 class Mood:
     """What moves in a posture beside breathing. `gaze`: how far the head follows what it looks at, 0..1; `closed`: the lids;
     `wag`: the tail's swing in degrees; `wag_hz`; `breath_hz` and `breath` (1: at rest); `mouth` open and `tongue` out, 0..1;
-    `scan`: how far the head looks around by itself, in degrees; `bob`: nose bobbing of sniffing."""
+    `scan`: how far the head looks around by itself, in degrees; `bob`: nose bobbing of sniffing;
+    `chew`: the jaw at work; `call`: the mouth thrown open `call_hz` times a second; `shake`: the whole body, 0..1."""
 
     gaze: float = 1.0
     closed: float = 0.0
@@ -26,6 +27,10 @@ class Mood:
     tongue: float = 0.0
     scan: float = 7.0
     bob: float = 0.0
+    chew: float = 0.0
+    call: float = 0.0
+    call_hz: float = 0.5
+    shake: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -110,6 +115,82 @@ def sniffing(puppet: Puppet) -> Posture:
     return _lower_head(puppet, bowed, 0.07 * puppet.unit, 38.0)
 
 
+def _head_down(puppet: Puppet, mood: Mood, chin: float, pitch: float) -> Posture:
+    """The mouth at the ground; those who cannot reach it lower the shoulders as well. On two legs the body leans forward."""
+    if puppet.rig.carriage in ("bounding", "biped"):
+        lean = 34.0 if puppet.rig.carriage == "bounding" else 20.0
+        leaning = Posture(joints={"body": (0.0, lean, 0.0), "tail 1": (0.0, -0.7 * lean, 0.0)}, mood=mood)
+        return _lower_head(puppet, leaning, chin * puppet.unit, pitch)
+    bowed = Posture(joints={"chest": (0.0, 4.0, 0.0)}, mood=mood)
+    down = _lower_head(puppet, bowed, chin * puppet.unit, pitch)
+    pose = down.pose()
+    _, heads = placed(puppet, local_matrices(puppet, pose), offset_table(puppet, pose))
+    short = float(heads[0, puppet.number["chin"], 2]) - chin * puppet.unit
+    if short < 0.06 * puppet.unit or "trunk 1" in puppet.number:
+        return down
+    turn = min(14.0, 60.0 * short / puppet.unit)
+    lower = replace(
+        bowed,
+        shift=(0.0, 0.0, -0.5 * min(short, 0.30 * puppet.unit)),
+        joints={"body": (0.0, turn, 0.0), "chest": (0.0, 6.0, 0.0)},
+    )
+    return _lower_head(puppet, lower, chin * puppet.unit, pitch)
+
+
+def eating(puppet: Puppet) -> Posture:
+    """Grazing or at a bowl: the mouth near the ground, the jaw at work."""
+    if "trunk 1" in puppet.number:
+        return Posture(mood=Mood(gaze=0.3, chew=1.0, wag=14.0, wag_hz=0.6))
+    return _head_down(puppet, Mood(gaze=0.0, chew=1.0, wag=10.0, wag_hz=0.8, scan=0.0), 0.05, 52.0)
+
+
+def drinking(puppet: Puppet) -> Posture:
+    """The lips at the water."""
+    return _head_down(puppet, Mood(gaze=0.0, chew=0.45, wag=6.0, wag_hz=0.7, scan=0.0), 0.02, 58.0)
+
+
+def roaring(puppet: Puppet) -> Posture:
+    """Standing with the head high and the mouth thrown open again and again: roar, bark, howl."""
+    rate = 0.5 if puppet.unit > 0.6 else 1.5
+    return Posture(joints={"neck": (0.0, -10.0, 0.0)}, mood=Mood(gaze=0.3, call=1.0, call_hz=rate, wag=12.0, breath=1.6))
+
+
+def shaking(puppet: Puppet) -> Posture:
+    """Shaking itself dry."""
+    return Posture(joints={"neck": (0.0, 14.0, 0.0)}, mood=Mood(gaze=0.0, shake=1.0, wag=18.0, wag_hz=3.6, closed=0.6))
+
+
+def playing(puppet: Puppet) -> Posture:
+    """The bow that asks for play: chest low, rump high, tail going."""
+    unit = puppet.unit
+    if puppet.rig.carriage in ("bounding", "biped"):
+        return jumping(puppet)
+    feet = {f"front {side}": (0.22 * unit, 0.04 * unit * y) for side, y in (("left", 1), ("right", -1))}
+    joints: dict[str, Angles] = {
+        "body": (0.0, 15.0, 0.0),
+        "chest": (0.0, 7.0, 0.0),
+        "neck": (0.0, -22.0, 0.0),
+        "head": (0.0, -4.0, 0.0),
+        "tail 1": (0.0, 24.0, 0.0),
+    }
+    return Posture(
+        (0.0, 0.0, -0.20 * unit), joints, feet, (-22.0, 0.0), Mood(wag=32.0, wag_hz=3.4, mouth=0.6, tongue=0.6, scan=14.0)
+    )
+
+
+def grooming(puppet: Puppet) -> Posture:
+    """Sitting, the head turned back to lick the flank; heavy beasts stand for it."""
+    base = standing(puppet) if puppet.unit > 0.75 or puppet.rig.carriage != "four" else sitting(puppet)
+    neck, head = base.joints.get("neck", (0.0, 0.0, 0.0)), base.joints.get("head", (0.0, 0.0, 0.0))
+    turned: dict[str, Angles] = {
+        **base.joints,
+        "chest": (0.0, 4.0, 14.0),
+        "neck": (0.0, neck[1] + 22.0, 48.0),
+        "head": (8.0, head[1] + 22.0, 52.0),
+    }
+    return replace(base, joints=turned, mood=Mood(gaze=0.0, chew=0.8, bob=1.6, scan=0.0, wag=6.0))
+
+
 def jumping(puppet: Puppet) -> Posture:
     """Standing, ready for joy; how the body flies is in `jumps`."""
     tail = {"tail 1": (0.0, 18.0, 0.0), "neck": (0.0, -6.0, 0.0)}
@@ -145,13 +226,14 @@ def sitting(puppet: Puppet) -> Posture:
 def lying(puppet: Puppet) -> Posture:
     """Like a sphinx: belly on the ground, front legs stretched forward, hind legs folded, head up."""
     unit = puppet.unit
-    drop = 0.012 * unit - puppet.lies_below("belly")
+    drop = 0.045 * unit - puppet.lies_below("belly")
     shoulder = puppet.head("upper front left")[0]
     hip = puppet.head("upper hind left")[0]
     feet: dict[str, tuple[float, float]] = {}
     for leg, sole in puppet.rig.foot_points.items():
         side = 1.0 if "left" in leg else -1.0
-        reach = shoulder + 0.44 * unit if "front" in leg else hip + 0.34 * unit
+        cannon = float(np.linalg.norm(puppet.head(f"paw {leg}") - puppet.head(f"pastern {leg}")))
+        reach = shoulder + 0.44 * unit if "front" in leg else hip + 0.19 * unit + 0.8 * cannon
         feet[leg] = (reach - sole[0], side * unit * (0.0 if "front" in leg else 0.10))
     joints: dict[str, Angles] = {"tail 1": (0.0, -22.0, 12.0), "tail 2": (0.0, -14.0, 16.0), "tail 3": (0.0, -8.0, 18.0)}
     posture = Posture((0.0, 0.0, drop), joints, feet, (-68.0, -74.0), Mood(wag=8.0, mouth=0.2, tongue=0.2))
@@ -164,8 +246,8 @@ def sleeping(puppet: Puppet) -> Posture:
     joints: dict[str, Angles] = {
         **flat.joints,
         "body": (5.0, 0.0, 0.0),
-        "loin": (0.0, 0.0, 9.0),
-        "pelvis": (0.0, -4.0, 13.0),
+        "loin": (0.0, 0.0, 14.0),
+        "pelvis": (0.0, -4.0, 18.0),
         "chest": (0.0, 3.0, 4.0),
         "neck": (0.0, 0.0, 6.0),
         "head": (11.0, 0.0, 5.0),
@@ -185,6 +267,12 @@ POSTURES: Mapping[str, Callable[[Puppet], Posture]] = {
     "look around": looking,
     "sniff": sniffing,
     "jump": jumping,
+    "eat": eating,
+    "drink": drinking,
+    "roar": roaring,
+    "shake": shaking,
+    "play": playing,
+    "groom": grooming,
     "sit": sitting,
     "lie": lying,
     "sleep": sleeping,

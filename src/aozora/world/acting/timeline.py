@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.errors import InvalidInput
-from aozora.world.acting.gaits import GAITS, gait_at
+from aozora.world.acting.gaits import CARRIED, GAITS, gait_at
 from aozora.world.acting.postures import POSTURES
 from aozora.world.acting.rotations import Floats
 from aozora.world.elements import Act, Height, Path
@@ -33,6 +33,15 @@ ACTIONS = {
     "follow": "trot",
     "rest": "lie",
     "idle": "stand",
+    "graze": "eat",
+    "chew": "eat",
+    "bark": "roar",
+    "howl": "roar",
+    "growl": "roar",
+    "shake off": "shake",
+    "wash": "groom",
+    "lick": "groom",
+    "nap": "sleep",
     "look": "look around",
     "watch": "look around",
     "smell": "sniff",
@@ -98,7 +107,7 @@ class Spell:
         return self.mode in GAITS
 
 
-def spells_of(acts: Sequence[Act], way: Way, hip_height: float) -> list[Spell]:
+def spells_of(acts: Sequence[Act], way: Way, hip_height: float, carriage: str = "four") -> list[Spell]:
     """The modes over the grid: acts as asked for, standing in the gaps, and a gait wherever the ground goes by."""
     asked = np.full(len(way.times), "stand", dtype=object)
     for position, act in enumerate(sorted(acts, key=lambda act: act.start_s)):
@@ -110,6 +119,8 @@ def spells_of(acts: Sequence[Act], way: Way, hip_height: float) -> list[Spell]:
         final = max(acts, key=lambda act: act.end_s)
         asked[way.times >= final.end_s] = ACTIONS[final.action]
     modes = _as_performed(asked, way, hip_height)
+    for usual, own in CARRIED.get(carriage, {}).items():
+        modes[modes == usual] = own
     cuts = [0, *(np.flatnonzero(modes[1:] != modes[:-1]) + 1).tolist(), len(modes)]
     spells = [Spell(modes[a], a, b) for a, b in pairwise(cuts)]
     return _without_moments(spells)

@@ -87,5 +87,6 @@ def rig_of(a: Anatomy, params: QuadrupedParams) -> Rig:
         ears=("ear left", "ear tip left", "ear right", "ear tip right"),
         jaw="" if params.coat.slit_pupil else "jaw",
         hip_height=float(round(a.hind[0][2], 6)),
+        carriage=params.carriage,
         body_length=float(round(0.57 * params.proportions.length * params.height, 6)),
     )
