@@ -3,6 +3,15 @@
 from aozora.film.catalogue import Entry
 from aozora.world.acting.people.catalogue import people_entries
 
+_EATING = (
+    "eats", "eating", "graze", "grazes", "grazing", "feeds", "feeding", "chews", "chewing", "munches", "munching", "nibbles",
+    "nibbling", "devours", "devouring",
+)  # fmt: skip
+_CALLING = (
+    "roars", "roaring", "bark", "barks", "barking", "howl", "howls", "howling", "growl", "growls", "growling", "meow", "meows",
+    "meowing", "moo", "moos", "mooing",
+)  # fmt: skip
+
 _ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "run": (
         ("runs", "running", "gallop", "gallops", "galloping", "race", "races", "racing", "dash", "dashes", "bound"),
@@ -21,19 +30,9 @@ _ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "sniff": (("sniffs", "sniffing", "smells", "smelling"), "stay"),
     "wag": (("wags", "wagging", "wags its tail", "wagging its tail"), "stay"),
     "look around": (("looks around", "looking around", "gazes around"), "gaze"),
-    "eat": (
-        tuple(
-            "eats eating graze grazes grazing feeds feeding chews chewing munches munching nibbles nibbling devours devouring".split()
-        ),
-        "perform",
-    ),
+    "eat": (_EATING, "perform"),
     "drink": (("drinks", "drinking", "sips", "sipping", "laps", "lapping"), "perform"),
-    "roar": (
-        tuple(
-            "roars roaring bark barks barking howl howls howling growl growls growling meow meows meowing moo moos mooing".split()
-        ),
-        "perform",
-    ),
+    "roar": (_CALLING, "perform"),
     "shake": (("shakes", "shaking", "shakes itself", "shakes off"), "stay"),
     "play": (("plays", "playing", "frolics", "frolicking", "romps", "romping"), "stay"),
     "groom": (("grooms", "grooming", "licks", "licking", "washes itself", "licks itself"), "stay"),
