@@ -1,4 +1,4 @@
-"""People: planted feet do not slide, joints keep their limits, nothing pops, mouths close on their sounds, hands keep their tools."""
+"""People: planted feet do not slide, joints keep their limits, nothing pops, mouths close on their sounds, hands hold tools."""
 
 from dataclasses import replace
 from fractions import Fraction

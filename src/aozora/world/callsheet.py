@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from aozora.film.cues import VoicedLine
 from aozora.film.production import Note
 from aozora.film.screenplay import Role, Shot
 from aozora.film.settings import Settings
@@ -15,8 +16,8 @@ from aozora.world.resting import Reliefs
 
 @dataclass(frozen=True)
 class ShotBrief:
-    """What staging one shot needs: the shot, the cast with assets and fixed pass numbers, the built place, the settings, and the
-    shapes by which things rest on one another."""
+    """What staging one shot needs: the shot, the cast with assets and fixed pass numbers, the built place, the settings, the
+    shapes by which things rest on one another, and what is said."""
 
     shot: Shot
     cast: Mapping[str, Role]
@@ -25,6 +26,7 @@ class ShotBrief:
     setting: Setting
     settings: Settings
     reliefs: Reliefs
+    lines: tuple[VoicedLine, ...] = ()
 
     @property
     def frames(self) -> int:

@@ -60,6 +60,19 @@ def build_cast(screenplay: Screenplay, settings: Settings, store: Store) -> Cast
     return Cast(assets, missing, tuple(notes))
 
 
+def with_properties(cast: Cast, furnished: Screenplay, settings: Settings, store: Store) -> Cast:
+    """The cast with what the property master brought; what cannot be built is done without."""
+    known = {*cast.assets, *cast.missing}
+    assets = dict(cast.assets)
+    for role in furnished.cast:
+        if role.id not in known:
+            try:
+                assets[role.id] = _built(role, settings.seed, 0, store)[0]
+            except InvalidInput:
+                continue
+    return Cast(assets, cast.missing, cast.notes)
+
+
 def _enlarge(screenplay: Screenplay, settings: Settings, store: Store, assets: dict[str, Asset]) -> None:
     """Things of no stated size that are struck by something much larger are made large too: else nobody would see them fall."""
     for shot in screenplay.shots:

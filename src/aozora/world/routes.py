@@ -24,7 +24,14 @@ MARGIN_S = 0.5
 def acts_of(shot: Shot, role: str) -> tuple[Act, ...]:
     """The beats of a being as acts."""
     return tuple(
-        Act(SWEEP if beat.action in STRIKING else beat.action, float(beat.start), float(beat.end), beat.manner)
+        Act(
+            SWEEP if beat.action in STRIKING else beat.action,
+            float(beat.start),
+            float(beat.end),
+            beat.manner,
+            beat.targets,
+            beat.tools,
+        )
         for beat in beats_of(shot, role)
     )
 

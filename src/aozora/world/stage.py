@@ -7,10 +7,11 @@ from aozora.film.settings import Settings
 from aozora.film.store import Store
 from aozora.film.watch import Watch
 from aozora.world.callsheet import ShotBrief
-from aozora.world.casting import Cast, build_cast
+from aozora.world.casting import Cast, build_cast, with_properties
 from aozora.world.locations import Locations
 from aozora.world.physics.mujoco_solver import MujocoSolver
 from aozora.world.physics.scene import RigidSolver
+from aozora.world.property import furnished
 from aozora.world.resting import Reliefs
 from aozora.world.settling import settle, text_failures
 from aozora.world.staging import stage_shot
@@ -31,7 +32,9 @@ def stage(
     """
     solver = solver or MujocoSolver()
     watch.check()
-    cast = build_cast(screenplay, settings, store)
+    original, cast = screenplay, build_cast(screenplay, settings, store)
+    screenplay = furnished(original, cast.assets)
+    cast = with_properties(cast, screenplay, settings, store)
     roles = {role.id: role for role in screenplay.cast}
     numbers = {role.id: i + 1 for i, role in enumerate(screenplay.cast)}
     locations = Locations(screenplay, cast.assets, settings.seed, store)
@@ -41,12 +44,13 @@ def stage(
     for i, shot in enumerate(screenplay.shots):
         watch.tell("stage", i, len(screenplay.shots))
         location, changed = locations.of(shot)
-        brief = ShotBrief(shot, roles, cast.assets, numbers, location.setting, settings, reliefs)
+        lines = tuple(line for line in cues.lines if line.shot_id == shot.id)
+        brief = ShotBrief(shot, roles, cast.assets, numbers, location.setting, settings, reliefs, lines)
         staged, found = stage_shot(brief, solver)
         shots.append(staged)
         notes += [*changed, *_absent(screenplay, shot.id, cast), *found]
     watch.tell("stage", len(shots), len(shots))
-    return Staging(settle(screenplay, _failures(screenplay, cast, notes), {}), tuple(shots), cues, tuple(notes))
+    return Staging(settle(original, _failures(original, cast, notes), {}), tuple(shots), cues, tuple(notes))
 
 
 def _absent(screenplay: Screenplay, shot_id: str, cast: Cast) -> list[Note]:

@@ -6,13 +6,25 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from aozora.film.cues import VoicedLine
 from aozora.film.motion import Event, Motion, TransformTrack
 from aozora.film.production import Note, StagedShot
-from aozora.world.acting.perform import Blocking
+from aozora.world.acting.direction import Blocking
 from aozora.world.acting.performers import performer_of
 from aozora.world.actions import RESTING, ROLLING, STRIKING, beats_of, hunted
 from aozora.world.assembly import assembled
 from aozora.world.blocking import block, whereabouts
+from aozora.world.business import (
+    Business,
+    business_of,
+    carried_tracks,
+    further_acts,
+    laid_out,
+    lift_of,
+    moods_of,
+    seat_height,
+    with_business,
+)
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.cameras.geometry import ShotGeometry, SubjectTrack
 from aozora.world.cameras.solver import solve_camera
@@ -33,9 +45,10 @@ Floats = NDArray[np.float64]
 
 def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple[Note, ...]]:
     """A shot, staged, with notes on what went otherwise."""
-    blocked = block(brief, solver)
-    performances = _performances(brief, blocked)
-    tracks = _thing_tracks(brief, blocked)
+    business = business_of(brief.shot, brief.assets)
+    blocked = with_business(brief, block(laid_out(brief, business), solver), business)
+    performances = _performances(brief, blocked, business)
+    tracks = {**_thing_tracks(brief, blocked), **carried_tracks(brief, business, performances)}
     subjects = _sightings(brief, blocked, performances, tracks)
     aspect = brief.settings.width / brief.settings.height
     camera = solve_camera(brief.shot.camera, _geometry(brief, blocked, subjects, aspect))
@@ -65,7 +78,7 @@ def _moving_scenery(brief: ShotBrief) -> dict[str, PieceMotion]:
     return {f"set/{piece.name}": piece.motion(times) for piece in brief.setting.pieces if piece.motion is not None}
 
 
-def _performances(brief: ShotBrief, blocked: Blocked) -> dict[str, Performance]:
+def _performances(brief: ShotBrief, blocked: Blocked, business: Business) -> dict[str, Performance]:
     """Every being's motion."""
     performances: dict[str, Performance] = {}
     for role in brief.here:
@@ -75,23 +88,35 @@ def _performances(brief: ShotBrief, blocked: Blocked) -> dict[str, Performance]:
         looked_at = _looked_at(brief, role, blocked)
         blocking = Blocking(
             path=path,
-            height=_ground_of(role, blocked),
+            height=_ground_of(role, blocked, lift_of(brief, business, role)),
             clock=brief.settings.clock,
             frames=brief.frames,
             seed=brief.settings.seed,
             entity_id=role,
             surface=brief.setting.surface,
             gaze=None if looked_at is None else gaze_at(path.times_s, *looked_at),
+            states=moods_of(brief.cast[role], brief.shot.beats),
+            lines=_lines_of(brief, role),
+            props={thing: brief.assets[thing] for thing, holder in business.held.items() if holder == role},
+            seat_m=seat_height(brief, business, role),
         )
         asset = brief.assets[role]
-        performances[role] = performer_of(asset).perform(asset, _acts(brief, role), blocking)
+        acts = (*_acts(brief, role), *further_acts(brief, business, role))
+        performances[role] = performer_of(asset).perform(asset, acts, blocking)
     return performances
 
 
-def _ground_of(role: str, blocked: Blocked) -> Height:
-    """The ground that somebody stands on: the place's, or the top of what carries them."""
+def _lines_of(brief: ShotBrief, role: str) -> tuple[VoicedLine, ...]:
+    """What somebody says in the shot."""
+    own = {line.id for line in brief.shot.lines if line.speaker == role}
+    return tuple(line for line in brief.lines if line.line_id in own)
+
+
+def _ground_of(role: str, blocked: Blocked, lift: float) -> Height:
+    """The ground that somebody stands on: the place's, a board on it, or the top of what carries them."""
     if role not in blocked.platforms:
-        return blocked.floor.height
+        ground = blocked.floor.height
+        return (lambda x, y: ground(x, y) + lift) if lift else ground
     level = blocked.platforms[role]
     return lambda x, y: np.full(np.broadcast(x, y).shape, level)
 
@@ -111,9 +136,15 @@ def _acts(brief: ShotBrief, role: str) -> tuple[Act, ...]:
 def _looked_at(brief: ShotBrief, role: str, blocked: Blocked) -> tuple[Floats, Floats] | None:
     for beat in beats_of(brief.shot, role):
         for target in beat.targets:
+            if target not in brief.assets:
+                continue
+            up = np.array([0.0, 0.0, (0.85 if brief.being(target) else 0.5) * brief.assets[target].size[2]])
             found = whereabouts(target, blocked.simulation, blocked.paths)
             if found is not None:
-                return found
+                return found[0], found[1] + up
+            if target in blocked.places:
+                spot = np.array(blocked.places[target].position) + up
+                return np.array([0.0, 1.0]), np.stack([spot, spot])
     return None
 
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from aozora.film.errors import InvalidInput
 from aozora.film.randomness import lane
+from aozora.world.acting.people.choice import chosen
 from aozora.world.acting.people.forms import FORMS, PERFORMED_AS
 from aozora.world.acting.people.gaits import GAITS, gait_rows, stride_rate
 from aozora.world.acting.people.keys import Form
@@ -17,7 +18,9 @@ from aozora.world.acting.people.spells import Spell, envelope, shares_of, spells
 from aozora.world.acting.rotations import Floats
 from aozora.world.acting.secondary import spring
 from aozora.world.acting.timeline import GRID_HZ, Way
-from aozora.world.elements import Act
+from aozora.world.elements import Act, Asset
+
+_ON_SEATS = {"sit": "sit on seat", "stand": "sit on seat", "get up": "get up from seat"}
 
 MUSICAL = ("dance", "play", "clap", "sing", "march")
 """Actions that begin together with everybody else's."""
@@ -39,20 +42,22 @@ class Score:
     forms: Mapping[str, Form]
 
 
-def known(acts: Sequence[Act]) -> tuple[Act, ...]:
-    """The acts by the names of gaits and forms; `InvalidInput` for what nobody can do."""
+def known(acts: Sequence[Act], props: Mapping[str, Asset], seated: bool) -> tuple[Act, ...]:
+    """The acts by the names of gaits and forms, as what is at hand asks for; `InvalidInput` for what nobody can do."""
     found: list[Act] = []
     for act in sorted(acts, key=lambda act: act.start_s):
-        name = PERFORMED_AS.get(act.action, act.action)
-        if name not in FORMS and name not in GAITS:
+        name = chosen(act.action, [props[role] for role in (*act.tools, *act.targets) if role in props])
+        name = _ON_SEATS.get(name, name) if seated else name
+        if not name:
             raise InvalidInput(f"must be an action that people know (got {act.action!r})", field="action")
         found.append(replace(act, action=name))
     return tuple(found)
 
 
-def written(acts: Sequence[Act], way: Way, body: Physique, seed: int, name: str) -> Score:
-    """All that somebody does, on the grid of the way."""
-    spells = spells_of(acts, way, body.hip_height, FORMS)
+def written(acts: Sequence[Act], way: Way, body: Physique, who: tuple[int, str], rest: str = "stand") -> Score:
+    """All that somebody does, on the grid of the way; `who` are seed and name, `rest` is how they are when they do nothing."""
+    seed, name = who
+    spells = spells_of(acts, way, body.hip_height, FORMS, rest)
     shares = shares_of(spells, len(way.times), FORMS)
     phase = _stride_phase(spells, way, body.hip_height)
     rows = np.zeros((len(way.times), COLUMNS))

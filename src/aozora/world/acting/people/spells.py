@@ -65,21 +65,21 @@ def tempo(manner: Sequence[str]) -> float:
     return 0.72 if slow else 1.25 if fast else 1.0
 
 
-def spells_of(acts: Sequence[Act], way: Way, hip_height: float, forms: Mapping[str, Form]) -> list[Spell]:
-    """What the whole body does over the grid: as asked for, standing in the gaps, and a gait wherever the ground goes by."""
-    asked = np.full(len(way.times), "stand", dtype=object)
+def spells_of(acts: Sequence[Act], way: Way, hip_height: float, forms: Mapping[str, Form], rest: str = "stand") -> list[Spell]:
+    """What the whole body does over the grid: as asked for, at `rest` in the gaps, and a gait wherever the ground goes by."""
+    asked = np.full(len(way.times), rest, dtype=object)
     cause = np.full(len(way.times), -1)
     ordered: list[Act] = sorted(acts, key=lambda act: (act.action in forms and not forms[act.action].over, act.start_s))
     for number, act in enumerate(ordered):
-        name = act.action if act.action in GAITS or not forms[act.action].over else forms[act.action].over
+        name = act.action if act.action in GAITS or not forms[act.action].over else _under(forms[act.action], rest)
         begin = -np.inf if act.start_s <= (0.05 if name in GAITS or forms[name].loop else 0.4) else act.start_s
         final = all(other.end_s <= act.end_s + 1e-6 for other in acts)
         inside = (way.times >= begin) & ((way.times < act.end_s) | final)
-        if forms.get(act.action) is not None and forms[act.action].over and name == "stand":
+        if forms.get(act.action) is not None and forms[act.action].over and name == rest:
             continue
         asked[inside], cause[inside] = name, number
-    modes = _as_performed(asked, way, hip_height, forms)
-    cuts = np.flatnonzero((modes[1:] != modes[:-1]) | ((cause[1:] != cause[:-1]) & (modes[1:] != "stand"))) + 1
+    modes = _as_performed(asked, way, hip_height, forms, rest)
+    cuts = np.flatnonzero((modes[1:] != modes[:-1]) | ((cause[1:] != cause[:-1]) & (modes[1:] != rest))) + 1
     spells: list[Spell] = []
     for a, b in pairwise([0, *cuts.tolist(), len(modes)]):
         name = str(modes[a])
@@ -89,6 +89,13 @@ def spells_of(acts: Sequence[Act], way: Way, hip_height: float, forms: Mapping[s
         number = int(cause[a])
         spells.append(_spell(name, a, b, ordered[number] if number >= 0 else None, way, forms))
     return spells
+
+
+def _under(form: Form, rest: str) -> str:
+    """The posture below an action of the upper body: nobody sits on a seat that is not there, or stands who has one."""
+    if form.over == "sit on seat" and rest != "sit on seat":
+        return "sit"
+    return rest if form.over == "stand" else form.over
 
 
 def _longer(spell: Spell, last: int) -> Spell:
@@ -103,7 +110,9 @@ def _spell(name: str, first: int, last: int, act: Act | None, way: Way, forms: M
     return Spell(name, first, last, False, start, forms[name].seconds / rate)
 
 
-def _as_performed(asked: NDArray[np.object_], way: Way, hip_height: float, forms: Mapping[str, Form]) -> NDArray[np.object_]:
+def _as_performed(
+    asked: NDArray[np.object_], way: Way, hip_height: float, forms: Mapping[str, Form], rest: str
+) -> NDArray[np.object_]:
     moving = way.speeds > MOVING * hip_height
     modes = asked.copy()
     changes = np.flatnonzero((asked[1:] != asked[:-1]) | (moving[1:] != moving[:-1])) + 1
@@ -115,7 +124,7 @@ def _as_performed(asked: NDArray[np.object_], way: Way, hip_height: float, forms
             speed = float(np.percentile(way.speeds[a:b], 65))
             modes[a:b] = gait_at(speed, hip_height, wanted if wanted in GAITS else "")
         elif wanted in GAITS:
-            modes[a:b] = "stand"
+            modes[a:b] = rest
     return modes
 
 

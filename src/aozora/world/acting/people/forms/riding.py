@@ -3,7 +3,7 @@
 import math
 
 from aozora.film.world import Vec3
-from aozora.world.acting.people.keys import Foot, Form, Hand, Key
+from aozora.world.acting.people.keys import Foot, Form, Hand, Key, Placed
 
 
 def _pedal(phase: float, turn: float) -> Key:
@@ -17,7 +17,7 @@ def _pedal(phase: float, turn: float) -> Key:
             free=1.0,
         )
 
-    bar = Hand((0.40, 0.06, -0.30), palm=(0.3, 0.0, -1.0), fingers=(1.0, -0.1, -0.2), shape="grip", elbow=18.0)
+    bar = Hand((0.40, 0.22, 1.07), palm=(0.3, 0.0, -1.0), fingers=(1.0, -0.1, -0.2), shape="grip", elbow=18.0, frame="ground")
     return Key(
         phase,
         hips=(-0.12, 0.0, 0.17),
@@ -132,7 +132,13 @@ _PEG = Foot((0.08, 0.08, 0.24), (0.0, 10.0, 6.0), knee=12.0, free=1.0)
 _HOVER = Foot((-0.80, 0.0, 0.02), (0.0, 140.0, 0.0), free=1.0)
 
 RIDING: dict[str, Form] = {
-    "ride bicycle": Form(tuple(_pedal(i / 8, 45.0 * i) for i in range(8)), seconds=1.0, travels=0.0, tool="bicycle", gaze=0.4),
+    "ride bicycle": Form(
+        tuple(_pedal(i / 8, 45.0 * i) for i in range(8)),
+        seconds=1.0,
+        travels=0.0,
+        set=(Placed("bicycle", (0.13, 0.0, 0.0), 0.0),),
+        gaze=0.4,
+    ),
     "ride motorcycle": Form(
         (
             Key(
@@ -160,10 +166,10 @@ RIDING: dict[str, Form] = {
         ),
         seconds=2.4,
         travels=0.0,
-        tool="motorcycle",
+        set=(Placed("motorcycle", (0.1, 0.0, 0.0), 0.0),),
         gaze=0.4,
     ),
-    "ride": Form((_gallop(0.0, 0.0), _gallop(0.5, 1.0)), seconds=0.52, travels=0.0, tool="horse", gaze=0.5),
+    "ride": Form((_gallop(0.0, 0.0), _gallop(0.5, 1.0)), seconds=0.52, travels=0.0, gaze=0.5),
     "skateboard": Form(
         (
             _board(0.0, -1.0, 0.0, (0.02, 0.42, -0.06), (0.10, 0.42, 0.04)),
@@ -171,7 +177,7 @@ RIDING: dict[str, Form] = {
         ),
         seconds=2.0,
         travels=0.0,
-        tool="skateboard",
+        set=(Placed("skateboard", (0.0, 0.0, 0.0), 0.0),),
         gaze=0.3,
     ),
     "surf": Form(
@@ -181,7 +187,7 @@ RIDING: dict[str, Form] = {
         ),
         seconds=2.2,
         travels=0.0,
-        tool="surfboard",
+        set=(Placed("surfboard", (0.0, 0.0, 0.0), 0.0),),
         gaze=0.2,
     ),
     "snowboard": Form(
@@ -191,7 +197,7 @@ RIDING: dict[str, Form] = {
         ),
         seconds=1.8,
         travels=0.0,
-        tool="snowboard",
+        set=(Placed("snowboard", (0.0, 0.0, 0.0), 0.0),),
         gaze=0.3,
     ),
     "skate": Form(
@@ -204,7 +210,7 @@ RIDING: dict[str, Form] = {
         (_slope(0.0, 1.0, 1.0), _slope(0.25, 0.0, 0.0), _slope(0.5, -1.0, 1.0), _slope(0.75, 0.0, 0.0)),
         seconds=2.2,
         travels=0.0,
-        tool="skis",
+        set=(Placed("skis", (0.04, 0.0, 0.0), 0.0),),
         gaze=0.3,
     ),
     "row": Form(

@@ -1,0 +1,243 @@
+"""Stage business: what people do with the things about them. Who holds what, sits on what, rides what, and what stands before
+whom; such things are not laid out by themselves but go with their people."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from aozora.film.motion import TransformTrack
+from aozora.film.screenplay import Beat, Role, Shot
+from aozora.film.timing import SAMPLE_RATE
+from aozora.film.world import Vec3
+from aozora.world.acting.people.choice import form_of
+from aozora.world.acting.people.keys import Form, Placed
+from aozora.world.callsheet import Blocked, ShotBrief
+from aozora.world.elements import Act, Asset, Performance
+from aozora.world.layout import Placement
+from aozora.world.resting import INSIDE, ON
+from aozora.world.routes import staying
+
+SEATS = frozenset({"chair", "armchair", "stool", "sofa", "bench", "swing", "throne", "rocking chair", "toilet"})
+SITTING = frozenset(
+    {"sit", "sit down", "read", "eat", "drink", "talk", "type", "write", "rest", "look", "stand up", "get up", ""}
+)
+HANDHELD_M = 2.2
+"""Nothing longer than this is carried about."""
+
+WITH = frozenset({"with", "holding"})
+GROWN_M = 1.75
+_ABREAST_M = 0.56
+"""How far apart people sit on one seat."""
+
+
+@dataclass(frozen=True)
+class Business:
+    """`held`: thing -> who holds it. `stands`: thing -> (who it is for, where it is to them). `moving`: those of them that go
+    along. `seats`: who sits -> on what. `beside`: who sits beside somebody -> (them, metres to the left)."""
+
+    held: Mapping[str, str] = field(default_factory=dict[str, str])
+    stands: Mapping[str, tuple[str, Placed]] = field(default_factory=dict[str, tuple[str, Placed]])
+    moving: frozenset[str] = frozenset()
+    seats: Mapping[str, str] = field(default_factory=dict[str, str])
+    beside: Mapping[str, tuple[str, float]] = field(default_factory=dict[str, tuple[str, float]])
+
+    @property
+    def offstage(self) -> frozenset[str]:
+        """The roles that are not laid out by themselves."""
+        return frozenset({*self.held, *self.stands, *self.beside})
+
+
+def is_person(asset: Asset) -> bool:
+    """Whether somebody has hands."""
+    return asset.rig is not None and asset.rig.kind == "biped"
+
+
+def things_of(beat: Beat, assets: Mapping[str, Asset]) -> list[str]:
+    """The things that a beat is done with or to, tools first."""
+    return [role for role in (*beat.tools, *beat.targets) if role in assets and assets[role].rig is None]
+
+
+def beat_form(beat: Beat, assets: Mapping[str, Asset]) -> Form | None:
+    """How people do a beat."""
+    return form_of(beat.action, [assets[role] for role in things_of(beat, assets)])
+
+
+def business_of(shot: Shot, assets: Mapping[str, Asset]) -> Business:
+    """All stage business of a shot."""
+    held: dict[str, str] = {}
+    stands: dict[str, tuple[str, Placed]] = {}
+    moving: set[str] = set()
+    seats: dict[str, str] = {}
+    beside: dict[str, tuple[str, float]] = {}
+    people = [role for role in shot.roles if role in assets and is_person(assets[role])]
+    for role in people:
+        for beat in (beat for beat in shot.beats if beat.subject == role):
+            form = beat_form(beat, assets)
+            if form is None:
+                continue
+            things = things_of(beat, assets)
+            tool = next((t for t in things if t not in held and max(assets[t].size) < HANDHELD_M), "") if form.carried else ""
+            if tool:
+                held[tool] = role
+            for placed in form.set:
+                thing = _of_kind(placed.kind, beat, shot, assets)
+                if thing and thing not in stands and thing not in held:
+                    stands[thing] = (role, placed)
+                    moving |= {thing} if form.travels is not None else set()
+                    if placed.kind in SEATS:
+                        seats[role] = thing
+        seat = _seat_of(role, shot, assets)
+        if seat and role not in seats:
+            _take_seat(role, seat, (seats, stands, beside), assets)
+        for thing in _accompanying(role, shot, assets):
+            if thing not in held and thing not in stands:
+                held[thing] = role
+    return Business(held, stands, frozenset(moving), seats, beside)
+
+
+_Seating = tuple[dict[str, str], dict[str, tuple[str, Placed]], dict[str, tuple[str, float]]]
+
+
+def _take_seat(role: str, seat: str, seating: _Seating, assets: Mapping[str, Asset]) -> None:
+    seats, stands, beside = seating
+    others = [name for name, thing in seats.items() if thing == seat]
+    seats[role] = seat
+    asset = assets[seat]
+    deep = min(-0.06, 0.17 - 0.5 * asset.size[0])
+    if not others:
+        stands[seat] = (role, Placed(asset.kind, (deep, 0.0, 0.0), 0.0))
+        return
+    beside[role] = (others[0], _ABREAST_M * len(others))
+    stands[seat] = (others[0], Placed(asset.kind, (deep, 0.5 * _ABREAST_M * len(others), 0.0), 0.0))
+
+
+def _of_kind(kind: str, beat: Beat, shot: Shot, assets: Mapping[str, Asset]) -> str:
+    """The thing of a kind that a beat names, or that was brought for it."""
+    named = [*beat.tools, *beat.targets, *(role for role in shot.roles if role.startswith(f"{beat.id}/"))]
+    return next((role for role in named if role in assets and assets[role].kind == kind), "")
+
+
+def _seat_of(role: str, shot: Shot, assets: Mapping[str, Asset]) -> str:
+    """What somebody sits on, by a relation or as the target of sitting; who lies or sleeps does not sit."""
+    actions = {beat.action for beat in shot.beats if beat.subject == role}
+    if actions & {"lie", "sleep", "lie down", "stand", "jump", "dance"}:
+        return ""
+    related = [r.object for r in shot.relations if r.subject == role and r.relation in ON | INSIDE | {"at"}]
+    named = [t for beat in shot.beats if beat.subject == role and beat.action in SITTING for t in (*beat.targets, *beat.tools)]
+    return next((thing for thing in (*related, *named) if thing in assets and assets[thing].kind in SEATS), "")
+
+
+def _accompanying(role: str, shot: Shot, assets: Mapping[str, Asset]) -> list[str]:
+    """Small things that somebody is said to be with: "a girl with a balloon"."""
+    return [
+        r.object
+        for r in shot.relations
+        if r.subject == role and r.relation in WITH and r.object in assets and assets[r.object].rig is None
+        and max(assets[r.object].size) < 1.3
+    ]  # fmt: skip
+
+
+def laid_out(brief: ShotBrief, business: Business) -> ShotBrief:
+    """The shot as it is blocked: without what goes with people."""
+    away = business.offstage
+    if not away:
+        return brief
+    shot = brief.shot
+    kept = tuple(r for r in shot.relations if r.subject not in away and r.object not in away)
+    roles = tuple(role for role in shot.roles if role not in away)
+    beats = tuple(beat for beat in shot.beats if beat.subject not in away)
+    return replace(brief, shot=shot.model_copy(update={"roles": roles, "relations": kept, "beats": beats}))
+
+
+def with_business(brief: ShotBrief, blocked: Blocked, business: Business) -> Blocked:
+    """The blocking with everything that goes with people in its place at the start."""
+    places, paths = dict(blocked.places), dict(blocked.paths)
+    for role, (other, left) in business.beside.items():
+        places[role] = _beside(places[other], (0.0, left, 0.0), 0.0)
+        paths[role] = staying(places[role], float(brief.shot.seconds))
+    tops: dict[str, float] = {}
+    for thing, (role, placed) in sorted(business.stands.items(), key=lambda item: item[1][1].at[2] < 0):
+        ahead, left, up = placed.at
+        asset, scale = brief.assets[thing], brief.assets[role].size[2] / GROWN_M
+        if ahead > 0.2 and up >= 0 and thing not in business.moving:
+            ahead = ahead * scale - 0.28 + 0.5 * _depth(asset, placed.turn)
+        level = tops.get(role, 0.7) if up < 0 else up
+        places[thing] = _beside(places[role], (ahead, left, level), math.radians(placed.turn))
+        if up >= 0 and placed.kind not in SEATS:
+            tops[role] = asset.size[2]
+    for thing, role in business.held.items():
+        places[thing] = _beside(places[role], (0.0, -0.45, 0.0), 0.0)
+    return replace(blocked, places=places, paths=paths)
+
+
+def _depth(asset: Asset, turn: float) -> float:
+    return asset.size[0] if abs(math.cos(math.radians(turn))) > 0.7 else asset.size[1]
+
+
+def _beside(place: Placement, offset: Vec3, turn: float) -> Placement:
+    cos, sin = math.cos(place.heading), math.sin(place.heading)
+    x, y, z = place.position
+    spot = (x + cos * offset[0] - sin * offset[1], y + sin * offset[0] + cos * offset[1], z + offset[2])
+    return Placement(spot, place.heading + turn)
+
+
+def seat_height(brief: ShotBrief, business: Business, role: str) -> float | None:
+    """How high the seat of somebody who sits is: the top of the thing where the hips are."""
+    if role not in business.seats:
+        return None
+    thing = business.seats[role]
+    points = brief.reliefs.points(brief.assets[thing])
+    placed = business.stands[thing][1] if thing in business.stands else Placed("", (-0.06, 0.0, 0.0))
+    near = np.hypot(points[:, 0] + 0.06 + placed.at[0], 0.5 * points[:, 1]) < 0.1
+    return float(points[near, 2].max()) if near.any() else 0.5 * brief.assets[thing].size[2]
+
+
+def lift_of(brief: ShotBrief, business: Business, role: str) -> float:
+    """How high somebody stands on a board that goes along."""
+    boards = [thing for thing, (rider, _) in business.stands.items() if rider == role and thing in business.moving]
+    heights = [brief.assets[thing].size[2] for thing in boards if brief.assets[thing].size[2] < 0.25]
+    return max(heights, default=0.0)
+
+
+def further_acts(brief: ShotBrief, business: Business, role: str) -> tuple[Act, ...]:
+    """Holding what no beat says that it is used, and gestures for what is said by somebody who does nothing else."""
+    used = {thing for beat in brief.shot.beats if beat.subject == role for thing in things_of(beat, brief.assets)}
+    things = [thing for thing, holder in business.held.items() if holder == role and thing not in used]
+    acts = [Act("hold", 0.0, float(brief.shot.seconds), (), (), (thing,)) for thing in things[:1]]
+    if not any(beat.subject == role for beat in brief.shot.beats) and is_person(brief.assets[role]):
+        speaks = {line.id for line in brief.shot.lines if line.speaker == role}
+        acts += [
+            Act("talk", max(line.start_s - 0.2, 0.0), line.start_s + len(line.samples) / SAMPLE_RATE + 0.2)
+            for line in brief.lines
+            if line.line_id in speaks
+        ]
+    return tuple(acts)
+
+
+def carried_tracks(brief: ShotBrief, business: Business, performances: Mapping[str, Performance]) -> dict[str, TransformTrack]:
+    """The tracks of what people hold, and of what they ride."""
+    tracks = {thing: track for performance in performances.values() for thing, track in performance.held.items()}
+    for thing in sorted(business.moving):
+        role, placed = business.stands[thing]
+        own = performances[role].transform
+        w, z = own.rotations[..., 0].astype(np.float64), own.rotations[..., 3].astype(np.float64)
+        heading = 2 * np.arctan2(z, w)
+        ahead, left, up = placed.at
+        shift = np.stack(
+            [
+                np.cos(heading) * ahead - np.sin(heading) * left,
+                np.sin(heading) * ahead + np.cos(heading) * left,
+                0 * heading + up,
+            ],
+            -1,
+        )
+        shift[..., 2] -= lift_of(brief, business, role)
+        tracks[thing] = TransformTrack(np.round(own.positions + shift, 5).astype(np.float32), own.rotations)
+    return tracks
+
+
+def moods_of(role: Role, beats: Sequence[Beat]) -> tuple[str, ...]:
+    """Words for how somebody feels: states, and the manners of what they do."""
+    return (*role.attributes.states, *(word for beat in beats if beat.subject == role.id for word in beat.manner))

@@ -1,0 +1,53 @@
+"""The property master: brings what an action needs and the cast lacks, such as the guitar of somebody who plays one."""
+
+from collections.abc import Mapping
+
+from aozora.film.screenplay import Beat, Role, Screenplay, Shot
+from aozora.world.business import SEATS, beat_form, is_person, things_of
+from aozora.world.elements import Asset
+from aozora.world.things.table import THINGS
+
+
+def furnished(screenplay: Screenplay, assets: Mapping[str, Asset]) -> Screenplay:
+    """The screenplay with a role for everything that is brought; its id begins with that of the beat that needs it."""
+    brought: list[Role] = []
+    shots: list[Shot] = []
+    for shot in screenplay.shots:
+        beats: list[Beat] = []
+        found: list[Role] = []
+        for beat in shot.beats:
+            own, tools = _for_beat(beat, shot, assets)
+            found += own
+            beats.append(beat.model_copy(update={"tools": (*beat.tools, *tools)}) if tools else beat)
+        brought += found
+        roles = (*shot.roles, *(role.id for role in found))
+        shots.append(shot.model_copy(update={"roles": roles, "beats": tuple(beats)}) if found else shot)
+    if not brought:
+        return screenplay
+    return screenplay.model_copy(update={"cast": (*screenplay.cast, *brought), "shots": tuple(shots)})
+
+
+def _for_beat(beat: Beat, shot: Shot, assets: Mapping[str, Asset]) -> tuple[list[Role], tuple[str, ...]]:
+    """What one beat lacks: roles, and those of them that are used as tools."""
+    if beat.subject not in assets or not is_person(assets[beat.subject]):
+        return [], ()
+    form = beat_form(beat, assets)
+    if form is None:
+        return [], ()
+    here = {assets[role].kind for role in shot.roles if role in assets}
+    made: list[Role] = []
+    tools: tuple[str, ...] = ()
+    named = things_of(beat, assets)
+    if form.carried and form.tool in THINGS and not named:
+        made.append(_role(beat, form.tool))
+        tools = (made[0].id,)
+    for placed in form.set:
+        sits = placed.kind in SEATS and here & SEATS
+        taken = any(assets[role].kind == placed.kind for role in named)
+        if placed.kind in THINGS and not taken and not sits and beat.direction == "":
+            made.append(_role(beat, placed.kind))
+    return made, tools
+
+
+def _role(beat: Beat, kind: str) -> Role:
+    return Role(id=f"{beat.id}/{kind}", kind=kind, category="thing")
