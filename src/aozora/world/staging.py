@@ -143,7 +143,7 @@ def _looked_at(brief: ShotBrief, role: str, blocked: Blocked) -> tuple[Floats, F
             if found is not None:
                 return found[0], found[1] + up
             if target in blocked.places:
-                spot = np.array(blocked.places[target].position) + up
+                spot = (np.array(blocked.places[target].position) + up).astype(np.float64)
                 return np.array([0.0, 1.0]), np.stack([spot, spot])
     return None
 

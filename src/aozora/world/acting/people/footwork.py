@@ -140,7 +140,7 @@ def _turned(plants: list[Plant], side: str, body: Physique, form: Form, ground: 
         late = (way.times > held.start + 0.16) & (way.times < end - 0.3) & (np.abs(way.headings - rest) > lag)
         if not late.any():
             return plants
-        leave = float(way.times[int(np.argmax(late))])
+        leave = float(way.times[np.flatnonzero(late)[0]])
         place, yaw = _beside(side, body, form.stance[0 if side == "left" else 1], ground, leave + 0.42)
         plants[-1] = replace(held, end=leave)
         plants.append(Plant(leave + 0.26, end, place, yaw, 0.05 * body.leg_scale))
@@ -150,7 +150,7 @@ def _stepped_to(made: list[Plant], held: Plant, side: str, body: Physique) -> Pl
     """The new stand; it stays where the foot is if that is near enough. `made` ends in time for the step."""
     last = made[-1]
     far = float(np.linalg.norm(last.place - held.place))
-    turn = abs(float(np.angle(np.exp(1j * (held.yaw - last.yaw)))))
+    turn = abs((held.yaw - last.yaw + np.pi) % (2 * np.pi) - np.pi)
     if far < 0.03 * body.leg_scale and turn < np.radians(12.0):
         made.pop()
         return replace(last, end=max(held.end, last.start + 0.05))
