@@ -24,8 +24,7 @@ _BURIED = ("grass", "ground", "path", "petal", "reed", "road", "left", "right", 
 """Beginnings of the names of what lies under the snow altogether."""
 
 _SWAY = {
-    "grass": 0.42, "flowers": 0.42, "reeds": 0.36, "dune grass": 0.42, "palms": 0.07, "trees": 0.035, "bushes": 0.07,
-    "crops": 0.36, "far wood": 0.0,
+    "grass/near": 0.42, "grass/middle": 0.36, "reeds": 0.36, "dune grass": 0.42, "palms": 0.07, "trees": 0.035, "bushes": 0.07,
 }  # fmt: skip
 """Beginning of a scatter's id -> radians that it leans at 10 m/s."""
 

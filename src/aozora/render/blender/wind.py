@@ -10,8 +10,9 @@ from aozora.film.motion import Motion
 from aozora.film.world import World
 from aozora.render.blender.scene import BuiltScene
 
-_CALM = 2.0
-"""Metres per second below which nothing is seen to move, so that nothing has to be."""
+_CALM = 6.0
+"""Metres per second below which little is seen to move, so that nothing has to: every copy that moves costs a fifth of a
+millisecond a frame."""
 
 _GUST_M = 7.0
 """Distance from one gust to the next."""

@@ -19,7 +19,7 @@ EFFECTS: dict[str, ThingKind] = {
         words=("camp fire", "fire pit", "firepit", "open fire"),
         plumes=(
             Plume("flame", height=0.92, width=0.62, position=(0.0, 0.0, 0.12)),
-            Plume("smoke", height=3.4, width=0.34, position=(0.0, 0.0, 0.75), colour=(0.30, 0.29, 0.28)),
+            Plume("smoke", height=3.4, width=0.34, position=(0.0, 0.0, 0.75), colour=(0.55, 0.52, 0.50)),
             Plume("sparks", height=1.1, width=0.35, position=(0.0, 0.0, 0.2)),
         ),
         lamps=_glow(170.0, 0.6, 0.22),
@@ -72,7 +72,7 @@ EFFECTS: dict[str, ThingKind] = {
         body="cylinder",
         family="smoke",
         words=("smoke plume", "plume of smoke", "smoke column", "column of smoke", "puff of smoke", "smoke cloud"),
-        plumes=(Plume("smoke", height=4.4, width=0.95, position=(0.0, 0.0, 0.04), colour=(0.42, 0.41, 0.40)),),
+        plumes=(Plume("smoke", height=4.4, width=0.95, position=(0.0, 0.0, 0.04), colour=(0.95, 0.94, 0.92)),),
         fill=0.2,
     ),
     "steam": ThingKind(

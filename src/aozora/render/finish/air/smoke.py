@@ -26,10 +26,10 @@ def draw_smoke(veil: Veil, plume: Plume, foot: Floats, view: View, thick: float 
     fine = noise(1.1 * spot.right / h + 2 * phase, 0.8 * v - 0.8 * rise, 1)
     axis = lean * h * np.clip(v, 0, 2) ** 1.4 + 0.85 * h * curl * np.clip(v, 0, 1.3) ** 0.9
     wide = 0.5 * plume.width * (0.45 + 2.6 * np.clip(v, 0, 1.3)) * (0.6 + 0.8 * fine)
-    edge = np.clip(1.15 - np.abs(spot.right - axis) / np.maximum(wide, 1e-4), 0, 1)
-    thin = np.clip(v / 0.05, 0, 1) * np.clip((1.12 - v) / 0.65, 0, 1)
-    billows = np.clip(1.7 * noise(0.8 * (spot.right - axis) / h + phase, 0.6 * v - 0.6 * rise, 2) - 0.25, 0, 1.4)
-    cover = thick * 3.4 * edge**1.3 * thin * billows
+    edge = np.clip(1.3 - np.abs(spot.right - axis) / np.maximum(wide, 1e-4) - 0.9 * (1 - fine) * np.clip(v, 0, 1), 0, 1)
+    thin = np.clip(v / 0.05, 0, 1) * np.clip((1.15 - v) / 0.8, 0, 1)
+    billows = np.clip(0.35 + 1.1 * noise(0.8 * (spot.right - axis) / h + phase, 0.6 * v - 0.6 * rise, 2), 0, 1.4)
+    cover = thick * 4.5 * edge**1.3 * thin * billows
     lit = 0.62 + 0.65 * np.clip((fine - 0.35) * 1.6, 0, 1)
     lay(veil, spot, cover, lit[..., None] * np.array(plume.colour) * np.array(view.air.light))
 
@@ -67,7 +67,7 @@ def draw_funnel(veil: Veil, plume: Plume, foot: Floats, view: View) -> None:
         return
     v = spot.up / h
     sway = w * (0.55 * np.sin(1.7 * v + 0.5 * view.time_s) * (1 - v * 0.4) - 0.45)
-    wide = w * (0.10 + 0.10 * np.clip(v, 0, 2) + 0.85 * np.clip(v, 0, 1.4) ** 3.2)
+    wide = w * (0.17 + 0.14 * np.clip(v, 0, 2) + 0.85 * np.clip(v, 0, 1.4) ** 3.2)
     u = (spot.right - sway) / wide
     inside = np.clip(1 - u * u, -1, 1)
     turn = np.arcsin(np.clip(u, -1, 1)) / np.pi
