@@ -8,6 +8,7 @@ import pytest
 from aozora.film.store import MemoryStore
 from aozora.film.world import Acoustics, Fog, Lamp, Material, Mesh, Picture, Prototype, Scatter, Sky, World, put_mesh, put_picture
 from aozora.world.elements import Setting
+from aozora.world.night_lights import is_dark, lights_on
 from aozora.world.places.conditions import PlaceParams
 from aozora.world.sky import SkyParams, build_sky, develop_for
 from aozora.world.weathering import light_tracks, weathered
@@ -126,3 +127,13 @@ def test_the_same_place_twice_and_indoors_not_at_all() -> None:
     assert under("storm") == under("storm")
     room = replace(a_place(), acoustics=Acoustics("room", (4.0, 4.0, 3.0)))
     assert weathered(room, PlaceParams(weather="storm")) == room
+
+
+def test_head_lamps_are_lit_after_dark_and_light_nothing() -> None:
+    cars = {"bulb-1": Material(colour=(0.6, 0.6, 0.6)), "tail lamp-1": Material(colour=(0.4, 0.01, 0.01)), "body-1": Material()}
+    lit = lights_on(cars, 3.0)
+    assert lit["bulb-1"].emission[0] > lit["tail lamp-1"].emission[0] * lit["tail lamp-1"].colour[0] > 0
+    assert lit["bulb-1"].emission_by_colour
+    assert lit["body-1"] == cars["body-1"]
+    assert lights_on(cars, 5.0)["bulb-1"].emission < lit["bulb-1"].emission
+    assert [is_dark(hour) for hour in ("noon", "sunset", "dusk", "night")] == [False, False, True, True]

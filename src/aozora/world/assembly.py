@@ -10,17 +10,18 @@ from aozora.world.elements import Path
 from aozora.world.floor import about_z, vec3
 from aozora.world.geometry.rotations import rotation_matrix
 from aozora.world.layout import Placement
+from aozora.world.night_lights import is_dark, lights_on
 
 
 def assembled(brief: ShotBrief, blocked: Blocked) -> World:
     """Everything that stands still: cast, set, light."""
     setting = brief.setting
     plumes, lamps = list(setting.air.plumes), list(setting.lamps)
-    materials = dict(setting.materials)
+    materials, dark = dict(setting.materials), is_dark(brief.shot.hour) and setting.acoustics.space == "outdoor"
     entities: list[Entity] = []
     for role in brief.here:
         asset, place = brief.assets[role], blocked.places[role]
-        materials |= asset.materials
+        materials |= lights_on(asset.materials, setting.develop.exposure_ev) if dark else asset.materials
         position, rotation = _at_start(place, blocked.paths.get(role))
         entities.append(Entity(role, brief.numbers[role], asset.parts, asset.skeleton, asset.substance, position, rotation))
         plumes += [replace(plume, entity=role) for plume in asset.plumes]

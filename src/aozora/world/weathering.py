@@ -11,6 +11,7 @@ from aozora.film.randomness import lane
 from aozora.film.world import Lamp, Material, Scatter, Vec3, World
 from aozora.world.elements import Setting
 from aozora.world.geometry.rotations import look_along, rotation_matrix
+from aozora.world.night_lights import PARKED, is_dark, lights_on
 from aozora.world.places.conditions import PlaceParams
 from aozora.world.weathers import WEATHERS, Weather
 
@@ -44,6 +45,8 @@ def weathered(setting: Setting, params: PlaceParams) -> Setting:
     snow = _lying_snow(setting, params, weather)
 
     def kept(materials: dict[str, Material]) -> dict[str, Material]:
+        if is_dark(params.hour):
+            materials = lights_on(materials, setting.develop.exposure_ev, PARKED)
         return {name: _surface(name, material, weather.wet, snow) for name, material in materials.items()}
 
     pieces = tuple(
