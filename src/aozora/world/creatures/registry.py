@@ -14,6 +14,8 @@ from aozora.world.creatures.build import build_creature
 from aozora.world.creatures.catalogue import creature_entries
 from aozora.world.creatures.species import CREATURES, YOUNG_NAMES, creature_rand
 from aozora.world.elements import Asset
+from aozora.world.people.casting import KINDS, cast_person
+from aozora.world.people.catalogue import people_entries
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,10 @@ def _quadruped(casting: Casting, store: Store) -> Asset:
     return kept(store, Recipe("creature", params, Asset, SOURCES), lambda store: build_creature(params, store))
 
 
-FAMILIES: tuple[Family, ...] = (Family(frozenset({*CREATURES, *YOUNG_NAMES}), _quadruped, creature_entries),)
+FAMILIES: tuple[Family, ...] = (
+    Family(frozenset({*CREATURES, *YOUNG_NAMES}), _quadruped, creature_entries),
+    Family(KINDS, cast_person, people_entries),
+)
 
 
 def build_being(casting: Casting, store: Store) -> Asset:

@@ -99,7 +99,7 @@ def trunk_forms(a: Anatomy, params: PersonParams, ease: float, boxy: float = 0.0
     radius = neck_radius(params, a) * a.s
     root = t["neck"]
     low, high = root - 0.055 * h * up, root + 0.02 * h * up
-    neck = Primitive(xyz(low), xyz(high), radius * 1.25 + ease, radius * 0.93 + ease * 0.5, "chest", "trunk", 0.05 * h)
+    neck = Primitive(xyz(low), xyz(high), radius * 1.12 + ease * 0.6, radius * 0.93 + ease * 0.3, "chest", "trunk", 0.028 * h)
     return [*forms, neck]
 
 

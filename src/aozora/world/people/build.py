@@ -9,13 +9,14 @@ from aozora.film.store import Store
 from aozora.film.world import Material, Part, put_mesh
 from aozora.world.elements import Asset, material_name
 from aozora.world.people.anatomy import Point, anatomy, rig_of, skeleton_of, xyz
+from aozora.world.people.beards import beard_pieces
 from aozora.world.people.body import skin_pieces
 from aozora.world.people.cloth import hair_texture
 from aozora.world.people.eyes import eye_pieces
 from aozora.world.people.face_grid import face_grid
 from aozora.world.people.figure import Figure
 from aozora.world.people.finishes import FINISHES
-from aozora.world.people.hair import hair_pieces
+from aozora.world.people.hair import hair_pieces, under_hat
 from aozora.world.people.head import head_pieces
 from aozora.world.people.mouth import mouth_rig
 from aozora.world.people.outfit import dressed
@@ -33,10 +34,11 @@ def build_person(params: PersonParams, store: Store) -> Asset:
     face = face_grid(a, params)
     outfit = dressed(Figure(a, params, face), params.garments, store)
     rig = mouth_rig(a, params, face, np.array(skeleton.heads[skeleton.names.index("jaw")]))
+    head = head_pieces(a, params, rig)
     groups = [
-        [*head_pieces(a, params, rig), *eye_pieces(a, params, face)],
+        [*head, *eye_pieces(a, params, face), *beard_pieces(a, params, rig, head[0])],
         skin_pieces(a, params, outfit.cover),
-        hair_pieces(a, params, face, outfit.hat),
+        hair_pieces(a, under_hat(params) if outfit.hat < 9 else params, face, outfit.hat),
         outfit.pieces,
     ]
     finishes = _finishes(store) | outfit.materials

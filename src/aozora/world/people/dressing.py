@@ -49,7 +49,13 @@ def _item(item: str, params: PersonParams, chance: _Chances, place: int) -> list
     for name in chance.pick(place, tuple(options)).split("+"):
         plain, _, rest = name.partition(":")
         colour, _, extra = rest.partition("/")
-        if plain == "none" or plain not in WARDROBE:
+        if plain == "robe" and extra == "short":
+            plain = "tunic"
+        if plain == "white gloves":
+            plain = "gloves"
+        if plain == "bandana scarf":
+            plain = "scarf"
+        if plain == "none":
             continue
         row = WARDROBE[plain]
         usual = chance.pick(place + 6, row.colours).split("/")

@@ -184,7 +184,6 @@ def _lashes(eye: Eye, params: PersonParams, edge: float, tilt: float, lids: dict
         out = root * 0.75 + 0.55 * up + 0.55 * math.cos(turn) * across
         out = out / np.linalg.norm(out)
         side = _aside(out, up)
-        fore: Floats = np.cross(out, side)
         base = eye.centre + eye.radius * 1.10 * root
         long = eye.radius * 0.30
         points.append(
@@ -193,7 +192,7 @@ def _lashes(eye: Eye, params: PersonParams, edge: float, tilt: float, lids: dict
                     base - 0.035 * eye.radius * side,
                     base + 0.035 * eye.radius * side,
                     base + long * out + 0.10 * long * up,
-                    base + 0.04 * eye.radius * fore,
+                    base + 0.04 * eye.radius * _aside(side, out) * -1.0,
                 ]
             )
         )

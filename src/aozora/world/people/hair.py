@@ -66,8 +66,10 @@ def hair_pieces(a: Anatomy, params: PersonParams, face: FaceGrid, hat: float = 9
         return []
     scalp = Scalp(a, params, face, style, hat)
     colour = np.array(params.hair.colour)
-    strands = _grown(scalp)
     pieces = [_mass(scalp, colour)]
+    strands = _grown(scalp)
+    if strands is None:
+        return []
     pieces.append(modelled(strands, colour, lock_profile(POINTS, 0.55, style.tip), _sway(scalp, strands.paths)))
     if style.tail:
         pieces += tails(a, params, style, colour)
@@ -98,10 +100,12 @@ def _room(scalp: Scalp, p: Floats) -> Floats:
     return np.where(p[:, 2] > scalp.hat, 0.012, 9.0)
 
 
-def _grown(scalp: Scalp) -> Strands:
+def _grown(scalp: Scalp) -> Strands | None:
     style, rng = scalp.style, lane(scalp.params.seed, "hair", scalp.params.hair.style)
     roots = _roots(scalp, rng)
     s, count = scalp.a.s, len(roots)
+    if not count:
+        return None
     lengths = s * style.length * (0.86 + 0.28 * rng.random(count)) * (1 - 0.15 * scalp.params.youth)
     paths, forward = _flowed(scalp, roots, rng, float(lengths.max()) / (_LONG - 1))
     lengths = np.minimum(lengths, _until_cut(scalp, paths, forward, rng))

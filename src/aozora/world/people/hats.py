@@ -69,7 +69,7 @@ FORMS: dict[str, HatForm] = {
     "wizard": HatForm(((1.30, -0.05), (1.12, 0.0), (0.97, 0.0), (0.90, 0.14), (0.66, 0.62), (0.36, 1.20), (0.12, 1.80), (0.0,
         1.95)), 0.04, 0.06, lean=(-0.40, -0.12), band=(0.03, 0.16), sharp=(2,)),
     "santa": HatForm(((1.0, 0.02), (0.97, 0.16), (0.82, 0.48), (0.56, 0.84), (0.30, 1.14), (0.12, 1.32), (0.0, 1.36)),
-        lean=(-1.05, 0.55), band=(-0.06, 0.16)),
+        lean=(-0.45, -0.85), band=(-0.06, 0.16)),
     "police": HatForm(((0.95, -0.05), (0.95, 0.10), (0.98, 0.20), (1.22, 0.38), (1.16, 0.47), (0.60, 0.50), (0.0, 0.50)),
         tilt=4.0, band=(-0.05, 0.14), sharp=(2, 3)),
     "pirate": HatForm(((1.42, 0.05), (1.22, -0.02), (0.97, 0.0), (0.93, 0.12), (0.80, 0.46), (0.50, 0.60), (0.0, 0.62)),
@@ -80,6 +80,12 @@ FORMS: dict[str, HatForm] = {
         tilt=16.0),
     "conical": HatForm(((1.75, -0.18), (1.2, 0.14), (0.70, 0.44), (0.25, 0.72), (0.0, 0.80)), tilt=4.0),
     "nurse": HatForm(((0.80, 0.24), (0.80, 0.30), (0.78, 0.46), (0.66, 0.52), (0.0, 0.50)), tilt=8.0, band=(0.22, 0.30)),
+    "army": HatForm(((1.08, -0.26), (1.10, -0.08), (1.08, 0.14), (0.98, 0.44), (0.70, 0.68), (0.34, 0.78), (0.0, 0.80)),
+        sit=0.38, tilt=8.0),
+    "bearskin": HatForm(((0.98, -0.20), (1.04, 0.10), (1.10, 0.60), (1.02, 1.00), (0.66, 1.22), (0.0, 1.28)), sit=0.38, tilt=4.0,
+        ripple=(0, 0.0)),
+    "viking": HatForm(((1.0, -0.05), (1.0, 0.14), (0.92, 0.42), (0.62, 0.66), (0.0, 0.80)), sit=0.36, tilt=6.0, band=(-0.06,
+        0.08)),
     "crown": HatForm(((0.90, 0.06), (0.92, 0.30)), tilt=5.0, level=9.0),
 }  # fmt: skip
 """Shape -> its form; "veil" and "bubble" are made apart."""
@@ -87,7 +93,7 @@ FORMS: dict[str, HatForm] = {
 
 def hat_level(shape: str) -> float:
     """The height in half heads above which a hat presses hair down."""
-    if shape in ("veil", "knight"):
+    if shape in ("veil", "knight", "ninja"):
         return -9.0
     return FORMS[shape].level if shape in FORMS else 9.0
 
@@ -96,8 +102,8 @@ def hat_pieces(figure: Figure, shape: str, cloth: str, trim: str, button: str) -
     """A hat on the head of a figure."""
     if shape == "bubble":
         return _bubble(figure, trim)
-    if shape == "veil":
-        return [_veil(figure, cloth)]
+    if shape in ("veil", "ninja", "bridal"):
+        return [_bridal(figure, cloth) if shape == "bridal" else _veil(figure, cloth, shape == "ninja")]
     form = FORMS[shape]
     pieces = [_crown(figure, cloth) if shape == "crown" else _turned(figure, form, shape, cloth)]
     if form.band != (0.0, 0.0):
@@ -108,6 +114,8 @@ def hat_pieces(figure: Figure, shape: str, cloth: str, trim: str, button: str) -
         pieces.append(_pompom(figure, form, trim or cloth))
     if shape in ("hard", "fire", "knight"):
         pieces.append(_ridge(figure, form, trim if shape == "knight" else cloth))
+    if shape == "viking":
+        pieces += [_horn(figure, form, side, button) for side in (1.0, -1.0)]
     if shape == "knight":
         pieces.append(_slit(figure, form, button))
     return pieces
@@ -251,6 +259,40 @@ def _slit(figure: Figure, form: HatForm, cloth: str) -> Piece:
     return _sheet(figure, form, points, cloth)
 
 
+def _horn(figure: Figure, form: HatForm, side: float, cloth: str) -> Piece:
+    """A curved horn at a side."""
+    t = np.linspace(0.0, 1.0, 14)
+    path = np.stack([0.05 - 0.1 * t, side * (0.92 + 0.55 * np.sin(t * 1.4)), 0.24 + 0.62 * t**1.6], 1)
+    turn = np.linspace(0, 2 * np.pi, 13)
+    radius = 0.17 * (1 - 0.93 * t)
+    points = path[:, None] + radius[:, None, None] * np.stack([np.cos(turn), 0.4 * np.sin(turn), np.sin(turn)], -1)[None]
+    piece = _sheet(figure, form, points, cloth)
+    return (
+        piece if side > 0 else Piece(piece.material, piece.points, piece.faces[:, ::-1], piece.colours, piece.weights, piece.uv)
+    )
+
+
+def _bridal(figure: Figure, cloth: str) -> Piece:
+    """A veil that falls from the crown of the head down the back."""
+    a = figure.a
+    rows, columns = 30, 50
+    t = np.linspace(0.0, 1.0, rows)[:, None]
+    turn = np.linspace(0.45 * np.pi, 1.55 * np.pi, columns)[None]
+    drop = np.clip(t - 0.22, 0, 1) / 0.78
+    around = 1.02 + 0.55 * drop
+    lift = np.sin(np.clip(t / 0.22, 0, 1) * np.pi / 2)
+    z = 1.04 - 0.75 * (1 - np.cos(np.clip(t / 0.22, 0, 1) * np.pi / 2)) - 3.2 * drop
+    fold = 1 + 0.06 * np.cos(13 * turn) * drop
+    points = np.stack(
+        [around * fold * np.cos(turn) * lift - 0.15, around * fold * np.sin(turn) * lift, np.broadcast_to(z, (rows, columns))], -1
+    )
+    flat = (a.skull + a.s * points).reshape(-1, 3)
+    low = np.clip(-points[..., 2].reshape(-1) / 1.6, 0, 1)
+    faces = grid(rows, columns, False)
+    uv = np.stack(np.broadcast_arrays(turn * a.s, -t), -1).reshape(-1, 2)[faces]
+    return Piece(cloth, flat, faces[:, ::-1], np.ones(flat.shape), {"head": 1 - low, "chest": low}, uv[:, ::-1])
+
+
 def _crown(figure: Figure, cloth: str) -> Piece:
     """A ring with eight points that end in pearls."""
     turn = np.linspace(0, 2 * np.pi, 161)[None]
@@ -264,14 +306,13 @@ def _crown(figure: Figure, cloth: str) -> Piece:
     return _sheet(figure, FORMS["crown"], np.concatenate([inner[-1:], outer, inner]), cloth)
 
 
-def _veil(figure: Figure, cloth: str) -> Piece:
-    """A scarf over the hair and around the neck: the head's surface, lifted, open around the face."""
+def _veil(figure: Figure, cloth: str, masked: bool) -> Piece:
+    """A scarf over the hair and around the neck: the head's surface, lifted, open around the face (`masked`: only the eyes)."""
     face = figure.face
     plane = face.plane
     skin = face.surface(plane)
     p = (skin - figure.a.skull) / figure.a.s
-    away = np.hypot(plane[..., 0], plane[..., 1])
-    oval = np.hypot((p[..., 1]) / 0.58, (p[..., 2] + 0.16) / 0.80)
+    oval = np.hypot(p[..., 1] / 0.66, p[..., 2] / 0.27) if masked else np.hypot(p[..., 1] / 0.58, (p[..., 2] + 0.16) / 0.80)
     inside = np.where(p[..., 0] > 0.0, np.minimum(oval - 1.0, 1.0), 1.0)
     lift = 0.10 + 0.03 * np.sin(9 * p[..., 2] + 4 * np.abs(p[..., 1])) + 0.14 * np.exp(-(((p[..., 2] + 1.05) / 0.3) ** 2))
     level = np.where(inside > 0, lift * np.sqrt(np.clip(inside / 0.10, 0, 1)), -0.04)
@@ -280,7 +321,6 @@ def _veil(figure: Figure, cloth: str) -> Piece:
     faces = faces[(inside.reshape(-1) > -0.05)[faces].any(1)]
     flat = points.reshape(-1, 3)
     uv = (np.stack([p[..., 1], p[..., 2] + p[..., 0] * 0.5], -1).reshape(-1, 2) * figure.a.s)[faces]
-    del away
     return Piece(cloth, flat, faces, np.ones(flat.shape), rigid("head", len(flat)), uv)
 
 

@@ -35,6 +35,7 @@ class LegCut:
     ease: float = 0.010
     hem: float = 0.016
     folds: float = 0.006
+    waist: float = 1.20
 
 
 def trouser_pieces(figure: Figure, cut_as: LegCut, wear: Wear) -> list[Piece]:
@@ -43,7 +44,7 @@ def trouser_pieces(figure: Figure, cut_as: LegCut, wear: Wear) -> list[Piece]:
     ease, hem = cut_as.ease * scale, cut_as.hem * scale
     forms = [form for form in trunk_forms(a, figure.params, ease) if form.joint in ("pelvis", "spine")][:2]
     forms += limb_forms(a, figure.params, "leg", (0.0, min(cut_as.leg + 0.04, 1.06)), (ease, hem))
-    waist = figure.z(1.20)
+    waist = figure.z(cut_as.waist)
     up = np.array([0.0, 0.0, 1.0])
     trims = [Trim(np.array([0.0, 0.0, waist]), up)]
     for name, side in SIDES:

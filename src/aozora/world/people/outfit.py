@@ -7,7 +7,7 @@ from aozora.film.errors import InvalidInput
 from aozora.film.store import Store
 from aozora.film.world import Material, Rgb
 from aozora.world.palette import colour, linear_of
-from aozora.world.people.accessories import ACCESSORIES
+from aozora.world.people.accessories import ACCESSORIES, FITTINGS
 from aozora.world.people.body import Cover
 from aozora.world.people.cloth import CLOTHS, PATTERN_WORDS, PATTERNS, cloth_material
 from aozora.world.people.figure import Figure
@@ -19,9 +19,6 @@ from aozora.world.people.tops import TopCut, Wear, top_pieces
 from aozora.world.people.wardrobe_table import LAYERS, WARDROBE, Row
 
 _BY_WORD: dict[str, str] = {word: name for name, row in WARDROBE.items() for word in (name, *row.words)}
-
-GLASS = Material(colour=(0.97, 0.98, 1.0), roughness=0.02, transmission=1.0, ior=1.08, specular=0.5)
-DARK_GLASS = Material(colour=(0.015, 0.014, 0.014), roughness=0.05, specular=0.6, coat=0.5)
 
 
 @dataclass
@@ -45,11 +42,12 @@ def dressed(figure: Figure, garments: tuple[Garment, ...], store: Store) -> Outf
     rows = [(garment, _row(garment)) for garment in garments]
     rows.sort(key=lambda pair: LAYERS.index(pair[1].layer))
     over = any(row.layer == "over" and isinstance(row.cuts[0], TopCut) and row.cuts[0].sleeve > 0.5 for _, row in rows)
+    tucked = any(garment.name in ("overalls", "sash", "vest", "half apron") for garment, _ in rows)
     for number, (garment, row) in enumerate(rows):
         wear = _materials(outfit, f"{number} {garment.name}", garment, row, store)
         for cut_as in row.cuts:
-            if row.layer == "top" and over and isinstance(cut_as, TopCut):
-                cut_as = replace(cut_as, sleeve=0.0, hem=max(cut_as.hem, 1.15))
+            if row.layer == "top" and (over or tucked) and isinstance(cut_as, TopCut):
+                cut_as = replace(cut_as, sleeve=0.0 if over else cut_as.sleeve, hem=max(cut_as.hem, 1.10))
             outfit.pieces += _made(figure, cut_as, wear)
             outfit.cover = _covered(outfit.cover, cut_as, row)
             figure = _bulkier(figure, cut_as)
@@ -78,7 +76,7 @@ def _made(figure: Figure, cut_as: TopCut | LegCut | SkirtCut | ShoeCut | HatCut 
         case HatCut():
             return hat_pieces(figure, cut_as.shape, wear.cloth, wear.trim, wear.button)
         case _:
-            return ACCESSORIES[cut_as](figure, wear) if cut_as in ACCESSORIES else []
+            return ACCESSORIES[cut_as](figure, wear)
 
 
 def _bulkier(figure: Figure, cut_as: object) -> Figure:
@@ -98,8 +96,8 @@ def _covered(cover: Cover, cut_as: object, row: Row) -> Cover:
         case SkirtCut(length=length):
             return replace(cover, legs=max(cover.legs, min(length, 1.0) - 0.12))
         case ShoeCut():
-            return replace(cover, feet=True, legs=cover.legs)
-        case "gloves":
+            return replace(cover, feet=True)
+        case "gloves" | "boxing gloves":
             return replace(cover, hands=True)
         case _:
             return cover
@@ -109,7 +107,7 @@ def _materials(outfit: Outfit, label: str, garment: Garment, row: Row, store: St
     """The garment's materials, added to the outfit: cloth, trim and buttons."""
     colours = _colours(garment, row)
     cloth = _cloth(garment, row)
-    pattern = PATTERN_WORDS.get(garment.pattern, garment.pattern) or row.pattern
+    pattern = PATTERN_WORDS.get(garment.pattern, garment.pattern)
     if pattern and pattern not in PATTERNS:
         raise InvalidInput(f"must be one of {', '.join(PATTERNS)} (got {garment.pattern!r})", field="pattern")
     second = colours[1] if len(colours) > 1 and not pattern else _deeper(colours[0])
@@ -125,9 +123,7 @@ def _materials(outfit: Outfit, label: str, garment: Garment, row: Row, store: St
         f"{label} button": cloth_material(
             "gloss" if row.layer != "feet" else "rubber", "", (sole if row.layer == "feet" else _deeper(second),), store
         ),
-        "visor glass": GLASS,
-        "dark glass": DARK_GLASS,
-    }
+    } | FITTINGS
     return Wear(f"{label} cloth", f"{label} trim", f"{label} button")
 
 

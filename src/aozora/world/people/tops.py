@@ -112,7 +112,7 @@ def _trims(figure: Figure, cut_as: TopCut) -> list[Trim]:
             trims.append(Trim(along_limb(points, cut_as.sleeve), way, f"arm {name}"))
         else:
             inner = points[0] - np.array([0.0, side * (0.022 if cut_as.neck == "straps" else 0.008) * a.h, 0.0])
-            trims.append(Trim(inner, np.array([0.0, side * 0.94, -0.34])))
+            trims.append(Trim(inner, np.array([0.0, side * 0.93, 0.36])))
     return trims
 
 
@@ -146,7 +146,7 @@ def _collar(figure: Figure, made: Cloth, cut_as: TopCut, wear: Wear, ease: float
         case "shirt":
             return [
                 band(made, ring, wear.trim, 0.020 * h, 0.0035 * h, h, "up"),
-                flap(figure, made, ring, wear.trim, 0.038 * h, 0.30),
+                flap(figure, made, ring, wear.trim, 0.030 * h, 0.30),
             ]
         case "lapel":
             return [
