@@ -45,6 +45,14 @@ SPECIAL: dict[str, Material] = {
     "fur brown": Material(colour=linear_of("7a5332"), roughness=0.55, sheen=0.3),
     "glow blue": Material(colour=linear_of("7fd4ff"), roughness=0.1, coat=1.0, emission=(0.7, 2.1, 3.4)),
     "glow screen": Material(colour=linear_of("9db39a"), roughness=0.12, coat=1.0, emission=(0.05, 0.07, 0.05)),
+    "fur white": Material(colour=linear_of("efebe2"), roughness=0.9, sheen=0.5),
+    "glow sun": Material(colour=linear_of("ffc23a"), roughness=0.5, emission=(5.5, 2.9, 0.5)),
+    "honey": Material(colour=(0.90, 0.42, 0.02), roughness=0.02, transmission=0.6, ior=1.49),
+    "jam": Material(colour=(0.42, 0.01, 0.03), roughness=0.06, transmission=0.25, ior=1.45),
+    "syrup": Material(colour=(0.42, 0.13, 0.015), roughness=0.05, transmission=0.35, ior=1.48, coat=0.5),
+    "champagne": Material(colour=(0.95, 0.80, 0.42), roughness=0.0, transmission=0.92, ior=1.34),
+    "whisky": Material(colour=(0.85, 0.34, 0.04), roughness=0.0, transmission=0.9, ior=1.35),
+    "orange peel": Material(colour=linear_of("e8801a"), roughness=0.36, subsurface=0.1, coat=0.15),
     "soil": Material(colour=linear_of("2b1d12"), roughness=1.0, specular=0.1),
     "leaf": Material(colour=linear_of("3c7a2c"), roughness=0.45, translucency=0.25),
     "stalk": Material(colour=linear_of("4f8038"), roughness=0.5),
@@ -53,11 +61,32 @@ SPECIAL: dict[str, Material] = {
 """Name -> material."""
 
 
+_FOOD: dict[str, tuple[float, float, float, float]] = {
+    "bite": (0.42, 0.10, 0.0, 0.0), "glaze": (0.16, 0.08, 0.5, 0.0), "crust": (0.58, 0.02, 0.0, 0.0010),
+        "crumb": (0.86, 0.05, 0.0, 0.0012),
+    "meaty": (0.42, 0.04, 0.25, 0.0018), "roast": (0.30, 0.05, 0.45, 0.0012), "leafy": (0.45, 0.0, 0.1, 0.0),
+}  # fmt: skip
+"""Skin of food -> roughness, light that goes under it, glaze, height of its relief in metres: "crust:b8742c" is that brown."""
+
+
+def _edible(skin: str, srgb: str, params: ThingParams, store: Store) -> Material:
+    """Food of one colour whose tone wanders by a tenth."""
+    rough, under, glaze, relief = _FOOD[skin]
+    tone = surface("rubber", "", store, params.seed, detail=0.25).colour_texture
+    bump = surface("concrete", "", store, params.seed, detail=0.2).bump_texture if relief else None
+    return Material(
+        colour=linear_of(srgb), colour_texture=tone, roughness=rough, subsurface=under, coat=glaze, coat_roughness=0.08,
+        translucency=0.2 if skin == "leafy" else 0.0, bump_texture=bump, bump_m=relief,
+    )  # fmt: skip
+
+
 def finish(name: str, params: ThingParams, store: Store) -> tuple[str, Material]:
     """A label and the material of a finish for a thing."""
     if name in SPECIAL:
         return name, SPECIAL[name]
     kind, _, own = name.partition(":")
+    if kind in _FOOD:
+        return name, _edible(kind, own, params, store)
     if kind == "print":
         shown = Texture(put_print(store, own, params.seed), "uv")
         return name, Material(colour=(1.0, 1.0, 1.0), colour_texture=shown, roughness=0.7, specular=0.3)

@@ -27,14 +27,14 @@ def _food(
 
 
 FOOD: dict[str, ThingKind] = {
-    "bread": _food("bakery", (0.2729, 0.1325, 0.104), "box", "bread", 0.35, ("loaf", "loaf of bread", "bread loaf", "baguette")),
+    "bread": _food("bakery", (0.2729, 0.1325, 0.104), "box", "bread", 0.35, ("loaf", "loaf of bread", "bread loaf")),
     "croissant": _food("bakery", (0.1419, 0.1033, 0.064), "box", "bread", 0.3, ("croissants", "crescent roll")),
     "pizza": _food("bakery", (0.3226, 0.3221, 0.0236), "cylinder", "meal", 0.6, ("pizza pie", "pepperoni pizza", "whole pizza")),
     "cake": _food("bakery", (0.282, 0.282, 0.1533), "cylinder", "cake", 0.5, ("layer cake", "chocolate cake", "torte", "gateau")),
     "birthday cake": _food(
         "bakery", (0.282, 0.282, 0.2003), "cylinder", "cake", 0.4, ("cake with candles", "birthday cake with candles")
     ),
-    "cupcake": _food("bakery", (0.072, 0.072, 0.1115), "cylinder", "cake", 0.35, ("muffin", "fairy cake")),
+    "cupcake": _food("bakery", (0.072, 0.072, 0.1115), "cylinder", "cake", 0.35, ("fairy cake",)),
     "donut": _food("bakery", (0.105, 0.1049, 0.0408), "cylinder", "cake", 0.4, ("doughnut", "glazed donut", "frosted donut")),
     "cookie": _food("bakery", (0.0798, 0.0784, 0.0169), "cylinder", "cake", 0.7, ("chocolate chip cookie", "biscuit")),
     "cookies": _food(
@@ -89,16 +89,14 @@ FOOD: dict[str, ThingKind] = {
     "soup": _food(
         "dishes", (0.1868, 0.1868, 0.0649), "cylinder", "meal", 0.4, ("bowl of soup", "soup bowl", "tomato soup", "stew", "broth")
     ),
-    "salad": _food(
-        "dishes", (0.1868, 0.1868, 0.114), "cylinder", "meal", 0.3, ("salad bowl", "bowl of salad", "green salad", "lettuce")
-    ),
+    "salad": _food("dishes", (0.1868, 0.1868, 0.114), "cylinder", "meal", 0.3, ("salad bowl", "bowl of salad", "green salad")),
     "noodles": _food(
         "dishes",
         (0.252, 0.1868, 0.0941),
         "cylinder",
         "meal",
         0.4,
-        ("ramen", "bowl of noodles", "noodle soup", "pasta", "bowl of ramen"),
+        ("bowl of noodles", "udon", "soba"),
     ),
     "sushi": _food("dishes", (0.25, 0.15, 0.0538), "box", "meal", 0.5, ("sushi board", "sushi rolls", "sushi roll", "maki")),
     "slice of cake": _food("dishes", (0.194, 0.194, 0.1049), "cylinder", "cake", 0.3, ("cake slice", "piece of cake")),

@@ -139,13 +139,21 @@ class Sheet(Part):
 
 
 @dataclass(frozen=True)
+class Facets(Part):
+    """A cut stone: rings of as many points from above to below, closed by a flat table above and a point below."""
+
+    rings: tuple[Places, ...]
+    tip: Vec3
+
+
+@dataclass(frozen=True)
 class Group(Part):
     """Parts that are stretched, turned and moved together; its own finish says nothing."""
 
     parts: "tuple[AnyPart, ...]"
 
 
-AnyPart = Box | Pad | Turned | Rod | Ball | Slab | Strip | Panel | Mould | Sheet | Group
+AnyPart = Box | Pad | Turned | Rod | Ball | Slab | Strip | Panel | Mould | Sheet | Facets | Group
 
 
 def composed(parts: Sequence[AnyPart], params: ThingParams, store: Store, *, middle: bool = True) -> tuple[Piece, ...]:
@@ -220,7 +228,23 @@ def _mesh(part: AnyPart, seed: int) -> Mesh:
         return _strip(part)
     if isinstance(part, Mould):
         return _mould(part)
+    if isinstance(part, Facets):
+        return _facets(part)
     return _skin(part) if isinstance(part, Sheet) else _panel(part)
+
+
+def _facets(part: Facets) -> Mesh:
+    """Triangles between the rings, each with corners of its own, so that every facet is flat."""
+    rows = np.asarray(part.rings, np.float64)
+    count = rows.shape[1]
+    faces: list[Floats] = []
+    after = np.roll(rows, -1, axis=1)
+    for upper, upper_next, lower, lower_next in zip(rows[:-1], after[:-1], rows[1:], after[1:], strict=True):
+        faces += [np.stack([upper, lower, lower_next], 1), np.stack([upper, lower_next, upper_next], 1)]
+    top, low = np.broadcast_to(rows[0].mean(0), (count, 3)), np.broadcast_to(np.asarray(part.tip), (count, 3))
+    faces += [np.stack([top, rows[0], after[0]], 1), np.stack([rows[-1], low, after[-1]], 1)]
+    points = np.concatenate(faces).reshape(-1, 3)
+    return Mesh.of_faces(points, np.arange(len(points)).reshape(-1, 3), smooth=False)
 
 
 def _mould(part: Mould) -> Mesh:

@@ -39,7 +39,7 @@ STATIONERY: dict[str, ThingKind] = {
             "racing flag")}.items()},
     "bunting": planned("stationery", (2.84, 0.04, 1.964), "wood", _S, ("garland of flags", "pennants"), 0.01),
     "signpost": planned("stationery", (1.04, 0.1135, 1.9515), "wood", _S, ("sign", "wooden sign", "direction sign",
-        "fingerpost"), 0.1),
+        "finger post"), 0.1),
     "billboard": planned("stationery", (4.4, 0.71, 4.8355), "steel", _S, ("advertising board", "hoarding", "poster"), 0.01),
     "blackboard": planned("stationery", (1.59, 0.6692, 1.7737), "wood", _S, ("chalkboard", "whiteboard"), 0.03),
     "calculator": planned("stationery", (0.078, 0.13, 0.0145), "plastic", "electronics", ("pocket calculator",), 0.6),

@@ -234,7 +234,6 @@ THINGS: dict[str, ThingKind] = {
         material="foam",
         body="sphere",
         family="fruit",
-        words=("lime fruit",),
         fill=22.0,
         bounce=0.3,
         grip=0.55,

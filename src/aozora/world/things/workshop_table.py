@@ -1,14 +1,20 @@
 """The kinds that are built from plans, family by family."""
 
 from aozora.world.things.form import ThingKind
+from aozora.world.things.goods_table import GOODS
 from aozora.world.things.instrument_table import INSTRUMENTS
+from aozora.world.things.meal_table import MEALS
+from aozora.world.things.science_table import SCIENCE
 from aozora.world.things.sport_table import SPORTS
 from aozora.world.things.stationery_table import STATIONERY
 from aozora.world.things.tool_table import TOOLS
 from aozora.world.things.toy_table import TOYS
 
 PLANNED: dict[str, ThingKind] = {
+    **GOODS,
     **INSTRUMENTS,
+    **MEALS,
+    **SCIENCE,
     **SPORTS,
     **STATIONERY,
     **TOOLS,
