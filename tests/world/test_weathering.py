@@ -42,7 +42,7 @@ def a_place(surface: str = "grass") -> Setting:
 
 
 def under(weather: str, season: str = "summer", surface: str = "grass") -> Setting:
-    return weathered(a_place(surface), PlaceParams(weather=weather, season=season))
+    return weathered(a_place(surface), PlaceParams(weather=weather, season=season), MemoryStore())
 
 
 @pytest.mark.parametrize("weather", list(WEATHERS))
@@ -60,7 +60,8 @@ def test_rain_wets_the_ground_and_nothing_that_shines(weather: str) -> None:
     materials = under(weather).materials
     assert materials[GROUND].wet == WEATHERS[weather].wet
     assert materials[WATER].wet == materials[LIT].wet == 0
-    assert under(weather).air.falling[0].splashes < under(weather, surface="stone").air.falling[0].splashes
+    if WEATHERS[weather].flood == 0:
+        assert under(weather).air.falling[0].splashes < under(weather, surface="stone").air.falling[0].splashes
     assert under("clear").materials[GROUND].wet == 0
 
 
@@ -91,7 +92,7 @@ def test_what_falls(weather: str, season: str, kind: str) -> None:
 def test_nothing_falls_on_a_summer_day_or_where_no_tree_stands() -> None:
     assert under("clear").air.falling == ()
     bare = replace(a_place(), scatters=())
-    assert weathered(bare, PlaceParams(season="autumn")).air.falling == ()
+    assert weathered(bare, PlaceParams(season="autumn"), MemoryStore()).air.falling == ()
 
 
 def test_weathers_grow_stronger() -> None:
@@ -126,7 +127,7 @@ def test_fires_flicker_but_never_go_out() -> None:
 def test_the_same_place_twice_and_indoors_not_at_all() -> None:
     assert under("storm") == under("storm")
     room = replace(a_place(), acoustics=Acoustics("room", (4.0, 4.0, 3.0)))
-    assert weathered(room, PlaceParams(weather="storm")) == room
+    assert weathered(room, PlaceParams(weather="storm"), MemoryStore()) == room
 
 
 def test_head_lamps_are_lit_after_dark_and_light_nothing() -> None:
@@ -137,3 +138,9 @@ def test_head_lamps_are_lit_after_dark_and_light_nothing() -> None:
     assert lit["body-1"] == cars["body-1"]
     assert lights_on(cars, 5.0)["bulb-1"].emission < lit["bulb-1"].emission
     assert [is_dark(hour) for hour in ("noon", "sunset", "dusk", "night")] == [False, False, True, True]
+
+
+def test_a_flood_stands_over_the_ground_and_not_over_the_sea() -> None:
+    (water,) = under("flood").pieces
+    assert water.position[2] == pytest.approx(WEATHERS["flood"].flood)
+    assert under("flood", surface="water").pieces == ()

@@ -8,8 +8,10 @@ from numpy.typing import NDArray
 
 from aozora.film.air import Air, Falling, Plume, Strike, Wind, flash
 from aozora.film.randomness import lane
+from aozora.film.store import Store
 from aozora.film.world import Lamp, Material, Scatter, Vec3, World
 from aozora.world.elements import Setting
+from aozora.world.floods import flood_water
 from aozora.world.geometry.rotations import look_along, rotation_matrix
 from aozora.world.night_lights import PARKED, is_dark, lights_on
 from aozora.world.places.conditions import PlaceParams
@@ -37,8 +39,8 @@ _HARD = frozenset({"stone", "concrete", "asphalt", "water", "wood", "cobblestone
 _SNOWLESS = frozenset({"sand", "water"})
 
 
-def weathered(setting: Setting, params: PlaceParams) -> Setting:
-    """An outdoor place under its weather and season."""
+def weathered(setting: Setting, params: PlaceParams, store: Store) -> Setting:
+    """An outdoor place under its weather and season; what it adds is kept in `store`."""
     if setting.acoustics.space != "outdoor" or setting.sky is None:
         return setting
     weather = WEATHERS[params.weather]
@@ -52,6 +54,8 @@ def weathered(setting: Setting, params: PlaceParams) -> Setting:
     pieces = tuple(
         replace(piece, asset=replace(piece.asset, materials=kept(dict(piece.asset.materials)))) for piece in setting.pieces
     )
+    if weather.flood > 0 and setting.surface != "water":
+        pieces = (*pieces, flood_water(setting, weather.flood, store))
     return replace(
         setting,
         pieces=pieces,
@@ -108,7 +112,7 @@ def _air(setting: Setting, params: PlaceParams, weather: Weather) -> Air:
 
 def _falling(setting: Setting, params: PlaceParams, weather: Weather, light: Vec3) -> tuple[Falling, ...]:
     if weather.falling is not None:
-        splashes = (1.0 if setting.surface in _HARD else 0.2) if weather.falling in ("rain", "hail") else 0.0
+        splashes = (1.0 if setting.surface in _HARD or weather.flood > 0 else 0.2) if weather.falling in ("rain", "hail") else 0.0
         gain = _GLINT.get(weather.falling, 1.0)
         red, green, blue = (round(value * gain, 5) for value in light)
         return (Falling(weather.falling, weather.rate, (red, green, blue), splashes, params.seed),)

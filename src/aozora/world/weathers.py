@@ -16,7 +16,7 @@ class Weather:
     `relief` is how lumpy a closed deck is and `tint` what it does to colour, `exposure` stops against the hour's, `air` a colour
     that fog takes on. `falling` with its `rate` fills the air; `wind` is metres per second across the picture, `gusts` the share
     that it swells by. `wet` and `snow` are what becomes of surfaces (see `Material`); `strikes` is flashes of lightning in ten
-    seconds; `tornado` means that a funnel stands behind the scene.
+    seconds; `tornado` means that a funnel stands behind the scene; `flood` is how deep water stands on the stage in metres.
     """
 
     turbidity: float
@@ -39,6 +39,7 @@ class Weather:
     snow: float = 0.0
     strikes: float = 0.0
     tornado: bool = False
+    flood: float = 0.0
 
 
 _SLATE: Rgb = (0.93, 0.99, 1.08)
@@ -164,6 +165,16 @@ WEATHERS: Mapping[str, Weather] = {
         wind=12.0,
         gusts=0.5,
         tornado=True,
+    ),
+    "flood": Weather(
+        *(4.0, 1.0, 0.0, 0.02, 0.003, 80.0, 1.03),
+        ("flooded", "flooding", "floods", "flash flood", "flood water", "floodwater", "inundation"),
+        *(1.4, _SLATE, -0.4, None),
+        falling="rain",
+        rate=0.5,
+        wind=2.0,
+        wet=1.0,
+        flood=0.32,
     ),
 }
 """Weather -> sky, air and ground."""

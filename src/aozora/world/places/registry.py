@@ -118,7 +118,7 @@ def build_place(name: str, params: PlaceParams, store: Store) -> Setting:
     module, _, function = PLACES[name].builder.partition(":")
     builder = getattr(importlib.import_module(module), function)
     setting: Setting = builder(name, params, store) if PLACES[name].named else builder(params, store)
-    return in_mood(weathered(setting, params), params)
+    return in_mood(weathered(setting, params, store), params)
 
 
 def place_entries() -> tuple[Entry, ...]:
