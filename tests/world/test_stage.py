@@ -213,12 +213,12 @@ def test_relations_and_rest_make_still_things_without_tracks():
 
 
 def test_what_cannot_be_shown_is_told():
-    unicorn = Role(id="u", kind="unicorn", category="being")
+    jabberwock = Role(id="u", kind="jabberwock", category="being")
     spotted = Role(id="ball", kind="ball", category="thing", attributes=Attributes(colour="ultraviolet"))
     beats = (Beat(id="fly", action="explode", subject="ball", end=1), Beat(id="neigh", action="walk", subject="u", end=1))
     shot = Shot(id="s", seconds=1, place="park", hour="thirteen o'clock", roles=("u", "ball"), beats=beats)
     spans = tuple(Span(start=0, end=1, text=name, role="subject", element=name) for name in ("u", "fly", "neigh", "ball"))
-    result = staged(Screenplay(cast=(unicorn, spotted), shots=(shot,), understanding=spans))
+    result = staged(Screenplay(cast=(jabberwock, spotted), shots=(shot,), understanding=spans))
     assert [span.status for span in result.screenplay.understanding] == ["not_depicted"] * 3 + ["depicted"]
     assert all(span.why for span in result.screenplay.understanding[:3])
     told = " ".join(note.text for note in result.notes)

@@ -14,6 +14,7 @@ from aozora.render.renderer import Renderer, open_renderer
 from aozora.sound.catalogue import sound_entries
 from aozora.sound.department import mix, rehearse
 from aozora.world.catalogue import world_catalogue
+from aozora.world.locations import Sets
 from aozora.world.stage import stage
 
 
@@ -23,13 +24,14 @@ class WorldEngine:
     def __init__(self, store: FolderStore, renderer: Renderer) -> None:
         self._store = store
         self._renderer = renderer
+        self._sets = Sets(store)
 
     def catalogue(self) -> Catalogue:
         return catalogue()
 
     def stage(self, screenplay: Screenplay, settings: Settings, watch: Watch) -> Staging:
         cues = rehearse(screenplay, watch)
-        staging = stage(screenplay, cues, settings, self._store, watch)
+        staging = stage(screenplay, cues, settings, self._store, watch, sets=self._sets)
         settled = tuple(_settled(span, staging.screenplay) for span in staging.screenplay.understanding)
         heard = staging.screenplay.model_copy(update={"understanding": settled})
         return Staging(heard, staging.shots, staging.cues, staging.notes)

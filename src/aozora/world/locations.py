@@ -26,19 +26,34 @@ class Location:
     changes: tuple[tuple[str, str], ...] = ()
 
 
-class Locations:
-    """Builds places on demand and keeps them while a screenplay is staged."""
+class Sets:
+    """The places that were built last, by name and parameters: shots and, in one process, films share them."""
 
-    def __init__(self, screenplay: Screenplay, assets: Mapping[str, Asset], seed: int, store: Store) -> None:
-        self._screenplay, self._assets, self._seed, self._store = screenplay, assets, seed, store
+    KEPT = 4
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
         self._built: dict[tuple[str, PlaceParams], Location] = {}
+
+    def of(self, place: str, params: PlaceParams) -> Location:
+        """The place, built anew only when it is not among the last ones."""
+        key = (place, params)
+        location = self._built.pop(key, None) or _build(place, params, self._store)
+        self._built[key] = location
+        while len(self._built) > self.KEPT:
+            del self._built[next(iter(self._built))]
+        return location
+
+
+class Locations:
+    """The places of a screenplay's shots, built on demand."""
+
+    def __init__(self, screenplay: Screenplay, assets: Mapping[str, Asset], seed: int, sets: Sets) -> None:
+        self._screenplay, self._assets, self._seed, self._sets = screenplay, assets, seed, sets
 
     def of(self, shot: Shot) -> tuple[Location, tuple[Note, ...]]:
         """The place of a shot, and notes on what differs from the screenplay there."""
-        key = (shot.place, self._params(shot))
-        if key not in self._built:
-            self._built[key] = _build(*key, self._store)
-        location = self._built[key]
+        location = self._sets.of(shot.place, self._params(shot))
         notes = tuple(Note(shot.id, shot.id, f"{name} is replaced: {why}") for name, why in location.changes)
         return location, notes
 
@@ -60,7 +75,9 @@ class Locations:
         return tuple(name for name in SKY_THINGS if name in kinds)
 
     def _scale(self, place: str) -> float:
-        """The size of the main subject over all shots at a place, so that cuts do not change the set."""
+        """The size of the main subject over all shots at a place that is built to it, so that cuts do not change the set."""
+        if place not in PLACES or not PLACES[place].to_scale:
+            return 0.0
         for shot in self._screenplay.shots:
             if shot.place != place:
                 continue

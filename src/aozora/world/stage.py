@@ -8,7 +8,7 @@ from aozora.film.store import Store
 from aozora.film.watch import Watch
 from aozora.world.callsheet import ShotBrief
 from aozora.world.casting import Cast, build_cast, with_properties
-from aozora.world.locations import Locations
+from aozora.world.locations import Locations, Sets
 from aozora.world.physics.mujoco_solver import MujocoSolver
 from aozora.world.physics.scene import RigidSolver
 from aozora.world.property import furnished
@@ -24,11 +24,14 @@ def stage(
     store: Store,
     watch: Watch,
     solver: RigidSolver | None = None,
+    sets: Sets | None = None,
 ) -> Staging:
     """All shots of a screenplay, built, acted and photographed; the understanding says what became of each span.
 
     Roles and places are built once and shared by the shots through `store`. The same screenplay, settings and store give the
-    same bytes. Raises `InvalidInput` for what cannot be staged, `StageFailed` when a simulation fails, `Cancelled`.
+    same bytes; `sets` are places that may be used again.
+
+    Raises `InvalidInput` for what cannot be staged, `StageFailed` when a simulation fails, `Cancelled`.
     """
     solver = solver or MujocoSolver()
     watch.check()
@@ -37,7 +40,7 @@ def stage(
     cast = with_properties(cast, screenplay, settings, store)
     roles = {role.id: role for role in screenplay.cast}
     numbers = {role.id: i + 1 for i, role in enumerate(screenplay.cast)}
-    locations = Locations(screenplay, cast.assets, settings.seed, store)
+    locations = Locations(screenplay, cast.assets, settings.seed, sets or Sets(store))
     reliefs = Reliefs(store)
     shots: list[StagedShot] = []
     notes = [*cast.notes]
