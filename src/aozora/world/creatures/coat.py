@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from aozora.film.randomness import lane
 from aozora.film.world import Rgb
-from aozora.world.creatures.patterns import MARKS
+from aozora.world.creatures.patterns import MARKS, ringed
 from aozora.world.creatures.quadruped import Coat
 
 Floats = NDArray[np.float64]
@@ -56,6 +56,9 @@ def paint(coat: Coat, zones: Sequence[str], shares: Floats, points: Floats, heig
     """Linear colours (n, 3) at points (n, 3) of an animal of that height, given each zone's share (n, z)."""
     table = np.array([zone_colour(coat, zone) for zone in zones])
     colours = shares @ table
+    if "ring" in coat.zones:
+        rings = ringed(points / height, shares, zones)[:, None]
+        colours = colours * (1 - rings) + np.array(coat.zones["ring"]) * rings
     if coat.pattern == "plain":
         return colours
     bare = shares @ np.array([zone in _UNMARKED for zone in zones], float)

@@ -65,9 +65,10 @@ def _nose(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...]) -> Piece
     clay = Clay("head", "nose")
     k, high = (k, -0.16) if params.head.snout == "dog" else (0.55 * k, -0.24)
     top = a.face(tip + (0.22 if params.head.snout == "dog" else 0.12), 0, high)
+    big = params.head.nose
     forms = [
-        make.ball(clay, top, (0.15, 0.215 * k, 0.125), 0.05),
-        make.ball(clay, top + a.s * np.array([0.04, 0, -0.10]), (0.11, 0.12 * k, 0.11), 0.06),
+        make.ball(clay, top, (0.15, 0.215 * k * big**0.5, 0.125 * big), 0.05),
+        make.ball(clay, top + a.s * np.array([0.04, 0, -0.10 * big]), (0.11, 0.12 * k * big**0.5, 0.11 * big), 0.06),
     ]
     for y in (1, -1):
         hole = make.ball(clay, top + a.s * np.array([0.125, y * 0.088 * k, -0.035]), (0.06, 0.040, 0.034), 0.03)

@@ -142,6 +142,12 @@ def _wrinkles(points: Floats, rng: np.random.Generator, shares: Floats, zones: S
     return np.clip(creases + 0.12 * smooth_noise(points, 0.18, rng)[:, 0], 0, 0.5)
 
 
+def ringed(points: Floats, shares: Floats, zones: Sequence[str]) -> Floats:
+    """Rings about a tail that is carried backwards, 0..1."""
+    tail = np.clip(_share(shares, zones, "tail", "tail tip") * 1.4 - 0.2, 0, 1)
+    return tail * np.clip(np.sin(2 * np.pi * points[:, 0] / 0.185) * 4 + 0.3, 0, 1)
+
+
 MARKS: Mapping[str, Marks] = {
     "spots": _spots,
     "tabby": _stripes,

@@ -71,7 +71,7 @@ class HeadShape:
     """`size` is the radius of the skull in units of the height at the withers; everything else is in units of that radius.
 
     `pitch` tilts the whole head down, in degrees; `jaw` is the depth of its cheeks in a long head, `tip_radius` the breadth of
-    the muzzle's end; `ear_rise` is the angle of leaves and flaps above level.
+    the muzzle's end; `nose` scales the pad, `ear_rise` is the angle of leaves and flaps above level.
     """
 
     size: float = 0.17
@@ -93,7 +93,7 @@ class HeadShape:
     tip_radius: float = 1.0
     eye_height: float = 0.05
     ear_rise: float = 0.0
-    pad: bool = True
+    nose: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -114,22 +114,15 @@ def tail_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Prim
 
 
 def _tail_bone(a: Anatomy, params: QuadrupedParams, make: Modeller, i: int, swell: tuple[float, float]) -> list[Primitive]:
-    """One bone; a ringed tail changes its zone twice along it."""
+    """One bone; fur on a ringed tail is short, that the rings show."""
     radius = params.proportions.tail_radius
     plume = 0.0 if params.tail_shape in ("rat", "flat") else 0.045 + 0.055 * params.coat.feathers
-    along = (a.tail[i + 1] - a.tail[i]) / np.linalg.norm(a.tail[i + 1] - a.tail[i])
-    lie = xyz(along + np.array([0, 0, -0.30]))
     if "ring" in params.coat.zones:
         plume *= 0.5
-    zones = ("tail", "ring") if "ring" in params.coat.zones else ("tail tip" if i == 3 else "tail",)
-    forms: list[Primitive] = []
-    for k, zone in enumerate(zones):
-        t0, t1 = k / len(zones), (k + 1) / len(zones)
-        ends = [a.tail[i] * (1 - t) + a.tail[i + 1] * t for t in (t0, t1)]
-        sizes = [radius * (swell[0] * (1 - t) + swell[1] * t) for t in (t0, t1)]
-        form = make.cone(Clay(f"tail {i + 1}", zone, plume, lie), ends[0], ends[1], (sizes[0], sizes[1]), 0.04)
-        forms.append(replace(form, squash=((0.0, 0.0, 1.0), 0.22)) if params.tail_shape == "flat" else form)
-    return forms
+    along = (a.tail[i + 1] - a.tail[i]) / np.linalg.norm(a.tail[i + 1] - a.tail[i])
+    clay = Clay(f"tail {i + 1}", "tail tip" if i == 3 else "tail", plume, xyz(along + np.array([0, 0, -0.30])))
+    form = make.cone(clay, a.tail[i], a.tail[i + 1], (radius * swell[0], radius * swell[1]), 0.04)
+    return [replace(form, squash=((0.0, 0.0, 1.0), 0.22)) if params.tail_shape == "flat" else form]
 
 
 def neck_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:

@@ -43,8 +43,8 @@ CALICO = Coat(
     pattern_colour=srgb("#1E1A18"), second_colour=srgb("#C8742F"), iris=srgb("#8FA63C"), nose=srgb("#C58A80"), slit_pupil=True,
 )  # fmt: skip
 LION = Coat(
-    zones(base="#BE9862", back="#AF8852", belly="#DCC096", chest="#D2B280", crown="#BF955C", mask="#C79F68", cheek="#D9BC90",
-          muzzle="#E2CBA6", brow="#DDC298", ear="#8A6438", leg="#C9A46E", paw="#CFAE7C", tail="#BF955C", tail_tip="#2A1C12",
+    zones(base="#BE9862", back="#AF8852", belly="#DCC096", chest="#D2B280", crown="#BF955C", mask="#BE965E", cheek="#C29C66",
+          muzzle="#CFB084", brow="#CCAA76", ear="#8A6438", leg="#C9A46E", paw="#CFAE7C", tail="#BF955C", tail_tip="#2A1C12",
           mane="#6B3F1E"),
     length=0.42, feathers=0.1, iris=srgb("#B0822E"), nose=srgb("#5A3428"),
 )  # fmt: skip

@@ -54,7 +54,7 @@ SLOTH = _coat(
     crown="#6E5E48", face="#DACDB2", nail="#D6C9A8",
 )  # fmt: skip
 GORILLA = _coat(
-    0.75, 0.4, base="#1E1C1C", back="#5E5C5B", face="#3E3A38", muzzle="#46413E", mask="#2A2726", ear="#24211F", paw="#1C1A19",
+    0.75, 0.4, base="#1E1C1C", back="#7A7876", face="#5A534F", muzzle="#635B56", mask="#2A2726", ear="#24211F", paw="#1C1A19",
         chest="#242221",
     side="#262424", crown="#1F1C1B", ear_inner="#24211F",
 )  # fmt: skip
@@ -125,7 +125,7 @@ STOUT: Mapping[str, Species] = {
     "koala": Species(
         _stout(0.42, replace(_BEAR_BODY, length=1.18, chest=0.28, belly=0.29, neck=0.14, neck_radius=0.19, neck_rise=40.0,
             legs=0.38, slope=4.0),
-               replace(_BEAR_HEAD, size=0.285, width=1.06, muzzle=0.22, muzzle_radius=1.40, cheeks=1.0, eye=0.15,
+               replace(_BEAR_HEAD, size=0.285, width=1.06, muzzle=0.16, muzzle_radius=1.25, nose=2.3, cheeks=1.0, eye=0.15,
                    ear_length=1.05, ear_width=0.66, lips=0.7), KOALA),
         "animal", ("koalas", "koala bear"), ("joey",), 1.6, 0.7,
     ),
