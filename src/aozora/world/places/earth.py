@@ -129,7 +129,7 @@ class Earth:
 EARTHS: Mapping[str, Earth] = {
     "turf": Earth(_thatch, 4.3, 0.0, 0.95, 0.08, 0.3),
     "snow": Earth(_snow, 3.6, 0.05, 0.55, 0.35, -0.7),
-    "sand": Earth(_sand, 2.4, 0.022, 0.85, 0.12, -0.3),
+    "sand": Earth(_sand, 2.4, 0.045, 0.85, 0.12, -0.3),
     "gravel": Earth(_gravel, 1.25, 0.012, 0.9, 0.2),
     "earth": Earth(_gravel, 0.7, 0.006, 0.95, 0.1),
     "rock": Earth(_rock, 5.2, 0.30, 0.85, 0.2, 0.0, "box"),

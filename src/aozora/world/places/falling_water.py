@@ -13,6 +13,7 @@ from aozora.world.geometry.primitives import bounds_of, merged
 from aozora.world.places.earth import earth_material
 from aozora.world.places.walls import Face, wall
 from aozora.world.places.wild import Extra, Site
+from aozora.world.plants.ribbons import blobs
 
 Floats = NDArray[Any]
 
@@ -34,7 +35,9 @@ def cascade(site: Site) -> Extra:
     )
     rock = earth_material("wet rock", site.store)
     sheets = [_sheet(0.0, 4.6, rng, 1.0), _sheet(-6.6, 1.3, rng, 0.85), _sheet(7.4, 2.0, rng, 0.9), _sheet(0.6, 3.2, rng, 1.0)]
+    spray = Material(colour_attribute=True, roughness=0.9, specular=0.1, translucency=0.5)
     pieces = (
+        _piece("spray", _spray(rng), spray, site),
         _piece("cliff", face, rock, site),
         _piece("waterfall", merged(sheets), _WATER, site),
     )
@@ -65,6 +68,16 @@ def _sheet(x: float, half: float, rng: np.random.Generator, white: float) -> Mes
     thin = (strand < -0.75) & (t > 0.12)
     keep = ~(thin[:-1, :-1] & thin[1:, 1:]).ravel()
     return Mesh.of_faces(np.stack([px, py, pz], -1).reshape(-1, 3), faces[keep], colours=colour.reshape(-1, 3).astype(np.float32))
+
+
+def _spray(rng: np.random.Generator) -> Mesh:
+    """Drops and foam where the water strikes, most of them low."""
+    count = 900
+    x = rng.normal(0.5, 4.6, count)
+    y = FALL_Y - 4.0 - np.abs(rng.normal(0, 1.6, count))
+    z = rng.exponential(0.45, count) * np.exp(-(((x - 0.5) / 7.0) ** 2)) - 0.1
+    size = (0.04 + 0.20 * rng.random(count) ** 2.5)[:, None] * np.array([1.3, 1.0, 0.7])
+    return blobs(np.stack([x, y, z], -1), size, np.full((count, 3), 0.86), 1, rng, rough=0.3)
 
 
 def basin(x: Floats, y: Floats, seed: int) -> Floats:

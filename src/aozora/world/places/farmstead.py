@@ -33,8 +33,8 @@ def farmstead(site: Site) -> Extra:
     silo = _asset("silo", silo_mesh(), _METAL, site)
     bale = _asset("hay bale", bale_mesh(rng), _STRAW, site)
     pieces = [
-        SetPiece("barn", barn, at(-13.0, 36.0), turn((0, 0, 1), 24)),
-        SetPiece("silo", silo, at(-25.5, 41.0)),
+        SetPiece("barn", barn, at(-4.5, 46.0), turn((0, 0, 1), 28)),
+        SetPiece("silo", silo, at(-17.5, 52.0)),
         SetPiece("fence", fence(site.store, 60.0), at(14.0, 26.0), turn((0, 0, 1), -6)),
     ]
     spots = (

@@ -38,5 +38,5 @@ def flower_beds(site: Site) -> Extra:
     which = np.clip(((drift + 1.0) / 2.0 * len(_COLOURS)).astype(np.int64), 0, len(_COLOURS) - 1)
     wavy = np.abs(fbm(xy[:, 0] / 5, xy[:, 1] * 0, 2, 5)) < 0.95
     xy, which = xy[wavy], which[wavy]
-    spots = stand(xy, site.height, rng.uniform(0.85, 1.2, len(xy)), 2 * which + (rng.random(len(xy)) < 0.5), rng)
+    spots = stand(xy, site.height, rng.uniform(1.2, 1.7, len(xy)), 2 * which + (rng.random(len(xy)) < 0.5), rng)
     return Extra(scatters=(put_scatter(site.store, "beds", 20190, sorts, spots, ground_rotation(spots, site.height, 0.3)),))

@@ -108,6 +108,8 @@ _ROWS: dict[str, Place] = {
     "farm": Place(_WILD, ("farmland", "farmyard", "barnyard", "barn", "farmhouse", "ranch")),
     "desert": Place(_WILD, ("dunes", "sand dunes", "sand", "sandy desert", "sahara", "desert dunes")),
     "cactus desert": Place(_WILD, ("sonoran desert", "wild west", "arizona desert", "mexican desert", "badlands")),
+    "playground": Place(_WILD, ("play ground", "children's playground", "swings", "play area")),
+    "zen garden": Place(_WILD, ("japanese garden", "rock garden", "dry garden", "stone garden", "japanese rock garden")),
     "flower garden": Place(_WILD, ("rose garden", "tulip field", "flower field", "field of flowers", "flower bed")),
 }
 NATURE: dict[str, Place] = {name: replace(row, named=True) for name, row in _ROWS.items()}

@@ -31,7 +31,7 @@ def open_sea(params: PlaceParams, store: Store) -> Setting:
         (StagingArea("water", "ground", (0.0, 0.0, 0.0), 12.0, (0.0, -4.5, 0.9)),),
         height=flat_ground,
         surface="water",
-        pieces=(_surface(params.seed, store),),
+        pieces=(_surface(sea_in(params.weather), params.seed, store),),
         lamps=sun_lamps(sky, params.weather),
         sky=Sky(put_picture(store, sky.picture)),
         fog=air(params, sky, 0.0003),
@@ -42,20 +42,31 @@ def open_sea(params: PlaceParams, store: Store) -> Setting:
     )
 
 
-def _surface(seed: int, store: Store) -> SetPiece:
+def sea_in(weather: str) -> Sea:
+    """The waves that a weather raises: the name of the weather tells how hard it blows."""
+    words = set(weather.split())
+    if words & {"storm", "stormy", "thunderstorm", "hurricane", "tornado", "typhoon", "blizzard"}:
+        return replace(_SEA, height=4.6, length=74.0, chop=1.2)
+    if words & {"windy", "wind", "rain", "rainy", "squall", "sandstorm", "hail"}:
+        return replace(_SEA, height=1.7, length=46.0, chop=1.15)
+    return replace(_SEA, height=0.35, length=26.0, chop=0.9) if words & {"fog", "foggy", "misty", "overcast"} else _SEA
+
+
+def _surface(sea: Sea, seed: int, store: Store) -> SetPiece:
     axis = graded(0.21, 13.0, 6000.0, 1.066)
     x, y = np.meshgrid(axis, axis)
     away = np.hypot(x, y)
     steps = np.gradient(axis)
-    waves = waves_of(_SEA, seed * 17 + 3)
+    waves = waves_of(sea, seed * 17 + 3)
     spacing = np.maximum(steps[:, None], steps[None])
     shapes = wave_shapes(waves, np.stack([x, y], -1).reshape(-1, 2), spacing.ravel(), np.ones(x.size))
     rgb = by_depth(_DEEP, np.full(x.shape, 60.0)) * (1 + 0.25 * fbm(x / 60, y / 60, 3, seed + 2))[..., None]
-    wind = math.radians(_SEA.heading)
+    wind = math.radians(sea.heading)
     along, across = x * math.cos(wind) + y * math.sin(wind), y * math.cos(wind) - x * math.sin(wind)
     streaks = 0.34 * smoothstep(0.35, 0.85, fbm(along / 14, across / 3.0, 4, seed + 3))
     caps = 0.62 * smoothstep(0.66, 0.95, fbm(along / 3.5, across / 9.0, 4, seed + 4))
-    foam = np.maximum(streaks, caps) * smoothstep(320.0, 60.0, away)
+    rage = float(np.clip(sea.height / _SEA.height, 0.3, 2.4))
+    foam = np.clip(np.maximum(streaks, caps) * rage, 0, 0.95) * smoothstep(320.0, 60.0, away)
     points = np.stack([x, y, 0 * x], -1)
     middle = cell_middles(points)
     slots = ring_slots(np.hypot(middle[:, 0], middle[:, 1]))

@@ -71,13 +71,13 @@ def dunes(tall: float) -> Relief:
 
     def height(x: Floats, y: Floats, seed: int) -> Floats:
         total = 0.05 * fbm(x / 7, y / 7, 3, seed)
-        for number, (length, share) in enumerate(((150.0, 1.0), (52.0, 0.30))):
+        for number, (length, share) in enumerate(((88.0, 1.0), (27.0, 0.34))):
             bend = 0.4 * fbm(x / (2.2 * length), y / (1.5 * length), 3, seed + 6 + number)
-            phase = np.mod((0.42 * x + 0.9 * y) / length + bend + 0.35 * number + 0.2, 1.0)
+            phase = np.mod((0.86 * x + 0.5 * y) / length + bend + 0.35 * number + 0.2, 1.0)
             profile = np.where(phase < 0.74, (phase / 0.74) ** 1.35, ((1 - phase) / 0.26) ** 1.05)
             strength = np.clip(0.75 + 0.7 * fbm(x / (2.4 * length), y / (2.4 * length), 2, seed + 9 + number), 0.12, 1.3)
             total = total + tall * share * profile * strength
-        centre = 0.12 * level_stage(x, y, 3.0, 25.0) + 0.88 * level_stage(x, y, 15.0, 90.0)
+        centre = 0.12 * level_stage(x, y, 3.0, 25.0) + 0.88 * level_stage(x, y, 12.0, 55.0)
         far = 1.0 + 1.2 * smoothstep(300, 1500, np.hypot(x, y))
         return total * centre * far
 
@@ -169,11 +169,12 @@ def terraces(step: float) -> Relief:
     """Terraced slopes around a valley, for paddies."""
 
     def height(x: Floats, y: Floats, seed: int) -> Floats:
-        slope = 0.16 * np.maximum(y - 9, 0) + 0.05 * np.abs(x + 10) * smoothstep(10, 90, y)
-        wave = 5.5 * fbm(x / 42, y / 42, 3, seed + 2) * smoothstep(8, 60, np.hypot(x, y))
-        raw = slope * (1 - 0.45 * smoothstep(90, 260, y)) + wave - 0.20 * np.maximum(-y - 10, 0)
+        across = y - 95.0 - 0.25 * x
+        slope = -0.15 * np.maximum(y - 6, 0) + 0.21 * (across + np.sqrt(across**2 + 500.0)) * 0.9
+        wave = 8.0 * fbm(x / 46, y / 38, 3, seed + 2) * smoothstep(12, 70, np.hypot(x, y))
+        raw = np.minimum(slope, 55.0) + wave + 0.18 * np.maximum(-y - 10, 0)
         flat = terraced(raw + 0.45 * step, step, 0.97) - terraced(np.array(0.45 * step), step, 0.97)
-        near = smoothstep(260, 130, np.hypot(x, y))
+        near = smoothstep(430, 330, np.hypot(x, y))
         hills = 240 * crags(x / 900, y / 900, 5, seed + 3) * smoothstep(200, 1300, np.hypot(x, y))
         return flat * near + (raw * (1 - near)) + hills
 

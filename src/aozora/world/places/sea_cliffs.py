@@ -61,22 +61,21 @@ def cliffs(site: Site) -> Extra:
     stone = earth_material("near crag", site.store)
     label = material_name("cliff", stone)
     green = {"autumn": (0.16, 0.145, 0.05), "winter": (0.17, 0.15, 0.09)}.get(site.params.season, (0.10, 0.165, 0.036))
-    tones = ((0.30, 0.26, 0.21), (0.46, 0.40, 0.32), green)
+    tones = ((0.30, 0.26, 0.21), (0.46, 0.40, 0.32), (0.5 * green[0] + 0.12, 0.5 * green[1] + 0.10, 0.5 * green[2] + 0.07))
 
     def brink(x: Floats, y: Floats) -> Floats:
-        return site.height(x, y - 2.5) + 0.1
+        return site.height(x, y - 2.5) - 0.05
 
     face = wall(
-        EDGE,
+        EDGE[::-1],
         SEA_LEVEL - 2,
         brink,
-        Face(tones, rough=2.6, ledge=7.0, cell=1.3, turf=3.5),
+        Face(tones, rough=2.6, ledge=7.0, cell=1.0, turf=0.5),
         site.params.seed + 5,
     )
-    flipped = _turned_round(face)
     stacks: list[Mesh] = []
     for x, y, size, tall in _STACKS:
-        made = rock((0.36, 0.31, 0.25), "near", rng, (size, size * 0.8, tall), green if tall > 10 else None)
+        made = rock((0.36, 0.31, 0.25), "near", rng, (size, size * 0.8, tall), None)
         stacks.append(
             Mesh(
                 made.points + np.array([x, y, SEA_LEVEL - 0.25 * tall], np.float32),
@@ -85,11 +84,6 @@ def cliffs(site: Site) -> Extra:
                 colours=made.colours,
             )
         )
-    mesh = merged([flipped, *stacks])
+    mesh = merged([face, *stacks])
     asset = Asset("cliff", (Part(put_mesh(site.store, mesh), (label,)),), {label: stone}, bounds_of(mesh), "stone")
     return Extra(pieces=(SetPiece("cliff", asset),))
-
-
-def _turned_round(mesh: Mesh) -> Mesh:
-    """The same faces seen from their other side."""
-    return Mesh.of_faces(mesh.points, mesh.corners.reshape(-1, 4)[:, ::-1], colours=mesh.colours)

@@ -27,7 +27,8 @@ class Stand:
     (least and greatest rise per metre), to `level` (heights in metres) and to `sector`: with `gap` degrees the view along +Y from
     the stage stays open to either side up to `gap_reach` metres. `rows` (spacing across, spacing along, degrees of the rows from
     +Y) replaces the cells by rows. `detail` "" goes by distance; `sink` metres stand in the ground; `lean` 0..1 follows it.
-    `variants` is how many different ones there are of each name."""
+    `variants` is how many different ones there are of each name; `heading` turns all alike (degrees), else each at random;
+    `behind` is the share that stands behind the stage. Where cameras stand nothing tall grows."""
 
     names: tuple[str, ...]
     cell: float
@@ -45,7 +46,7 @@ class Stand:
     lean: float = 0.0
     variants: int = 2
     behind: float = 1.0
-    turned: bool = True
+    heading: float | None = None
 
 
 Keep = Callable[[Floats], Floats]
@@ -90,8 +91,9 @@ def planted(stands: Sequence[Stand], ground: Ground, store: Store, first_index: 
                 sorts += meshes
         size = rng.uniform(*row.scale, len(xy))
         spots = stand(xy, lambda x, y, row=row: ground.height(x, y) - row.sink, size, kinds, rng)
-        if not row.turned:
-            spots = Spots(spots.position, np.zeros(len(spots)), spots.scale, spots.prototype)
+        if row.heading is not None:
+            facing = np.full(len(spots), math.radians(row.heading))
+            spots = Spots(spots.position, facing, spots.scale, spots.prototype)
         made.append(
             put_scatter(
                 store, f"stand/{number}", first_index + number, sorts, spots, ground_rotation(spots, ground.height, row.lean)
@@ -107,6 +109,8 @@ def _chosen(row: Stand, ground: Ground, number: int, rng: np.random.Generator) -
     x, y = xy.T
     away = np.hypot(np.maximum(np.abs(x) - _STAGE_HALF, 0.0), y)
     chance = row.chance * ((away > start) & (away < end)) * np.where(y < -2.0, row.behind, 1.0)
+    if start > 2.0:
+        chance = chance * ~((y < 1.0) & (y > -10.0) & (np.abs(x) < 15.0))
     if row.patch:
         chance = chance * smoothstep(-0.15, 0.3, fbm(x / row.patch, y / row.patch, 3, ground.seed + 200 + number))
     if row.gap:

@@ -44,7 +44,7 @@ def wall(knots: Any, foot: float, top: float | Height, face: Face, seed: int) ->
     step = at - np.floor(at)
     shelf = smoothstep(0.72, 1.0, step)
     push = face.rough * (1.5 * ribs + 0.5 * (1 - shelf) * (0.5 + fbm(along / 5, np.floor(at), 2, seed + 3)))
-    push = push * np.minimum(1, 3 * (1 - t) + 0.15) - face.lean * (z - foot)
+    push = push * np.minimum(1, 3 * (1 - t) + 0.15) + face.lean * (high[None] - z)
     points = np.concatenate([line[None] + out[None] * push[..., None], z[..., None]], -1)
     colour = _colours((along, z, t + 0 * along), (ribs, shelf), face, seed)
     back = points[-1:] - np.concatenate([out * face.turf, np.zeros((len(line), 1))], -1)[None]

@@ -9,7 +9,8 @@ from aozora.world.places.wild import Wild
 
 DRY: Mapping[str, Wild] = {
     "desert": Wild(
-        relief=dunes(24.0),
+        relief=dunes(14.0),
+        light=183.0,
         paint=land((0.60, 0.36, 0.17), 30.0, 0.05, (0.56, 0.34, 0.17)),
         ground="sand",
         surface="sand",

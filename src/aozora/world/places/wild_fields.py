@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from aozora.world.places.dry_landscape import gravel_and_moss, raked
 from aozora.world.places.landscapes import LANDSCAPES
 from aozora.world.places.paints import land, seasonal_green
 from aozora.world.places.reliefs import plain, terraces
@@ -21,8 +22,8 @@ FIELDS: Mapping[str, Wild] = {
         relief=plain(1.6, 60.0),
         paint=land((0.34, 0.24, 0.10), 3.0, 0.2, _FAR_GREEN),
         stands=(
-            Stand(("wheat",), 0.78, (2.2, 15), 0.97, 0.0, (0.9, 1.1), detail="near", variants=3),
-            Stand(("wheat",), 0.95, (14.5, 44), 0.97, 0.0, (0.95, 1.15), detail="middle"),
+            Stand(("wheat",), 0.78, (1.6, 15), 0.97, 0.0, (0.72, 0.9), detail="near", variants=3),
+            Stand(("wheat",), 0.95, (14.5, 44), 0.97, 0.0, (0.8, 0.95), detail="middle"),
             Stand(("wheat",), 1.5, (43, 125), 0.95, 0.0, (1.2, 1.5), detail="far"),
             Stand(("poppy", "cornflower"), 1.0, (1.5, 9), 0.5, 3.0, (1.8, 2.6)),
             *_EDGE,
@@ -44,7 +45,7 @@ FIELDS: Mapping[str, Wild] = {
                 rows=(0.95, 0.62, 0.0),
                 detail="near",
                 variants=4,
-                turned=False,
+                heading=0.0,
             ),
             Stand(
                 ("sunflower",),
@@ -56,9 +57,9 @@ FIELDS: Mapping[str, Wild] = {
                 rows=(0.95, 0.7, 0.0),
                 detail="middle",
                 variants=3,
-                turned=False,
+                heading=0.0,
             ),
-            Stand(("sunflower",), 1.0, (48, 130), 1.0, 0.0, (1.1, 1.4), rows=(1.6, 1.1, 0.0), detail="far", turned=False),
+            Stand(("sunflower",), 1.0, (48, 130), 1.0, 0.0, (1.1, 1.4), rows=(1.6, 1.1, 0.0), detail="far", heading=0.0),
             *_EDGE,
         ),
         reach=2500.0,
@@ -79,7 +80,7 @@ FIELDS: Mapping[str, Wild] = {
         season="summer",
     ),
     "vineyard": Wild(
-        relief=plain(2.4, 130.0),
+        relief=plain(1.2, 130.0),
         paint=land((0.22, 0.17, 0.10), 2.0, 0.25, _FAR_GREEN),
         ground="earth",
         stands=(
@@ -90,13 +91,13 @@ FIELDS: Mapping[str, Wild] = {
                 1.0,
                 0.0,
                 (0.95, 1.05),
-                rows=(2.2, 2.5, 90.0),
+                rows=(2.5, 2.2, 0.0),
                 detail="near",
-                turned=False,
+                heading=90.0,
                 variants=3,
             ),
-            Stand(("grape vine",), 1.0, (26, 70), 1.0, 0.0, (0.95, 1.05), rows=(2.2, 2.5, 90.0), detail="middle", turned=False),
-            Stand(("grape vine",), 1.0, (70, 170), 1.0, 0.0, (1.0, 1.1), rows=(2.6, 2.5, 90.0), detail="far", turned=False),
+            Stand(("grape vine",), 1.0, (26, 70), 1.0, 0.0, (0.95, 1.05), rows=(2.5, 2.2, 0.0), detail="middle", heading=90.0),
+            Stand(("grape vine",), 1.0, (70, 170), 1.0, 0.0, (1.0, 1.1), rows=(2.5, 2.2, 0.0), detail="far", heading=90.0),
             Stand(("tall grass",), 1.5, (1.5, 26), 0.4, 3.0, (0.3, 0.6)),
             Stand(("cypress",), 24.0, (90, 260), 0.4, 0.0, (0.8, 1.2)),
             *_EDGE,
@@ -104,17 +105,18 @@ FIELDS: Mapping[str, Wild] = {
         reach=4000.0,
     ),
     "rice terraces": Wild(
-        relief=terraces(1.35),
+        relief=terraces(1.6),
+        special=("paddies:paddies",),
+        clean=True,
         paint=land((0.13, 0.17, 0.045), 3.0, 0.25, (0.05, 0.095, 0.028), (0.12, 0.115, 0.05)),
         stands=(
-            Stand(("rice",), 0.55, (3.0, 16), 0.85, 0.0, (0.8, 1.2), slope=(0, 0.25), detail="near", variants=3),
-            Stand(("rice",), 0.8, (16, 45), 0.9, 0.0, (1.1, 1.6), slope=(0, 0.25), detail="middle"),
-            Stand(("rice",), 1.7, (45, 130), 0.85, 0.0, (1.8, 2.6), slope=(0, 0.3), detail="far"),
+            Stand(("rice",), 0.55, (5.0, 16), 0.4, 0.0, (0.8, 1.2), slope=(0, 0.25), detail="near", variants=3),
+            Stand(("rice",), 0.8, (16, 45), 0.5, 0.0, (1.1, 1.6), slope=(0, 0.25), detail="middle"),
+            Stand(("rice",), 1.7, (45, 130), 0.4, 0.0, (1.8, 2.6), slope=(0, 0.3), detail="far"),
             Stand(("palm",), 16.0, (30, 170), 0.3, 40.0, (0.8, 1.2), gap=6.0),
             Stand(("banana",), 9.0, (20, 100), 0.3, 20.0, (0.7, 1.1), gap=8.0),
             Stand(("jungle tree",), 22.0, (120, 420), 0.6, 90.0, (0.6, 1.0)),
         ),
-        mist=0.0008,
         season="summer",
     ),
     "orchard": Wild(
@@ -149,6 +151,31 @@ FIELDS: Mapping[str, Wild] = {
             ),
         ),
         reach=2500.0,
+    ),
+    "playground": Wild(
+        relief=plain(0.4, 30.0),
+        paint=seasonal_green(140.0),
+        turf=_LAWN,
+        special=("play:playground",),
+        stands=(
+            Stand(("oak", "lime", "maple"), 11.0, (19, 90), 0.6, 0.0, (0.8, 1.2)),
+            Stand(("hedge", "bush"), 3.4, (17, 40), 0.4, 12.0, (0.8, 1.4)),
+        ),
+        reach=1500.0,
+    ),
+    "zen garden": Wild(
+        relief=raked,
+        paint=gravel_and_moss,
+        ground="dust",
+        surface="gravel",
+        radius=6.0,
+        special=("dry_landscape:dry_landscape",),
+        stands=(
+            Stand(("maple", "pine", "cherry"), 5.5, (17.5, 50), 0.6, 0.0, (0.7, 1.1)),
+            Stand(("bamboo",), 4.0, (18, 40), 0.35, 14.0, (0.7, 1.0)),
+            Stand(("hedge",), 2.6, (16.2, 19), 0.5, 0.0, (0.7, 1.2)),
+        ),
+        reach=1500.0,
     ),
     "flower garden": Wild(
         relief=plain(0.3, 40.0),

@@ -63,8 +63,8 @@ def _whorl(
 
 def rose(colour: Rgb, rng: np.random.Generator) -> Mesh:
     """Petals in a spiral, upright and tight within, open and rolled outwards without."""
-    parts = _stem(0.46, 0.0048, rng, 5, (0.11, 0.055))
-    top = 0.46
+    parts = _stem(0.25, 0.0048, rng, 4, (0.085, 0.045))
+    top = 0.25
     for ring in range(7):
         share = ring / 6
         count = 3 + ring // 2
@@ -93,27 +93,27 @@ def _sepals(height: float, length: float, rng: np.random.Generator) -> Mesh:
 
 def tulip(colour: Rgb, rng: np.random.Generator) -> Mesh:
     """A cup of six petals on a smooth stalk, broad blue-green leaves from the ground."""
-    parts = _stem(0.36, 0.0055, rng, 0, (0, 0))
+    parts = _stem(0.24, 0.0055, rng, 0, (0, 0))
     for row in range(2):
         shape = (0.072, 0.052, 0.75, -1.05)
         parts.append(
             _whorl(
-                0.352, 3, shape, (_shade(colour, 0.7), _shade(colour, 1.1)), rng, _Ring(fold=0.75, start=row * 1.05, radius=0.002)
+                0.234, 3, shape, (_shade(colour, 0.7), _shade(colour, 1.1)), rng, _Ring(fold=0.75, start=row * 1.05, radius=0.002)
             )
         )
     base = np.zeros((4, 3))
     kind = Ribbon("leaf", (0.10, 0.19, 0.075), (0.14, 0.25, 0.10), 0.55, 0.1, 7)
-    parts.append(ribbons(base, np.array([0.3, 2.6, 4.4, 5.6]), (np.array([0.30, 0.26, 0.28, 0.2]), 0.055, 1.35, 0.7), kind, rng))
+    parts.append(ribbons(base, np.array([0.3, 2.6, 4.4, 5.6]), (np.array([0.21, 0.18, 0.19, 0.14]), 0.055, 1.35, 0.7), kind, rng))
     return merged(parts)
 
 
 def daisy(colour: Rgb, rng: np.random.Generator) -> Mesh:
     """White rays about a yellow dome."""
-    parts = _stem(0.30, 0.0030, rng, 4, (0.07, 0.022))
+    parts = _stem(0.17, 0.0030, rng, 4, (0.05, 0.018))
     for row in range(2):
         parts.append(
             _whorl(
-                0.300 + 0.001 * row,
+                0.170 + 0.001 * row,
                 17,
                 (0.036, 0.0085, 0.10 + 0.12 * row, 0.2),
                 (_shade(colour, 0.85), colour),
@@ -121,7 +121,7 @@ def daisy(colour: Rgb, rng: np.random.Generator) -> Mesh:
                 _Ring(start=0.18 * row, radius=0.008),
             )
         )
-    parts += _dome(0.300, 0.012, 0.006, (0.80, 0.48, 0.02), 90, rng)
+    parts += _dome(0.170, 0.012, 0.006, (0.80, 0.48, 0.02), 90, rng)
     return merged(parts)
 
 
@@ -136,13 +136,13 @@ def _dome(height: float, radius: float, rise: float, colour: Rgb, count: int, rn
 
 def poppy(colour: Rgb, rng: np.random.Generator) -> Mesh:
     """Four thin crumpled petals about a dark heart."""
-    parts = _stem(0.42, 0.0026, rng, 4, (0.10, 0.03))
+    parts = _stem(0.25, 0.0026, rng, 4, (0.07, 0.025))
     for row in range(2):
         shape = (0.052, 0.075, 0.55 + 0.25 * row, -0.5)
-        parts.append(_whorl(0.42, 2, shape, (_shade(colour, 0.25), _shade(colour, 1.1)), rng, _Ring(fold=0.5, start=row * 1.57)))
-    parts += _dome(0.424, 0.008, 0.010, (0.03, 0.03, 0.02), 40, rng)
+        parts.append(_whorl(0.25, 2, shape, (_shade(colour, 0.25), _shade(colour, 1.1)), rng, _Ring(fold=0.5, start=row * 1.57)))
+    parts += _dome(0.254, 0.008, 0.010, (0.03, 0.03, 0.02), 40, rng)
     turn = np.arange(26) * _GOLDEN
-    base = np.stack([0.008 * np.cos(turn), 0.008 * np.sin(turn), np.full(26, 0.424)], -1)
+    base = np.stack([0.008 * np.cos(turn), 0.008 * np.sin(turn), np.full(26, 0.254)], -1)
     parts.append(
         ribbons(
             base, turn, (0.017, 0.003, 1.0, 0.4), Ribbon("strap", (0.02, 0.015, 0.02), (0.03, 0.02, 0.04), 0.2, 0.1, 2), rng, 1
@@ -153,11 +153,11 @@ def poppy(colour: Rgb, rng: np.random.Generator) -> Mesh:
 
 def lily(colour: Rgb, rng: np.random.Generator) -> Mesh:
     """Six long petals that curl back, stamens with rusty anthers."""
-    parts = _stem(0.55, 0.005, rng, 12, (0.13, 0.018))
+    parts = _stem(0.34, 0.005, rng, 9, (0.11, 0.018))
     for row in range(2):
         parts.append(
             _whorl(
-                0.55,
+                0.34,
                 3,
                 (0.125, 0.042 - 0.008 * row, 1.05, 1.9),
                 (_shade(colour, 0.8), colour),
@@ -166,7 +166,7 @@ def lily(colour: Rgb, rng: np.random.Generator) -> Mesh:
             )
         )
     turn = np.arange(6) * 1.05
-    base = np.tile([[0.0, 0.0, 0.55]], (6, 1))
+    base = np.tile([[0.0, 0.0, 0.34]], (6, 1))
     parts.append(
         ribbons(base, turn, (0.085, 0.003, 1.25, 0.5), Ribbon("strap", (0.5, 0.6, 0.3), (0.6, 0.65, 0.4), 0.2, 0.05, 4), rng, 1)
     )
@@ -289,22 +289,22 @@ def lavender(colour: Rgb, rng: np.random.Generator) -> Mesh:
 def sunflower(colour: Rgb, rng: np.random.Generator) -> Mesh:
     """A sunflower on a short stalk, its head looking along -Y."""
     parts = _stem(0.62, 0.011, rng, 4, (0.20, 0.13))
-    head = sunflower_head("near", rng)
+    head = sunflower_head("near", rng, colour)
     c, s = math.cos(1.15), math.sin(1.15)
     points = head.points.astype(np.float64) @ np.array([[1, 0, 0], [0, c, s], [0, -s, c]]) + np.array([0, 0, 0.63])
     return merged([*parts, Mesh(points.astype(np.float32), head.corners, head.starts, slots=head.slots, colours=head.colours)])
 
 
-BLOOMS: Mapping[str, tuple[Bloom, Rgb, tuple[float, float, float]]] = {
-    "rose": (rose, (0.62, 0.015, 0.03), (0.22, 0.22, 0.51)),
-    "tulip": (tulip, (0.70, 0.05, 0.06), (0.34, 0.34, 0.42)),
-    "daisy": (daisy, (0.84, 0.83, 0.80), (0.10, 0.10, 0.31)),
-    "poppy": (poppy, (0.74, 0.04, 0.015), (0.14, 0.14, 0.46)),
-    "lily": (lily, (0.84, 0.80, 0.78), (0.28, 0.28, 0.63)),
-    "lotus": (lotus, (0.80, 0.42, 0.52), (0.40, 0.40, 0.13)),
-    "orchid": (orchid, (0.74, 0.36, 0.66), (0.36, 0.26, 0.55)),
-    "dandelion": (dandelion, (0.85, 0.84, 0.82), (0.32, 0.32, 0.29)),
-    "lavender": (lavender, (0.28, 0.17, 0.55), (0.36, 0.36, 0.42)),
-    "sunflower": (sunflower, (0.86, 0.56, 0.02), (0.44, 0.44, 0.86)),
+BLOOMS: Mapping[str, tuple[Bloom, Rgb]] = {
+    "rose": (rose, (0.62, 0.015, 0.03)),
+    "tulip": (tulip, (0.70, 0.05, 0.06)),
+    "daisy": (daisy, (0.84, 0.83, 0.80)),
+    "poppy": (poppy, (0.74, 0.04, 0.015)),
+    "lily": (lily, (0.84, 0.80, 0.78)),
+    "lotus": (lotus, (0.80, 0.42, 0.52)),
+    "orchid": (orchid, (0.74, 0.36, 0.66)),
+    "dandelion": (dandelion, (0.85, 0.84, 0.82)),
+    "lavender": (lavender, (0.28, 0.17, 0.55)),
+    "sunflower": (sunflower, (0.86, 0.56, 0.02)),
 }
-"""Name -> builder, own colour of its petals (linear), about its size in metres."""
+"""Name -> builder, own colour of its petals (linear)."""

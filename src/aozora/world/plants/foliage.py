@@ -58,7 +58,7 @@ def clothed(centre: Floats, clumps: Masses, rng: np.random.Generator) -> Floats:
     ray = rng.normal(0, 1, centre.shape)
     ray = ray / np.linalg.norm(ray, axis=1, keepdims=True)
     ray[:, 2] = np.where(rng.random(len(ray)) < 0.6, np.abs(ray[:, 2]), ray[:, 2])
-    skin = spots[owner] + ray * sizes[owner] * rng.uniform(0.9, 1.22, (len(centre), 1))
+    skin = spots[owner] + ray * sizes[owner] * rng.uniform(0.92, 1.42, (len(centre), 1))
     return np.where(rng.random((len(centre), 1)) < 0.66, skin, centre)
 
 
@@ -68,7 +68,7 @@ def foliage(row: Species, season: str, clumps: Masses, detail: str, rng: np.rand
     ball = round_cube(1.0, _CELLS[detail])
     unit_points = ball.points.astype(np.float64)
     count, each = len(centres), len(unit_points)
-    rough = 0.92 + 0.34 * _bumps(unit_points, centres, rng)
+    rough = 0.90 + 0.5 * _bumps(unit_points, centres, rng)
     points = centres[:, None] + unit_points[None] * sizes[:, None] * rough[..., None]
     light, dark = (np.array(colour) for colour in row.leaves[season])
     lift = 0.5 + 0.5 * unit_points[None, :, 2:3] + np.zeros((count, 1, 1))
@@ -93,11 +93,11 @@ def _round_masses(row: Species, limbs: Floats, subs: Floats, rng: np.random.Gene
     """One mass at two thirds of each limb and smaller ones towards the ends of some subs."""
     length = np.linalg.norm(limbs[:, -1] - limbs[:, 0], axis=1)
     middle = 0.35 * limbs[:, 3] + 0.65 * limbs[:, -1]
-    radius = np.clip(row.body * 0.48 * length, 0.05 * row.width * row.height, 0.4 * row.width * row.height)
+    radius = np.clip(row.body * 0.40 * length, 0.05 * row.width * row.height, 0.4 * row.width * row.height)
     outer = subs[rng.random(len(subs)) < 0.5]
     span = np.linalg.norm(outer[:, -1] - outer[:, 0], axis=1)
     centres = np.concatenate([middle, outer[:, -2]])
-    radii = np.concatenate([radius, row.body * 0.62 * span])
+    radii = np.concatenate([radius, row.body * 0.50 * span])
     return centres, radii[:, None] * np.array([1.0, 1.0, 0.30 if row.crown == "umbrella" else 0.72])
 
 

@@ -27,7 +27,7 @@ class Turf:
     dry: float = 0.07
     clover: float = 0.0
     clumping: float = 0.3
-    green: Rgb = (0.128, 0.220, 0.054)
+    green: Rgb = (0.138, 0.240, 0.050)
     straw: Rgb = (0.33, 0.29, 0.14)
 
 

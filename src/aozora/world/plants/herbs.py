@@ -130,11 +130,11 @@ def sunflower(detail: str, rng: np.random.Generator) -> Mesh:
     return merged(parts)
 
 
-def sunflower_head(detail: str, rng: np.random.Generator) -> Mesh:
+def sunflower_head(detail: str, rng: np.random.Generator, colour: Rgb = (0.86, 0.58, 0.02)) -> Mesh:
     """The head about the origin, looking along +Z: two rows of petals and a domed disc of seeds in spirals."""
     count = int(26 * max(0.55, _FINE[detail]))
     parts: list[Mesh] = []
-    petal = Ribbon("leaf", (0.78, 0.42, 0.01), (0.88, 0.62, 0.02), 0.12, 0.1, 3)
+    petal = Ribbon("leaf", (0.9 * colour[0], 0.72 * colour[1], colour[2]), colour, 0.12, 0.1, 3)
     for row in range(2):
         turn = (np.arange(count) + 0.5 * row) * 2 * math.pi / count + rng.normal(0, 0.05, count)
         ring = np.stack([0.085 * np.cos(turn), 0.085 * np.sin(turn), np.full(count, 0.012 * row)], -1)

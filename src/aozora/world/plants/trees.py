@@ -21,7 +21,7 @@ Floats = NDArray[Any]
 Detail = Literal["near", "middle", "far"]
 
 _GOLDEN = math.pi * (3 - math.sqrt(5))
-_LEAVES = {"near": 20000, "middle": 8500, "far": 2600}
+_LEAVES = {"near": 22000, "middle": 9000, "far": 2600}
 _SIDES = {"near": (12, 7, 5, 3), "middle": (7, 5, 3, 0), "far": (5, 3, 0, 0)}
 
 
@@ -192,7 +192,7 @@ def _leaves(row: Species, season: str, bearing: tuple[_Branches, Masses | None],
     twigs, clumps = bearing
     count = int(wanted * row.fill)
     # The crown keeps its leaf area: fewer leaves, larger each.
-    grown = math.sqrt(_LEAVES["near"] / wanted)
+    grown = 1.18 * math.sqrt(_LEAVES["near"] / wanted)
     owner = pick(rng, count, len(twigs.points))
     base, _, _ = twigs.at(owner, np.sqrt(rng.uniform(0.02, 1, count)))
     centre = base + np.clip(rng.normal(0, 0.5, (count, 3)), -1.1, 1.1) * row.tuft

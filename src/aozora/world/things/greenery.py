@@ -95,7 +95,7 @@ def _made(params: ThingParams, asked: Rgb | None, rng: np.random.Generator) -> t
         return _repainted(mesh, len(skins) - 1, asked), skins
     bloom = "daisy" if kind == "flower" else kind
     if bloom in BLOOMS:
-        make, own, _ = BLOOMS[bloom]
+        make, own = BLOOMS[bloom]
         own = (0.78, 0.22, 0.42) if kind == "flower" else own
         return make(asked or own, rng), ("leaf", "petal")
     return _SMALL[kind](asked, rng)
