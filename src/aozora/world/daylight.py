@@ -63,7 +63,7 @@ HOURS: Mapping[str, Hour] = {
         *(-4.5, 112, ("blue light",), -2.1, 0.1, -0.08, 0.1),
         tint=(6.0, 21.0, 44.0),
     ),
-    "night": Hour(38, 135, ("midnight", "moonlight", "at night", "nighttime", "moonlit"), -1.0, 0.2, -0.05, 0.05, moon=True),
+    "night": Hour(38, 135, ("midnight", "moonlight", "at night", "nighttime", "moonlit"), -0.7, 0.2, -0.05, 0.05, moon=True),
 }
 """Hour -> where the sun is and how the picture is exposed."""
 

@@ -119,7 +119,7 @@ WEATHERS: Mapping[str, Weather] = {
         *(0.8, (0.95, 1.0, 1.07), -0.75, None),
         falling="snow",
         rate=1.7,
-        wind=11.0,
+        wind=9.0,
         gusts=0.5,
         snow=0.9,
     ),

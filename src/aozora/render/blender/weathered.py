@@ -31,8 +31,12 @@ def snowed(tree, snow: float, shader):
     noise = tree.node("ShaderNodeTexNoise")
     tree.plug(noise.inputs["Vector"], geometry.outputs["Position"])
     noise.inputs["Scale"].default_value, noise.inputs["Detail"].default_value = 1.4, 3.0
-    lumpy = tree.math("MULTIPLY", tree.math("SUBTRACT", noise.outputs[0], 0.5), 0.9)
-    level = tree.math("ADD", _up(tree, geometry), lumpy)
+    up = _up(tree, geometry)
+    # Lumps on roofs and branches; none on walls.
+    lumpy = tree.math(
+        "MULTIPLY", tree.math("SUBTRACT", noise.outputs[0], 0.5), tree.math("MULTIPLY", tree.math("ABSOLUTE", up), 0.9)
+    )
+    level = tree.math("ADD", up, lumpy)
     share = _step(tree, level, 0.85 - snow, 1.15 - snow)
     white = tree.node("ShaderNodeBsdfDiffuse")
     tree.plug(white.inputs[0], _SNOW)

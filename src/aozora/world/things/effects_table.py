@@ -18,7 +18,7 @@ EFFECTS: dict[str, ThingKind] = {
         family="fire",
         words=("camp fire", "fire pit", "firepit", "open fire"),
         plumes=(
-            Plume("flame", height=0.92, width=0.62, position=(0.0, 0.0, 0.12)),
+            Plume("flame", height=1.1, width=0.6, position=(0.0, 0.0, 0.12)),
             Plume("smoke", height=3.4, width=0.34, position=(0.0, 0.0, 0.75), colour=(0.55, 0.52, 0.50)),
             Plume("sparks", height=1.1, width=0.35, position=(0.0, 0.0, 0.2)),
         ),
@@ -33,7 +33,7 @@ EFFECTS: dict[str, ThingKind] = {
         family="fire",
         words=("big fire", "pyre", "burning pile"),
         plumes=(
-            Plume("flame", height=2.5, width=1.6, position=(0.0, 0.0, 0.35)),
+            Plume("flame", height=3.0, width=1.5, position=(0.0, 0.0, 0.35)),
             Plume("smoke", height=7.0, width=1.0, position=(0.0, 0.0, 2.1), colour=(0.22, 0.21, 0.20)),
             Plume("sparks", height=3.2, width=1.8, position=(0.0, 0.0, 1.0)),
         ),

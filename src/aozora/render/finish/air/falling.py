@@ -164,6 +164,8 @@ def _draw(
 
 def _faint(falling: Falling, true: Floats, ahead: Floats) -> Floats:
     """Drops are clear: only their middle and rim catch the sky; nearest ones would be bars across the picture."""
+    if falling.kind in ("leaves", "petals", "hail"):
+        return np.clip((ahead - 1.1) / 1.2, 0, 1)
     if falling.kind != "rain":
         return np.clip((ahead - 0.3) / 0.5, 0, 1)
     return np.clip((ahead - 0.5) / 1.2, 0, 1) * np.minimum(1.0, 0.32 / np.maximum(true, 0.08)) ** 0.5

@@ -8,7 +8,7 @@ from aozora.render.finish.air.falling import View, wind_at
 from aozora.render.finish.air.patches import lay, noise, patch, shine
 from aozora.render.finish.air.specks import Floats, Veil
 
-_HEAT = ((1.0, 0.16, 0.012), (1.0, 0.55, 0.10), (1.0, 0.95, 0.60))
+_HEAT = ((1.0, 0.13, 0.008), (1.0, 0.40, 0.04), (1.0, 0.74, 0.24))
 """Light of the fringe, the body and the heart of a flame."""
 
 
@@ -39,7 +39,7 @@ def _tongue(u: Floats, v: Floats, time_s: float, form: tuple[float, float]) -> F
     waver = noise(0.34 * u * aspect + phase, 0.36 * v - 0.62 * time_s, 1) - 0.5
     lick = noise(0.9 * u * aspect + 2 * phase, 0.7 * v - 1.25 * time_s, 2)
     bent = u + 2.2 * waver * np.clip(v, 0, 1.2) ** 0.8
-    wide = 0.62 * np.clip(1 - v, 0, 1) ** 0.75 * (0.5 + 0.5 * np.clip(v / 0.22, 0, 1)) + 1e-3
+    wide = 0.72 * np.clip(1 - v, 0, 1) ** 0.7 * (0.5 + 0.5 * np.clip(v / 0.22, 0, 1)) + 1e-3
     body = np.clip(1.18 - np.abs(bent) / wide, 0, 1)
     return np.clip(body * (1.5 - 0.75 * v) - 1.25 * (1 - lick) * np.clip(v + 0.15, 0, 1), 0, 1.4) * (v > -0.1)
 
@@ -49,7 +49,7 @@ def _glow(heat: Floats) -> Floats:
         np.clip(heat * gain - bias, 0, 1)[..., None] for gain, bias in ((1.6, 0.0), (1.5, 0.35), (1.6, 0.85))
     )
     a, b, c = (np.array(tone) for tone in _HEAT)
-    return 0.75 * fringe * a + 0.85 * middle * b + 1.5 * heart * c
+    return 0.7 * fringe * a + 0.6 * middle * b + 0.8 * heart * c
 
 
 def draw_candle(veil: Veil, plume: Plume, foot: Floats, view: View, level: float) -> None:
