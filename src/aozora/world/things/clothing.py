@@ -204,9 +204,9 @@ def _glove() -> Plan:
     """A pair of knitted gloves lying."""
     limbs: list[tuple[float, ...]] = [(0, 0, 0.012, 0.045, 0.05, 0.014), (0, -0.05, 0.012, 0, -0.085, 0.012, 0.034, 0.034)]
     for x, tip in ((-0.034, 0.095), (-0.012, 0.115), (0.012, 0.112), (0.034, 0.09)):
-        limbs.append((x, 0.03, 0.012, x * 1.35, tip, 0.012, 0.0125, 0.011))
+        limbs.append((x, 0.03, 0.012, x * 1.55, tip, 0.012, 0.0098, 0.0088))
     limbs.append((0.03, -0.02, 0.012, 0.078, 0.03, 0.012, 0.015, 0.012))
-    one: Plan = (Mould(tuple(limbs), 0.012, 0.0042, finish="main:red", stretch=(1, 1, 0.8)),
+    one: Plan = (Mould(tuple(limbs), 0.006, 0.0034, finish="main:red", stretch=(1, 1, 0.9)),
         *[Rod(((-0.036, -0.07 - 0.012 * k, 0.018), (0.036, -0.07 - 0.012 * k, 0.018)), 0.006, finish="accent:fabric:white")
         for k in range(4)])
     return (Group(one, at=(-0.075, 0, 0), turn=(0, 0, 10)), Group(one, at=(0.075, 0, 0), turn=(0, 0, -10), stretch=(-1, 1, 1)))

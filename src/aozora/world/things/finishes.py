@@ -53,6 +53,7 @@ SPECIAL: dict[str, Material] = {
     "champagne": Material(colour=(0.95, 0.80, 0.42), roughness=0.0, transmission=0.92, ior=1.34),
     "whisky": Material(colour=(0.85, 0.34, 0.04), roughness=0.0, transmission=0.9, ior=1.35),
     "orange peel": Material(colour=linear_of("e8801a"), roughness=0.36, subsurface=0.1, coat=0.15),
+    "solar cell": Material(colour=linear_of("14245e"), roughness=0.15, metallic=0.4, coat=0.8),
     "soil": Material(colour=linear_of("2b1d12"), roughness=1.0, specular=0.1),
     "leaf": Material(colour=linear_of("3c7a2c"), roughness=0.45, translucency=0.25),
     "stalk": Material(colour=linear_of("4f8038"), roughness=0.5),

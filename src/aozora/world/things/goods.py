@@ -46,8 +46,8 @@ def _can() -> Plan:
     """A drinks can with a tab."""
     return (Turned(((0, 0.004), (0.020, 0.003), (0.025, 0.0, 1), (0.028, 0.002), (0.033, 0.012), (0.033, 0.100), (0.027, 0.112),
         (0.0265, 0.115, 1), (0.0245, 0.115), (0.024, 0.111), (0, 0.111)), finish="aluminium"),
-        Sheet(band(0.0333, 0.013, 0.100, 0, 360, 49), 0.0003, finish="main:red"),
-        Sheet(band(0.0336, 0.030, 0.082, 200, 340), 0.0003, finish="print:label"),
+        Sheet(band(0.0362, 0.016, 0.094, 0, 360, 49), 0.0003, finish="main:red"),
+        Sheet(band(0.0365, 0.030, 0.082, 200, 340), 0.0003, finish="print:label"),
             Slab(disc(0.008, squash=0.7), 0.0012, 0.0004, at=(0, -0.006, 0.1135), finish="aluminium"),
                 Rod(ring(0.0055, at=(0, -0.007, 0.114), count=16), 0.0009, closed=True, finish="aluminium"))
 

@@ -1,5 +1,6 @@
 """The kinds that are built from plans, family by family."""
 
+from aozora.world.things.craft_table import CRAFT
 from aozora.world.things.form import ThingKind
 from aozora.world.things.goods_table import GOODS
 from aozora.world.things.instrument_table import INSTRUMENTS
@@ -11,6 +12,7 @@ from aozora.world.things.tool_table import TOOLS
 from aozora.world.things.toy_table import TOYS
 
 PLANNED: dict[str, ThingKind] = {
+    **CRAFT,
     **GOODS,
     **INSTRUMENTS,
     **MEALS,

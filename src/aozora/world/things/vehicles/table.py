@@ -56,7 +56,7 @@ VEHICLES: dict[str, ThingKind] = {
         fill=0.02,
     ),
     "train carriage": _COACH(
-        size=(19.8, 2.85, 3.86), words=("railway carriage", "railroad car", "train car", "railcar", "wagon"), fill=0.02
+        size=(19.8, 2.85, 3.86), words=("railway carriage", "railroad car", "train car", "railcar"), fill=0.02
     ),
     "locomotive": _COACH(size=(20.2, 2.85, 5.05), words=("electric locomotive", "train engine", "railway engine"), fill=0.04),
     "bicycle": _CYCLE(
@@ -88,7 +88,7 @@ VEHICLES: dict[str, ThingKind] = {
         builder="vehicles.boats:sailboat",
         size=(8.2, 2.75, 11.4),
         material="steel",
-        words=("sailing boat", "yacht", "sailing ship", "sail boat", "sloop"),
+        words=("sailing boat", "yacht", "sail boat", "sloop"),
         fill=0.0012,
     ),
     "motor boat": _BOAT(
@@ -123,7 +123,7 @@ VEHICLES: dict[str, ThingKind] = {
     "rocket": _FLYER(
         builder="vehicles.aircraft:rocket",
         size=(4.9, 4.9, 21.6),
-        words=("rocket ship", "rocketship", "space rocket", "spaceship", "spacecraft"),
+        words=("rocket ship", "rocketship", "space rocket"),
         fill=0.004,
     ),
     "steam train": ThingKind(
