@@ -54,6 +54,17 @@ GOING: dict[str, float] = {
     "chase": 1.8,
     "fetch": 2.0,
     "flee": 2.3,
+    "fly": 2.6,
+    "soar": 2.6,
+    "glide": 2.6,
+    "flutter": 1.5,
+    "take off": 1.4,
+    "land": 1.2,
+    "dive": 2.6,
+    "swim": 0.7,
+    "crawl": 0.3,
+    "slither": 0.5,
+    "waddle": 0.35,
 }
 """Going from place to place: speed in units of sqrt(g x hip height), so that small legs are slow and all look alike (Froude)."""
 

@@ -8,7 +8,9 @@ from numpy.typing import NDArray
 
 from aozora.film.production import Note
 from aozora.film.screenplay import Beat
+from aozora.world.acting.performers import performer_of
 from aozora.world.actions import GOING, PURSUIT, beats_of, going_speed, struck
+from aozora.world.aloft import raised
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.clearings import in_the_clear, on_slope
 from aozora.world.elements import Path
@@ -17,7 +19,7 @@ from aozora.world.launching import Props, Scenery, rigid_scene, set_off
 from aozora.world.layout import Placements, choose_area, lay_out, reach
 from aozora.world.physics.scene import RigidSolver, Simulation
 from aozora.world.resting import INSIDE, ON, rest
-from aozora.world.routes import facing, going, pursuing, staying
+from aozora.world.routes import acts_of, facing, going, pursuing, staying
 from aozora.world.striking import done, strike
 from aozora.world.sweeping import MEETING, obstacles, put_in_the_way
 
@@ -42,8 +44,16 @@ def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
     for role in brief.here:
         if brief.being(role) and role not in paths:
             paths[role] = _pursuit(brief, floor, role, simulation, paths) or staying(places[role], float(brief.shot.seconds))
+    paths = {role: _aloft(brief, role, path) for role, path in paths.items()}
     moving = bool(props.launches) or bool(strikes)
     return Blocked(places, floor, simulation, moving, paths, notes, strikes, platforms)
+
+
+def _aloft(brief: ShotBrief, role: str, path: Path) -> Path:
+    """The path of somebody who flies or swims, at its height."""
+    known = performer_of(brief.assets[role]).actions
+    acts = tuple(act for act in acts_of(brief.shot, role) if act.action in known)
+    return raised(path, acts, brief.assets[role], brief.setting.surface, (brief.settings.seed, role))
 
 
 def _rides(brief: ShotBrief, role: str) -> bool:

@@ -11,7 +11,8 @@ from aozora.film.store import Store
 from aozora.world.actions import struck
 from aozora.world.cameras.geometry import FRAMINGS
 from aozora.world.creatures.quadruped import FULL_COAT
-from aozora.world.creatures.registry import Casting, build_being
+from aozora.world.creatures.registry import build_being
+from aozora.world.creatures.stock import Casting
 from aozora.world.elements import Asset
 from aozora.world.heavens import SKY_THINGS
 from aozora.world.things.build import build_thing, thing_rand, unknown_states

@@ -4,6 +4,7 @@ from functools import cache
 
 from aozora.film.catalogue import Catalogue, Category, Entry
 from aozora.world.acting.catalogue import acting_entries
+from aozora.world.acting.free_actions import FREE_ACTIONS
 from aozora.world.creatures.registry import being_entries
 from aozora.world.heavens import sky_entries
 from aozora.world.places.registry import place_entries
@@ -89,7 +90,7 @@ def _actions() -> list[Entry]:
     """What beings and things do: each name once, and no word twice."""
     entries = list(acting_entries())
     taken = {word for entry in entries for word in (entry.name, *entry.words)}
-    for name, (words, family) in THING_ACTIONS.items():
+    for name, (words, family) in (*FREE_ACTIONS.items(), *THING_ACTIONS.items()):
         if name not in taken:
             own = tuple(word for word in words if word not in taken)
             entries.append(Entry(category="action", name=name, words=own, family=family))

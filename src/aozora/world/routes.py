@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from aozora.film.screenplay import Beat, Shot
 from aozora.film.world import Vec3
+from aozora.world.acting.performers import performer_of
 from aozora.world.actions import GOING, LEAD_M, PURSUIT, STRIKING, SWEEP, beats_of, going_speed, hunted
 from aozora.world.cameras.smoothing import smoothed
 from aozora.world.elements import Act, Asset, Path
@@ -19,6 +20,10 @@ Floats = NDArray[np.float64]
 RATE = 60.0
 MARGIN_S = 0.5
 """Paths begin so long before the shot and end so long after it."""
+
+
+ROOM_ALOFT = 3.0
+"""How many radii of the staging area somebody may cross who is above it."""
 
 
 def acts_of(shot: Shot, role: str) -> tuple[Act, ...]:
@@ -52,7 +57,8 @@ def going(
 ) -> tuple[Path, Placement] | None:
     """The path of a being whose beats take it along, centred on its place, and where it starts; None if it stays."""
     legs = [_through(beat) for beat in beats_of(shot, role)]
-    legs = [beat for beat in legs if beat.action in GOING and not _pursues(beat, assets)]
+    able = performer_of(assets[role]).actions
+    legs = [beat for beat in legs if beat.action in GOING and beat.action in able and not _pursues(beat, assets)]
     if not legs and role in hunted(shot):
         legs = [hunted(shot)[role].model_copy(update={"action": "run", "subject": role, "targets": ()})]
     if not legs:
@@ -97,7 +103,8 @@ def _velocity(beat: Beat, floor: Floor, asset: Asset, place: Placement, goal: tu
     """Metres per second (2,) over the ground; the goal is somebody's place and the radius that they need."""
     target, apart = goal
     seconds = float(beat.end - beat.start)
-    speed = min(going_speed(asset, beat.action, beat.manner), 1.7 * floor.radius / seconds)
+    room = 1.7 if asset.rig is None or not asset.rig.measures.get("cruise") else ROOM_ALOFT
+    speed = min(going_speed(asset, beat.action, beat.manner), room * floor.radius / seconds)
     if target is not None:
         away = np.array(target.position[:2]) - np.array(place.position[:2])
         distance = float(np.linalg.norm(away))

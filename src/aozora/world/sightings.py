@@ -52,6 +52,7 @@ def being_sighting(role: str, asset: Asset, performance: Performance) -> Subject
     arm = np.array(asset.head) - np.array(asset.skeleton.heads[skull])
     head = places[..., skull, :] + rotated(turns[..., skull, :], np.broadcast_to(arm, positions.shape))
     look = rotated(turns[..., skull, :], np.broadcast_to([1.0, 0.0, 0.0], positions.shape))
+    places = _folded(places, names, performance)
     world = positions[..., None, :] + rotated(rotations[..., None, :], places)
     head = positions + rotated(rotations, head)
     look = rotated(rotations, look)[..., :2]
@@ -64,8 +65,24 @@ def being_sighting(role: str, asset: Asset, performance: Performance) -> Subject
     return SubjectTrack(role, low, high, head, look, size)
 
 
+def _folded(places: Floats, names: tuple[str, ...], performance: Performance) -> Floats:
+    """The joints of wings, which are where they would be if spread, drawn in as far as the wings are folded."""
+    if performance.shapes is None or "spread" not in performance.shapes.names:
+        return places
+    spread = performance.shapes.weights[..., performance.shapes.names.index("spread")].astype(np.float64)
+    drawn = places.copy()
+    trunk = places[..., names.index("body"), :]
+    for number, name in enumerate(names):
+        if name.startswith("wing"):
+            drawn[..., number, :] = trunk + spread[..., None] * (places[..., number, :] - trunk)
+    return drawn
+
+
 def head_size(asset: Asset) -> float:
-    """How tall a being's head is in metres: of a four-legged one from its height over the neck, else an eighth of its height."""
+    """How tall a being's head is in metres: as its rig says, else of a four-legged one from its height over the neck, else an
+    eighth of its height."""
+    if asset.rig is not None and "head" in asset.rig.measures:
+        return asset.rig.measures["head"]
     length, _, height = asset.size
     return 0.38 * height if length > 0.7 * height else 0.15 * height
 

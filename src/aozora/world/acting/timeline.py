@@ -84,8 +84,12 @@ def _extended(times: Floats, known: Floats, values: Floats, hold: bool = False) 
 
 
 def _smooth(values: Floats, seconds: float) -> Floats:
-    """A moving average twice, without delay; the ends are held."""
-    width = max(1, int(seconds * GRID_HZ) // 2 * 2 + 1)
+    return smooth_along(values, seconds, GRID_HZ)
+
+
+def smooth_along(values: Floats, seconds: float, hz: float) -> Floats:
+    """A moving average of samples (n,) at `hz`, taken twice, without delay; the ends are held."""
+    width = max(1, int(seconds * hz) // 2 * 2 + 1)
     for _ in range(2):
         padded = np.pad(values, width // 2, mode="edge")
         sums = np.cumsum(np.concatenate([[0.0], padded]))

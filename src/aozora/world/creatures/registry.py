@@ -1,45 +1,24 @@
 """All families of living beings: who builds a kind, and what the catalogue says of it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-
-import numpy as np
+from dataclasses import replace
 
 from aozora.film.catalogue import Entry
 from aozora.film.errors import InvalidInput
-from aozora.film.screenplay import Role
 from aozora.film.store import Store
 from aozora.film.warehouse import Recipe, kept
+from aozora.world.creatures.birds.build import build_bird
+from aozora.world.creatures.birds.flock import BIRDS
 from aozora.world.creatures.build import build_creature
 from aozora.world.creatures.catalogue import creature_entries
+from aozora.world.creatures.fantasy.table import FANTASY, build_fantasy
+from aozora.world.creatures.insects.table import INSECTS, build_insect
+from aozora.world.creatures.reptiles.table import REPTILES, build_reptile
 from aozora.world.creatures.species import CREATURES, YOUNG_NAMES, creature_rand
+from aozora.world.creatures.stock import SOURCES, Casting, Family, family_of
+from aozora.world.creatures.swimmers.table import SWIMMERS, build_swimmer
 from aozora.world.elements import Asset
 from aozora.world.people.casting import KINDS, cast_person
 from aozora.world.people.catalogue import people_entries
-
-
-@dataclass(frozen=True)
-class Casting:
-    """What a family is asked for: the role, the chance that makes it differ from its siblings, and how many blades of fur are
-    worth growing."""
-
-    role: Role
-    rng: np.random.Generator
-    blades: int
-
-
-@dataclass(frozen=True)
-class Family:
-    """Kinds that are built alike. `build` raises `InvalidInput` for an attribute that it cannot give; `entries` are its part of
-    the catalogue."""
-
-    kinds: frozenset[str]
-    build: Callable[[Casting, Store], Asset]
-    entries: Callable[[], tuple[Entry, ...]]
-
-
-SOURCES = ("aozora.world.creatures", "aozora.world.geometry", "aozora.world.elements", "aozora.film")
-"""The packages that shape a being: when their text changes, what was kept of it is built anew."""
 
 
 def _quadruped(casting: Casting, store: Store) -> Asset:
@@ -50,6 +29,11 @@ def _quadruped(casting: Casting, store: Store) -> Asset:
 FAMILIES: tuple[Family, ...] = (
     Family(frozenset({*CREATURES, *YOUNG_NAMES}), _quadruped, creature_entries),
     Family(KINDS, cast_person, people_entries),
+    family_of(BIRDS, build_bird),
+    family_of(SWIMMERS, build_swimmer),
+    family_of(INSECTS, build_insect),
+    family_of(REPTILES, build_reptile),
+    family_of(FANTASY, build_fantasy),
 )
 
 

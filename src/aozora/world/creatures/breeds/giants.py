@@ -137,6 +137,6 @@ GIANTS: Mapping[str, Species] = {
                 REX, "thick", Extras(teeth="fangs"), "biped"),
             foot="claw",
         ),
-        "animal", ("dinosaurs", "t-rex", "t rex", "tyrannosaurus", "tyrannosaurus rex"), (), 5.0, 0.6,
+        "animal", ("dinosaurs",), (), 5.0, 0.6,
     ),
 }  # fmt: skip

@@ -1,0 +1,1 @@
+"""Birds of all shapes from one rig."""

@@ -1,0 +1,1 @@
+"""Beings that nobody has met."""

@@ -1,0 +1,1 @@
+"""Reptiles, amphibians, dinosaurs."""

@@ -1,0 +1,1 @@
+"""Fish and all else that swims."""
