@@ -15,6 +15,7 @@ from aozora.world.elements import Asset
 from aozora.world.people.anatomy import anatomy, heads_high, skeleton_of
 from aozora.world.people.build import build_person
 from aozora.world.people.catalogue import people_entries
+from aozora.world.people.crowd import crowd
 from aozora.world.people.expressions import MOVES
 from aozora.world.people.face_grid import face_grid
 from aozora.world.people.figure import Figure
@@ -182,3 +183,14 @@ def test_hats_and_accessories_can_be_worn():
             for piece in outfit.pieces:
                 assert np.isfinite(piece.points).all()
                 assert piece.material in outfit.materials
+
+
+def test_a_crowd_repeats_a_few_people():
+    store = MemoryStore()
+    places = np.array([[float(i), 0.0, 0.0] for i in range(9)])
+    scatter, materials = crowd(places, np.linspace(0, 6, 9), 5, store, ("man", "child"))
+    assert len(scatter.prototypes) == 2
+    assert all(name in materials for prototype in scatter.prototypes for name in prototype.materials)
+    mesh = get_mesh(store, scatter.prototypes[0].mesh)
+    assert np.abs(mesh.points[:, 1]).max() < 0.45
+    assert crowd(places, np.linspace(0, 6, 9), 5, store, ("man", "child"))[0] == scatter

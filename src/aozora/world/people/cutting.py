@@ -24,6 +24,8 @@ class Trim:
     place: Point
     normal: Point
     chart: str = ""
+    reach: float = 0.35
+    """With `chart`: how far from the limb's axis it cuts, in metres, so that the trunk beside it stays whole."""
     vee: float = 0.0
     """Above 0: cuts an opening in front in the shape of a V from `place` upwards, so many metres wide per metre of height."""
 
@@ -49,7 +51,7 @@ class Cloth:
 def cut(a: Anatomy, forms: Sequence[Primitive], trims: Sequence[Trim], folds: float = 0.0, seed: int = 0) -> Cloth:
     """Sew a garment from forms; `folds` metres deep wrinkles run round elbows, knees and waist."""
     voxel = 0.0056 * a.h
-    made = sculpt(list(forms), voxel, 0.016 * a.h)
+    made = sculpt(list(forms), voxel, 0.008 * a.h)
     zones = sorted({form.zone for form in forms})
     chart = made.pulls @ np.array([[form.zone == zone for zone in zones] for form in forms], float)
     zone_of = np.array(zones)[chart.argmax(1)]
@@ -113,7 +115,8 @@ def _trimmed(points: Floats, faces: Ints, zone_of: NDArray[np.str_], trims: Sequ
         beyond = ahead > 0
         if trim.chart:
             beyond &= (zone_of == trim.chart) | (ahead < 0.03) & np.char.startswith(zone_of, trim.chart.split()[0])
-            beyond &= np.linalg.norm(points - trim.place, axis=1) < 0.35
+            beyond &= np.linalg.norm(points - trim.place - ahead[:, None] * trim.normal, axis=1) < trim.reach
+            beyond &= ahead < 0.35
         faces = faces[~beyond[faces].all(1)]
         stick = np.zeros(len(points), bool)
         stick[np.unique(faces)] = True

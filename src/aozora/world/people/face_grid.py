@@ -18,7 +18,7 @@ from aozora.world.people.params import PersonParams
 Floats = NDArray[np.float64]
 
 RINGS, SPOKES = 96, 120
-OUTERMOST = 2.72
+OUTERMOST = 3.06
 """Angle from the mouth at which the grid closes, behind the crown."""
 
 _NARROWEST = 0.30

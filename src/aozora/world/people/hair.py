@@ -12,7 +12,7 @@ from aozora.world.people.face_grid import RINGS, SPOKES, FaceGrid
 from aozora.world.people.hair_table import STYLES, HairStyle
 from aozora.world.people.locks import Strands, curled, lock_profile, modelled, resampled, unit
 from aozora.world.people.params import PersonParams
-from aozora.world.people.pieces import Piece, grid
+from aozora.world.people.pieces import Piece, closing, grid
 from aozora.world.people.tied_hair import tails
 
 Floats = NDArray[np.float64]
@@ -83,9 +83,13 @@ def _mass(scalp: Scalp, colour: Floats) -> Piece:
     inside = scalp.grows(p)
     cap = scalp.style.cap
     bumps = 0.10 * cap * fbm(p[:, 1] * 6 + p[:, 0] * 4, p[:, 2] * 6, 3, 5) if cap > 0.05 else 0.0
-    level = np.where(inside > 0, np.minimum((cap + bumps) * np.sqrt(np.clip(inside / 0.16, 0, 1)), _room(scalp, p)), -0.03)
+    level = np.where(
+        inside > 0,
+        np.minimum((cap + bumps) * np.sqrt(np.clip(inside / (0.16 + 1.3 * max(cap - 0.1, 0.0)), 0, 1)), _room(scalp, p)),
+        -0.03,
+    )
     points = skin + (level.reshape(RINGS, SPOKES) * scalp.a.s)[..., None] * scalp.face.rays(scalp.face.plane)
-    faces = grid(RINGS, SPOKES, True)[:, ::-1]
+    faces = np.concatenate([grid(RINGS, SPOKES, True)[:, ::-1], closing(RINGS, SPOKES)])
     faces = faces[(inside > -0.06)[faces].any(1)]
     shade = np.clip(0.55 + 0.3 * np.clip(inside / 0.3, 0, 1), 0, 1)[:, None]
     return Piece("hair", points.reshape(-1, 3), faces, shade * colour, {"head": np.ones(len(p))}, _mass_uv(p, faces))
@@ -110,6 +114,12 @@ def _grown(scalp: Scalp) -> Strands | None:
     paths, forward = _flowed(scalp, roots, rng, float(lengths.max()) / (_LONG - 1))
     lengths = np.minimum(lengths, _until_cut(scalp, paths, forward, rng))
     paths = resampled(paths, lengths, POINTS)
+    if style.flow == "gather":
+        paths = _gathered(scalp, paths)
+    free = scalp.local(paths.reshape(-1, 3))[:, 2].reshape(paths.shape[:2]).max(1) < scalp.hat + 0.10
+    paths, lengths, count = paths[free], lengths[free], int(free.sum())
+    if not count:
+        return None
     outward = _outward(scalp, paths)
     widths = s * style.width * (0.75 + 0.5 * rng.random(count)) * np.clip(lengths / (0.25 * s), 0.45, 1.0)
     strands = Strands(paths, outward, widths, 0.86 + 0.30 * rng.random(count))
@@ -238,11 +248,22 @@ def _until_cut(scalp: Scalp, paths: Floats, forward: NDArray[np.bool_], rng: np.
         target = np.array(style.gather)
         mirror = target * (1, -1, 1)
         gap = np.minimum(np.linalg.norm(p - target, axis=2), np.linalg.norm(p - mirror, axis=2) if style.gather[1] else 9.0)
-        stop = stop | (gap < 0.14)
+        near = np.minimum.accumulate(gap, 1)
+        stop = stop | (gap < 0.20) | (gap > near + 0.04)
     steps = np.linalg.norm(np.diff(paths, axis=1), axis=2)
     along = np.concatenate([np.zeros((len(paths), 1)), np.cumsum(steps, 1)], 1)
     first = np.where(stop.any(1), stop.argmax(1), _LONG - 1)
     return np.maximum(along[np.arange(len(paths)), first], 0.10 * scalp.a.s)
+
+
+def _gathered(scalp: Scalp, paths: Floats) -> Floats:
+    """Paths whose ends run together at the gathering point of their side."""
+    target = scalp.a.face(*scalp.style.gather)
+    goals = np.broadcast_to(target, (len(paths), 3)).copy()
+    if scalp.style.gather[1]:
+        goals[paths[:, 0, 1] < 0] *= (1.0, -1.0, 1.0)
+    share = smoothstep(0.55, 1.0, np.linspace(0.0, 1.0, POINTS))[None, :, None]
+    return paths * (1 - share) + goals[:, None] * share
 
 
 def _sway(scalp: Scalp, paths: Floats) -> dict[str, Floats]:

@@ -53,7 +53,8 @@ STYLES: dict[str, HairStyle] = {
         "part", 2.9, cut=-1.55, part=-0.16, lift=0.10, gravity=1.1, width=0.21, count=230, curl=(0.065, 0.62), sex="female"
     ),
     "curly": HairStyle(
-        "crown", 1.15, cut=-0.62, lift=0.12, gravity=0.55, width=0.12, count=330, curl=(0.085, 0.26), flat=0.0, stand=0.5,
+        "part", 1.05, cut=-0.62, part=0.05,
+        lift=0.10, gravity=0.75, width=0.12, count=330, curl=(0.085, 0.26), flat=0.0, stand=0.5,
             cap=0.10, sex="female"
     ),
     "short curls": HairStyle(

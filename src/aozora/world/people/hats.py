@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from aozora.world.geometry.primitives import round_cube, spline
 from aozora.world.people.figure import Figure
-from aozora.world.people.pieces import Piece, grid, of_mesh, rigid
+from aozora.world.people.pieces import Piece, closing, grid, of_mesh, rigid
 
 Floats = NDArray[np.float64]
 
@@ -62,7 +62,7 @@ FORMS: dict[str, HatForm] = {
         0.08, sharp=(2,)),
     "helmet": HatForm(((1.03, -0.28), (1.06, -0.10), (1.07, 0.10), (1.0, 0.40), (0.74, 0.66), (0.36, 0.77), (0.0, 0.80)),
         sit=0.36, tilt=10.0, band=(-0.27, -0.16)),
-    "knight": HatForm(((0.86, -1.20), (0.90, -1.0), (1.02, -0.6), (1.06, -0.2), (1.05, 0.12), (0.94, 0.46), (0.58, 0.74), (0.0,
+    "knight": HatForm(((0.98, -1.20), (1.05, -1.0), (1.16, -0.7), (1.14, -0.2), (1.07, 0.12), (0.94, 0.46), (0.58, 0.74), (0.0,
         0.86)), sit=0.34, tilt=2.0, level=-9.0),
     "witch": HatForm(((1.80, -0.04), (1.4, 0.02), (0.97, 0.0), (0.90, 0.14), (0.60, 0.62), (0.30, 1.10), (0.10, 1.55), (0.0,
         1.66)), 0.05, 0.08, lean=(-0.55, 0.16), ripple=(3, 0.05), band=(0.03, 0.20), sharp=(2,)),
@@ -254,7 +254,7 @@ def _slit(figure: Figure, form: HatForm, cloth: str) -> Piece:
     """The dark eye slit of a closed helmet."""
     turn = np.linspace(-0.95, 0.95, 30)[None]
     z = np.linspace(-0.42, -0.32, 4)[:, None]
-    r = 1.072 + 0.0 * z
+    r = 1.150 + 0.0 * z
     points = np.stack([r * np.cos(turn), r * np.sin(turn), np.broadcast_to(z + 0.02 * np.cos(turn * 2), (4, 30))], -1)
     return _sheet(figure, form, points, cloth)
 
@@ -317,7 +317,7 @@ def _veil(figure: Figure, cloth: str, masked: bool) -> Piece:
     lift = 0.10 + 0.03 * np.sin(9 * p[..., 2] + 4 * np.abs(p[..., 1])) + 0.14 * np.exp(-(((p[..., 2] + 1.05) / 0.3) ** 2))
     level = np.where(inside > 0, lift * np.sqrt(np.clip(inside / 0.10, 0, 1)), -0.04)
     points = skin + (level * figure.a.s)[..., None] * face.rays(plane)
-    faces = grid(points.shape[0], points.shape[1], True)[:, ::-1]
+    faces = np.concatenate([grid(points.shape[0], points.shape[1], True)[:, ::-1], closing(points.shape[0], points.shape[1])])
     faces = faces[(inside.reshape(-1) > -0.05)[faces].any(1)]
     flat = points.reshape(-1, 3)
     uv = (np.stack([p[..., 1], p[..., 2] + p[..., 0] * 0.5], -1).reshape(-1, 2) * figure.a.s)[faces]

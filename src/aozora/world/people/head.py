@@ -22,7 +22,7 @@ from aozora.world.people.mouth import (
     tongue_move,
 )
 from aozora.world.people.params import PersonParams
-from aozora.world.people.pieces import Piece, grid, mirrored, rigid
+from aozora.world.people.pieces import Piece, closing, grid, mirrored, rigid
 from aozora.world.people.skin import flushed, lip_colour, skin_colour
 
 Floats = NDArray[np.float64]
@@ -54,7 +54,7 @@ def _face(a: Anatomy, params: PersonParams, rig: MouthRig) -> Piece:
     colours = np.concatenate(
         [_complexion(a, params, rig, rest[: RINGS * SPOKES]), np.broadcast_to(LINING, (len(rest) - RINGS * SPOKES, 3))]
     )
-    faces = np.concatenate([grid(RINGS, SPOKES, True)[:, ::-1], _inside_faces()])
+    faces = np.concatenate([grid(RINGS, SPOKES, True)[:, ::-1], closing(RINGS, SPOKES), _inside_faces()])
     head = _neck_share(a, rest)
     jaw = np.concatenate([share.ravel(), np.tile(share[0], (len(rest) - RINGS * SPOKES) // SPOKES)]) * head
     return Piece("skin", rest, faces, colours, {"head": head - jaw, "jaw": jaw, "neck": 1 - head}, shapes=shapes)

@@ -47,7 +47,7 @@ def dressed(figure: Figure, garments: tuple[Garment, ...], store: Store) -> Outf
         wear = _materials(outfit, f"{number} {garment.name}", garment, row, store)
         for cut_as in row.cuts:
             if row.layer == "top" and (over or tucked) and isinstance(cut_as, TopCut):
-                cut_as = replace(cut_as, sleeve=0.0 if over else cut_as.sleeve, hem=max(cut_as.hem, 1.10))
+                cut_as = replace(cut_as, sleeve=0.0 if over else cut_as.sleeve, hem=max(cut_as.hem, 1.10), ease=0.5 * cut_as.ease)
             outfit.pieces += _made(figure, cut_as, wear)
             outfit.cover = _covered(outfit.cover, cut_as, row)
             figure = _bulkier(figure, cut_as)

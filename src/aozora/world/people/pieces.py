@@ -77,6 +77,12 @@ def grid(rows: int, columns: int, closed: bool) -> Ints:
     return np.stack([a, b, c, a, c, d], -1).reshape(-1, 3)
 
 
+def closing(rows: int, columns: int) -> Ints:
+    """Triangles that close the last row of a closed grid; they face as those of `grid(...)[:, ::-1]`."""
+    base, i = (rows - 1) * columns, np.arange(1, columns - 1)
+    return np.stack([np.full(columns - 2, base), base + i + 1, base + i], 1)
+
+
 def mirrored(piece: Piece) -> Piece:
     """The piece on the other side of y = 0: "left" in its joints and shapes becomes "right" and the other way round."""
     flip = np.array([1.0, -1.0, 1.0])

@@ -76,8 +76,8 @@ def _bun(a: Anatomy, params: PersonParams, root: Point, colour: Floats) -> Piece
     way = unit(root - a.face(-0.1, 0, 0.1))
     side = unit(np.cross(way, np.array([0.3, 1.0, 0.2])))
     up = np.cross(way, side)
-    radius = 0.265 * a.s
-    middle = root + way * 0.15 * a.s
+    radius = 0.285 * a.s
+    middle = root + way * 0.25 * a.s
     tilt = np.linspace(-1.15, 1.35, count)[:, None]
     turn = np.linspace(0.0, 1.12 * np.pi, _POINTS)[None] + rng.random((count, 1)) * 2 * np.pi
     lift = tilt + 0.35 * np.sin(turn)
@@ -94,12 +94,12 @@ def _braid(a: Anatomy, style: HairStyle, root: Point, colour: Floats, at: tuple[
     t = np.linspace(0.0, 1.0, points)[None]
     phase = (np.arange(3) / 3 * 2 * np.pi)[:, None]
     turns = 5.5
-    width = a.s * 0.085 * np.minimum(1.0, 1.6 * (1 - t) + 0.35)
+    width = a.s * 0.110 * np.minimum(1.0, 1.6 * (1 - t) + 0.35)
     fall = np.array([0.34, 0.10 * side, 0.0])[None, None] * (a.s * np.sin(0.5 * np.pi * np.clip(t * 1.6, 0, 1)) * 0.75)[..., None]
     line = root + fall + np.array([0.0, 0.0, -1.0]) * (a.s * style.tail_length * t)[..., None]
     across, deep = width * np.sin(turns * 2 * np.pi * t + phase), 0.55 * width * np.sin(2 * (turns * 2 * np.pi * t + phase))
     paths = line + across[..., None] * np.array([0.75, 0.66 * side, 0.0]) + deep[..., None] * np.array([-0.66, 0.75 * side, 0.0])
     outward = np.broadcast_to(unit(np.array([-0.5, side, 0.1])), paths.shape)
-    strands = Strands(paths, outward, np.full(3, 0.165 * a.s), np.array([0.94, 1.06, 1.0]))
+    strands = Strands(paths, outward, np.full(3, 0.215 * a.s), np.array([0.94, 1.06, 1.0]))
     loose = np.broadcast_to(np.clip(t * 1.8, 0, 1), (3, points))
     return modelled(strands, colour, np.minimum(1.0, np.linspace(2.2, 0.35, points)), {"head": 1 - loose, joint: loose}, 0.9)

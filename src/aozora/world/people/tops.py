@@ -102,14 +102,18 @@ def _trims(figure: Figure, cut_as: TopCut) -> list[Trim]:
         "lapel": (0.42, 0.002), "scoop": (0.55, 0.020), "straps": (0.50, 0.040),
     }.get(cut_as.neck, (0.42, 0.006))  # fmt: skip
     normal = np.array([tilt, 0.0, 1.0]) / np.hypot(tilt, 1.0)
-    trims.append(Trim(neck - np.array([0.0, 0.0, drop * a.h]), normal))
+    thick = cut_as.ease * a.h / 1.7 + figure.bulk
+    trims.append(Trim(neck + UP * (1.05 * thick - drop * a.h), normal))
     if cut_as.neck in ("v", "lapel"):
         trims.append(Trim(np.array([0.0, 0.0, _neck_z(figure, cut_as)]), up, vee=0.75 if cut_as.neck == "v" else 0.62))
     for name, side in SIDES:
         points = limb_points(a, "arm", side)
         if cut_as.sleeve > 0:
             way = (points[2] - points[0]) / np.linalg.norm(points[2] - points[0])
-            trims.append(Trim(along_limb(points, cut_as.sleeve), way, f"arm {name}"))
+            reach = 1.3 * (
+                limb_radius(figure.params, "arm", cut_as.sleeve) + max(cut_as.ease, cut_as.cuff) * a.h / 1.7 + figure.bulk
+            )
+            trims.append(Trim(along_limb(points, cut_as.sleeve), way, f"arm {name}", reach))
         else:
             inner = points[0] - np.array([0.0, side * (0.022 if cut_as.neck == "straps" else 0.008) * a.h, 0.0])
             trims.append(Trim(inner, np.array([0.0, side * 0.93, 0.36])))
