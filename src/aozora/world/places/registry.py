@@ -13,6 +13,7 @@ from aozora.world.places.conditions import PlaceParams
 from aozora.world.places.entry import Place
 from aozora.world.places.nature_registry import NATURE
 from aozora.world.places.rooms.table import ROOMS
+from aozora.world.places.town.table import LOTS
 from aozora.world.weathering import weathered
 from aozora.world.weathers import WEATHERS
 
@@ -21,6 +22,7 @@ Builder = Callable[[PlaceParams, Store], Setting]
 
 _OUTDOOR = "aozora.world.places.outdoor"
 _WATERSIDE = "aozora.world.places.waterside"
+_LOT = "aozora.world.places.town.build:lot"
 _ROOM = "aozora.world.places.rooms.build:room"
 _STREET = "aozora.world.places.street"
 
@@ -79,7 +81,7 @@ PLACES: dict[str, Place] = {
     ),
     "country road": Place(
         "aozora.world.places.rural:country",
-        ("highway", "country lane", "rural road", "open road", "roadside", "road through fields", "freeway", "motorway"),
+        ("country lane", "rural road", "open road", "roadside", "road through fields"),
     ),
     "table top": Place(
         "aozora.world.places.tabletop:table_top",
@@ -101,6 +103,7 @@ PLACES: dict[str, Place] = {
         ("wooden",),
         to_scale=True,
     ),
+    **{name: Place(_LOT, row.words, "outdoors", row.traits, named=True) for name, row in LOTS.items()},
     **{name: Place(_ROOM, row.words, "indoors", row.traits, named=True) for name, row in ROOMS.items()},
     **NATURE,
 }
