@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from aozora.world.places.town.fittings import house_row, lamp_posts, sign_tower, stall, towers
+from aozora.world.places.town.fittings import PAINTED, house_row, lamp_posts, sign_tower, stall, towers
 from aozora.world.places.town.form import Lot
 from aozora.world.places.town.kinds import LotKind
 from aozora.world.places.works import stage_dice
@@ -42,23 +42,22 @@ def avenue(
 def traffic(lot: Lot, kinds: tuple[str, ...], lanes: tuple[float, ...], first: float = 19.0) -> None:
     """Vehicles in lanes (x): those on the right drive away, those on the left come."""
     dice = stage_dice(lot, "traffic")
-    tones = ("", "white", "navy", "silver", "black", "maroon")
     for n, x in enumerate(lanes):
         y = first + 7.0 * n
         while y < 95:
             kind = kinds[int(dice.random() * len(kinds))]
-            colour = "" if kind in ("taxi", "bus", "van") else tones[int(dice.random() * len(tones))]
-            lot.stand(lot.built(kind, colour), (x, y, 0.015), 90.0 if x > 0 else -90.0)
+            lot.stand(lot.built(kind, PAINTED.get(kind, "")), (x, y, 0.015), 90.0 if x > 0 else -90.0)
             y += float(dice.uniform(9.5, 17.0))
 
 
 def new_york(lot: Lot, row: LotKind) -> None:
     """An avenue of brick, stone and glass with yellow cabs, fire escapes, steam and towers at its end."""
     edge = avenue(lot, ("brick", "stone", "glass", "concrete", "brick"), 7.2, 4.2)
-    traffic(lot, ("taxi", "taxi", "taxi", "suv", "van", "car"), (-4.9, -1.7, 1.7, 4.9), 17.0)
-    towers(lot, (-70, 120), (70, 230), 26, (60, 150))
+    traffic(lot, ("taxi", "taxi", "taxi", "suv", "taxi", "car"), (-4.9, -1.7, 1.7, 4.9), 12.0)
+    towers(lot, (-70, 130), (-18, 260), 12, (60, 150))
+    towers(lot, (18, 130), (70, 260), 12, (60, 150))
     for side in (-1, 1):
-        towers(lot, (side * 40 - 16, 10), (side * 40 + 16, 100), 5, (45, 85))
+        towers(lot, (side * 48 - 12, 20), (side * 48 + 12, 100), 4, (45, 80))
         fire_escape(lot, side * (edge - 0.05), 14.0 + 9 * (side > 0), side)
     lamp_posts(lot, "mast", tuple((side * (edge - 3.6), y, 0.0 if side < 0 else 180.0) for y in (6.0, 28.0) for side in (-1, 1)))
     for x, y in ((edge - 3.5, 10.2), (-edge + 3.5, 15.0)):
@@ -165,7 +164,7 @@ def _vending(lot: Lot, at: tuple[float, float], degrees: float) -> None:
 
 def main_street(lot: Lot, row: LotKind) -> None:
     """The main street of a small town: low brick shops, awnings, pickups, trees, a flag."""
-    edge = avenue(lot, ("stucco|1", "brick|1", "stucco|1"), 6.0, 3.6)
+    edge = avenue(lot, ("brick|1", "stone|1", "brick|1"), 6.0, 3.6)
     for n, y in enumerate(np.arange(-8.0, 70.0, 7.4)):
         for side in (-1, 1):
             tone = ("red", "dark green", "navy", "mustard")[(n + (side > 0)) % 4]
@@ -181,7 +180,7 @@ def main_street(lot: Lot, row: LotKind) -> None:
                     Box((0.02, 4.6, 0.24), 0.005, at=(side * (edge - 1.19), float(y), 2.63), finish="fabric:white"),
                 ]
             )
-    traffic(lot, ("pickup truck", "car", "suv", "hatchback"), (-4.9, 4.9), 14.0)
+    traffic(lot, ("pickup truck", "car", "hatchback"), (-4.9, 4.9), 14.0)
     lamp_posts(lot, "lantern", tuple((side * (edge - 3.1), y, 0.0) for y in (2.0, 17.0, 32.0) for side in (-1, 1)))
     lot.trees += [("maple", side * (edge - 2.6), y, 0.5) for y in (9.0, 24.0, 42.0, 58.0) for side in (-1, 1)]
     lot.parts(

@@ -95,7 +95,7 @@ def _trees(works: Lot) -> tuple[Scatter, ...]:
     if not works.trees:
         return ()
     names = list(MATERIALS)
-    kinds = list(dict.fromkeys((species, _detail(x, y)) for species, x, y, _ in works.trees))
+    kinds: list[tuple[str, Detail]] = list(dict.fromkeys((species, _detail(x, y)) for species, x, y, _ in works.trees))
     sorts = [
         (tree(species, works.season, detail, works.seed * 5 + n), (names[2], names[1]))
         for n, (species, detail) in enumerate(kinds)

@@ -14,6 +14,9 @@ from aozora.world.places.works import stage_dice
 from aozora.world.things.buildings.plans import beam, block
 from aozora.world.things.kit import AnyPart, Box, Rod, Turned
 
+PAINTED = {"car": "silver", "suv": "white", "hatchback": "navy", "van": "white", "pickup truck": "maroon", "truck": "red"}
+"""Kind of vehicle -> the paint it has in traffic: building one of each keeps streets quick to build."""
+
 
 def house_row(lot: Lot, styles: tuple[str, ...], start: tuple[float, float], end: tuple[float, float]) -> None:
     """A closed row of fronts from `start` to `end`, which look to the left of that way. A style may end in "|2":

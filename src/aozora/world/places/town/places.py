@@ -4,7 +4,7 @@ import dataclasses
 
 import numpy as np
 
-from aozora.world.places.town.fittings import hills, house_row, lamp_posts, railing, towers, water
+from aozora.world.places.town.fittings import PAINTED, hills, house_row, lamp_posts, railing, towers, water
 from aozora.world.places.town.form import Lot
 from aozora.world.places.town.kinds import LotKind
 from aozora.world.places.works import stage_dice
@@ -89,10 +89,8 @@ def highway(lot: Lot, row: LotKind) -> None:
     for x in (-11.2, -7.3, -3.5, 3.5, 7.3, 11.2):
         v = float(dice.uniform(12, 24))
         while v < 190:
-            kind = ("car", "suv", "hatchback", "van", "truck", "car", "bus")[int(dice.random() * 7)]
-            lot.stand(lot.built(kind, ("white", "silver", "navy", "red",
-                "black")[int(dice.random() * 5)] if kind != "bus" else ""), (x, v, 0.03), 90.0 if x > 0 else -90.0,
-                )  # fmt: skip
+            kind = ("car", "suv", "hatchback", "car", "truck")[int(dice.random() * 5)]
+            lot.stand(lot.built(kind, PAINTED[kind]), (x, v, 0.03), 90.0 if x > 0 else -90.0)
             v += float(dice.uniform(14, 32))
     hills(lot, 300.0, 40.0, "felt:6d7c5e", 1)
     lot.trees += [("lime", s * float(dice.uniform(20, 34)), float(v), 0.8) for s in (-1, 1) for v in np.arange(6, 120, 11.0)]

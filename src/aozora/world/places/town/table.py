@@ -4,7 +4,7 @@ from aozora.world.places.town.kinds import LotKind
 
 LOTS: dict[str, LotKind] = {
     "new york street": LotKind(furnish="avenues:new_york", ground="paving:slabs", extent=260.0, stage=(0.6, 2.0,
-        4.0), eye=(1.6, -9.0, 1.7), look=(-0.2, 30, 7.5), azimuth=78.0, ev=0.75, lights=0.4, surface="concrete",
+        4.0), eye=(1.6, -9.0, 1.7), look=(-0.2, 30, 7.5), azimuth=100.0, ev=1.15, haze=0.0005, lights=0.4, surface="concrete",
         words=("new york", "manhattan", "times square", "broadway", "nyc street", "brooklyn")),
     "tokyo street": LotKind(furnish="avenues:tokyo", ground="paving:slabs", extent=160.0, stage=(0.0, 1.0, 2.2),
         view=(0.5, -5.0, 1.5), eye=(0.6, -7.5, 1.6), look=(0.0, 20, 4.2), azimuth=78.0, ev=0.75, lights=0.2,
@@ -109,10 +109,9 @@ LOTS: dict[str, LotKind] = {
         "medieval market", "medieval street", "medieval city", "middle ages", "fantasy village", "medieval")),
     "lighthouse coast": LotKind(furnish="eras:lighthouse_coast", ground="mown grass:6f7f4a", extent=25.0,
         stage=(-1.0, 1.5, 3.0), eye=(-2.5, -8.0, 1.8), look=(3.5, 30, 8.5), azimuth=226.0, surface="grass",
-        words=("rocky headland", "headland", "lighthouse by the sea")),
-    "farmyard": LotKind(furnish="eras:farmyard", ground="mown grass:74813f", extent=220.0, stage=(0.0, 1.5, 3.4),
-        eye=(1.6, -8.0, 1.7), look=(-0.4, 28, 3.6), azimuth=222.0, surface="grass", words=("farm", "barnyard",
-        "farmland", "ranch", "farm yard", "homestead")),
+        words=("rocky headland", "lighthouse by the sea")),
+    "farmstead": LotKind(furnish="eras:farmyard", ground="mown grass:74813f", extent=220.0, stage=(0.0, 1.5, 3.4),
+        eye=(1.6, -8.0, 1.7), look=(-0.4, 28, 3.6), azimuth=222.0, surface="grass", words=("homestead", "old barn", "barn yard")),
     "churchyard": LotKind(furnish="eras:churchyard", ground="mown grass:5f7a3c", extent=200.0, stage=(0.0, 1.0,
         2.8), eye=(1.4, -9.0, 1.7), look=(1.0, 28, 8.0), azimuth=222.0, surface="grass", words=("graveyard",
         "cemetery", "outside a church", "church grounds")),

@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from aozora.film.world import Vec3
-from aozora.world.places.town.fittings import crowd, hills, house_row, lamp_posts
+from aozora.world.places.town.fittings import PAINTED, crowd, hills, house_row, lamp_posts
 from aozora.world.places.town.form import Lot
 from aozora.world.places.town.kinds import LotKind
 from aozora.world.places.town.places import promenade
@@ -146,17 +146,15 @@ def airport(lot: Lot, row: LotKind) -> None:
 def parking(lot: Lot, row: LotKind) -> None:
     """Rows of parked cars between painted lines, lamps, trees, a shop at the far side."""
     dice = stage_dice(lot, "parked")
-    kinds, tones = (
-        ("car", "suv", "hatchback", "van", "car", "pickup truck"),
-        ("white", "silver", "navy", "red", "black", "dark grey", "teal"),
-    )
+    kinds = ("car", "suv", "hatchback", "car")
     for r, y in enumerate((9.0, 15.5, 27.0, 33.5, 45.0, 51.5)):
         for k in range(-13, 14):
             x = 2.8 * k
             lot.boxes("paper:white", [(x - 1.46, y - 2.6, 0.002)], [(x - 1.34, y + 2.6, 0.008)])
             if dice.random() < 0.74 and not (r == 0 and abs(k) < 2):
+                kind = kinds[int(dice.random() * 4)]
                 lot.stand(
-                    lot.built(kinds[int(dice.random() * 6)], tones[int(dice.random() * 7)]),
+                    lot.built(kind, PAINTED[kind]),
                     (x, y, 0.0),
                     90.0 if dice.random() < 0.7 else -90.0,
                 )
