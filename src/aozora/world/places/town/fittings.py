@@ -148,6 +148,8 @@ def stall(tone: str, other: str) -> list[AnyPart]:
                         ((0, -0.055), (0.05, -0.03), (0.055, 0.01), (0.03, 0.05), (0, 0.055)),
                         at=(x - 0.21 + 0.14 * (k % 4), y - 0.13 + 0.13 * (k // 4), z + 0.16),
                         finish=f"plastic:{heaps[(n * 2 + row) % 6]}",
+                        round=False,
+                        sides=12,
                     )
                 )
     return parts
