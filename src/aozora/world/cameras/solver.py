@@ -12,7 +12,7 @@ from aozora.world.cameras.geometry import ANGLES, FRAMINGS, Floats, Framing, Sho
 from aozora.world.cameras.moves import Operator, Take, operate
 from aozora.world.cameras.obstacles import clear_view, lifted
 from aozora.world.cameras.smoothing import smoothed
-from aozora.world.cameras.vistas import vista
+from aozora.world.cameras.vistas import STANDING_M, vista
 from aozora.world.physics.tracks import quantised
 
 SENSOR_HALF_MM = 18.0
@@ -22,6 +22,9 @@ FOLLOW_LAG_S = 0.28
 
 MOVING_M_S = 0.15
 """Above this mean speed in subject lengths per second a subject counts as moving."""
+
+BUILDING_M = 4.5
+"""Things taller than this are looked up at."""
 
 SMALL_M = 0.3
 """Things below this height are seen from slightly above even at eye level."""
@@ -50,6 +53,8 @@ def solve_camera(plan: CameraPlan, shot: ShotGeometry) -> CameraTrack:
         return _finish(shot, _place_take(plan, shot, framing), framing, None)
     if not shot.subjects[0].being and framing.part != "whole":
         framing = replace(framing, part="whole", fill=min(0.7 * framing.fill, 0.7))
+    if _towering(shot):
+        framing = replace(framing, fill=max(framing.fill, 0.5), lens_mm=min(framing.lens_mm, 28.0))
     aim = _aim(shot, framing)
     operator = _operator(plan, shot, framing, aim)
     if plan.move == "static" and _leaves(operator, shot):
@@ -57,6 +62,13 @@ def solve_camera(plan: CameraPlan, shot: ShotGeometry) -> CameraTrack:
         operator = _operator(plan, shot, framing, aim)
     take = operate(plan, operator)
     return _finish(shot, take, framing, aim.heads)
+
+
+def _towering(shot: ShotGeometry) -> bool:
+    """Whether the main subject is a building or the like: then the camera stays at a standing person's height, near enough that
+    it looms."""
+    main = shot.subjects[0]
+    return not main.being and float(main.extent[2]) > BUILDING_M
 
 
 def _leaves(operator: Operator, shot: ShotGeometry) -> bool:
@@ -138,6 +150,17 @@ def _glance(subject: SubjectTrack) -> float:
 def _tallness(box: Floats, outward: Floats, pitch: float) -> float:
     """How tall a box (3,) looks, in metres across the line of sight, to a camera that looks down by `pitch` radians."""
     return float(box[2]) * math.cos(pitch) + float(np.abs(outward) @ box) * abs(math.sin(pitch))
+
+
+_LEVEL = ("", "eye level", "low angle")
+
+
+def _looking_up(shot: ShotGeometry, aim: _Aim, distance: float) -> float:
+    """Radians (negative: upwards) at which a camera `distance` away stands at a person's height."""
+    middle = aim.points[len(aim.points) // 2]
+    ground = float(shot.height(middle[:1], middle[1:2])[0])
+    rise = float(middle[2]) - ground - STANDING_M
+    return -math.asin(float(np.clip(rise / max(distance, 1e-6), 0.0, 0.6)))
 
 
 def _distance(shot: ShotGeometry, framing: Framing, aim: _Aim, view: tuple[Floats, float]) -> float:

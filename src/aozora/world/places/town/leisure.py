@@ -124,7 +124,7 @@ def pool(lot: Lot, row: LotKind) -> None:
     for y in (5.0, 21.7):
         lot.box("mosaic:f2f4f4", (-8, y, -0.4), (8, y + 0.3, 0.03), 0.02)
     lot.box("mosaic:3fa4c8", (-8, 5, -1.8), (8, 22, -1.7), 0.002)
-    water(lot, (-7.75, 5.2), (7.75, 21.8), -0.16, 0.012)
+    water(lot, (-7.75, 5.2), (7.75, 21.8), -0.12, 0.012, "pool water")
     for x in (-3.9, 0.0, 3.9):
         for n in range(42):
             lot.parts(

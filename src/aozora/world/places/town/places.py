@@ -168,14 +168,14 @@ def below(
 
 def skyline(lot: Lot, row: LotKind) -> None:
     """A city of towers behind a wide water, seen from a terrace."""
-    promenade(lot, -2.5, 260.0)
-    railing(lot, (-40, 3.1, 0), (40, 3.1, 0))
-    lot.box("masonry concrete", (-320, 150, -4), (320, 153, 0.5), 0.05)
+    promenade(lot, -2.5, 420.0)
+    railing(lot, (-24, 3.1, 0), (24, 3.1, 0))
+    lot.box("masonry concrete", (-700, 400, -4), (700, 404, 0.5), 0.05)
     for low, high, count, tall in (
-        ((-170, 160), (170, 200), 40, (28, 80)),
-        ((-150, 205), (150, 280), 46, (60, 170)),
-        ((-320, 165), (-150, 260), 24, (18, 50)),
-        ((150, 165), (320, 260), 24, (18, 50)),
+        ((-260, 412), (260, 470), 46, (25, 75)),
+        ((-220, 480), (220, 640), 60, (70, 190)),
+        ((-640, 420), (-230, 600), 36, (16, 48)),
+        ((230, 420), (640, 600), 36, (16, 48)),
     ):
         towers(lot, low, high, count, tall)
-    lot.trees += [("lime", float(x), 156.0, 1.0) for x in np.arange(-110, 111, 13.0)]
+    lot.trees += [("lime", float(x), 407.0, 1.0) for x in np.arange(-180, 181, 14.0)]
