@@ -54,7 +54,7 @@ def solve_camera(plan: CameraPlan, shot: ShotGeometry) -> CameraTrack:
     if not shot.subjects[0].being and framing.part != "whole":
         framing = replace(framing, part="whole", fill=min(0.7 * framing.fill, 0.7))
     if _towering(shot):
-        framing = replace(framing, fill=max(framing.fill, 0.5), lens_mm=min(framing.lens_mm, 28.0))
+        framing = replace(framing, fill=max(framing.fill, 0.72), lens_mm=min(framing.lens_mm, 28.0))
     aim = _aim(shot, framing)
     operator = _operator(plan, shot, framing, aim)
     if plan.move == "static" and _leaves(operator, shot):
@@ -189,6 +189,8 @@ def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim)
     outward = _outward(plan, shot, aim)
     pitch = _pitch(plan, shot)
     distance = _distance(shot, framing, aim, (outward, pitch))
+    if _towering(shot) and plan.angle in _LEVEL:
+        pitch = _looking_up(shot, aim, distance)
     frame_height = 2 * distance * SENSOR_HALF_MM / framing.lens_mm / shot.aspect
     main = shot.subjects[0]
     lag = FOLLOW_LAG_S * (1.6 if plan.speed == "slow" else 1.0) * (1.0 if main.being else 0.6)

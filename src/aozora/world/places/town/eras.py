@@ -243,9 +243,9 @@ def _corinthian(r: float, tall: float) -> list[AnyPart]:
 
 def medieval(lot: Lot, row: LotKind) -> None:
     """A market place of timbered houses under a castle's wall, with a well and carts."""
-    house_row(lot, ("timber", "old gabled", "timber"), (26, 30), (-26, 30))
-    house_row(lot, ("timber", "timber", "old gabled"), (-15, 30), (-15, -14))
-    house_row(lot, ("timber", "old gabled", "timber"), (15, -14), (15, 30))
+    house_row(lot, ("timber", "old gabled", "timber"), (-26, 30), (26, 30))
+    house_row(lot, ("timber", "timber", "old gabled"), (-15, -14), (-15, 30))
+    house_row(lot, ("timber", "old gabled", "timber"), (15, 30), (15, -14))
     stone = "rubble stone"
     lot.parts([Turned(((0.75, 0), (1.15, 0), (1.15, 0.9), (0.75, 0.9), (0.75, 0)), finish=stone, round=False),
         *[beam((s * 1.0, 0, 0.8), (s * 1.0, 0, 2.5), 0.08, "oak") for s in (-1, 1)], *[Box((2.8, 1.0, 0.06), 0.02,

@@ -19,7 +19,7 @@ PAINTED = {"car": "silver", "suv": "white", "hatchback": "navy", "van": "white",
 
 
 def house_row(lot: Lot, styles: tuple[str, ...], start: tuple[float, float], end: tuple[float, float]) -> None:
-    """A closed row of fronts from `start` to `end`, which look to the left of that way. A style may end in "|2":
+    """A closed row of fronts from `start` to `end`, which look to the right of that way. A style may end in "|2":
     that many storeys over the ground floor."""
     way = np.array(end) - np.array(start)
     length = float(np.hypot(way[0], way[1]))
@@ -121,9 +121,9 @@ def crowd(lot: Lot, low: Vec3, high: Vec3, rows: int, per_metre: float = 1.6) ->
             heads.append((spot[0], spot[1], spot[2] + 0.55))
     for tone, found in bodies.items():
         at = np.array(found)
-        lot.boxes(f"fabric:{tone}", at - (0.22, 0.18, 0.3), (*at, 0.22, 0.18, 0.32))
+        lot.boxes(f"fabric:{tone}", at - np.array((0.22, 0.18, 0.3)), at + np.array((0.22, 0.18, 0.32)))
     at = np.array(heads)
-    lot.boxes("felt:tan", at - (0.1, 0.1, 0.14), (*at, 0.1, 0.1, 0.14))
+    lot.boxes("felt:tan", at - np.array((0.1, 0.1, 0.14)), at + np.array((0.1, 0.1, 0.14)))
 
 
 def stall(tone: str, other: str) -> list[AnyPart]:

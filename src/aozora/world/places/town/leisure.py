@@ -68,7 +68,7 @@ def basketball(lot: Lot, row: LotKind) -> None:
             0.005, finish="plastic:white",) for s, t in ((a, b), (b, a))]  # fmt: skip
     lot.parts(parts)
     _mesh_fence(lot, (-9.5, -12), (9.5, 14))
-    house_row(lot, ("brick", "stone", "brick"), (50, 30), (-50, 30))
+    house_row(lot, ("brick", "stone", "brick"), (-50, 30), (50, 30))
     lot.trees += [("lime", x, 19.0, 0.55) for x in (-13, -5, 4, 12)]
     lamp_posts(lot, "mast", ((-9, 8, 0.0), (9, 8, 180.0)))
     lot.stand(lot.built("bench"), (-8.6, 3.0, 0.0), 90.0)

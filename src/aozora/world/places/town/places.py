@@ -22,9 +22,9 @@ def square(lot: Lot, row: LotKind) -> None:
     """A square with a fountain between old fronts, lamps, benches, trees."""
     lot.parts(named(fountain(), "stone"), (0.0, 12.0, 0.0))
     lot.solid("fountain", (-3.2, 8.8, 0), (3.2, 15.2, 1.5), "stone")
-    house_row(lot, ("stone", "stucco", "old", "stone"), (44, 46), (-44, 46))
-    house_row(lot, ("stucco", "old", "stone"), (-34, 48), (-34, -14))
-    house_row(lot, ("old", "stone", "stucco"), (34, -14), (34, 48))
+    house_row(lot, ("stone", "stucco", "old", "stone"), (-44, 46), (44, 46))
+    house_row(lot, ("stucco", "old", "stone"), (-34, -14), (-34, 48))
+    house_row(lot, ("old", "stone", "stucco"), (34, 48), (34, -14))
     lamp_posts(lot, "lantern", ((-9, 6, 0), (9, 6, 0), (-9, 20, 0), (9, 20, 0), (-20, 30, 0), (20, 30, 0)))
     for x, y, degrees in ((-7, 12, 90), (7, 12, -90), (-4, 19, 0), (4, 19, 0)):
         lot.stand(lot.built("bench"), (x, y, 0.0), degrees)

@@ -195,7 +195,7 @@ def construction(lot: Lot, row: LotKind) -> None:
             finish="plastic:orange"), Turned(((0.105, 0.28), (0.112, 0.28), (0.08, 0.45), (0.075, 0.45)),
             finish="paper:white")], (float(x), 6.6 + float(dice.uniform(-0.3, 0.3)), 0.0),)  # fmt: skip
     lot.stand(lot.built("truck", "orange"), (5.2, 9.6, 0.0), 200.0)
-    house_row(lot, ("concrete", "brick", "stucco"), (50, 56), (-50, 56))
+    house_row(lot, ("concrete", "brick", "stucco"), (-50, 56), (50, 56))
 
 
 def _tower_crane(lot: Lot, at: tuple[float, float]) -> None:
