@@ -101,7 +101,7 @@ def test_the_property_master_brings_what_is_missing_and_only_that():
     assert brought(beat("drink", "cup")) == set()
     assert brought(beat("walk")) == set()
     play = furnished(Screenplay(cast=cast, shots=(shot(beat("read")),)), ASSETS)
-    assert play.shots[0].beats[0].tools == ("s/beat-1/book",)
+    assert play.shots[0].beats[0].tools == ("s/beat-1/open book",)
 
 
 def test_every_tool_of_a_form_that_things_know_has_a_kind_of_its_name():

@@ -101,7 +101,9 @@ def test_a_run_flies_and_a_walk_does_not():
 @cache
 def performed(action: str) -> Figure:
     tools = ("stick",) if action in FORMS and FORMS[action].carried else ()
-    blocking = replace(along([1.2 if action in GAITS else 0.0], seconds=1.5), props=dict.fromkeys(tools, STICK), seat_m=0.45)
+    sits = action in FORMS and "sit on seat" in (action, FORMS[action].over)
+    still = along([1.2 if action in GAITS else 0.0], seconds=1.5)
+    blocking = replace(still, props=dict.fromkeys(tools, STICK), seat_m=0.45 if sits else None)
     figure, _ = sampled(choreograph_person(MAN, (Act(action, 0, 1.5, tools=tools),), blocking), np.linspace(0, 1.5, 37))
     figure.place()
     return figure

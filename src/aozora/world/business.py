@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from aozora.film.motion import TransformTrack
 from aozora.film.screenplay import Beat, Role, Shot
@@ -15,9 +16,12 @@ from aozora.world.acting.people.choice import form_of
 from aozora.world.acting.people.keys import Form, Placed
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.elements import Act, Asset, Performance
+from aozora.world.floor import Floor
 from aozora.world.layout import Placement
 from aozora.world.resting import INSIDE, ON
 from aozora.world.routes import staying
+
+Floats = NDArray[np.float64]
 
 SEATS = frozenset({"chair", "armchair", "stool", "sofa", "bench", "swing", "throne", "rocking chair", "toilet"})
 SITTING = frozenset(
@@ -105,7 +109,7 @@ def _take_seat(role: str, seat: str, seating: _Seating, assets: Mapping[str, Ass
     others = [name for name, thing in seats.items() if thing == seat]
     seats[role] = seat
     asset = assets[seat]
-    deep = min(-0.06, 0.17 - 0.5 * asset.size[0])
+    deep = min(-0.06, 0.17 - 0.5 * min(asset.size[:2]))
     if not others:
         stands[seat] = (role, Placed(asset.kind, (deep, 0.0, 0.0), 0.0))
         return
@@ -157,14 +161,18 @@ def with_business(brief: ShotBrief, blocked: Blocked, business: Business) -> Blo
     for role, (other, left) in business.beside.items():
         places[role] = _beside(places[other], (0.0, left, 0.0), 0.0)
         paths[role] = staying(places[role], float(brief.shot.seconds))
+    for role in {role for thing, (role, placed) in business.stands.items() if placed.edge and _hides(brief.assets[thing])}:
+        places[role] = _side_on(places[role], blocked.floor)
+        paths[role] = staying(places[role], float(brief.shot.seconds))
     tops: dict[str, float] = {}
     for thing, (role, placed) in sorted(business.stands.items(), key=lambda item: item[1][1].at[2] < 0):
         ahead, left, up = placed.at
         asset, scale = brief.assets[thing], brief.assets[role].size[2] / GROWN_M
-        if ahead > 0.2 and up >= 0 and thing not in business.moving:
-            ahead = ahead * scale - 0.28 + 0.5 * _depth(asset, placed.turn)
+        turn = placed.turn + (90.0 if _is_wide(asset) and thing not in business.moving else 0.0)
+        if placed.edge:
+            ahead = ahead * scale + 0.5 * min(asset.size[:2])
         level = tops.get(role, 0.7) if up < 0 else up
-        places[thing] = _beside(places[role], (ahead, left, level), math.radians(placed.turn))
+        places[thing] = _beside(places[role], (ahead, left, level), math.radians(turn))
         if up >= 0 and placed.kind not in SEATS:
             tops[role] = asset.size[2]
     for thing, role in business.held.items():
@@ -172,8 +180,21 @@ def with_business(brief: ShotBrief, blocked: Blocked, business: Business) -> Blo
     return replace(blocked, places=places, paths=paths)
 
 
-def _depth(asset: Asset, turn: float) -> float:
-    return asset.size[0] if abs(math.cos(math.radians(turn))) > 0.7 else asset.size[1]
+def _hides(asset: Asset) -> bool:
+    """Whether somebody behind a thing could not be seen."""
+    return asset.size[2] > 1.05
+
+
+def _side_on(place: Placement, floor: Floor) -> Placement:
+    """The same place, facing across the picture and a little away from the camera."""
+    across = math.cos(place.heading) * float(floor.right[0]) + math.sin(place.heading) * float(floor.right[1])
+    side = 1.0 if across >= 0 else -1.0
+    return replace(place, heading=floor.heading(side * math.sin(1.85), -math.cos(1.85)))
+
+
+def _is_wide(asset: Asset) -> bool:
+    """Things that are wider than deep look along -Y, all others along +X."""
+    return asset.size[0] > 1.08 * asset.size[1]
 
 
 def _beside(place: Placement, offset: Vec3, turn: float) -> Placement:
@@ -190,14 +211,19 @@ def seat_height(brief: ShotBrief, business: Business, role: str) -> float | None
     thing = business.seats[role]
     points = brief.reliefs.points(brief.assets[thing])
     placed = business.stands[thing][1] if thing in business.stands else Placed("", (-0.06, 0.0, 0.0))
-    near = np.hypot(points[:, 0] + 0.06 + placed.at[0], 0.5 * points[:, 1]) < 0.1
+    ahead, aside = (-points[:, 1], points[:, 0]) if _is_wide(brief.assets[thing]) else (points[:, 0], points[:, 1])
+    near = np.hypot(ahead + 0.06 + placed.at[0], 0.5 * aside) < 0.1
     return float(points[near, 2].max()) if near.any() else 0.5 * brief.assets[thing].size[2]
 
 
 def lift_of(brief: ShotBrief, business: Business, role: str) -> float:
     """How high somebody stands on a board that goes along."""
-    boards = [thing for thing, (rider, _) in business.stands.items() if rider == role and thing in business.moving]
-    heights = [brief.assets[thing].size[2] for thing in boards if brief.assets[thing].size[2] < 0.25]
+    boards = [
+        sorted(brief.assets[thing].size)
+        for thing, (rider, _) in business.stands.items()
+        if rider == role and thing in business.moving
+    ]
+    heights = [low for low, middle, _ in boards if low < 0.2 and middle < 0.6]
     return max(heights, default=0.0)
 
 
@@ -234,8 +260,20 @@ def carried_tracks(brief: ShotBrief, business: Business, performances: Mapping[s
             -1,
         )
         shift[..., 2] -= lift_of(brief, business, role)
-        tracks[thing] = TransformTrack(np.round(own.positions + shift, 5).astype(np.float32), own.rotations)
+        tracks[thing] = _gone_along(own, shift.astype(np.float64), heading, brief.assets[thing])
     return tracks
+
+
+def _gone_along(own: TransformTrack, shift: Floats, heading: Floats, asset: Asset) -> TransformTrack:
+    """The track of what goes along; boards that stand on end are laid flat, their nose ahead."""
+    length, width, height = asset.size
+    positions, rotations = own.positions + shift, own.rotations
+    if height > 2 * max(length, width):
+        cos, sin = np.cos(heading / 2), np.sin(heading / 2)
+        rotations = (0.5 * np.stack([cos - sin, cos - sin, cos + sin, cos + sin], -1)).astype(np.float32)
+        back = -0.5 * height
+        positions = positions + np.stack([np.cos(heading) * back, np.sin(heading) * back, 0 * heading + 0.5 * width], -1)
+    return TransformTrack(np.round(positions, 5).astype(np.float32), np.round(rotations, 6).astype(np.float32))
 
 
 def moods_of(role: Role, beats: Sequence[Beat]) -> tuple[str, ...]:

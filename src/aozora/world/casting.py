@@ -65,6 +65,12 @@ def with_properties(cast: Cast, furnished: Screenplay, settings: Settings, store
     """The cast with what the property master brought; what cannot be built is done without."""
     known = {*cast.assets, *cast.missing}
     assets = dict(cast.assets)
+    read = {
+        name for shot in furnished.shots for beat in shot.beats if beat.action == "read" for name in (*beat.tools, *beat.targets)
+    }
+    for role in furnished.cast:
+        if role.id in read and role.kind == "book" and role.id in assets:
+            assets[role.id] = _built(role.model_copy(update={"kind": "open book"}), settings.seed, 0, store)[0]
     for role in furnished.cast:
         if role.id not in known:
             try:

@@ -226,7 +226,9 @@ def _line(
         heading = headings[role]
         if cast[role].category == "being":
             side = -1.0 if across > 0.05 else 1.0 if across < -0.05 else 1.0 if lanes[role].random() < 0.5 else -1.0
-            heading = floor.heading(side * math.sin(0.85), -math.cos(0.85))
+            rig = assets[role].rig
+            aside = 0.6 if rig is not None and rig.kind == "biped" else 0.85
+            heading = floor.heading(side * math.sin(aside), -math.cos(aside))
         places[role] = Placement(floor.spot(across, uneven), heading)
     return places
 

@@ -20,26 +20,56 @@ class Grip:
     point: Vec3 = (0.5, 0.5, 0.5)
 
 
+DOWN: Vec3 = (0.0, 0.0, -1.0)
+FRONT: Vec3 = (0.0, -1.0, 0.0)
+"""Where things that are wider than deep look."""
+
 GRIPS: dict[str, Grip] = {
-    "guitar": Grip(Z, X, (0.5, 0.5, 0.28)),
-    "book": Grip(Y, Z, (0.5, 0.5, 0.5)),
-    "newspaper": Grip(Y, Z, (0.5, 0.5, 0.5)),
-    "umbrella": Grip(Z, X, (0.5, 0.5, 0.12)),
+    "guitar": Grip((0.0, 0.19, 0.98), (0.0, -0.98, 0.19), (0.5, 0.45, 0.3)),
+    "electric guitar": Grip((0.0, 0.19, 0.98), (0.0, -0.98, 0.19), (0.5, 0.45, 0.3)),
+    "violin": Grip((-0.4, 0.92, 0.0), Z, (0.64, 0.1, 0.5)),
+    "flute": Grip(X, Z, (0.1, 0.5, 0.5)),
+    "trumpet": Grip((-1.0, 0.0, 0.0), Z, (1.0, 0.5, 0.74)),
+    "saxophone": Grip(Z, (-1.0, 0.0, 0.0), (0.6, 0.5, 0.5)),
+    "book": Grip(X, Z, (0.5, 0.5, 0.5)),
+    "open book": Grip(X, Z, (0.5, 0.5, 0.5)),
+    "newspaper": Grip(X, Z, (0.5, 0.5, 0.5)),
+    "umbrella": Grip(Z, X, (0.5, 0.5, 0.1)),
     "wine glass": Grip(Z, X, (0.5, 0.5, 0.4)),
-    "broom": Grip(Z, X, (0.5, 0.5, 0.62)),
-    "ball": Grip(Z, X, (0.5, 0.5, 0.5)),
-    "laptop": Grip(Y, X, (0.5, 0.5, 0.0)),
-    "bowl": Grip(Z, X, (0.5, 0.5, 0.5)),
+    "balloon": Grip(Z, X, (0.5, 0.5, 0.03)),
+    "flag": Grip(Z, FRONT, (0.03, 0.5, 0.25)),
+    "broom": Grip(DOWN, FRONT, (0.5, 0.5, 0.62)),
+    "mop": Grip(DOWN, FRONT, (0.5, 0.5, 0.62)),
+    "rake": Grip(DOWN, FRONT, (0.5, 0.5, 0.62)),
+    "shovel": Grip(DOWN, FRONT, (0.5, 0.5, 0.62)),
+    "frying pan": Grip((-1.0, 0.0, 0.0), Z, (0.86, 0.5, 0.7)),
+    "sword": Grip(X, Y, (0.1, 0.5, 0.5)),
+    "katana": Grip(X, Y, (0.1, 0.5, 0.5)),
+    "baseball bat": Grip(X, Z, (0.06, 0.5, 0.5)),
+    "golf club": Grip(X, Y, (0.04, 0.5, 0.5)),
+    "hockey stick": Grip(X, Y, (0.06, 0.5, 0.5)),
+    "axe": Grip(X, Y, (0.15, 0.5, 0.5)),
+    "bow": Grip(Z, (-1.0, 0.0, 0.0), (0.3, 0.5, 0.5)),
+    "phone": Grip(Z, FRONT, (0.5, 0.5, 0.35)),
+    "camera": Grip(Z, FRONT, (0.5, 0.5, 0.5)),
+    "laptop": Grip(X, Z, (0.5, 0.5, 0.0)),
     "plate": Grip(Z, X, (0.5, 0.5, 0.2)),
-    "bouquet": Grip(Z, X, (0.5, 0.5, 0.25)),
+    "suitcase": Grip(DOWN, X, (0.5, 0.5, 0.97)),
+    "handbag": Grip(DOWN, X, (0.5, 0.5, 0.95)),
+    "basket": Grip(DOWN, X, (0.5, 0.5, 0.95)),
+    "bucket": Grip(DOWN, X, (0.5, 0.5, 0.95)),
+    "lantern": Grip(DOWN, X, (0.5, 0.5, 0.97)),
 }
 """Kind -> its grip, where the shape alone does not tell it."""
 
 
-def grip_of(asset: Asset) -> Grip:
-    """The grip of a thing: of its kind, or by its shape. What is long is held near one end; what is not, upright by its side."""
+def grip_of(asset: Asset, both_hands: bool = False) -> Grip:
+    """The grip of a thing: of its kind, or by its shape. What is long is held near one end; what is not, upright by its side, or
+    between `both_hands` by its left and right."""
     if asset.kind in GRIPS:
         return GRIPS[asset.kind]
+    if both_hands:
+        return Grip(Y, Z)
     length, width, height = asset.size
     longest = max(length, width, height)
     if height < longest and longest > 1.8 * sorted((length, width, height))[1]:

@@ -86,11 +86,13 @@ class Step:
 @dataclass(frozen=True)
 class Placed:
     """A thing that stands on the set for an action: its kind, where its middle is (ahead and to the left of the person, above the
-    floor) and how it is turned from facing as the person does, in degrees."""
+    floor; -1: on the table before them) and how it is turned from facing as the person does, in degrees. With `edge` its nearer
+    side is so far ahead."""
 
     kind: str
     at: Vec3
     turn: float = 180.0
+    edge: bool = False
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ def handling_of(acts: Sequence[Act], props: Mapping[str, Asset]) -> tuple[Handli
         role = next((r for r in (*act.tools, *act.targets) if r in props and r not in found), "")
         length = 1.0
         if role:
-            grip = grip_of(props[role])
+            grip = grip_of(props[role], form.carried == "keyed")
             length = float(_extent(props[role], grip.along))
         side = "left" if form.carried == "left" else "right"
         turns = (np.array(form.grip[0]), np.array(form.grip[1]))
@@ -55,7 +55,7 @@ def tool_track(
 ) -> TransformTrack:
     """The track of a held thing over shutter times of `shape` (f, 3), from where the tool is in the space of a person who stands
     at positions (n, 3) with headings (n,)."""
-    grip = grip_of(asset)
+    grip = grip_of(asset, handling.form.carried == "keyed")
     along, face = np.array(grip.along, float), np.array(grip.face, float)
     rest = np.stack([along, np.cross(face, along), face], 1)
     turn = about(2, headings) @ tool.turn @ rest.T

@@ -107,16 +107,16 @@ def _type(phase: float, left: float, right: float) -> Key:
 def _chop(phase: float, up: float) -> Key:
     return Key(
         phase,
-        spine=(0.0, 10.0, 0.0),
-        head=(0.0, 24.0, -4.0),
+        spine=(0.0, 18.0, 0.0),
+        head=(0.0, 20.0, -4.0),
         right=Hand(
-            (0.34, -0.05, -0.23 + 0.12 * up),
+            (0.28, -0.05, -0.36 + 0.12 * up),
             palm=(0.0, -0.8, -0.5),
             fingers=(0.9, -0.4, 0.1 + 0.3 * up),
             shape="grip",
             elbow=16.0,
         ),
-        left=Hand((0.31, -0.07, -0.25), palm=(0.0, -0.3, -1.0), fingers=(0.6, -0.9, -0.3), shape="claw", elbow=12.0),
+        left=Hand((0.25, -0.07, -0.40), palm=(0.0, -0.3, -1.0), fingers=(0.6, -0.9, -0.3), shape="claw", elbow=12.0),
     )
 
 
@@ -170,7 +170,7 @@ CRAFTS: dict[str, Form] = {
         ),
         seconds=3.4,
         over="stand",
-        tool="book",
+        tool="open book",
         carried="keyed",
         gaze=0.05,
     ),
@@ -184,7 +184,7 @@ CRAFTS: dict[str, Form] = {
         tool="pen",
         carried="right",
         grip=((-0.5, 0.4, 0.9), (1.0, 0.0, 0.0)),
-        set=(Placed("table", (0.62, 0.0, 0.0), 90.0), Placed("chair", (-0.06, 0.0, 0.0), 0.0)),
+        set=(Placed("table", (0.26, 0.0, 0.0), edge=True), Placed("chair", (-0.06, 0.0, 0.0), 0.0)),
         gaze=0.05,
     ),
     "type": Form(
@@ -192,7 +192,7 @@ CRAFTS: dict[str, Form] = {
         seconds=0.5,
         over="sit on seat",
         set=(
-            Placed("table", (0.66, 0.0, 0.0), 90.0),
+            Placed("table", (0.26, 0.0, 0.0), edge=True),
             Placed("laptop", (0.50, 0.0, -1.0)),
             Placed("chair", (-0.06, 0.0, 0.0), 0.0),
         ),
@@ -205,7 +205,7 @@ CRAFTS: dict[str, Form] = {
         tool="spoon",
         carried="right",
         grip=((0.3, 0.0, -1.0), (1.0, 0.0, 0.0)),
-        set=(Placed("table", (0.66, 0.0, 0.0), 90.0), Placed("pot", (0.44, 0.09, -1.0))),
+        set=(Placed("table", (0.26, 0.0, 0.0), edge=True), Placed("pot", (0.44, 0.09, -1.0))),
         gaze=0.1,
     ),
     "cook": Form(
@@ -224,7 +224,7 @@ CRAFTS: dict[str, Form] = {
         tool="knife",
         carried="right",
         grip=((0.6, 0.0, 0.5), (0.0, 0.0, -1.0)),
-        set=(Placed("table", (0.66, 0.0, 0.0), 90.0),),
+        set=(Placed("table", (0.26, 0.0, 0.0), edge=True),),
         gaze=0.1,
     ),
     "pour": Form(
@@ -261,7 +261,7 @@ CRAFTS: dict[str, Form] = {
         tool="paintbrush",
         carried="right",
         grip=((0.9, 0.0, 0.3), (0.0, 0.0, 1.0)),
-        set=(Placed("easel", (0.85, -0.16, 0.0)),),
+        set=(Placed("easel", (0.5, -0.1, 0.0), edge=True),),
         gaze=0.2,
     ),
     "wipe": Form(

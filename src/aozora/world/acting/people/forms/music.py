@@ -7,7 +7,7 @@ _GUITAR = Tool((0.20, -0.10, -0.33), along=(0.22, 0.92, 0.34), face=(1.0, -0.18,
 _VIOLIN = Tool((0.07, 0.13, 0.075), along=(0.80, 0.58, -0.02), face=(-0.12, -0.30, 1.0))
 _FLUTE = Tool((0.035, 0.04, -0.005), along=(0.18, -1.0, -0.16), face=(0.9, 0.2, 0.3), frame="mouth")
 _TRUMPET = Tool((0.05, 0.0, -0.01), along=(1.0, 0.0, -0.06), face=(0.0, 0.0, 1.0), frame="mouth")
-_SAX = Tool((0.15, -0.06, -0.26), along=(0.25, -0.05, 1.0), face=(1.0, 0.1, -0.2))
+_SAX = Tool((0.15, -0.05, -0.12), along=(0.25, -0.05, 1.0), face=(1.0, 0.1, -0.2))
 _STOOL = Placed("stool", (-0.05, 0.0, 0.0), 0.0)
 
 
@@ -140,7 +140,9 @@ MUSIC: dict[str, Form] = {
         gaze=0.1,
         closed=0.35,
     ),
-    "play piano": Form(_KEYS, seconds=2.1, over="sit on seat", set=(Placed("piano", (0.62, 0.0, 0.0)), _STOOL), gaze=0.2),
+    "play piano": Form(
+        _KEYS, seconds=2.1, over="sit on seat", set=(Placed("piano", (0.3, 0.0, 0.0), edge=True), _STOOL), gaze=0.2
+    ),
     "play drums": Form(
         (
             _drumming(0.0, 1.0, 0.0, 1.0),
@@ -150,7 +152,7 @@ MUSIC: dict[str, Form] = {
         ),
         seconds=0.56,
         over="sit on seat",
-        set=(Placed("drum", (0.66, 0.0, 0.0)), _STOOL),
+        set=(Placed("drum kit", (0.5, 0.0, 0.0), 0.0), _STOOL),
         gaze=0.4,
     ),
     "play flute": Form(

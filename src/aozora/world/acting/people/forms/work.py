@@ -3,7 +3,7 @@
 from aozora.film.world import Vec3
 from aozora.world.acting.people.keys import Foot, Form, Hand, Key, Tool
 
-_BOX = Tool((0.40, 0.0, -0.30), along=(0.0, 1.0, 0.0), face=(0.0, 0.0, 1.0))
+_BOX = Tool((0.40, 0.0, -0.40), along=(0.0, 1.0, 0.0), face=(0.0, 0.0, 1.0))
 
 _AHEAD_LOW = Hand((0.30, -0.02, -0.27), palm=(0.0, -0.2, -1.0), fingers=(1.0, -0.3, -0.1), shape="relaxed")
 
