@@ -94,7 +94,7 @@ def light_over_water(hour: str, looking: float = 90.0) -> float:
 
 def sea_exposure(hour: str) -> float:
     """Stops against a place inland: sand and sea are bright, and with the sun over the sea one exposes for the sky."""
-    return -1.35 if HOURS[hour].elevation < 12.0 else -1.0 if HOURS[hour].moon else -0.45
+    return -1.35 if HOURS[hour].elevation < 12.0 else -1.0 if HOURS[hour].moon else -0.2
 
 
 def sandy_coast(name: str, params: PlaceParams, store: Store) -> Setting:

@@ -24,7 +24,7 @@ def draw_smoke(veil: Veil, plume: Plume, foot: Floats, view: View, thick: float 
     rise = 0.5 * view.time_s * (1.3 / max(h, 0.5)) ** 0.5
     curl = noise(0.35 * spot.right / h + phase, 0.33 * v - 0.45 * rise, 0) - 0.5
     fine = noise(1.1 * spot.right / h + 2 * phase, 0.8 * v - 0.8 * rise, 1)
-    axis = lean * h * np.clip(v, 0, 2) ** 1.4 + 0.85 * h * curl * np.clip(v, 0, 1.3) ** 0.9
+    axis = lean * h * np.clip(v, 0, 2) ** 1.4 + 0.55 * h * curl * np.clip(v, 0, 1.3) ** 0.9
     wide = 0.5 * plume.width * (0.45 + 2.6 * np.clip(v, 0, 1.3)) * (0.6 + 0.8 * fine)
     edge = np.clip(1.3 - np.abs(spot.right - axis) / np.maximum(wide, 1e-4) - 0.9 * (1 - fine) * np.clip(v, 0, 1), 0, 1)
     thin = np.clip(v / 0.05, 0, 1) * np.clip((1.15 - v) / 0.8, 0, 1)
@@ -73,10 +73,10 @@ def draw_funnel(veil: Veil, plume: Plume, foot: Floats, view: View) -> None:
     turn = np.arcsin(np.clip(u, -1, 1)) / np.pi
     twist = noise(0.5 * turn - 0.9 * view.time_s + 0.8 * v, 0.9 * v - 0.15 * view.time_s, plume.seed)
     rags = noise(0.4 * spot.right / w + 0.3 * view.time_s, 1.3 * v, 1) + noise(1.3 * spot.right / w, 3.1 * v, 2) - 0.5
-    edge = np.clip((inside + 1.5 * (rags - 0.5)) * 1.7, 0, 1) * (np.abs(u) < 1.6)
+    edge = np.clip((inside + 1.1 * (rags - 0.5)) * 1.1, 0, 1) * (np.abs(u) < 1.6)
     shade = (0.35 + 0.75 * (turn + 0.5)) * (0.35 + 1.25 * twist)
     colour = np.array(plume.colour)
-    lay(veil, spot, 4.5 * edge * np.clip((v + 0.02) / 0.03, 0, 1), shade[..., None] * colour)
+    lay(veil, spot, 3.2 * edge * np.clip((v + 0.02) / 0.03, 0, 1), shade[..., None] * colour)
     skirt = np.exp(-(((spot.right - sway) / (0.75 * w)) ** 2) - np.clip(spot.up, 0, None) / (0.13 * h))
     skirt = skirt * np.clip(2.2 * noise(0.35 * spot.right / w - 0.6 * view.time_s, 0.4 * spot.up / w, 2) - 0.2, 0, 2)
     lay(veil, spot, 2.2 * skirt, np.array([1.25, 1.0, 0.78]) * colour)
