@@ -8,6 +8,7 @@ from aozora.world.things.meal_table import MEALS
 from aozora.world.things.science_table import SCIENCE
 from aozora.world.things.sport_table import SPORTS
 from aozora.world.things.stationery_table import STATIONERY
+from aozora.world.things.sundry_table import SUNDRIES
 from aozora.world.things.tool_table import TOOLS
 from aozora.world.things.toy_table import TOYS
 
@@ -19,6 +20,7 @@ PLANNED: dict[str, ThingKind] = {
     **SCIENCE,
     **SPORTS,
     **STATIONERY,
+    **SUNDRIES,
     **TOOLS,
     **TOYS,
 }
