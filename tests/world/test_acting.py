@@ -219,7 +219,11 @@ def test_the_body_follows_its_path_exactly():
     assert abs(yaw - 0.5 * 20 / 24) < 0.02
 
 
-@pytest.mark.parametrize(("kind", "age"), [("cat", "kitten"), ("german shepherd", ""), ("corgi", "puppy"), ("fox", "")])
+@pytest.mark.parametrize(
+    ("kind", "age"),
+    [("cat", "kitten"), ("german shepherd", ""), ("corgi", "puppy"), ("fox", ""), ("camel", ""), ("elephant", ""),
+     ("rabbit", ""), ("kangaroo", ""), ("dinosaur", "")],
+)  # fmt: skip
 def test_other_animals_run_without_sliding(kind: str, age: str):
     asset = puppet_asset(kind, age)
     assert asset.rig is not None
@@ -242,6 +246,24 @@ def test_every_action_can_be_performed(action: str):
     assert np.isfinite(done.pose.rotations).all()
     assert np.isfinite(done.pose.offsets).all()
     assert np.allclose(np.linalg.norm(done.pose.rotations, axis=-1), 1, atol=1e-4)
+
+
+def test_every_carriage_goes_in_its_own_way():
+    modes: dict[str, str] = {}
+    for kind in ("horse", "elephant", "rabbit", "kangaroo", "dinosaur"):
+        asset = puppet_asset(kind, "")
+        assert asset.rig is not None
+        blocking = along(np.array([1.9 * float(np.sqrt(9.81 * asset.rig.hip_height))]), frames=24)
+        modes[kind] = choreograph(puppet_of(asset), (Act("run", 0, 1),), blocking).spells[0].mode
+    assert modes == {"horse": "run", "elephant": "amble", "rabbit": "hop", "kangaroo": "bound", "dinosaur": "dash"}
+
+
+@pytest.mark.parametrize("kind", ["horse", "giraffe", "rabbit", "lion"])
+def test_grazing_brings_the_mouth_to_the_ground(kind: str):
+    asset = puppet_asset(kind, "")
+    done = perform(asset, (Act("eat", 0, 2),), along(np.array([0.0]), frames=24))
+    chin = puppet_of(asset).number["chin"]
+    assert in_world(asset, done)[1][12, 1, chin, 2] < 0.32 * puppet_of(asset).unit
 
 
 def test_the_same_performance_twice_is_the_same_and_errors_name_their_field():

@@ -129,7 +129,8 @@ def _lowered(puppet: Puppet, pose: Pose, way: Way, stands: Mapping[str, Stands],
         steps = steps_at(own, way.times)
         foot = foot_in_body(steps, way.positions, way.headings, tilts[name.split()[0]])
         drop = drop_needed(leg_of(puppet, name), foot, heads[:, puppet.number[puppet.rig.legs[name][0]]])
-        needed = np.maximum(needed, np.where(steps.standing, drop, 0.0))
+        # Breath and wagging come later and lift shoulders and hips by a little.
+        needed = np.maximum(needed, np.where(steps.standing & (drop > 0), drop + 0.012 * puppet.unit, 0.0))
     width = int(0.07 * GRID_HZ)
     padded = np.pad(needed, 2 * width, mode="edge")
     windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * width + 1).max(1)

@@ -131,7 +131,7 @@ def _head_down(puppet: Puppet, mood: Mood, chin: float, pitch: float) -> Posture
     turn = min(14.0, 60.0 * short / puppet.unit)
     lower = replace(
         bowed,
-        shift=(0.0, 0.0, -0.5 * min(short, 0.30 * puppet.unit)),
+        shift=(0.0, 0.0, -0.75 * min(short, 0.40 * puppet.unit)),
         joints={"body": (0.0, turn, 0.0), "chest": (0.0, 6.0, 0.0)},
     )
     return _lower_head(puppet, lower, chin * puppet.unit, pitch)
