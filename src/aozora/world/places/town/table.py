@@ -88,7 +88,7 @@ LOTS: dict[str, LotKind] = {
         "fair", "theme park", "funfair", "ferris wheel", "carousel", "circus")),
     "temple garden": LotKind(furnish="eras:pagoda", ground="mown grass:59703c", extent=150.0, stage=(0.0, 1.5, 2.2),
         view=(0.5, -5.5, 1.5), eye=(0.6, -8.0, 1.7), look=(0.0, 24, 6.0), azimuth=222.0, surface="gravel",
-        words=("japanese garden", "zen garden", "kyoto", "temple grounds", "buddhist monastery", "shinto shrine")),
+        words=("kyoto", "temple grounds", "buddhist monastery", "shinto shrine")),
     "castle courtyard": LotKind(furnish="eras:castle_hill", ground="mown grass:62783e", extent=220.0, stage=(0.0,
         1.5, 3.2), eye=(2.0, -9.0, 1.7), look=(0.0, 40, 8.5), azimuth=222.0, surface="grass",
         words=("castle grounds", "castle gate", "castle walls", "castle garden", "kingdom")),
