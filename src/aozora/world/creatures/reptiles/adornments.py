@@ -131,6 +131,21 @@ def _horns(p: SaurianParams, f: Plan, joints: tuple[str, ...]) -> Grown:
     return forms, []
 
 
+def _swept_horns(p: SaurianParams, f: Plan, joints: tuple[str, ...]) -> Grown:
+    """A dragon's horns, swept back, and spikes at the cheeks."""
+    h, c = p.head, f.skull
+    crown, tip = (
+        c + point(-0.3 * h.length, 0.5 * h.width, 0.7 * h.height),
+        c + point(-2.1 * h.length, 0.9 * h.width, 2.1 * h.height),
+    )
+    cheek = c + point(-0.6 * h.length, 0.8 * h.width, -0.1 * h.height)
+    horn = MAKE.cone(Clay("head", "horn"), crown, tip, (0.32 * h.height, 0.05 * h.height), 0.02)
+    spike = MAKE.cone(
+        Clay("head", "horn"), cheek, cheek + point(-0.8 * h.length, 0.5 * h.width, 0.1), (0.2 * h.height, 0.03 * h.height), 0.02
+    )
+    return both([horn, spike]), []
+
+
 def _plates(p: SaurianParams, f: Plan, joints: tuple[str, ...]) -> Grown:
     """A stegosaurus' plates and tail spikes."""
     made: list[Patch] = []
@@ -190,4 +205,5 @@ ADORNED: dict[str, Callable[[SaurianParams, Plan, tuple[str, ...]], Grown]] = {
     "horns": _horns,
     "plates": _plates,
     "casque": _casque,
+    "swept horns": _swept_horns,
 }

@@ -45,6 +45,7 @@ class SaurianParams:
     sprawl: float = 1.0
     upright_deg: float = 0.0
     spines: tuple[str, ...] = ()
+    winged: bool = False
     marks: str = "scales"
     iris: Rgb = (0.45, 0.30, 0.03)
     slit: bool = True

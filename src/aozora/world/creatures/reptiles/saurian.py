@@ -15,6 +15,7 @@ from aozora.world.creatures.patterns import smooth_noise
 from aozora.world.creatures.reptiles.adornments import ADORNED
 from aozora.world.creatures.reptiles.params import SaurianParams, Skull
 from aozora.world.creatures.reptiles.plan import SIDES, TAIL, Plan, plan_of
+from aozora.world.creatures.reptiles.wings import wing_bones, wing_patches
 from aozora.world.elements import Rig
 from aozora.world.geometry.sdf import Primitive
 
@@ -35,10 +36,14 @@ def saurian_figure(p: SaurianParams) -> Figure:
             for part, spot in zip(("thigh", "shin", "foot"), spots, strict=True):
                 bones.append(Bone(f"{part} {name} {side}", parent, xyz(spot * (1, sign, 1))))
                 parent = f"{part} {name} {side}"
+    if p.winged:
+        bones += wing_bones(p, f)
     ordered = in_order([*bones, *eye_bones(look)])
     joints = joint_names(ordered)
     forms = [*_trunk(p, f), *_head(p, f), *both([*_limb(p, "front", f.front, p.arm), *_limb(p, "hind", f.hind, 1.0)])]
     patches: list[Patch] = [_tail(p, f, joints), *eye_patches(look, joints)]
+    if p.winged:
+        patches += wing_patches(p, f, joints)
     for name in p.spines:
         grown, more = ADORNED[name](p, f, joints)
         forms += grown
@@ -227,6 +232,19 @@ def _marks(p: SaurianParams, f: Plan) -> Callable[[Surface, Floats], Floats]:
 """What grows on some of them."""
 
 
+_FLIGHT: dict[str, float] = {
+    "flap_hz": 0.9,
+    "flap_deg": 34.0,
+    "raise_deg": 12.0,
+    "rest_deg": 44.0,
+    "fold_deg": -12.0,
+    "flies_share": 1.0,
+    "cruise": 2.6,
+    "weave": 0.5,
+}
+"""How a dragon flies; lengths in trunks."""
+
+
 def _rig(p: SaurianParams, f: Plan) -> Rig:
     names = ["hind"] if p.upright_deg or p.arm < 0.7 else ["front", "hind"]
     spots = {"front": f.front, "hind": f.hind}
@@ -246,9 +264,10 @@ def _rig(p: SaurianParams, f: Plan) -> Rig:
         jaw="jaw",
         hip_height=float(f.hind[0][2]),
         body_length=1.0,
-        kind="crawler",
-        speeds={"crawl": 0.6 * pace, "walk": pace, "run": 2.2 * pace, "swim": pace},
+        kind="insect" if p.winged else "crawler",
+        speeds={"crawl": 0.6 * pace, "walk": pace, "run": 2.2 * pace, "swim": pace, "fly": 4 * pace, "soar": 4 * pace},
         measures={
+            **(_FLIGHT if p.winged else {}),
             "wave_deg": 9.0 if p.sprawl > 0.5 else 5.0,
             "beat_hz": 0.9 / max(p.size_m, 0.2) ** 0.4,
             "rest_share": 0.25,
