@@ -243,8 +243,9 @@ def _leaps(scene: Scene) -> tuple[Floats, Floats]:
     if scene.puppet.rig.kind == "swimmer":
         height = scene.measure("leap", 0.9 * size)
         air = 2 * np.sqrt(2 * height / 9.81)
-        u = (scene.turns(1 / (1.5 * air)) + 0.25) % 1.0
-        arc = np.clip(np.sin(2 * np.pi * u), -0.35, 1)
+        middle = 0.5 * scene.blocking.frames / float(scene.blocking.clock.fps)
+        u = ((scene.times - middle) / (1.5 * air) + 0.25) % 1.0
+        arc = np.clip(0.4 + 0.75 * np.sin(2 * np.pi * u), -0.2, 1.15)
         return -0.85 * np.cos(2 * np.pi * u) * share, height * arc * share
     height = scene.measure("leap", 0.18 * size)
     rate = float(np.clip(0.75 / (2 * np.sqrt(2 * height / 9.81)), 0.8, 2.2))

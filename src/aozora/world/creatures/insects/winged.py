@@ -51,8 +51,8 @@ def _rig(p: BugParams, legs: list[Leg], **measures: float) -> Rig:
     plain = {
         "flies_share": 1.0,
         "ground_share": 1.0,
-        "cruise": min(0.75 / p.size_m, 60.0),
-        "weave": 0.35 / p.size_m * 0.3,
+        "cruise": min(0.5 / p.size_m, 30.0),
+        "weave": 0.5,
         "flap_hz": 9.0,
         "stride": 0.35,
         "looks_share": 0.35,
@@ -60,11 +60,11 @@ def _rig(p: BugParams, legs: list[Leg], **measures: float) -> Rig:
         "banks_share": 1.0,
     }
     speeds = {
-        "fly": 1.1,
-        "flutter": 0.7,
-        "soar": 1.0,
-        "take off": 0.6,
-        "land": 0.4,
+        "fly": 6.0 * p.size_m,
+        "flutter": 4.0 * p.size_m,
+        "soar": 6.0 * p.size_m,
+        "take off": 4.0 * p.size_m,
+        "land": 3.0 * p.size_m,
         "crawl": 2.5 * p.size_m,
         "walk": 2.5 * p.size_m,
         "run": 5 * p.size_m,
@@ -110,7 +110,7 @@ def butterfly_figure(p: BugParams) -> Figure:
     patches += feeler_patches(
         joints, (0.29, 0.025, 0.38), (0.56, 0.17, 0.58), 0.014 if p.marks == "moth" else 0.007, p.palette["leg"], 2.2
     )
-    rest = {"rest_deg": 55.0, "flap_deg": 58.0, "raise_deg": 16.0, "flap_hz": 6.5 if p.marks != "moth" else 10.0, "flit": 1.1}
+    rest = {"rest_deg": 55.0, "flap_deg": 58.0, "raise_deg": 16.0, "flap_hz": 6.5 if p.marks != "moth" else 10.0, "flit": 0.22}
     return Figure(
         p.kind,
         bones,
@@ -179,7 +179,7 @@ def bee_figure(p: BugParams) -> Figure:
 
     stripes = _bee_stripes(fly, p)
 
-    rest = {"fold_deg": 58.0, "flap_deg": 42.0, "raise_deg": 24.0, "flap_hz": 21.0, "flit": 0.3}
+    rest = {"fold_deg": 58.0, "flap_deg": 42.0, "raise_deg": 24.0, "flap_hz": 21.0, "flit": 0.12}
     coat = None if fly else Coat(p.blades * 2, 0.12, 0.7, 0.3)
     slot = "skin" if fly else "hide"
     return Figure(
@@ -287,7 +287,7 @@ def beetle_figure(p: BugParams) -> Figure:
         "fold_deg": 62.0,
         "flap_hz": 18.0 if firefly else 0.0,
         "flies_share": 1.0,
-        "flit": 0.3,
+        "flit": 0.12,
         "cruise": 0.9 / p.size_m if firefly else 0.0,
     }
     hull = Hull(forms, 0.02, 0.03, "shell")
