@@ -3,13 +3,16 @@
 from dataclasses import replace
 from fractions import Fraction
 
+import numpy as np
 import pytest
 from stick_figure import stick_figure
 
 from aozora.film.screenplay import Beat, Relation, Role, Screenplay, Shot
 from aozora.world.acting.people.choice import chosen, form_of
-from aozora.world.business import Business, business_of
-from aozora.world.elements import Asset
+from aozora.world.business import Business, business_of, face_to_face
+from aozora.world.elements import Asset, StagingArea, flat_ground
+from aozora.world.floor import floor_of
+from aozora.world.layout import Placement
 from aozora.world.property import furnished
 from aozora.world.things.table import THINGS
 
@@ -102,6 +105,14 @@ def test_the_property_master_brings_what_is_missing_and_only_that():
     assert brought(beat("walk")) == set()
     play = furnished(Screenplay(cast=cast, shots=(shot(beat("read")),)), ASSETS)
     assert play.shots[0].beats[0].tools == ("s/beat-1/open book",)
+
+
+def test_who_hugs_stands_close_and_face_to_face():
+    area = StagingArea("lawn", "ground", (0.0, 0.0, 0.0), 5.0, (0.0, -8.0, 1.6))
+    floor = floor_of(area, flat_ground)
+    one, other = face_to_face(Placement((-1.0, 0.0, 0.0)), Placement((1.0, 0.5, 0.0)), 0.4, floor)
+    assert np.allclose(np.subtract(other.position, one.position), (0.4, 0.0, 0.0))
+    assert (one.heading, abs(other.heading)) == pytest.approx((0.0, np.pi))
 
 
 def test_every_tool_of_a_form_that_things_know_has_a_kind_of_its_name():

@@ -32,6 +32,21 @@ HANDHELD_M = 2.2
 
 WITH = frozenset({"with", "holding"})
 GROWN_M = 1.75
+TOGETHER_M = {
+    "hug": 0.4,
+    "kiss": 0.44,
+    "shake hands": 0.86,
+    "high five": 0.84,
+    "waltz": 0.52,
+    "dance": 0.9,
+    "whisper": 0.6,
+    "talk": 0.95,
+    "fight": 1.0,
+    "box": 1.0,
+    "fence": 1.9,
+}
+"""How far apart two grown people stand who do something with one another, in metres."""
+
 _ABREAST_M = 0.56
 """How far apart people sit on one seat."""
 
@@ -161,6 +176,11 @@ def with_business(brief: ShotBrief, blocked: Blocked, business: Business) -> Blo
     for role, (other, left) in business.beside.items():
         places[role] = _beside(places[other], (0.0, left, 0.0), 0.0)
         paths[role] = staying(places[role], float(brief.shot.seconds))
+    for one, other, apart in _pairs(brief, business):
+        if len(paths[one].times_s) == len(paths[other].times_s) == 2:
+            places[one], places[other] = face_to_face(places[one], places[other], apart, blocked.floor)
+            for role in (one, other):
+                paths[role] = staying(places[role], float(brief.shot.seconds))
     for role in {role for thing, (role, placed) in business.stands.items() if placed.edge and _hides(brief.assets[thing])}:
         places[role] = _side_on(places[role], blocked.floor)
         paths[role] = staying(places[role], float(brief.shot.seconds))
@@ -178,6 +198,34 @@ def with_business(brief: ShotBrief, blocked: Blocked, business: Business) -> Blo
     for thing, role in business.held.items():
         places[thing] = _beside(places[role], (0.0, -0.45, 0.0), 0.0)
     return replace(blocked, places=places, paths=paths)
+
+
+def _pairs(brief: ShotBrief, business: Business) -> list[tuple[str, str, float]]:
+    """Who does something face to face with whom, and how far apart they are; everybody once."""
+    found: list[tuple[str, str, float]] = []
+    met: set[str] = set(business.seats)
+    for beat in brief.shot.beats:
+        other = next((target for target in beat.targets if target in brief.assets and is_person(brief.assets[target])), "")
+        if beat.action not in TOGETHER_M or not other or beat.subject not in brief.assets or met & {beat.subject, other}:
+            continue
+        if is_person(brief.assets[beat.subject]) and {beat.subject, other} <= set(brief.here):
+            met |= {beat.subject, other}
+            tall = 0.5 * (brief.assets[beat.subject].size[2] + brief.assets[other].size[2])
+            found.append((beat.subject, other, TOGETHER_M[beat.action] * tall / GROWN_M))
+    return found
+
+
+def face_to_face(one: Placement, other: Placement, apart: float, floor: Floor) -> tuple[Placement, Placement]:
+    """Two places in the middle between these, across the picture, turned to one another."""
+    middle = 0.5 * (np.array(one.position[:2]) + np.array(other.position[:2]))
+    away = np.array(other.position[:2]) - np.array(one.position[:2])
+    side = 1.0 if float(away @ floor.right) >= 0 else -1.0
+
+    def at(sign: float) -> Placement:
+        x, y = (middle + 0.5 * apart * sign * floor.right).tolist()
+        return Placement((x, y, floor.level(x, y)), floor.heading(-sign, 0.0))
+
+    return at(-side), at(side)
 
 
 def _hides(asset: Asset) -> bool:
@@ -249,7 +297,7 @@ def carried_tracks(brief: ShotBrief, business: Business, performances: Mapping[s
         role, placed = business.stands[thing]
         own = performances[role].transform
         w, z = own.rotations[..., 0].astype(np.float64), own.rotations[..., 3].astype(np.float64)
-        heading = 2 * np.arctan2(z, w)
+        heading: Floats = 2.0 * np.arctan2(z, w)
         ahead, left, up = placed.at
         shift = np.stack(
             [

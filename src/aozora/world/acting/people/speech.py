@@ -33,7 +33,7 @@ VISEMES: dict[str, tuple[str, float, float]] = {
 
 _SHAPE_OF = {sound: shape for shape, (sounds, _, _) in VISEMES.items() for sound in sounds.split()}
 SHAPES = tuple(VISEMES)
-JAW = np.radians(13.0)
+JAW = np.radians(9.0)
 
 
 @dataclass(frozen=True)
