@@ -14,9 +14,9 @@ PARKED = 0.3
 
 
 def is_dark(hour: str) -> bool:
-    """Whether lamps are lit at an hour."""
-    row = HOURS[hour]
-    return row.moon or row.elevation < 3.0
+    """Whether lamps are lit at an hour; not at one that nobody knows, which is shown as a plain afternoon."""
+    row = HOURS.get(hour)
+    return row is not None and (row.moon or row.elevation < 3.0)
 
 
 def lights_on(materials: Mapping[str, Material], exposure_ev: float, share: float = 1.0) -> dict[str, Material]:
