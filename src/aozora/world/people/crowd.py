@@ -46,7 +46,7 @@ def crowd(
         "position": np.round(places, 4).astype(np.float32),
         "rotation": np.round(rotation, 6).astype(np.float32),
         "scale": np.round(scale, 4).astype(np.float32),
-        "prototype": rng.integers(0, len(kinds), count).astype(np.int32),
+        "prototype": np.floor(rng.random(count) * len(kinds)).astype(np.int32),
     }
     return Scatter("set/crowd", 1, tuple(prototypes), store.put(instances, {"type": "instances"})), materials
 
@@ -69,15 +69,16 @@ def _arms_down(mesh: Mesh, skeleton: Skeleton) -> NDArray[np.float32]:
     if mesh.skin is None:
         return mesh.points
     points = mesh.points.astype(np.float64)
-    moved = points.copy()
+    moved: Floats = points.copy()
     for name, sign in (("left", -1.0), ("right", 1.0)):
         root = skeleton.names.index(f"upper arm {name}")
         below = {root}
         for number, parent in enumerate(skeleton.parents):
             if parent in below:
                 below.add(number)
-        share = (mesh.skin.weights * np.isin(mesh.skin.joints, list(below))).sum(1)[:, None]
+        inside: Floats = np.isin(mesh.skin.joints, list(below)).astype(np.float64)
+        share: Floats = (mesh.skin.weights * inside).sum(1)[:, None]
         head = np.array(skeleton.heads[root])
-        lowered = (points - head) @ rotation_matrix(turn((1.0, 0.0, 0.0), sign * np.degrees(ARM_OUT) * 0.78)).T + head
+        lowered: Floats = (points - head) @ rotation_matrix(turn((1.0, 0.0, 0.0), sign * np.degrees(ARM_OUT) * 0.78)).T + head
         moved += share * (lowered - points)
-    return np.round(moved, 5).astype(np.float32)
+    return np.asarray(np.round(moved, 5), np.float32)
