@@ -54,8 +54,9 @@ FORMS: dict[str, HatForm] = {
         0.62)), 0.42, 0.10, 0.22, band=(0.03, 0.13), sharp=(2,)),
     "top": HatForm(((1.32, 0.04), (1.12, -0.01), (0.95, 0.0), (0.92, 0.10), (0.90, 0.60), (0.97, 1.05), (0.94, 1.10), (0.40,
         1.09), (0.0, 1.09)), 0.10, 0.04, band=(0.03, 0.22), sharp=(2, 5, 6)),
-    "chef": HatForm(((0.95, -0.03), (0.95, 0.12), (0.95, 0.38), (1.05, 0.50), (1.28, 0.74), (1.20, 0.98), (0.80, 1.10), (0.0,
-        1.08)), ripple=(14, 0.035), band=(-0.03, 0.36), sharp=(2,)),
+    "chef": HatForm(((0.95, -0.03), (0.95, 0.14), (0.95, 0.52), (1.06, 0.72), (1.30, 1.02), (1.22, 1.34), (0.80, 1.50),
+        (0.0, 1.48)),
+        ripple=(14, 0.035), band=(-0.03, 0.48), sharp=(2,)),
     "hard": HatForm(((1.18, -0.02), (1.08, 0.0), (0.98, 0.02), (0.98, 0.16), (0.90, 0.42), (0.66, 0.64), (0.32, 0.73), (0.0,
         0.75)), 0.0, 0.02, sharp=(2,)),
     "fire": HatForm(((1.50, -0.16), (1.25, -0.02), (0.99, 0.02), (0.98, 0.16), (0.90, 0.44), (0.62, 0.70), (0.0, 0.80)), 0.06,
@@ -113,11 +114,11 @@ def hat_pieces(figure: Figure, shape: str, cloth: str, trim: str, button: str) -
     if shape in ("beanie", "santa"):
         pieces.append(_pompom(figure, form, trim or cloth))
     if shape in ("hard", "fire", "knight"):
-        pieces.append(_ridge(figure, form, trim if shape == "knight" else cloth))
+        pieces.append(_ridge(figure, form, "red gloss" if shape == "knight" else cloth))
     if shape == "viking":
         pieces += [_horn(figure, form, side, button) for side in (1.0, -1.0)]
     if shape == "knight":
-        pieces.append(_slit(figure, form, button))
+        pieces.append(_slit(figure, form, "black cloth"))
     return pieces
 
 
@@ -252,9 +253,9 @@ def _ridge(figure: Figure, form: HatForm, cloth: str) -> Piece:
 
 def _slit(figure: Figure, form: HatForm, cloth: str) -> Piece:
     """The dark eye slit of a closed helmet."""
-    turn = np.linspace(-0.95, 0.95, 30)[None]
-    z = np.linspace(-0.42, -0.32, 4)[:, None]
-    r = 1.150 + 0.0 * z
+    turn = np.linspace(-1.25, 1.25, 30)[None]
+    z = np.linspace(-0.46, -0.34, 4)[:, None]
+    r = 1.20 + 0.0 * z
     points = np.stack([r * np.cos(turn), r * np.sin(turn), np.broadcast_to(z + 0.02 * np.cos(turn * 2), (4, 30))], -1)
     return _sheet(figure, form, points, cloth)
 

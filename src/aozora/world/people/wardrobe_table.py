@@ -161,7 +161,7 @@ WARDROBE: dict[str, Row] = {
     "spacesuit": Row("over", (TopCut(neck="stand", ease=0.046, cuff=0.040, hem=0.90, boxy=0.9, folds=0.012), LegCut(1.0, 0.040,
         0.036, 0.012), HatCut("bubble"), "life support", "gloves"), "nylon", "rubber", ("white",), ("space suit",
         "astronaut suit"), True),
-    "armour": Row("over", (TopCut(neck="stand", ease=0.016, cuff=0.016, hem=0.90, boxy=0.3, folds=0.0), LegCut(1.0, 0.012, 0.012,
+    "armour": Row("over", (TopCut(neck="turtle", ease=0.016, cuff=0.016, hem=0.90, boxy=0.3, folds=0.0), LegCut(1.0, 0.012, 0.012,
         0.0), "plates", "gloves"), "metal", "metal", ("silver",), ("armor", "suit of armour", "suit of armor", "plate armour",
         "plate armor"), True),
     "santa suit": Row("over", (TopCut(ease=0.030, cuff=0.030, hem=0.80, boxy=0.8, ribs=True), LegCut(0.99, 0.020, 0.026),
