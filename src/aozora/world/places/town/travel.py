@@ -99,6 +99,8 @@ def train_station(lot: Lot, row: LotKind) -> None:
         3.55), 0.014, "plastic:black")])  # fmt: skip
     lot.box("painted wood:navy", (-0.9, 21, 3.3), (0.9, 21.1, 3.9), 0.02)
     lot.box("paper:white", (-0.7, 20.98, 3.5), (0.6, 21.0, 3.7), 0.01)
+    if not lot.dark:
+        lot.softbox("under the roof", (0.8, 16.0, 4.2), (0.0, 0.02, -1.0), (6.0, 44.0), (1.0, 0.97, 0.92), 1500.0)
     if lot.dark:
         for y in (2.0, 14.0, 28.0, 44.0):
             lot.lamp("platform", (0.6, y, 3.9), (1.0, 0.78, 0.5), 190.0, 0.3)
