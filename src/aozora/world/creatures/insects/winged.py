@@ -88,6 +88,7 @@ def _bones(legs: list[Leg], head: Vec3, wings: list[tuple[str, Vec3]], look: Eye
     for side, sign in SIDES:
         bones.append(Bone(f"feeler {side}", "head", (x + 0.06, sign * 0.03, z + 0.04)))
         bones += [Bone(f"{name} {side}", "body", (spot[0], sign * spot[1], spot[2])) for name, spot in wings]
+        bones += [Bone(f"{name} end {side}", f"{name} {side}", (at[0], sign * (at[1] + 0.85), at[2])) for name, at in wings]
     return in_order(bones)
 
 
