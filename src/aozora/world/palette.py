@@ -60,7 +60,7 @@ PALETTE: dict[str, Swatch] = {
     "brown": Swatch("6e4425", ("medium brown", "hazel", "brownish")),
     "dark brown": Swatch("3b2416", ("chocolate", "chocolate brown", "coffee", "espresso"), "brown"),
     "light brown": Swatch("a87a50", ("caramel", "cinnamon"), "brown"),
-    "chestnut": Swatch("7d3a1d", ("auburn", "rust", "russet", "rusty", "copper brown"), "brown"),
+    "chestnut": Swatch("7d3a1d", ("auburn", "rust", "russet", "copper brown"), "brown"),
     "tan": Swatch("c9a578", ("beige brown", "fawn", "sandy", "sand", "khaki"), "brown"),
     "beige": Swatch("dccbb0", ("oatmeal", "buff"), "brown"),
     "silver": Swatch("c3c7cb", ("silvery",), "grey"),

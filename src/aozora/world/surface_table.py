@@ -320,7 +320,7 @@ SURFACES: dict[str, SurfaceKind] = {
         rolling=0.00012,
     ),
     "ice": SurfaceKind(
-        words=("icy", "frozen"),
+        words=("icy",),
         family="ice",
         substance="ice",
         colour="f6f9f7",
