@@ -29,7 +29,7 @@ def cascade(site: Site) -> Extra:
     face = wall(
         knots,
         -1.5,
-        TOP + 1.0,
+        _brim,
         Face(((0.13, 0.12, 0.105), (0.20, 0.18, 0.15), greens), rough=1.5, ledge=4.2, cell=0.5),
         site.params.seed + 5,
     )
@@ -68,6 +68,11 @@ def _sheet(x: float, half: float, rng: np.random.Generator, white: float) -> Mes
     thin = (strand < -0.75) & (t > 0.12)
     keep = ~(thin[:-1, :-1] & thin[1:, 1:]).ravel()
     return Mesh.of_faces(np.stack([px, py, pz], -1).reshape(-1, 3), faces[keep], colours=colour.reshape(-1, 3).astype(np.float32))
+
+
+def _brim(x: Floats, y: Floats) -> Floats:
+    """Height of the cliff's edge."""
+    return np.full(np.broadcast(x, y).shape, TOP + 1.0)
 
 
 def _spray(rng: np.random.Generator) -> Mesh:

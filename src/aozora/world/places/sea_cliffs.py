@@ -41,8 +41,7 @@ def _inside(x: Floats, y: Floats) -> Floats:
     """Metres inland of the edge, about, negative at sea."""
     edge = np.asarray(EDGE, float)
     order = np.argsort(edge[:, 0])
-    line: Floats = np.interp(x, edge[order, 0], edge[order, 1])
-    return line - y
+    return np.asarray(np.interp(x, edge[order, 0], edge[order, 1]), np.float64) - y
 
 
 def headland(x: Floats, y: Floats, seed: int) -> Floats:

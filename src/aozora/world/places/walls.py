@@ -27,14 +27,14 @@ class Face:
     turf: float = 0.8
 
 
-def wall(knots: Any, foot: float, top: float | Height, face: Face, seed: int) -> Mesh:
-    """A face along a line of knots (n, 2), looking to the right of its direction, from height `foot` to `top` (a number, or a
+def wall(knots: Any, foot: float, top: Height, face: Face, seed: int) -> Mesh:
+    """A face along a line of knots (n, 2), looking to the right of its direction, from height `foot` to `top` (a
     function of x, y)."""
     line = spline(knots, max(12, int(_length(knots) / face.cell)))
     ahead: Floats = np.gradient(line, axis=0)
     ahead = ahead / np.linalg.norm(ahead, axis=1, keepdims=True)
     out = np.stack([ahead[:, 1], -ahead[:, 0]], -1)
-    high = np.full(len(line), top) if isinstance(top, float) else top(line[:, 0], line[:, 1])
+    high: Floats = top(line[:, 0], line[:, 1])
     rows = max(8, int((high.max() - foot) / face.cell))
     t = np.linspace(0, 1, rows)[:, None]
     z = foot + (high - foot)[None] * t
