@@ -88,6 +88,11 @@ def presented(asset: Asset, floor: Floor, dice: Generator, several: bool) -> flo
     return floor.heading(1.0, 0.0) + quarter + 0.4 * loose if length > SMALL_M else floor.heading(1.0, 0.0) + 2.0 * loose
 
 
+def aside_of(asset: Asset) -> float:
+    """Radians by which a being looks past the camera: animals show their flank, people their face."""
+    return 0.45 if asset.rig is not None and asset.rig.kind == "biped" else 0.85
+
+
 def standing_up(asset: Asset) -> tuple[Quat, Vec3]:
     """The rotation that sets a thing on end, its longest side upright, and its size then."""
     length, width, height = asset.size
@@ -226,8 +231,7 @@ def _line(
         heading = headings[role]
         if cast[role].category == "being":
             side = -1.0 if across > 0.05 else 1.0 if across < -0.05 else 1.0 if lanes[role].random() < 0.5 else -1.0
-            rig = assets[role].rig
-            aside = 0.6 if rig is not None and rig.kind == "biped" else 0.85
+            aside = aside_of(assets[role])
             heading = floor.heading(side * math.sin(aside), -math.cos(aside))
         places[role] = Placement(floor.spot(across, uneven), heading)
     return places
@@ -253,7 +257,8 @@ def _related(relation: Relation, floor: Floor, assets: Mapping[str, Asset], plac
     asset, other = assets[relation.subject], assets[relation.object]
     place = places[relation.object]
     x, y, z = place.position
-    heading = presented(asset, floor, dice, True) if asset.rig is None else floor.heading(math.sin(0.8), -math.cos(0.8))
+    aside = aside_of(asset)
+    heading = presented(asset, floor, dice, True) if asset.rig is None else floor.heading(math.sin(aside), -math.cos(aside))
     if relation.relation in ("on", "on top of", "in", "inside", "above", "over"):
         gap = 0.002 if relation.relation in ("on", "on top of") else 0.0 if relation.relation in ("in", "inside") else 0.4
         return Placement((x, y, z + other.bounds[1][2] + gap * max(other.size)), heading)

@@ -18,6 +18,9 @@ from aozora.world.layout import Placement, reach
 Floats = NDArray[np.float64]
 
 RATE = 60.0
+_TO_THE_VIEWER = (0.6, -0.8)
+"""Across and deep: people who go nowhere in particular come on from the quarter, so that their faces are seen."""
+
 MARGIN_S = 0.5
 """Paths begin so long before the shot and end so long after it."""
 
@@ -110,6 +113,8 @@ def _velocity(beat: Beat, floor: Floor, asset: Asset, place: Placement, goal: tu
         distance = float(np.linalg.norm(away))
         return away / max(distance, 1e-6) * min(speed, max(distance - 1.2 * reach(asset) - apart, 0.0) / seconds)
     across, deep = direction_of(beat.direction)
+    if not beat.direction and asset.rig is not None and asset.rig.kind == "biped":
+        across, deep = _TO_THE_VIEWER
     return speed * (across * floor.right + deep * floor.away)
 
 

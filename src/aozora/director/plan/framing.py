@@ -10,6 +10,8 @@ from aozora.film.screenplay import Role
 
 _ALONG_THE_VIEW = ("away", "towards camera")
 _CALM = frozenset(["sleep", "lie", "sit", "eat", "drink", "read", "write", "type", "look", "talk", "sing", "smile", "cry"])
+_AT_A_WALK = frozenset(["walk", "stroll", "wander"])
+"""Ways of going in which one can be seen to speak."""
 _FACES = frozenset(["eyes", "face", "mouth", "nose", "teeth", "tongue", "whiskers", "beak", "beard", "moustache"])
 _TINY = frozenset(["insect", "mouse", "hamster", "hummingbird", "snail", "frog", "lizard", "seahorse"])
 _LARGE = frozenset(["vehicle", "watercraft", "aircraft", "building", "furniture", "street", "tree", "nature"])
@@ -38,7 +40,7 @@ class Framing:
 
     def _of_beings(self, shot: ShotNotes, beings: Sequence[Role]) -> str:
         speakers = {speech.speaker for speech in shot.speeches} - {NARRATOR}
-        if speakers and not any(deed.action in MOVEMENTS for deed in shot.deeds):
+        if speakers and not any(deed.action in MOVEMENTS - _AT_A_WALK for deed in shot.deeds):
             return "medium close-up" if len(beings) == 1 else "medium shot"
         if all(self._families(role) & _TINY for role in beings):
             return "close-up"
