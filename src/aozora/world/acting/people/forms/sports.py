@@ -8,7 +8,7 @@ _BALANCE_LEFT = Hand((0.20, 0.34, -0.06), palm=(0.0, 0.0, -1.0), fingers=(0.5, 1
 _BALANCE_BACK = Hand((-0.20, 0.34, -0.16), palm=(0.0, 0.0, -1.0), fingers=(-0.3, 1.0, 0.0), shape="open", elbow=20.0)
 
 
-def _swing(phase: float, tool: Tool, turn: float, shift: float, low: float = 0.05, lean: float = 14.0) -> Key:
+def _swing(phase: float, tool: Tool, turn: float, shift: float, low: float = 0.05, lean: float = 6.0) -> Key:
     """Both hands on a bat or club."""
     return Key(
         phase,
