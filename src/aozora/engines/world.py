@@ -1,7 +1,11 @@
-"""The world engine: screenplay to world to pictures and sound, on any machine."""
+"""The world engine: screenplay to world to pictures and sound, on any machine.
+
+What builds, renders and mixes is imported when a film is made, so that a plan needs the lists of what there is and nothing else.
+"""
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from aozora.film.catalogue import Catalogue
 from aozora.film.production import Film, Staging
@@ -9,19 +13,19 @@ from aozora.film.screenplay import Screenplay, Span
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
-from aozora.render.footage import footage
-from aozora.render.renderer import Renderer, open_renderer
 from aozora.sound.catalogue import sound_entries
-from aozora.sound.department import mix, rehearse
 from aozora.world.catalogue import world_catalogue
-from aozora.world.locations import Sets
-from aozora.world.stage import stage
+
+if TYPE_CHECKING:
+    from aozora.render.renderer import Renderer
 
 
 class WorldEngine:
     """Builds, simulates, renders and sounds worlds; assets are kept in `store`."""
 
-    def __init__(self, store: FolderStore, renderer: Renderer) -> None:
+    def __init__(self, store: FolderStore, renderer: "Renderer") -> None:
+        from aozora.world.locations import Sets
+
         self._store = store
         self._renderer = renderer
         self._sets = Sets(store)
@@ -30,6 +34,9 @@ class WorldEngine:
         return catalogue()
 
     def stage(self, screenplay: Screenplay, settings: Settings, watch: Watch) -> Staging:
+        from aozora.sound.department import rehearse
+        from aozora.world.stage import stage
+
         cues = rehearse(screenplay, watch)
         staging = stage(screenplay, cues, settings, self._store, watch, sets=self._sets)
         settled = tuple(_settled(span, staging.screenplay) for span in staging.screenplay.understanding)
@@ -37,6 +44,9 @@ class WorldEngine:
         return Staging(heard, staging.shots, staging.cues, staging.notes)
 
     def shoot(self, staging: Staging, settings: Settings, watch: Watch) -> Film:
+        from aozora.render.footage import footage
+        from aozora.sound.department import mix
+
         sound = mix(staging.screenplay, staging.cues, staging.shots, settings.seed, watch)
         return Film(settings, staging, footage(staging, settings, self._renderer, watch), sound)
 
@@ -59,6 +69,8 @@ def _settled(span: Span, screenplay: Screenplay) -> Span:
 @contextmanager
 def open_engine(store: FolderStore) -> Generator[WorldEngine, None, None]:
     """A world engine whose render child loads while the first world is built, and ends with the context."""
+    from aozora.render.renderer import open_renderer
+
     renderer = open_renderer("cycles", store)
     try:
         yield WorldEngine(store, renderer)

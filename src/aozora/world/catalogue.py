@@ -64,6 +64,9 @@ _FOCUS: dict[str, tuple[str, ...]] = {
 
 _LOOKS: dict[str, tuple[str, ...]] = {
     "house": ("stop motion", "stop-motion", "puppet animation", "handcrafted", "cinematic"),
+    "black and white": ("black-and-white", "monochrome", "grayscale", "greyscale", "black and white film"),
+    "film noir": ("noir", "film-noir", "noir style"),
+    "vintage film": ("vintage style", "old film", "sepia", "super 8", "retro style", "8mm film", "16mm film"),
 }
 
 THING_ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {

@@ -32,6 +32,7 @@ from aozora.world.clearings import LANDMARK_M, solid_pieces
 from aozora.world.elements import Act, Height, Performance, PieceMotion
 from aozora.world.layout import FRAME_RELATIONS, Placement
 from aozora.world.lighting import with_reflector
+from aozora.world.mood import in_print
 from aozora.world.physics.contacts import contact_events
 from aozora.world.physics.scene import RigidSolver
 from aozora.world.physics.tracks import mover_track
@@ -56,7 +57,7 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     scenery = _moving_scenery(brief)
     transforms = {role: p.transform for role, p in performances.items()}
     shapes = {role: p.shapes for role, p in performances.items() if p.shapes is not None}
-    world = with_reflector(assembled(brief, blocked), brief.shot.camera.framing, camera)
+    world = in_print(with_reflector(assembled(brief, blocked), brief.shot.camera.framing, camera), brief.shot.look)
     motion = Motion(
         brief.shot.id,
         brief.frames,

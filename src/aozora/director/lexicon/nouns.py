@@ -127,6 +127,31 @@ PLACE_NOUNS = frozenset(PLACE_KIN) | {w for k in PLACE_KIN.values() for w in k} 
 """Nouns that name where something happens."""
 
 GROUND_NOUNS = listed("grass ground floor lawn sand snow dirt pavement carpet rug turf soil earth gravel")
+SELF_EVIDENT: dict[str, frozenset[str]] = {
+    "indoor": frozenset({"indoors"}),
+    "outdoor": frozenset({"outdoors"}),
+    "coastal": frozenset({"beach", "cliff", "island", "lighthouse coast", "harbour", "sea"}),
+    "sandy": frozenset({"beach", "desert", "island"}),
+    "tropical": frozenset({"island", "jungle"}),
+    "grassy": frozenset({"meadow", "park", "hills", "garden"}),
+    "rocky": frozenset({"rocky mountains", "cliff", "canyon"}),
+    "cobblestone": frozenset({"old town", "medieval village", "victorian street"}),
+    "cobbled": frozenset({"old town", "medieval village", "victorian street"}),
+    "narrow": frozenset({"alley", "old town", "corridor"}),
+    "rural": frozenset({"village", "country road", "farm", "meadow", "wheat field", "farmstead"}),
+    "urban": frozenset({"city street", "alley", "skyline", "rooftop", "square", "new york street"}),
+    "african": frozenset({"savanna"}),
+    "martian": frozenset({"mars"}),
+    "lunar": frozenset({"moon surface"}),
+    "snowy": frozenset({"snow field", "snowy mountains", "arctic", "glacier"}),
+    "wooded": frozenset({"forest", "pine forest", "broadleaf forest"}),
+    "icy": frozenset({"arctic", "glacier"}),
+    "underground": frozenset({"cave", "dungeon"}),
+    "starry": frozenset({"outer space"}),
+    "volcanic": frozenset({"volcano"}),
+}
+"""Adjective -> places, or families of places, that are so without being asked."""
+
 SCENERY = listed(
     """
     sky grass ground air horizon landscape scenery surroundings cloud tree trees bush bushes leaf leaves foliage greenery

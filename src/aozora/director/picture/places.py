@@ -95,6 +95,8 @@ def can_be_place(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
     if head.unit.text in qualities.SHAPES and not phrase.determiner:
         # "from flat to round": a flat is somewhere, flat is not.
         return False
+    if phrase.lemma in nouns.GROUND_NOUNS and "place" in head.unit.senses:
+        return True
     if "place" in head.unit.senses or phrase.lemma in nouns.PLACE_NOUNS or head.unit.text in nouns.PLACE_NOUNS:
         return not ("colour" in head.unit.senses and not phrase.determiner)
     match, _ = place_match(phrase, vocabulary)
@@ -112,6 +114,8 @@ def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: 
     entry = vocabulary.entry("place", match.name) if match.name else None
     indoors = entry is not None and entry.family in ("indoors", "studio")
     rest = [word for word in rest if not _lights(word, indoors, notes, claims)]
+    if better or notes.place.name == match.name:
+        rest = [word for word in rest if not _goes_without_saying(word, entry, notes, claims)]
     _read_modifiers(rest, notes, claims, vocabulary)
     if better:
         # "on the grass" is a park only when nothing says what else it is.
@@ -121,6 +125,15 @@ def set_place(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary: 
     claims.words(
         words, "place", notes.id, match=match if same and match.name else Match() if not match.name else None, why=reason
     )
+
+
+def _goes_without_saying(word: Word, entry: Entry | None, notes: ShotNotes, claims: Claims) -> bool:
+    """ "an indoor library", "a coastal beach": what every such place is."""
+    text = word.unit.text
+    if entry is None or not (text in entry.traits or {entry.name, entry.family} & nouns.SELF_EVIDENT.get(text, frozenset())):
+        return False
+    claims.words([word], "attribute", notes.id)
+    return True
 
 
 def _lights(word: Word, indoors: bool, notes: ShotNotes, claims: Claims) -> bool:

@@ -137,9 +137,18 @@ def read_setting(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabular
             add_light(quality, notes)
             claims.words([word], "light", notes.id)
         elif not set_sense(word, notes, claims, vocabulary):
-            claims.words([word], _SETTING.get(category, "attribute"), notes.id, why="no such variant of the setting")
+            # "a heavy downpour": the weather that the catalogue has is heavy by its name.
+            shown = category == "weather" and word.unit.text in _weather_of(phrase.head, vocabulary).split()
+            why = "" if shown else "no such variant of the setting"
+            claims.words([word], _SETTING.get(category, "attribute"), notes.id, why=why)
     if not set_sense(phrase.head, notes, claims, vocabulary):
         claims.words([phrase.head], _SETTING.get(category, "attribute"), notes.id)
+
+
+def _weather_of(head: Word, vocabulary: Vocabulary) -> str:
+    """The name of the weather that a noun says by itself."""
+    entry = vocabulary.entry("weather", head.unit.text)
+    return entry.name if entry is not None else ""
 
 
 _SETTING: dict[str, SpanRole] = {"hour": "hour", "weather": "weather", "season": "season"}

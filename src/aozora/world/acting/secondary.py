@@ -1,7 +1,6 @@
 """What follows by itself: ears, tail and tongue on springs, breath, and blinking."""
 
 import numpy as np
-from scipy.signal import lfilter  # pyright: ignore[reportUnknownVariableType]
 
 from aozora.film.randomness import lane
 from aozora.world.acting.rotations import Floats
@@ -18,6 +17,9 @@ def spring(targets: Floats, pushes: Floats, frequency_hz: float, damping: float)
     feed = keep * dt * dt * (omega * omega * targets + pushes)
     before, last = 1 + keep - keep * (omega * dt) ** 2, keep
     start = np.stack([(before - last) * targets[0], -last * targets[0]])
+    # Loading it takes longer than everything else that a list of what the world has needs.
+    from scipy.signal import lfilter  # pyright: ignore[reportUnknownVariableType]
+
     values, _ = lfilter([1.0], [1.0, -before, last], feed, axis=0, zi=start)
     return np.asarray(values, np.float64)
 

@@ -6,9 +6,8 @@ from aozora.film.catalogue import Entry
 from aozora.film.errors import InvalidInput
 from aozora.film.store import Store
 from aozora.film.warehouse import Recipe, kept
-from aozora.world.creatures.birds.build import build_bird
 from aozora.world.creatures.birds.flock import BIRDS
-from aozora.world.creatures.build import build_creature
+from aozora.world.creatures.birds.params import BirdParams
 from aozora.world.creatures.catalogue import creature_entries
 from aozora.world.creatures.fantasy.table import FANTASY, build_fantasy
 from aozora.world.creatures.insects.table import INSECTS, build_insect
@@ -17,19 +16,35 @@ from aozora.world.creatures.species import CREATURES, YOUNG_NAMES, creature_rand
 from aozora.world.creatures.stock import SOURCES, Casting, Family, family_of
 from aozora.world.creatures.swimmers.table import SWIMMERS, build_swimmer
 from aozora.world.elements import Asset
-from aozora.world.people.casting import KINDS, cast_person
 from aozora.world.people.catalogue import people_entries
+from aozora.world.people.roles import PEOPLE
+
+# Those who build are imported when there is something to build: lists of kinds are asked for far more often.
 
 
 def _quadruped(casting: Casting, store: Store) -> Asset:
+    from aozora.world.creatures.build import build_creature
+
     params = replace(creature_rand(casting.role.kind, casting.rng, casting.role.attributes), blades=casting.blades)
     return kept(store, Recipe("creature", params, Asset, SOURCES), lambda store: build_creature(params, store))
 
 
+def _person(casting: Casting, store: Store) -> Asset:
+    from aozora.world.people.casting import cast_person
+
+    return cast_person(casting, store)
+
+
+def _bird(params: BirdParams, store: Store) -> Asset:
+    from aozora.world.creatures.birds.build import build_bird
+
+    return build_bird(params, store)
+
+
 FAMILIES: tuple[Family, ...] = (
     Family(frozenset({*CREATURES, *YOUNG_NAMES}), _quadruped, creature_entries),
-    Family(KINDS, cast_person, people_entries),
-    family_of(BIRDS, build_bird),
+    Family(frozenset(PEOPLE), _person, people_entries),
+    family_of(BIRDS, _bird),
     family_of(SWIMMERS, build_swimmer),
     family_of(INSECTS, build_insect),
     family_of(REPTILES, build_reptile),

@@ -1,6 +1,7 @@
 """The entries of the catalogue for people: kinds, what they wear, and the parts of a person that a prompt may describe."""
 
 from aozora.film.catalogue import Entry
+from aozora.world.acting.people.moods import MOODS
 from aozora.world.people.roles import PEOPLE
 from aozora.world.people.sampling import TRAITS
 from aozora.world.people.wardrobe_table import WARDROBE
@@ -31,7 +32,7 @@ def people_entries() -> tuple[Entry, ...]:
             name=name,
             words=_plurals(name, person.words),
             family=person.family,
-            traits=TRAITS,
+            traits=(*TRAITS, *sorted(set(MOODS) - set(TRAITS))),
             facts=_facts(person.ages),
         )
         for name, person in PEOPLE.items()

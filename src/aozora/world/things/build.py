@@ -46,6 +46,10 @@ _CLEAR: dict[str, tuple[str, ...]] = {"transparent": ("transparent",), "clear": 
 _WORN = {"new": 0.0, "brand new": 0.0, "clean": 0.1, "old": 0.75, "worn": 0.8, "antique": 0.7, "battered": 1.0, "vintage": 0.6}
 
 
+_ANY_STATE = tuple(sorted({*KNOWN_STATES, *_WORN, *_BUILDS}))
+"""What may be said of any thing and is seen."""
+
+
 def thing_params(kind: str, attributes: Attributes = Attributes(), seed: int = 0) -> ThingParams:
     """The exact thing that a kind and its attributes name. `InvalidInput` names an unknown kind, colour or material."""
     if kind not in THINGS:
@@ -184,7 +188,7 @@ def thing_entries() -> tuple[Entry, ...]:
             name=name,
             words=row.words,
             family=row.family,
-            traits=row.traits,
+            traits=tuple(dict.fromkeys((*row.traits, *_ANY_STATE))),
             facts={"length_m": max(row.size[:2]), "height_m": row.size[2]},
         )
         for name, row in THINGS.items()

@@ -9,7 +9,8 @@ _F = "instrument"
 INSTRUMENTS: dict[str, ThingKind] = {
     "guitar": planned("instruments", (0.388, 0.3734, 1.0787), "wood", _F, ("acoustic guitar", "classical guitar",
         "spanish guitar"), 0.02),
-    "electric guitar": planned("instruments", (0.3238, 0.3734, 1.0658), "wood", _F, ("bass guitar", "rock guitar"), 0.04),
+    "electric guitar": planned("instruments", (0.3238, 0.3734, 1.0658), "wood", _F, ("bass guitar", "rock guitar",
+        "electronic guitar"), 0.04),
     "violin": planned("instruments", (0.4406, 0.7032, 0.0692), "wood", _F, ("fiddle", "viola"), 0.06),
     "cello": planned("instruments", (0.4494, 0.2603, 1.4955), "wood", _F, ("violoncello", "double bass", "contrabass"), 0.04),
     "piano": planned("instruments", (1.52, 0.644, 1.2798), "wood", _F, ("upright piano",), 0.35),
