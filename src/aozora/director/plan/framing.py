@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.stages import VAST_PLACES
 from aozora.director.lexicon.verbs import MOVEMENTS
 from aozora.director.meaning.vocabulary import Vocabulary
@@ -13,6 +14,11 @@ _CALM = frozenset(["sleep", "lie", "sit", "eat", "drink", "read", "write", "type
 _AT_A_WALK = frozenset(["walk", "stroll", "wander"])
 """Ways of going in which one can be seen to speak."""
 _FACES = frozenset(["eyes", "face", "mouth", "nose", "teeth", "tongue", "whiskers", "beak", "beard", "moustache"])
+_FELT = listed(
+    """angry sad happy surprised scared afraid frightened terrified smiling laughing crying shocked amazed furious annoyed
+    disgusted worried joyful cheerful excited confused bored nervous grinning tearful unhappy lonely"""
+)
+"""States that are seen in a face."""
 _TINY = frozenset(["insect", "mouse", "hamster", "hummingbird", "snail", "frog", "lizard", "seahorse"])
 _LARGE = frozenset(["vehicle", "watercraft", "aircraft", "building", "furniture", "street", "tree", "nature"])
 _VAST = frozenset(["sky", "iceberg", "wave"])
@@ -46,6 +52,8 @@ class Framing:
             return "close-up"
         if not shot.deeds and any(feature.name in _FACES for role in beings for feature in role.features):
             return "medium close-up"
+        if not shot.deeds and len(beings) == 1 and _FELT & set(beings[0].attributes.states):
+            return "medium shot"
         calm = bool(shot.deeds) and all(deed.action in _CALM | _FRAMED_BY_HAND for deed in shot.deeds)
         return "medium shot" if calm else "full shot"
 

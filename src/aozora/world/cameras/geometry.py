@@ -60,7 +60,7 @@ class ShotGeometry:
         return self.clock.shutter_times(self.frames)
 
 
-Role = Literal["whole", "upper", "head"]
+Role = Literal["whole", "upper", "bust", "head"]
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ FRAMINGS: dict[str, Framing] = {
     "full shot": Framing("whole", 0.55, 40.0, 4.0),
     "medium wide shot": Framing("whole", 0.42, 40.0, 4.0),
     "medium shot": Framing("upper", 0.6, 50.0, 3.5),
-    "medium close-up": Framing("upper", 0.8, 65.0, 2.8),
+    "medium close-up": Framing("bust", 0.8, 65.0, 2.8),
     "close-up": Framing("head", 0.62, 80.0, 2.8),
     "extreme close-up": Framing("head", 1.15, 90.0, 3.5),
     "macro shot": Framing("whole", 0.14, 90.0, 11.0),

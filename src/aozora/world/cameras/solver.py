@@ -26,6 +26,12 @@ MOVING_M_S = 0.15
 BUILDING_M = 4.5
 """Things taller than this are looked up at."""
 
+_TOP_SHARE = {"upper": 0.55, "bust": 0.38}
+"""How much of a standing being's height its upper part takes."""
+
+_BEFORE_A_FACE = 56.0
+"""Degrees by which a camera that tracks a face stands ahead of it: 0 is beside, 90 straight before."""
+
 SMALL_M = 0.3
 """Things below this height are seen from slightly above even at eye level."""
 
@@ -91,9 +97,10 @@ def _aim(shot: ShotGeometry, framing: Framing) -> _Aim:
     tall = main.extent[2] > 1.3 * max(main.extent[0], main.extent[1])
     if framing.part == "head":
         points, box = heads, np.full(3, main.head_size)
-    elif framing.part == "upper" and tall and main.being:
-        box = main.extent * np.array([1.0, 1.0, 0.55])
-        points = _flat(main.high * 0.5 + main.low * 0.5) + np.array([0.0, 0.0, 0.225 * main.extent[2]])
+    elif framing.part in _TOP_SHARE and tall and main.being:
+        share = _TOP_SHARE[framing.part]
+        box = main.extent * np.array([1.0, 1.0, share])
+        points = _flat(main.high * 0.5 + main.low * 0.5) + np.array([0.0, 0.0, 0.5 * (1.0 - share) * main.extent[2]])
     else:
         points, box = _union(shot.subjects)
     travel = points[-1] - points[0]
@@ -118,6 +125,7 @@ def _outward(plan: CameraPlan, shot: ShotGeometry, aim: _Aim) -> Floats:
     view = np.array([view[0], view[1], 0.0])
     view /= max(float(np.linalg.norm(view)), 1e-9)
     motion = np.array([aim.motion[0], aim.motion[1], 0.0])
+    facing = shot.subjects[0].being and FRAMINGS.get(plan.framing, FRAMINGS["medium shot"]).part != "whole"
     if plan.move in ("tracking", "follow", "truck") and np.linalg.norm(motion) > 0.3:
         motion /= np.linalg.norm(motion)
         side = view - (view @ motion) * motion
@@ -127,7 +135,10 @@ def _outward(plan: CameraPlan, shot: ShotGeometry, aim: _Aim) -> Floats:
         being = shot.subjects[0].being
         descending = aim.motion[2] < -0.1
         turn = math.radians(-62.0 if plan.move == "follow" and being else 20.0 if being else 30.0 if descending else 20.0)
-        if abs(float(view @ motion)) > 0.75:
+        if facing and plan.move == "tracking":
+            # A picture of a face goes before it, not beside it.
+            turn = math.radians(_BEFORE_A_FACE)
+        elif abs(float(view @ motion)) > 0.75:
             turn = math.copysign(math.radians(66.0), float(view @ motion)) if plan.move != "follow" else turn
         return math.cos(turn) * side + math.sin(turn) * motion
     return view

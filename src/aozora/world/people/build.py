@@ -22,6 +22,7 @@ from aozora.world.people.mouth import mouth_rig
 from aozora.world.people.outfit import dressed
 from aozora.world.people.params import PersonParams
 from aozora.world.people.pieces import Piece, as_mesh
+from aozora.world.people.tears import tear_pieces
 
 
 def build_person(params: PersonParams, store: Store) -> Asset:
@@ -36,7 +37,7 @@ def build_person(params: PersonParams, store: Store) -> Asset:
     rig = mouth_rig(a, params, face, np.array(skeleton.heads[skeleton.names.index("jaw")]))
     head = head_pieces(a, params, rig)
     groups = [
-        [*head, *eye_pieces(a, params, face), *beard_pieces(a, params, rig, head[0])],
+        [*head, *eye_pieces(a, params, face), *beard_pieces(a, params, rig, head[0]), *tear_pieces(a, params, rig)],
         skin_pieces(a, params, outfit.cover),
         hair_pieces(a, under_hat(params) if outfit.hat < 9 else params, face, outfit.hat),
         outfit.pieces,

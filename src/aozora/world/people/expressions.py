@@ -50,7 +50,7 @@ MOVES: dict[str, FaceMove] = {
     ),
     "laugh": FaceMove(
         jaw=11.0, width=1.24, corners=0.50, spread=0.4, upper=0.16, cheeks=1.3, brow_inner=0.18, brow_outer=0.16,
-        lids=(20.0, 14.0, 20.0, 14.0),
+        lids=(33.0, 27.0, 33.0, 27.0),
     ),
     "sadness": FaceMove(
         width=0.90, corners=-0.34, lower=0.09, pucker=0.05, brow_inner=0.42, brow_outer=-0.26, brow_together=0.14,
@@ -58,7 +58,7 @@ MOVES: dict[str, FaceMove] = {
     ),
     "cry": FaceMove(
         jaw=7.0, width=1.10, corners=-0.44, upper=0.12, lower=0.05, cheeks=0.7, brow_inner=0.50, brow_outer=-0.32,
-        brow_together=0.2, lids=(36.0, 12.0, 36.0, 12.0),
+        brow_together=0.2, lids=(24.0, 10.0, 24.0, 10.0),
     ),
     "surprise": FaceMove(
         jaw=11.0, width=0.74, pucker=0.06, upper=0.06, brow_inner=0.52, brow_outer=0.46, lids=(-16.0, -6.0, -16.0, -6.0)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+import numpy as np
+
 from aozora.film.errors import InvalidInput
 from aozora.film.store import Store
 from aozora.film.world import Material, Rgb
@@ -48,12 +50,22 @@ def dressed(figure: Figure, garments: tuple[Garment, ...], store: Store) -> Outf
         for cut_as in row.cuts:
             if row.layer == "top" and (over or tucked) and isinstance(cut_as, TopCut):
                 cut_as = replace(cut_as, sleeve=0.0 if over else cut_as.sleeve, hem=max(cut_as.hem, 1.10), ease=0.5 * cut_as.ease)
-            outfit.pieces += _made(figure, cut_as, wear)
+            made = _made(figure, cut_as, wear)
+            outfit.pieces += [_seen_within(figure, piece) for piece in made] if over and row.layer == "top" else made
             outfit.cover = _covered(outfit.cover, cut_as, row)
             figure = _bulkier(figure, cut_as)
             if isinstance(cut_as, HatCut):
                 outfit.hat = min(outfit.hat, hat_level(cut_as.shape))
     return outfit
+
+
+def _seen_within(figure: Figure, piece: Piece) -> Piece:
+    """What a jacket leaves to see of a top: the front and the collar; under its arms there is nothing that could poke through."""
+    h, neck = figure.a.h, figure.a.trunk["neck"]
+    x, y, z = piece.points.T
+    seen = (np.abs(y) < 0.062 * h) & (x > -0.02 * h) | (z > neck[2] - 0.045 * h) & (np.abs(y) < 0.075 * h)
+    kept = seen[piece.faces].all(1)
+    return replace(piece, faces=piece.faces[kept], uv=None if piece.uv is None else piece.uv[kept])
 
 
 def _row(garment: Garment) -> Row:

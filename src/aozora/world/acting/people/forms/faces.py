@@ -5,7 +5,9 @@ from aozora.world.acting.people.keys import Form, Hand, Key
 _OPEN = Hand((0.25, 0.09, -0.17), palm=(0.2, -0.3, 1.0), fingers=(1.0, 0.3, 0.25), shape="open")
 _LOW = Hand((0.20, 0.0, -0.25), palm=(0.0, -0.9, 0.1), fingers=(1.0, -0.3, 0.1))
 _UP = Hand((0.27, 0.12, -0.06), palm=(0.2, -0.9, 0.3), fingers=(0.8, 0.1, 0.8), shape="open")
-_WEEP = Hand((0.055, 0.045, -0.10), palm=(-1.0, -0.1, 0.1), fingers=(0.1, -0.25, 1.0), shape="flat", elbow=10.0, frame="mouth")
+_WIPE = Hand((0.07, 0.075, -0.075), palm=(-1.0, 0.2, 0.1), fingers=(0.1, -0.2, 1.0), shape="fist", elbow=14.0, frame="mouth")
+_WIPED = Hand((0.06, 0.105, -0.085), palm=(-1.0, 0.2, 0.1), fingers=(0.1, -0.1, 1.0), shape="fist", elbow=14.0, frame="mouth")
+_HANGING = Hand((0.12, 0.02, -0.34), palm=(-1.0, -0.4, 0.0), fingers=(0.4, -0.6, -0.7))
 _BELLY = Hand((0.18, -0.13, -0.36), palm=(-1.0, -0.2, 0.0), fingers=(0.1, -1.0, -0.1), shape="flat")
 _MIC = Hand((0.085, 0.015, -0.135), palm=(-0.3, -1.0, 0.2), fingers=(0.5, -0.6, 0.5), shape="grip", elbow=16.0, frame="mouth")
 
@@ -19,6 +21,17 @@ def _laughing(phase: float, bend: float, up: float) -> Key:
         left=_BELLY,
         right=Hand((0.16, 0.02, -0.2 + 0.05 * up), palm=(0.0, -1.0, 0.0), shape="open"),
         face={"laugh": 0.85 + 0.15 * up, "joy": 0.6},
+    )
+
+
+def _crying(phase: float, bend: float, right: Hand = _HANGING) -> Key:
+    return Key(
+        phase,
+        left=_HANGING,
+        right=right,
+        spine=(0.0, bend, 0.0),
+        head=(3.0, 0.4 * bend, 0.0),
+        face={"cry": 1.0, "sadness": 0.3},
     )
 
 
@@ -132,15 +145,19 @@ FACES: dict[str, Form] = {
     "smile": Form((Key(face={"joy": 1.0}, head=(4.0, -2.0, 0.0)),), over="stand"),
     "cry": Form(
         (
-            Key(0.0, left=_WEEP, right=_WEEP, spine=(0.0, 20.0, 0.0), head=(0.0, 18.0, 0.0), face={"cry": 1.0, "sadness": 0.4}),
-            Key(0.3, left=_WEEP, right=_WEEP, spine=(0.0, 15.0, 0.0), head=(0.0, 13.0, 0.0), face={"cry": 1.0, "sadness": 0.4}),
-            Key(0.45, left=_WEEP, right=_WEEP, spine=(0.0, 19.0, 0.0), head=(0.0, 17.0, 0.0), face={"cry": 1.0, "sadness": 0.4}),
-            Key(0.6, left=_WEEP, right=_WEEP, spine=(0.0, 16.0, 0.0), head=(0.0, 15.0, 0.0), face={"cry": 1.0, "sadness": 0.4}),
+            _crying(0.0, 8.0),
+            _crying(0.12, 12.0),
+            _crying(0.24, 8.0),
+            _crying(0.36, 12.0),
+            _crying(0.50, 9.0, right=_WIPE),
+            _crying(0.62, 11.0, right=_WIPED),
+            _crying(0.74, 9.0, right=_WIPE),
+            _crying(0.88, 12.0),
         ),
-        seconds=1.5,
+        seconds=4.0,
         over="stand",
-        gaze=0.0,
-        closed=0.6,
+        gaze=0.15,
+        closed=0.15,
     ),
     "yawn": Form(
         (
