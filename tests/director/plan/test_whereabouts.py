@@ -75,7 +75,7 @@ a doctor | hospital room
 a scientist | laboratory
 a teacher | classroom
 a farmer | farm
-a pirate | sea
+a pirate | island
 a mermaid | underwater
 a snowman | snow field
 a cactus | desert

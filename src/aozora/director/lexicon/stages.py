@@ -132,7 +132,7 @@ KINDS = _stages(
     fisherman: lake, river
     gardener: garden
     carpenter: workshop
-    pirate: sea
+    pirate: island, beach, sea
     knight, king, queen: meadow, forest
     wizard, witch, fairy, unicorn: forest
     cowboy: desert

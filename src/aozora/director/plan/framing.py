@@ -53,7 +53,7 @@ class Framing:
         if not shot.deeds and any(feature.name in _FACES for role in beings for feature in role.features):
             return "medium close-up"
         if not shot.deeds and len(beings) == 1 and _FELT & set(beings[0].attributes.states):
-            return "medium shot"
+            return "medium close-up"
         calm = bool(shot.deeds) and all(deed.action in _CALM | _FRAMED_BY_HAND for deed in shot.deeds)
         return "medium shot" if calm else "full shot"
 

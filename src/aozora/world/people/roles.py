@@ -60,7 +60,7 @@ PEOPLE: dict[str, Person] = {
     "farmer": _p("rancher, farmers", "person", "shirt:red/checked, overalls, sun hat, rubber boots"),
     "pirate": _p("pirates, buccaneer", "person", "shirt:white, vest:maroon, trousers:black, sash:crimson, tricorn, eye patch, "
         "tall boots", beard="full beard"),
-    "wizard": _p("magician, sorcerer, mage", "person", "robe:indigo, wizard hat, shoes", ages=(66.0, 80.0), hair="long grey",
+    "wizard": _p("magician, sorcerer, mage", "person", "robe:indigo, wizard hat, shoes", sex="male", ages=(66.0, 80.0), hair="long grey",
         beard="long beard"),
     "witch": _p("witches, sorceress", "person", "robe:black, witch hat, boots:black", sex="female", hair="long wavy"),
     "dancer": _p("ballerina, dancers, ballet dancer", "person", "female:tutu|tank top:black, none|trousers:black, "
