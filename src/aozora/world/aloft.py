@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.randomness import lane
+from aozora.world.acting.flight import WATERFOWL
 from aozora.world.acting.performers import performer_of
 from aozora.world.cameras.smoothing import smoothed
 from aozora.world.elements import Act, Asset, Path
@@ -29,6 +30,8 @@ def raised(path: Path, acts: tuple[Act, ...], asset: Asset, surface: str, dice: 
         return path
     rng = lane(dice[0], dice[1], "aloft")
     times = _fine(path)
+    if surface == WATER and asset.kind in WATERFOWL:
+        acts = tuple(act for act in acts if act.action not in {"float", "dive"})
     share = np.array([_share(acts, t, asset, surface) for t in times])
     share = smoothed(times, share[:, None], 0.35)[:, 0]
     height = rig.measures["cruise"] * float(rng.uniform(0.85, 1.2)) * share

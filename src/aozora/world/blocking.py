@@ -10,6 +10,7 @@ from aozora.film.production import Note
 from aozora.film.screenplay import Beat
 from aozora.world.acting.performers import performer_of
 from aozora.world.actions import GOING, PURSUIT, beats_of, going_speed, struck
+from aozora.world.afloat import at_the_waterline
 from aozora.world.aloft import raised
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.clearings import in_the_clear, on_slope
@@ -40,6 +41,8 @@ def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
     places = _turned_to_targets(brief, places)
     props, simulation, notes, strikes = _simulate(brief, floor, places, paths, solver)
     places = _settled_places(brief, floor, props, simulation)
+    if simulation is None:
+        places = at_the_waterline(places, brief.shot, brief.setting, brief.assets)
     platforms = {role: places[role].position[2] for role in brief.here if brief.being(role) and _rides(brief, role)}
     for role in brief.here:
         if brief.being(role) and role not in paths:

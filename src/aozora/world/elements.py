@@ -150,12 +150,13 @@ class StagingArea:
     """Where a cast can be: a disc of flat-enough ground, seen best from `view_from` (a point for a camera looking at `centre`).
 
     `kind`: "ground" to walk and run, "table" for small things, "steps" for what rolls down: then `descent` is the line from the
-    top edge (start) to the landing (end). `vista` is how to show the place itself: the eye, the point looked at, and the lens in
+    top edge (start) to the landing (end); "water" to swim and float, its centre at the
+    water's level. `vista` is how to show the place itself: the eye, the point looked at, and the lens in
     millimetres; None leaves it to the camera.
     """
 
     name: str
-    kind: Literal["ground", "table", "steps"]
+    kind: Literal["ground", "table", "steps", "water"]
     centre: Vec3
     radius: float
     view_from: Vec3

@@ -50,7 +50,7 @@ def choose_area(setting: Setting, shot: Shot, cast: Mapping[str, Role], assets: 
         wanted = ("steps", "table", "ground") if small else ("steps", "ground", "table")
     elif things and small:
         wanted = ("table", "ground", "steps")
-    ranked = sorted(setting.areas, key=lambda area: wanted.index(area.kind))
+    ranked = sorted((area for area in setting.areas if area.kind in wanted), key=lambda area: wanted.index(area.kind))
     return ranked[0]
 
 

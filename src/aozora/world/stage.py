@@ -6,6 +6,7 @@ from aozora.film.screenplay import Screenplay
 from aozora.film.settings import Settings
 from aozora.film.store import Store
 from aozora.film.watch import Watch
+from aozora.world.afloat import on_water
 from aozora.world.callsheet import ShotBrief
 from aozora.world.casting import Cast, build_cast, with_properties
 from aozora.world.locations import Locations, Sets
@@ -48,7 +49,8 @@ def stage(
         watch.tell("stage", i, len(screenplay.shots))
         location, changed = locations.of(shot)
         lines = tuple(line for line in cues.lines if line.shot_id == shot.id)
-        brief = ShotBrief(shot, roles, cast.assets, numbers, location.setting, settings, reliefs, lines)
+        setting = on_water(location.setting, shot, roles, cast.assets)
+        brief = ShotBrief(shot, roles, cast.assets, numbers, setting, settings, reliefs, lines)
         staged, found = stage_shot(brief, solver)
         shots.append(staged)
         notes += [*changed, *_absent(screenplay, shot.id, cast), *found]

@@ -14,6 +14,9 @@ from aozora.world.elements import Act, Asset, Performance
 ALOFT = ("fly", "soar", "glide", "hover", "flap", "dive", "land", "take off", "flutter", "float")
 ON_FOOT = ("walk", "run", "trot", "waddle", "chase", "follow", "hop", "wander", "flee", "march", "jog")
 ON_WATER = ("swim", "paddle")
+ALOFT_FROM_WATER = tuple(action for action in ALOFT if action not in ("float", "dive"))
+WATERFOWL = frozenset({"duck", "white duck", "duckling", "swan", "black swan", "goose", "white goose", "seagull", "penguin"})
+"""Birds that float."""
 
 BIRD_ACTIONS = frozenset(
     {
@@ -36,12 +39,17 @@ BIRD_ACTIONS = frozenset(
 )
 
 
+def _wet(blocking: Blocking, asset: Asset) -> bool:
+    """Whether the bird has water under it, which it floats on whatever it does."""
+    return blocking.surface == "water" and asset.kind in WATERFOWL
+
+
 def perform_bird(asset: Asset, acts: tuple[Act, ...], blocking: Blocking) -> Performance:
     """The motion of a bird at the shutter's times."""
     scene = scene_of(asset, acts, blocking, "stand")
     turns = Turns(scene.puppet, scene.count)
-    air = scene.share(*ALOFT) * scene.measure("flies_share", 1.0)
-    water = scene.share(*ON_WATER)
+    air = scene.share(*(ALOFT if not _wet(blocking, asset) else ALOFT_FROM_WATER)) * scene.measure("flies_share", 1.0)
+    water = np.clip(1.0 - air, 0.0, 1.0) if _wet(blocking, asset) else scene.share(*ON_WATER)
     wave = _wings(scene, turns, air)
     pitch = _trunk(scene, turns, air, water)
     lift = _rises(scene, air, water, wave)

@@ -82,6 +82,7 @@ _ROWS: dict[str, Place] = {
         _WILD,
         (
             "coral reef",
+            "underwater coral reef",
             "reef",
             "under the sea",
             "under water",
@@ -110,7 +111,10 @@ _ROWS: dict[str, Place] = {
     "cactus desert": Place(_WILD, ("sonoran desert", "wild west", "arizona desert", "mexican desert", "badlands")),
     "playground": Place(_WILD, ("play ground", "children's playground", "swings", "play area")),
     "zen garden": Place(_WILD, ("japanese garden", "rock garden", "dry garden", "stone garden", "japanese rock garden")),
-    "flower garden": Place(_WILD, ("rose garden", "tulip field", "flower field", "field of flowers", "flower bed")),
+    "flower garden": Place(
+        _WILD,
+        ("rose garden", "botanical garden", "botanical gardens", "tulip field", "flower field", "field of flowers", "flower bed"),
+    ),
 }
 NATURE: dict[str, Place] = {name: replace(row, named=True) for name, row in _ROWS.items()}
 """Place name -> how it is built."""

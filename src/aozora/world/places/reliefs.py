@@ -79,7 +79,9 @@ def dunes(tall: float) -> Relief:
             total = total + tall * share * profile * strength
         centre = 0.12 * level_stage(x, y, 3.0, 25.0) + 0.88 * level_stage(x, y, 12.0, 55.0)
         far = 1.0 + 1.2 * smoothstep(300, 1500, np.hypot(x, y))
-        return total * centre * far
+        # Ahead the ground falls to a hollow, beyond which crest follows crest, each higher than the one before.
+        hollow = 0.5 * tall * smoothstep(9.0, 45.0, y) * (1 - smoothstep(150.0, 420.0, y))
+        return total * centre * far * (1 + 0.9 * smoothstep(45.0, 190.0, y)) - hollow
 
     return height
 

@@ -81,7 +81,7 @@ def waterside(name: str, params: PlaceParams, store: Store) -> Setting:
     exposure = develop.exposure_ev + EARTHS[row.land.ground].exposure + 0.2 * sea_exposure(params.hour)
     return Setting(
         name,
-        (StagingArea("bank", "ground", (0.0, 0.0, ground), row.radius, (0.0, -4.5, ground + 0.55)),),
+        (StagingArea("bank", "ground", (0.0, 0.0, ground), row.radius, (0.0, -4.5, ground + 0.55)), *_afloat(row)),
         height=land.height,
         surface=row.land.surface,
         pieces=(_ground(growth, basin, land, store), _surface(row, basin, land, params.seed, store)),
@@ -95,6 +95,14 @@ def waterside(name: str, params: PlaceParams, store: Store) -> Setting:
         # Glossy water gives the denoiser's guides dots, which only the accurate filter removes.
         clean_prefilter=True,
     )
+
+
+def _afloat(row: Waterside) -> tuple[StagingArea, ...]:
+    """The area on the water, seen from the shore."""
+    if row.afloat is None:
+        return ()
+    x, y, radius = row.afloat
+    return (StagingArea("water", "water", (x, y, 0.0), radius, (x, y - 4.5, 0.75)),)
 
 
 def _ground(growth: Growth, basin: Basin, land: Terrain, store: Store) -> SetPiece:

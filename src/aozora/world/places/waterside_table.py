@@ -16,7 +16,8 @@ class Waterside:
     rise around in metres. `ripple` and `rough_water` scale the water's fine ripples and roughness. `reeds` (0..1) is how much of
     the edge they cover, `boulders` and `pebbles` are per 10 metres of edge; `wood` is how many trees stand on far shores and of
     which species; `lilies` (0..1) how densely they float; `clear` (0..1) the share of mist that stays over the water;
-    `nearer` is how much nearer to the stage the water lies, `radius` that of the stage, in metres."""
+    `nearer` is how much nearer to the stage the water lies, `radius` that of the stage, in metres;
+    `afloat` is the area on the water: x, y and radius."""
 
     land: Landscape
     kind: Literal["lake", "pond", "river"]
@@ -36,6 +37,7 @@ class Waterside:
     clear: float = 1.0
     nearer: float = 0.0
     radius: float = 7.0
+    afloat: tuple[float, float, float] | None = None
 
 
 _TARN = WaterColour((0.0035, 0.0085, 0.0075), (1.1, 0.75, 0.95), (0.06, 0.05, 0.03))
@@ -66,6 +68,7 @@ WATERSIDES: Mapping[str, Waterside] = {
         sea=Sea(height=0.045, length=2.2, heading=-60.0, spread=2.0, shortest=0.35, chop=0.6, frequencies=6, directions=9),
         ripple=0.22,
         rough_water=0.45,
+        afloat=(1.0, 19.0, 8.0),
         reeds=0.9,
         boulders=2.2,
         pebbles=60.0,
@@ -83,6 +86,7 @@ WATERSIDES: Mapping[str, Waterside] = {
         sea=Sea(height=0.06, length=1.3, heading=36.0, spread=1.5, shortest=0.3, chop=0.7, frequencies=7, directions=9),
         ripple=0.8,
         rough_water=0.8,
+        afloat=(-3.0, 10.2, 3.2),
         reeds=0.35,
         boulders=3.5,
         pebbles=90.0,
@@ -115,6 +119,7 @@ WATERSIDES: Mapping[str, Waterside] = {
         sea=Sea(height=0.012, length=0.9, heading=-60.0, spread=1.0, shortest=0.3, chop=0.5, frequencies=5, directions=8),
         ripple=0.12,
         rough_water=0.4,
+        afloat=(1.0, 12.4, 4.4),
         reeds=1.1,
         boulders=1.6,
         pebbles=20.0,

@@ -1,5 +1,6 @@
 """The table of lots: built places under the sky."""
 
+from aozora.world.places.town.grounds_table import GROUNDS
 from aozora.world.places.town.kinds import LotKind
 
 LOTS: dict[str, LotKind] = {
@@ -12,7 +13,7 @@ LOTS: dict[str, LotKind] = {
         "neon-lit street", "hong kong street", "japanese street")),
     "main street": LotKind(furnish="avenues:main_street", ground="mown grass:6f7f4a", extent=200.0, stage=(0.6, 2.0,
         4.0), eye=(1.6, -9.0, 1.7), look=(-0.2, 30, 3.4), azimuth=215.0, ev=0.3, surface="concrete",
-        words=("small town street", "small town", "suburban street", "suburb", "neighborhood", "neighbourhood",
+        words=("small town street", "small town", "suburban street", "driveway", "suburb", "neighborhood", "neighbourhood",
         "residential street")),
     "market": LotKind(furnish="avenues:market", ground="paving:setts", extent=140.0, stage=(0.0, 1.0, 1.6),
         view=(0.4, -5.0, 1.5), eye=(0.5, -8.5, 1.75), look=(0.0, 20, 2.0), azimuth=78.0, ev=0.7, lights=0.3,
@@ -108,7 +109,7 @@ LOTS: dict[str, LotKind] = {
         eye=(1.0, -8.0, 1.65), look=(0.2, 24, 4.6), azimuth=222.0, ev=0.3, lights=0.2, words=("medieval town",
         "medieval market", "medieval street", "medieval city", "middle ages", "fantasy village", "medieval")),
     "lighthouse coast": LotKind(furnish="eras:lighthouse_coast", ground="mown grass:6f7f4a", extent=25.0,
-        stage=(-1.0, 1.5, 3.0), eye=(-2.5, -8.0, 1.8), look=(3.5, 30, 8.5), azimuth=226.0, surface="grass",
+        stage=(-1.0, 1.5, 3.0), eye=(-4.5, -13.0, 1.9), look=(3.0, 30, 9.5), azimuth=226.0, surface="grass",
         words=("rocky headland", "lighthouse by the sea")),
     "farmstead": LotKind(furnish="eras:farmyard", ground="mown grass:74813f", extent=220.0, stage=(0.0, 1.5, 3.4),
         eye=(1.6, -8.0, 1.7), look=(-0.4, 28, 3.6), azimuth=222.0, surface="grass", words=("homestead", "old barn",
@@ -116,5 +117,6 @@ LOTS: dict[str, LotKind] = {
     "churchyard": LotKind(furnish="eras:churchyard", ground="mown grass:5f7a3c", extent=200.0, stage=(0.0, 1.0,
         2.8), eye=(1.4, -9.0, 1.7), look=(1.0, 28, 8.0), azimuth=222.0, surface="grass", words=("graveyard",
         "cemetery", "outside a church", "church grounds")),
+    **GROUNDS,
 }  # fmt: skip
 """Name -> lot."""
