@@ -200,8 +200,8 @@ def _less(side: int) -> int:
 
 def railway(lot: Lot, row: LotKind) -> None:
     """A double track on its ballast through fields, with masts and wires, a signal."""
+    lot.box("gravel:7d756a", (-4.6, -40, -0.2), (4.6, 330, 0.16), 0.05)
     for middle in (-2.2, 2.2):
-        lot.box("gravel:7d756a", (middle - 2.6, -40, -0.2), (middle + 2.6, 330, 0.16), 0.05)
         spots = np.arange(-20, 160, 0.62)
         lot.boxes("barn boards:4a3a2c", [(middle - 1.3, y, 0.1) for y in spots], [(middle + 1.3, y + 0.25, 0.22) for y in spots])
         for x in (-0.72, 0.72):
@@ -213,9 +213,9 @@ def railway(lot: Lot, row: LotKind) -> None:
         for side in (-1, 1):
             lot.parts([beam((side * 5.4, y, 0), (side * 5.4, y, 7.6), 0.13, "steel:grey"), beam((side * 5.4, y, 7.0), (side * 2.0,
                 y, 6.9), 0.05, "steel:grey"), beam((side * 5.4, y, 6.2), (side * 2.0, y, 6.9), 0.04, "steel:grey")])  # fmt: skip
-    lot.parts([beam((6.6, 20, 0), (6.6, 20, 4.4), 0.09, "steel:grey"), block("plastic:black", (6.3, 19.85, 3.2), (6.9, 20.0,
-        4.6)), Ball((0.14, 0.05, 0.14), at=(6.6, 19.82, 4.2), finish="glow:ff2a18:6"), Ball((0.14, 0.05, 0.14), at=(6.6, 19.82, 3.6),
-        finish="plastic:dark green")])  # fmt: skip
+    lot.parts([beam((6.6, 20, 0), (6.6, 20, 4.4), 0.09, "steel:grey"), block("plastic:black", (6.3, 19.85, 3.2), (6.9,
+        20.0, 4.6)), Ball((0.14, 0.05, 0.14), at=(6.6, 19.82, 4.2), finish="glow:ff2a18:6"), Ball((0.14, 0.05,
+        0.14), at=(6.6, 19.82, 3.6), finish="plastic:dark green")])  # fmt: skip
     dice = stage_dice(lot, "line")
     lot.trees += [("bush", float(s * dice.uniform(8, 20)), float(dice.uniform(5, 90)), 0.9) for s in (-1, 1) for _ in range(12)]
     lot.trees += [("oak", float(s * dice.uniform(18, 60)), float(dice.uniform(40, 150)), 0.9) for s in (-1, 1) for _ in range(9)]

@@ -16,7 +16,7 @@ GROUNDS: dict[str, LotKind] = {
         1.75), look=(-0.2, 16, 3.2), azimuth=228.0, ev=0.4, lights=0.3, words=("inner courtyard", "patio", "courtyard fountain",
         "cloister")),
     "industrial area": LotKind(furnish="grounds:works", ground="paving:asphalt", extent=260.0, stage=(0.0, 1.5, 3.6), eye=(0.8,
-        -9.0, 1.9), look=(0.0, 34, 9.0), azimuth=226.0, haze=0.0016, surface="concrete", words=("industrial site",
+        -13.0, 1.9), look=(0.0, 34, 11.5), azimuth=226.0, haze=0.0016, surface="concrete", words=("industrial site",
         "industrial zone", "industrial estate", "industrial park", "factory yard", "power plant", "refinery", "chimneys")),
     "junkyard": LotKind(furnish="grounds:scrap", ground="gravel:8d7a60", extent=220.0, stage=(0.0, 1.5, 3.2), eye=(0.6, -7.5,
         2.0), look=(0.0, 22, 1.9), azimuth=226.0, surface="gravel", words=("scrapyard", "scrap yard", "junk yard",
