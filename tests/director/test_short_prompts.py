@@ -163,6 +163,10 @@ def test_ice_cream_is_not_made_of_ice() -> None:
     assert [role.attributes.material for role in made("an ice cream beside a glass marble").cast] == ["", "glass"]
 
 
+def test_a_line_of_cars_is_seen() -> None:
+    assert [role.kind for role in made("a line of cars").cast] == ["car"] * 5
+
+
 def test_a_herd_is_as_many_as_it_counts() -> None:
     assert [role.kind for role in made("an elephant herd by a river").cast] == ["elephant"] * 6
 

@@ -127,6 +127,18 @@ def test_low_angles_look_up():
     assert track.positions[..., 2].min() > 0.05
 
 
+def test_a_close_up_is_tight_around_a_thing_that_keeps_still():
+    def across(path: np.ndarray | None) -> float:
+        thing = replace(subject(path), being=False)
+        track = solve_camera(CameraPlan(framing="close-up"), geometry(thing))
+        middle = FRAMES // 2
+        corners = [seen(track, np.stack([x, *thing.centre[:, 1, 1:].T], -1)) for x in (thing.low[:, 1, 0], thing.high[:, 1, 0])]
+        return float(abs(corners[1][middle, 0] - corners[0][middle, 0])) / 2
+
+    assert across(None) > 0.4
+    assert across(running(0.4, 0.0)) < 0.75 * across(None)
+
+
 def test_focus_lies_on_the_head():
     body = subject(running(1.0))
     track = solve_camera(CameraPlan(framing="close-up", move="tracking"), geometry(body))

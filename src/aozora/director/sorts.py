@@ -119,7 +119,9 @@ def sort_of(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vo
             return Sorted("measure")
         if phrase.lemma in PLACES_ON or (phrase.lemma in PARTITIVES and kind_exact(phrase, vocabulary) is None):
             return Sorted("partitive")
-    for rule in (_of_the_picture, _worn, _of_the_film, _heard):
+    # What is counted is seen: "a line of cars" is no sound of traffic.
+    counted = place.whole is not None and is_measure(sentence.phrases[place.whole]) and bool(kind_exact(phrase, vocabulary))
+    for rule in (_of_the_picture, _worn, _of_the_film, *(() if counted else (_heard,))):
         if (sort := rule(phrase, place, vocabulary)) is not None:
             return Sorted(sort)
     if (sort := _part(phrase, place, sentence, vocabulary)) is not None:

@@ -9,7 +9,8 @@ from aozora.director.lexicon import closed, nouns
 def count_of(phrase: NounPhrase, measured: int | None, *, is_thing: bool = False) -> int:
     """How many a noun phrase means, at least 1 and at most `MOST_ROLES`. A measure counts what can be counted: "a pile of sand"
     is one."""
-    text = phrase.head.unit.text
+    # "A stack of books" that the catalogue knows by that name is one stack.
+    text = phrase.head.unit.text.partition(" of ")[0]
     plural = is_plural(text)
     number = phrase.number if phrase.number is not None and not (phrase.number == 1 and plural) else None
     if measured is not None and (plural or not is_thing):

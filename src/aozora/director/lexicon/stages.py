@@ -71,11 +71,14 @@ LARGE_THINGS = _stages(
     """
     submarine: underwater
     coral, shell: underwater, beach
-    watercraft, wave: sea, lake
+    rowing boat, canoe: lake, sea
+    watercraft, sailboat, motor boat, ship, wave: sea, lake
     surfboard: beach
     skis, snowboard: snow field
     spaceship, satellite, planet, galaxy: outer space
-    aircraft, parachute, cloud, rainbow, sun: sky
+    airplane, helicopter: sky, airport
+    hot-air balloon, parachute: sky, meadow
+    aircraft, cloud, rainbow, sun: sky
     moon, star, aurora: mountains, lake
     train, tram: train station
     tractor, barn: farm
@@ -108,7 +111,7 @@ LARGE_THINGS = _stages(
     piano, drum: concert hall, theatre
     bed, pillow, blanket: bedroom
     bathroom, bathtub, toilet, sink: bathroom
-    refrigerator, microwave: kitchen
+    refrigerator, microwave, oven: kitchen
     chalkboard: classroom
     machine: factory, workshop
     door, window, stairs, furniture, television: living room

@@ -57,8 +57,8 @@ def solve_camera(plan: CameraPlan, shot: ShotGeometry) -> CameraTrack:
         if shot.area.vista is not None and plan.lens_mm is None and "wide" in plan.framing:
             framing = replace(framing, lens_mm=shot.area.vista[2])
         return _finish(shot, _place_take(plan, shot, framing), framing, None)
-    if not shot.subjects[0].being and framing.part != "whole":
-        framing = replace(framing, part="whole", fill=min(0.7 * framing.fill, 0.7))
+    if not shot.subjects[0].being:
+        framing = _of_things(shot, framing)
     if _towering(shot):
         framing = replace(framing, fill=max(framing.fill, 0.72), lens_mm=min(framing.lens_mm, 28.0))
     aim = _aim(shot, framing)
@@ -68,6 +68,15 @@ def solve_camera(plan: CameraPlan, shot: ShotGeometry) -> CameraTrack:
         operator = _operator(plan, shot, framing, aim)
     take = operate(plan, operator)
     return _finish(shot, take, framing, aim.heads)
+
+
+def _of_things(shot: ShotGeometry, framing: Framing) -> Framing:
+    """The framing of a thing, all of which is shown: tight around what keeps still, with room around what moves."""
+    low, high = _flat(shot.subjects[0].low), _flat(shot.subjects[0].high)
+    still = float(np.ptp(0.5 * (low + high), axis=0).max()) < 0.1 * float(shot.subjects[0].extent.max())
+    if framing.part != "whole":
+        return replace(framing, part="whole", fill=min(1.15 * framing.fill, 0.85) if still else min(0.7 * framing.fill, 0.7))
+    return replace(framing, fill=min(1.2 * framing.fill, 0.75)) if still and framing.fill > 0.3 else framing
 
 
 def _towering(shot: ShotGeometry) -> bool:

@@ -137,7 +137,9 @@ def _in_colour(pieces: tuple[Piece, ...], params: ThingParams, store: Store) -> 
     """The dominant surface in exactly the colour that was named. Clear things keep their builder's tint."""
     item = dominant(surfaces_of(pieces, store), params.material)
     wanted = colour(params.colour)
-    if item.material.transmission > 0.5 or difference(item.albedo, wanted) < EXACT:
+    # Worn paint is bare in places: its mean is not its colour.
+    worn = "paint" in item.label and item.material.colour_texture is not None and params.wear > 0.5
+    if item.material.transmission > 0.5 or worn or difference(item.albedo, wanted) < EXACT:
         return pieces
     ratio = np.asarray(wanted) / np.maximum(item.albedo, 1e-4)
     exact = np.asarray(item.material.colour) * ratio

@@ -21,7 +21,7 @@ ELECTRONICS: dict[str, ThingKind] = {
     "computer mouse": ThingKind(
         builder="electronics:electronics", size=(0.197, 0.064, 0.036), material="plastic", body="box", family="electronics",
             fill=0.2,
-        words=("pc mouse", "optical mouse"),
+        words=("mouse", "pc mouse", "optical mouse"),
     ),
     "remote control": ThingKind(
         builder="electronics:electronics", size=(0.046, 0.17, 0.021), material="matte plastic", body="box",
