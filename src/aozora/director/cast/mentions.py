@@ -308,7 +308,7 @@ class Mentions:
     def _engage(self, phrase: NounPhrase, kind: Kind, number: int | None, said: SpanRole = "subject") -> tuple[str, ...]:
         """Cast a noun phrase: somebody already in the cast, or new members."""
         desk = self.desk
-        traits = kind.entry.traits if kind.entry is not None and kind.category == "thing" else ()
+        traits = kind.entry.traits if kind.category == "thing" else ()
         doing = [w for w in phrase.modifiers if w not in kind.words and self._is_deed(w) and w.unit.text not in traits]
         rest = [word for word in phrase.modifiers if word not in kind.words and word not in doing]
         rest = [word for word in rest if not places.sets_the_scene(word, kind.entry) and word.unit.text not in closed.ORDINALS]
