@@ -163,6 +163,12 @@ def test_ice_cream_is_not_made_of_ice() -> None:
     assert [role.attributes.material for role in made("an ice cream beside a glass marble").cast] == ["", "glass"]
 
 
+def test_what_is_stacked_stands_on_one_another_and_what_is_piled_on_the_first() -> None:
+    assert relations(made("a stack of suitcases")) == {f"suitcase-{n} on suitcase-{n - 1}" for n in (2, 3, 4)}
+    assert relations(made("a pile of oranges")) == {f"orange-{n} on orange-1" for n in range(2, 7)}
+    assert relations(made("a row of oranges")) == set()
+
+
 def test_a_line_of_cars_is_seen() -> None:
     assert [role.kind for role in made("a line of cars").cast] == ["car"] * 5
 

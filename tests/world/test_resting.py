@@ -68,6 +68,17 @@ def test_what_is_in_a_bowl_lies_below_its_rim(tmp_path: Path) -> None:
     assert scene.places["a"].position[2] < 0.5 * rim
 
 
+def test_a_heap_lies_on_the_floor_and_in_its_dips(tmp_path: Path) -> None:
+    roles = "abcdefg"
+    scene = Scene(tmp_path, dict.fromkeys(roles, "orange"), tuple((role, "on", "a") for role in roles[1:]))
+    lowest = [float(scene.points(role)[:, 2].min()) for role in roles]
+    size = scene.assets["a"].size[2]
+    assert np.allclose(lowest[:5], 0.0, atol=TOUCHING_M)
+    assert all(0.4 * size < low < 0.95 * size for low in lowest[5:])
+    middles = [0.5 * (scene.points(role).min(0) + scene.points(role).max(0)) for role in roles]
+    assert min(np.linalg.norm(a - b) for i, a in enumerate(middles) for b in middles[:i]) > 0.85 * size
+
+
 def test_several_on_one_share_its_top_and_stacks_stand_on_stacks(tmp_path: Path) -> None:
     kinds = {"a": "apple", "b": "apple", "c": "apple", "d": "table", "e": "block"}
     scene = Scene(tmp_path, kinds, (("e", "on", "a"), ("a", "on", "d"), ("b", "on", "d"), ("c", "on", "d")))

@@ -123,7 +123,10 @@ def rest(shot: Shot, floor: Floor, assets: Mapping[str, Asset], places: Placemen
         ready = [r for r in waiting if r.object not in held] or waiting
         for carrier in dict.fromkeys(relation.object for relation in ready):
             riders = [relation.subject for relation in ready if relation.object == carrier]
-            placed |= _carried(carrier, riders, assets, placed, reliefs)
+            if len(riders) >= _HEAP and all(_alike(assets[carrier], assets[role]) for role in riders):
+                placed |= _heaped(carrier, riders, floor, assets, placed, reliefs)
+            else:
+                placed |= _carried(carrier, riders, assets, placed, reliefs)
         waiting = [relation for relation in waiting if relation not in ready]
     return placed
 
@@ -166,6 +169,50 @@ def _carried(carrier: str, riders: list[str], assets: Mapping[str, Asset], place
         found[role] = replace(placed[role], position=(x, y, z))
         heights.add(shape + np.array([x, y, z]))
     return found
+
+
+_HEAP = 2
+"""This many things on one of their own kind are a heap with it."""
+
+_HEAPED = (
+    (0.0, -0.43), (-1.0, -0.43), (1.0, -0.43), (-0.5, 0.43), (0.5, 0.43),
+    (-0.5, -0.143), (0.5, -0.143), (0.0, -0.143),
+)  # fmt: skip
+"""Where the things of a heap are put down one after another, in widths to the right and away: five on the floor, two in the dips
+between them, one on those."""
+
+_CROWN = (0.0, 0.143)
+"""Where the last of six lies."""
+
+
+def _alike(first: Asset, second: Asset) -> bool:
+    return bool(np.allclose(first.size, second.size, rtol=0.2))
+
+
+def _heaped(
+    carrier: str, riders: list[str], floor: Floor, assets: Mapping[str, Asset], placed: Placements, reliefs: Reliefs
+) -> Placements:
+    """The first of a heap and what is heaped on it: some lie beside it on the floor, the others come to rest on those."""
+    width = 1.005 * max(max(assets[role].size[:2]) for role in (carrier, *riders))
+    middle = np.array(placed[carrier].position[:2])
+    found: Placements = {}
+    lying: list[Floats] = []
+    for number, role in enumerate((carrier, *riders)):
+        right, away = _CROWN if number == len(riders) == _ON_THE_FLOOR else _HEAPED[number % len(_HEAPED)]
+        spot = middle + width * (right * floor.right[:2] + away * floor.away[:2])
+        turned = replace(placed[role], heading=placed[role].heading + 2.4 * number)
+        shape = _in_world(reliefs.points(assets[role]), replace(turned, position=(0.0, 0.0, 0.0)))
+        z = floor.level(float(spot[0]), float(spot[1])) - float(shape[:, 2].min())
+        if lying and number >= _ON_THE_FLOOR:
+            heights = _Heights.of(np.concatenate(lying), width / _CELLS)
+            z = max(z, _lowest(heights, shape, [spot], spot)[2])
+        at = (round(float(spot[0]), 5), round(float(spot[1]), 5), round(z, 5))
+        found[role] = replace(turned, position=at)
+        lying.append(shape + np.array(at))
+    return found
+
+
+_ON_THE_FLOOR = 5
 
 
 def _spots(middle: Floats, half: Floats, own: Floats, *, alone: bool) -> list[Floats]:

@@ -323,6 +323,7 @@ class Mentions:
         self._bind(found, kind, roles)
         desk.cast.memory.speak_of(roles)
         desk.notes.cast(roles)
+        desk.relations.pile_up(roles, self._measure_words(number) if kind.category == "thing" else ())
         said = self.part_of_speech(number) if number is not None else said
         self._claim(phrase, kind, roles, found, number, said)
         if phrase.determiner in ("his", "her"):

@@ -10,6 +10,9 @@ from aozora.director.notes import Related, ShotNotes
 
 FRAME = "frame"
 
+STACKS = frozenset({"stack", "tower", "column"})
+HEAPS = frozenset({"pile", "heap", "mound"})
+
 
 class Relations:
     """Writes the relations of one shot."""
@@ -43,6 +46,14 @@ class Relations:
                 first = first or self._add(subject, relation, other)
                 self._add(subject, relation, other)
         return first
+
+    def pile_up(self, roles: Sequence[str], measure: Sequence[Word]) -> None:
+        """Put what is said to be stacked ("a stack of boxes") each on the one before, and what is piled all on the first."""
+        said = {word.lemma for word in measure}
+        if said.isdisjoint(STACKS | HEAPS) or not self.known("on").name:
+            return
+        for number, role in enumerate(roles[1:]):
+            self.add([role], self.known("on").name, [roles[number] if said & STACKS else roles[0]])
 
     def in_frame(self, subjects: Sequence[str], relation: str, words: Iterable[Word]) -> bool:
         """Where roles are in the picture."""

@@ -29,6 +29,9 @@ BUILDING_M = 4.5
 _TOP_SHARE = {"upper": 0.55, "bust": 0.38}
 """How much of a standing being's height its upper part takes."""
 
+_SLENDER = 5.5
+"""Things this many times as tall as they are wide are posts: what matters is at their top."""
+
 _BEFORE_A_FACE = 56.0
 """Degrees by which a camera that tracks a face stands ahead of it: 0 is beside, 90 straight before."""
 
@@ -74,6 +77,9 @@ def _of_things(shot: ShotGeometry, framing: Framing) -> Framing:
     """The framing of a thing, all of which is shown: tight around what keeps still, with room around what moves."""
     low, high = _flat(shot.subjects[0].low), _flat(shot.subjects[0].high)
     still = float(np.ptp(0.5 * (low + high), axis=0).max()) < 0.1 * float(shot.subjects[0].extent.max())
+    wide, deep, height = shot.subjects[0].extent.tolist()
+    if framing.part != "whole" and still and height > max(1.0, _SLENDER * wide, _SLENDER * deep):
+        return replace(framing, part="upper", fill=0.8)
     if framing.part != "whole":
         return replace(framing, part="whole", fill=min(1.15 * framing.fill, 0.85) if still else min(0.7 * framing.fill, 0.7))
     return replace(framing, fill=min(1.2 * framing.fill, 0.75)) if still and framing.fill > 0.3 else framing
@@ -106,7 +112,7 @@ def _aim(shot: ShotGeometry, framing: Framing) -> _Aim:
     tall = main.extent[2] > 1.3 * max(main.extent[0], main.extent[1])
     if framing.part == "head":
         points, box = heads, np.full(3, main.head_size)
-    elif framing.part in _TOP_SHARE and tall and main.being:
+    elif framing.part in _TOP_SHARE and tall:
         share = _TOP_SHARE[framing.part]
         box = main.extent * np.array([1.0, 1.0, share])
         points = _flat(main.high * 0.5 + main.low * 0.5) + np.array([0.0, 0.0, 0.5 * (1.0 - share) * main.extent[2]])
