@@ -21,18 +21,23 @@ _HIGH, _ASIDE = 0.45, 0.6
 
 
 def with_reflector(world: World, framing: str, camera: CameraTrack) -> World:
-    """The world with a reflector beside the camera, if the framing is close and the key light comes from behind the subject."""
+    """The world with a reflector beside the camera, if the framing is close and the key light comes from behind the subject
+    or from its side."""
     if framing not in CLOSE or world.acoustics.space != "outdoor":
         return world
     sun = next((lamp for lamp in world.lamps if lamp.type == "sun"), None)
     view = _matrix(camera.rotations[0, 1])
     forward, right = -view[:, 2], view[:, 0]
-    if sun is None or _against(sun, forward) < 0.0:
+    if sun is None:
+        return world
+    # Full when the sun is behind the subject, none when it is behind the camera: a face lit from the side gets half of it.
+    share = min(max(0.5 + _against(sun, forward), 0.0), 1.0)
+    if share == 0.0:
         return world
     towards = forward - _HIGH * np.array([0.0, 0.0, 1.0]) - _ASIDE * right
     x, y, z = (float(v) for v in towards / np.linalg.norm(towards))
     # A white diffuse face under irradiance E is E / pi bright; the film doubles it with every stop of exposure.
-    power = _FACE_LEVEL * math.pi / 0.18 / 2.0**world.develop.exposure_ev
+    power = share * _FACE_LEVEL * math.pi / 0.18 / 2.0**world.develop.exposure_ev
     lamp = Lamp(
         "reflector", "sun", (1.0, 0.95, 0.88), power, rotation=look_along((x, y, z)), size=(_SOFTNESS_DEGREES, _SOFTNESS_DEGREES)
     )

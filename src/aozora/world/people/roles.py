@@ -60,7 +60,8 @@ PEOPLE: dict[str, Person] = {
     "farmer": _p("rancher, farmers", "person", "shirt:red/checked, overalls, sun hat, rubber boots"),
     "pirate": _p("pirates, buccaneer", "person", "shirt:white, vest:maroon, trousers:black, sash:crimson, tricorn, eye patch, "
         "tall boots", beard="full beard"),
-    "wizard": _p("magician, sorcerer, mage", "person", "robe:indigo, wizard hat, shoes", sex="male", ages=(66.0, 80.0), hair="long grey",
+    "wizard": _p("magician, sorcerer, mage", "person", "robe:indigo, wizard hat, shoes", sex="male",
+        ages=(66.0, 80.0), hair="long grey",
         beard="long beard"),
     "witch": _p("witches, sorceress", "person", "robe:black, witch hat, boots:black", sex="female", hair="long wavy"),
     "dancer": _p("ballerina, dancers, ballet dancer", "person", "female:tutu|tank top:black, none|trousers:black, "
@@ -119,8 +120,8 @@ PEOPLE: dict[str, Person] = {
     "bride": _p("brides", "woman", "wedding dress, bridal veil, high heels:white", sex="female", ages=(22.0, 38.0),
         hair="low bun"),
     "groom": _p("bridegroom", "man", "shirt:white, suit:black, bow tie, shoes:black", sex="male", ages=(23.0, 40.0)),
-    "king": _p("prince, emperor", "man", "robe:crimson, cape:maroon/fur, crown, tall boots", sex="male", ages=(40.0, 70.0),
-        beard="full beard"),
+    "king": _p("prince, emperor", "man", "robe:crimson, cape:maroon/fur, crown, tall boots", sex="male", ages=(56.0, 72.0),
+        beard="full beard", hair="long grey"),
     "queen": _p("princess, empress", "woman", "gown:purple, cape:maroon/fur, crown, necklace, shoes", sex="female", ages=(22.0,
         60.0), hair="long wavy"),
     "samurai": _p("ronin", "person", "kimono:navy/plain, samurai armour, none, shoes", hair="top knot", ages=(22.0, 50.0)),
