@@ -49,6 +49,8 @@ def _item(item: str, params: PersonParams, chance: _Chances, place: int) -> list
     for name in chance.pick(place, tuple(options)).split("+"):
         plain, _, rest = name.partition(":")
         colour, _, extra = rest.partition("/")
+        if colour in PATTERNS:
+            colour, extra = "", colour
         if plain == "robe" and extra == "short":
             plain = "tunic"
         if plain == "white gloves":

@@ -10,7 +10,6 @@ from aozora.film.screenplay import Attributes, Feature, Role
 from aozora.world.people.complexion import eye_colour, hair_colour
 from aozora.world.people.dressing import clothes
 from aozora.world.people.hair_choice import beard_choice, hair_choice
-from aozora.world.people.moods import FELT
 from aozora.world.people.params import BodyShape, FaceShape, Hair, PersonParams, Sex
 from aozora.world.people.roles import PEOPLE, Person
 
@@ -34,7 +33,7 @@ TRAITS: tuple[str, ...] = (
         "plump", "heavy",
     "overweight", "muscular", "strong", "bearded", "bald", "blonde", "blond", "brunette", "red-haired", "curly-haired",
         "long-haired", "grey-haired",
-    "pregnant", "barefoot", "shirtless", "female", "male", "dark-skinned", "light-skinned", "pale", "tanned", *FELT,
+    "pregnant", "barefoot", "shirtless", "female", "male", "dark-skinned", "light-skinned", "pale", "tanned",
 )  # fmt: skip
 """Adjectives that a person understands."""
 

@@ -10,7 +10,6 @@ from aozora.world.acting.people.sheet import EXPRESSIONS, SLOTS
 from aozora.world.acting.people.speech import SHAPES, Mouth
 from aozora.world.acting.rotations import Floats
 from aozora.world.acting.timeline import GRID_HZ
-from aozora.world.people.moods import MOODS
 
 _FACES = tuple(name for name in EXPRESSIONS if not name.startswith("say "))
 
