@@ -1,11 +1,21 @@
 """The property master: brings what an action needs and the cast lacks, such as the guitar of somebody who plays one."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from aozora.film.screenplay import Beat, Role, Screenplay, Shot
 from aozora.world.business import SEATS, beat_form, is_person, things_of
 from aozora.world.elements import Asset
 from aozora.world.things.table import THINGS
+
+TRADES: Mapping[str, tuple[str, str]] = {
+    "wizard": ("hold", "wizard's staff"), "knight": ("hold", "sword"), "samurai": ("hold", "katana"), "viking": ("hold", "axe"),
+    "pirate": ("hold", "sword"), "witch": ("hold", "broom"), "chef": ("hold", "frying pan"), "singer": ("sing", ""),
+    "guitarist": ("play guitar", ""), "violinist": ("play violin", ""), "photographer": ("take photo", ""),
+    "tennis player": ("hold", "tennis racket"), "golfer": ("hold", "golf club"), "teacher": ("hold", "book"),
+    "carpenter": ("hold", "hammer"), "mechanic": ("hold", "wrench"), "boxer": ("box", ""), "yogi": ("do yoga", ""),
+}  # fmt: skip
+"""Kind of person -> what it does, and holds, when nobody says what it does: by this it is known."""
 
 
 def furnished(screenplay: Screenplay, assets: Mapping[str, Asset]) -> Screenplay:
@@ -15,7 +25,9 @@ def furnished(screenplay: Screenplay, assets: Mapping[str, Asset]) -> Screenplay
     for shot in screenplay.shots:
         beats: list[Beat] = []
         found: list[Role] = []
-        for beat in shot.beats:
+        trades = _trades(shot, assets)
+        found += [_role(beat, TRADES[assets[beat.subject].kind][1]) for beat in trades if beat.tools]
+        for beat in (*shot.beats, *trades):
             own, tools = _for_beat(beat, shot, assets)
             found += own
             beats.append(beat.model_copy(update={"tools": (*beat.tools, *tools)}) if tools else beat)
@@ -25,6 +37,21 @@ def furnished(screenplay: Screenplay, assets: Mapping[str, Asset]) -> Screenplay
     if not brought:
         return screenplay
     return screenplay.model_copy(update={"cast": (*screenplay.cast, *brought), "shots": tuple(shots)})
+
+
+def _trades(shot: Shot, assets: Mapping[str, Asset]) -> list[Beat]:
+    """What those do of whom the shot says nothing but what they are."""
+    busy = {role for beat in shot.beats for role in (beat.subject, *beat.targets)} | {r.subject for r in shot.relations}
+    busy |= {line.speaker for line in shot.lines}
+    beats: list[Beat] = []
+    for role in shot.roles:
+        if role in busy or role not in assets or assets[role].kind not in TRADES or not is_person(assets[role]):
+            continue
+        action, thing = TRADES[assets[role].kind]
+        name = f"{shot.id}/{role}"
+        tools = (f"{name}/{thing}",) if thing else ()
+        beats.append(Beat(id=name, subject=role, action=action, tools=tools, start=Fraction(0), end=shot.seconds))
+    return beats
 
 
 def _for_beat(beat: Beat, shot: Shot, assets: Mapping[str, Asset]) -> tuple[list[Role], tuple[str, ...]]:

@@ -54,7 +54,7 @@ FITTINGS: dict[str, Material] = {
     "white cloth": Material(colour=(0.78, 0.77, 0.74), roughness=0.8, sheen=0.2),
     "red gloss": Material(colour=(0.55, 0.012, 0.012), roughness=0.18, coat=0.4),
     "reflector": Material(colour=(0.80, 0.82, 0.80), roughness=0.25, specular=0.6, emission=(0.06, 0.06, 0.05)),
-    "visor glass": Material(colour=(0.90, 0.94, 1.0), roughness=0.03, specular=0.8, coat=0.5, alpha=0.13),
+    "visor glass": Material(colour=(0.90, 0.94, 1.0), roughness=0.03, specular=0.8, coat=0.5, alpha=0.22),
     "dark glass": Material(colour=(0.015, 0.014, 0.014), roughness=0.05, specular=0.6, coat=0.5),
 }
 """Materials of buckles, zips, lenses and other small parts."""

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from aozora.film.world import Rgb
+
 
 @dataclass(frozen=True)
 class Person:
     """A kind of person: further words, the wider kind, sex ("" for either), the span of ages in years, and the outfit: each item
     is one of several alternatives ("trousers|jeans|female:skirt"); a colour may lead ("white lab coat" is "lab coat:white").
-    `hair`, `beard` and `build` hold what the kind is known for.
+    `hair`, `beard` and `build` hold what the kind is known for, `dye` a colour of hair.
     """
 
     words: tuple[str, ...] = ()
@@ -22,6 +24,7 @@ class Person:
     hair: str = ""
     beard: str = ""
     build: str = ""
+    dye: Rgb | None = None
 
 
 def _p(words: str, family: str, outfit: str = "", **rest: object) -> Person:
@@ -124,13 +127,13 @@ PEOPLE: dict[str, Person] = {
         beard="full beard", hair="long grey"),
     "queen": _p("princess, empress", "woman", "gown:purple, cape:maroon/fur, crown, necklace, shoes", sex="female", ages=(22.0,
         60.0), hair="long wavy"),
-    "samurai": _p("ronin", "person", "kimono:navy/plain, samurai armour, none, shoes", hair="top knot", ages=(22.0, 50.0)),
+    "samurai": _p("ronin", "person", "kimono:navy/plain, samurai armour, none, shoes", sex="male", hair="top knot", ages=(22.0, 50.0)),
     "ninja": _p("ninjas, assassin", "person", "robe:black/short, trousers:black, ninja hood, sash:maroon, gloves, boots:black",
         ages=(18.0, 40.0)),
     "geisha": _p("maiko", "woman", "kimono:crimson, shoes", sex="female", hair="bun"),
     "cowboy": _p("cowgirl, cowboys, gunslinger", "person", "shirt:checked, vest:brown/leather, jeans, cowboy hat, "
         "bandana scarf:red, boots"),
-    "clown": _p("clowns, jester", "person", "clown suit, clown nose, shoes:red", hair="clown"),
+    "clown": _p("clowns, jester", "person", "clown suit, clown nose, shoes:red", hair="afro", dye=(0.62, 0.05, 0.01)),
     "superhero": _p("superheroine, superheroes, hero", "person", "costume, cape:red, tall boots:red", build="muscle", ages=(24.0,
         45.0)),
     "monk": _p("priest, monks, buddhist monk", "person", "robe:orange, shoes", hair="bald", sex="male"),

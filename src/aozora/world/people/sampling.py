@@ -78,7 +78,7 @@ def person_rand(role: Role, rng: np.random.Generator) -> PersonParams:
         seed=int(chance.numbers[7] * 1_000_000),
     )
     params = replace(params, iris=eye_colour(params.skin, role.features, chance.numbers[8]))
-    tone = hair_colour(params.age, params.skin, words, role.features, chance.numbers[9])
+    tone = kind.dye or hair_colour(params.age, params.skin, words, role.features, chance.numbers[9])
     style = hair_choice(params, kind, words, role.features, chance)
     beard, moustache = beard_choice(params, kind, words, role.features, chance)
     params = replace(params, hair=Hair(style, tone, beard, moustache))
