@@ -12,9 +12,11 @@ from aozora.film.screenplay import Attributes, Feature, Role
 from aozora.film.store import MemoryStore
 from aozora.film.world import get_mesh
 from aozora.world.elements import Asset
+from aozora.world.palette import colour
 from aozora.world.people.anatomy import anatomy, heads_high, skeleton_of
 from aozora.world.people.build import build_person
 from aozora.world.people.catalogue import people_entries
+from aozora.world.people.cloth import PATTERN_WORDS, PATTERNS
 from aozora.world.people.crowd import crowd
 from aozora.world.people.expressions import MOVES
 from aozora.world.people.face_grid import face_grid
@@ -165,6 +167,16 @@ def test_words_are_unique_and_outfits_exist():
             person = person_rand(role(kind), lane(seed, kind))
             assert person.garments
             assert all(garment_name(garment.name) == garment.name for garment in person.garments)
+
+
+@pytest.mark.parametrize("kind", PEOPLE)
+def test_everybody_wears_colours_and_cloths_that_exist(kind: str):
+    for seed in range(6):
+        for garment in person_rand(role(kind), lane(seed, "outfit")).garments:
+            row = WARDROBE[garment.name]
+            names = (garment.colour, *garment.accents) if garment.colour else row.colours[0].split("/")
+            assert all(name.startswith("#") or colour(name) for name in names if name)
+            assert not garment.pattern or garment.pattern in {*PATTERNS, *PATTERN_WORDS}
 
 
 def test_a_garment_that_is_not_in_the_wardrobe_is_named():
