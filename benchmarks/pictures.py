@@ -118,8 +118,13 @@ def _visible(camera: StillCamera, taken: Taken, number: int) -> float:
     assert taken.moment is not None
     world, motion = taken.moment.world, taken.moment.motion
     alone = replace(world, entities=tuple(e for e in world.entities if e.pass_index == number), scatters=())
+    name = alone.entities[0].id
     lens = motion.camera.lens_mm / WIDER
-    wide = replace(motion, camera=replace(motion.camera, lens_mm=lens.astype(np.float32)))
+    tracks = {
+        group: {entity: track for entity, track in getattr(motion, group).items() if entity == name}
+        for group in ("transforms", "poses", "shapes", "deformations")
+    }
+    wide = replace(motion, camera=replace(motion.camera, lens_mm=lens.astype(np.float32)), **tracks)
     frame = camera.retake(taken, StagedShot(alone, wide), SETTINGS)
     whole = float((frame.passes["ids"] == number).sum()) * WIDER**2
     return float((taken.frame.passes["ids"] == number).sum()) / max(whole, 1.0)
