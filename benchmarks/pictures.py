@@ -5,7 +5,7 @@ object_class, multiple_objects, color, spatial_relationship and scene. These pro
 be read off them without the director: "a red car", "a cat and a dog", "a cup on the left of a fork, front view". Checked:
 
 understood    no word became a substitute or nothing
-present       every thing asked for has pixels of its own; the main one at least 2 % of the picture
+present       every thing asked for has pixels of its own; the box around those of the main one is at least 2 % of the picture
 count         exactly as many entities of the kind as asked for, each with pixels
 visible       at least 60 % of the main subject is neither hidden nor cut off (against a render of it alone through a wider lens)
 colour        the colour asked for is the most frequent one on the subject as pictured
@@ -91,7 +91,8 @@ def check(camera: StillCamera, taken: Taken, wanted: Wanted, catalogue: Catalogu
     ids = taken.frame.passes["ids"]
     found = [_entities(taken, noun, catalogue) for noun in wanted.nouns]
     shares = [[float((ids == number).mean()) for number in numbers] for numbers in found]
-    held["present"] = all(shares) and all(s and min(s) >= OTHER_SHARE for s in shares) and max(shares[0]) >= MAIN_SHARE
+    large = max((_box_share(ids == number) for number in found[0]), default=0.0) >= MAIN_SHARE
+    held["present"] = all(s and min(s) >= OTHER_SHARE for s in shares) and large
     held["count"] = all(len(numbers) == 1 for numbers in found)
     if not all(found):
         return held
@@ -102,6 +103,12 @@ def check(camera: StillCamera, taken: Taken, wanted: Wanted, catalogue: Catalogu
     if wanted.relation:
         held["relation"] = _stands(ids, main, found[1][0], wanted.relation)
     return held
+
+
+def _box_share(where: NDArray[np.bool_]) -> float:
+    """Share of the picture that the box around some pixels takes."""
+    rows, columns = np.flatnonzero(where.any(1)), np.flatnonzero(where.any(0))
+    return float(np.ptp(rows) + 1) * float(np.ptp(columns) + 1) / where.size if len(rows) else 0.0
 
 
 def _entities(taken: Taken, noun: str, catalogue: Catalogue) -> list[int]:

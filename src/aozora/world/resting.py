@@ -32,7 +32,7 @@ class Reliefs:
     """Points on the surfaces of assets, sampled once per asset: dense enough that no cell of a relief between them is empty."""
 
     def __init__(self, store: Store) -> None:
-        self._store = store
+        self.store = store
         self._kept: dict[int, tuple[Asset, Floats]] = {}
 
     def points(self, asset: Asset) -> Floats:
@@ -40,9 +40,7 @@ class Reliefs:
         if id(asset) not in self._kept:
             spacing = max(max(asset.size) / 70, 1e-4)
             parts = [
-                surface_points(get_mesh(self._store, part.mesh), spacing)
-                * np.array(part.scale)
-                @ rotation_matrix(part.rotation).T
+                surface_points(get_mesh(self.store, part.mesh), spacing) * np.array(part.scale) @ rotation_matrix(part.rotation).T
                 + np.array(part.position)
                 for part in asset.parts
             ]

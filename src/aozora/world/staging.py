@@ -29,10 +29,11 @@ from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.cameras.geometry import ShotGeometry, SubjectTrack
 from aozora.world.cameras.solver import solve_camera
 from aozora.world.clearings import LANDMARK_M, solid_pieces
-from aozora.world.elements import Act, Height, Performance, PieceMotion
+from aozora.world.elements import Act, Height, Performance, PieceMotion, StaticBody
 from aozora.world.layout import FRAME_RELATIONS, Placement
 from aozora.world.lighting import with_reflector
 from aozora.world.mood import in_print
+from aozora.world.overgrowth import screens
 from aozora.world.physics.contacts import contact_events
 from aozora.world.physics.scene import RigidSolver
 from aozora.world.physics.tracks import mover_track
@@ -42,6 +43,9 @@ from aozora.world.sightings import being_sighting, thing_sighting
 from aozora.world.weathering import light_tracks
 
 Floats = NDArray[np.float64]
+
+SIGHT_M = 26.0
+"""Farther from the stage than this nothing that grows is looked at."""
 
 
 def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple[Note, ...]]:
@@ -196,9 +200,16 @@ def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, Subject
         seed=brief.settings.seed,
         others=tuple(subject for role, subject in subjects.items() if role not in framed),
         height=brief.setting.height,
-        statics=(*brief.setting.statics, *solid_pieces(brief.setting)),
+        statics=(*brief.setting.statics, *solid_pieces(brief.setting), *_growth(brief, blocked)),
         landmarks=tuple(piece.position for piece in brief.setting.pieces if max(piece.asset.size) < LANDMARK_M),
     )
+
+
+def _growth(brief: ShotBrief, blocked: Blocked) -> tuple[StaticBody, ...]:
+    """What grows where a camera could stand."""
+    area = blocked.floor.area
+    tallest = max((asset.size[2] for asset in brief.assets.values()), default=1.0)
+    return screens(brief.setting.scatters, brief.reliefs.store, area.centre, min(area.radius + 6.0 * tallest, SIGHT_M))
 
 
 def _drawn(subject: SubjectTrack, blocked: Blocked, subjects: Mapping[str, SubjectTrack], brief: ShotBrief) -> SubjectTrack:

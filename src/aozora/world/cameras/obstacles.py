@@ -13,6 +13,10 @@ _TRIES = tuple((turn, pitch) for pitch in (0.0, 9.0, 18.0, 30.0) for turn in (0.
 """Degrees to turn about the subject and to look down more, in the order in which a blocked operator tries them."""
 
 
+LEAVES = "leaves"
+"""The substance of what may be stood in but not seen through."""
+
+
 def _into(static: StaticBody, points: Floats) -> Floats:
     """Points (n, 3) in the space of a static's shape."""
     w, x, y, z = static.rotation
@@ -39,6 +43,8 @@ def lifted(eye: Floats, shot: ShotGeometry) -> Floats:
     floor = np.asarray(shot.height(eye[:, 0], eye[:, 1])) + clearance
     eye[:, 2] = np.maximum(eye[:, 2], floor)
     for static in shot.statics:
+        if static.substance == LEAVES:
+            continue
         local, half = _into(static, eye), _half(static) + clearance
         inside = (np.abs(local) < half).all(axis=1)
         if inside.any():
@@ -48,14 +54,13 @@ def lifted(eye: Floats, shot: ShotGeometry) -> Floats:
 
 def _blocked(eye: Floats, points: Floats, shot: ShotGeometry) -> float:
     """Which share of the sight lines from eye (n, 3) to points (n, 3) runs through statics or the ground."""
-    blocked = np.zeros(len(eye), bool)
-    along = np.linspace(0.0, 0.94, 96)[:, None]
-    for row, (start, end) in enumerate(zip(eye, points, strict=True)):
-        line = (1 - along) * start + along * end
-        under = np.asarray(shot.height(line[:, 0], line[:, 1])) > line[:, 2]
-        blocked[row] = bool(under.any()) or any(
-            (np.abs(_into(s, line)) < 1.05 * _half(s) + 0.002).all(axis=1).any() for s in shot.statics
-        )
+    along = np.linspace(0.0, 0.94, 96)[:, None, None]
+    lines = (1 - along) * eye + along * points
+    blocked = (np.asarray(shot.height(lines[..., 0], lines[..., 1])) > lines[..., 2]).any(0)
+    flat = lines.reshape(-1, 3)
+    for static in shot.statics:
+        inside = (np.abs(_into(static, flat)) < 1.05 * _half(static) + 0.002).all(axis=1)
+        blocked |= inside.reshape(lines.shape[:2]).any(0)
     return float(blocked.mean())
 
 

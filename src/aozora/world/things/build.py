@@ -11,6 +11,7 @@ from aozora.film.catalogue import Entry
 from aozora.film.errors import InvalidInput
 from aozora.film.screenplay import Attributes
 from aozora.film.store import Store
+from aozora.film.warehouse import Recipe, kept
 from aozora.film.world import Material, Part, Vec3, put_mesh
 from aozora.world.elements import Asset, Body, material_name
 from aozora.world.geometry.primitives import bounds_of
@@ -42,6 +43,12 @@ _BUILDS: dict[str, dict[str, float]] = {
 
 _CLEAR: dict[str, tuple[str, ...]] = {"transparent": ("transparent",), "clear": ("clear",), "translucent": ("translucent",)}
 """Colour words that mean clearness."""
+
+SOURCES = (
+    *(f"aozora.world.{package}" for package in ("things", "geometry", "plants", "places")),
+    *(f"aozora.world.{module}" for module in ("baking", "palette", "surfaces", "surface_table")),
+)
+"""Whose code shapes a thing."""
 
 _WORN = {"new": 0.0, "brand new": 0.0, "clean": 0.1, "old": 0.75, "worn": 0.8, "antique": 0.7, "battered": 1.0, "vintage": 0.6}
 
@@ -125,7 +132,11 @@ def _colour(word: str) -> str:
 
 def build_thing(params: ThingParams, store: Store) -> Asset:
     """The thing as an asset that stands on z = 0 over the origin; its meshes and maps are kept in `store`. The same parameters
-    give the same bytes."""
+    give the same bytes, fetched from the warehouse when they were built before."""
+    return kept(store, Recipe("thing", params, Asset, SOURCES), lambda store: _made(params, store))
+
+
+def _made(params: ThingParams, store: Store) -> Asset:
     row = THINGS[params.kind]
     module, _, function = row.builder.partition(":")
     builder: Builder = getattr(importlib.import_module(f"aozora.world.things.{module}"), function)
