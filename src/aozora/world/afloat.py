@@ -37,12 +37,13 @@ def on_water(setting: Setting, shot: Shot, cast: Mapping[str, Role], assets: Map
     if water is None:
         return setting
     here = [role for role in shot.roles if role in assets]
-    if not here or not all(_floats(role, shot, cast, assets) for role in here) or not _fits(here, water, assets):
+    if not here or not all(_floats(role, setting, shot, cast, assets) for role in here) or not _fits(here, water, assets):
         return replace(setting, areas=tuple(area for area in setting.areas if area.kind != "water"))
-    land, level = setting.height, water.centre[2]
+    land, (middle_x, middle_y, level) = setting.height, water.centre
 
     def height(x: Floats, y: Floats) -> Floats:
-        return np.maximum(land(x, y), level)
+        inside = np.hypot(x - middle_x, y - middle_y) < water.radius
+        return np.where(inside, level, np.maximum(land(x, y), level))
 
     return replace(setting, areas=(replace(water, kind="ground"),), height=height, surface="water")
 
@@ -51,9 +52,12 @@ def _fits(here: list[str], water: StagingArea, assets: Mapping[str, Asset]) -> b
     return max(max(assets[role].size[:2]) for role in here) < _SPARE * water.radius
 
 
-def _floats(role: str, shot: Shot, cast: Mapping[str, Role], assets: Mapping[str, Asset]) -> bool:
+def _floats(role: str, setting: Setting, shot: Shot, cast: Mapping[str, Role], assets: Mapping[str, Asset]) -> bool:
+    """Whether a role is at home on the water or swims; on a beach only who swims is."""
     asset = assets[role]
     does = {beat.action for beat in shot.beats if beat.subject == role}
+    if setting.surface == "sand":
+        return bool(does & AFLOAT)
     if cast[role].category == "thing":
         known = THINGS.get(asset.kind)
         return known is not None and "floats" in known.traits
@@ -65,7 +69,7 @@ def _floats(role: str, shot: Shot, cast: Mapping[str, Role], assets: Mapping[str
         and relation.object in assets
         and relation.relation in ON | INSIDE | _BESIDE
         and cast[relation.object].category == "thing"
-        and _floats(relation.object, shot, cast, assets)
+        and _floats(relation.object, setting, shot, cast, assets)
         for relation in shot.relations
     )
 

@@ -18,6 +18,9 @@ from aozora.world.floor import Floor, about_z, times
 
 Floats = NDArray[np.float64]
 
+TRACK = "track"
+"""Name of areas with rails across them: things stand along these."""
+
 SMALL_M = 0.35
 """Things below this size go on a table if there is one."""
 
@@ -79,6 +82,8 @@ def presented(asset: Asset, floor: Floor, dice: Generator, several: bool) -> flo
     """The heading at which a thing shows itself: across the picture, a little turned; what is long from the quarter, and flat
     long things beside others, such as cutlery, away from the camera."""
     length, width, height = asset.size
+    if floor.area.name == TRACK:
+        return floor.heading(1.0, 0.0)
     loose = math.radians(float(dice.uniform(-14, 14)))
     if length < _LONG * width or floor.area.kind == "steps":
         return floor.heading(1.0, 0.0) + loose

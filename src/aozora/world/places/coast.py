@@ -111,7 +111,10 @@ def sandy_coast(name: str, params: PlaceParams, store: Store) -> Setting:
     develop = develop_for(sky, params.hour, params.weather)
     return Setting(
         name,
-        (StagingArea("sand", "ground", (0.0, _STAGE_Y, ground), 8.0, view),),
+        (
+            StagingArea("sand", "ground", (0.0, _STAGE_Y, ground), 8.0, view),
+            StagingArea("water", "water", (0.0, 26.0, 0.0), 6.0, (0.0, 21.5, 0.8)),
+        ),
         height=land.height,
         surface="sand",
         pieces=tuple(pieces),

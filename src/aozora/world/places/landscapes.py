@@ -83,7 +83,7 @@ LANDSCAPES: Mapping[str, Landscape] = {
         soil=(0.06, 0.045, 0.03),
         rolling=0.15,
         hills=4.0,
-        flowers=(("daisy", 2.0), ("tulip", 1.6), ("lavender", 1.8), ("oxeye", 0.6)),
+        flowers=(("daisy", 2.0), ("tulip", 4.0), ("lavender", 3.0), ("poppy", 1.4), ("oxeye", 0.6)),
         trees=(("cherry", 1.2), ("maple", 0.6), ("birch", 0.5)),
         lone=6,
         belt=(24.0, 70.0, 8.0),
@@ -91,7 +91,7 @@ LANDSCAPES: Mapping[str, Landscape] = {
         litter=0.6,
         path="earth",
         furniture=("bench", "fence"),
-        beds=((8.2, 9.6), (20.6, 22.6)),
+        beds=((6.0, 7.0), (12.2, 14.2)),
     ),
     "forest": Landscape(
         turf=WOODLAND,

@@ -110,7 +110,7 @@ def _furniture(place: Landscape, height: Height, dark: bool, store: Store) -> li
         elif item == "lamp post":
             pieces.append(SetPiece("lamp post", lamp_post(store, dark), at(8.4, 15.4), turn((0, 0, 1), 10)))
         elif item == "fence":
-            pieces.append(SetPiece("fence", fence(store, 44.0), at(0.0, 23.0)))
+            pieces.append(SetPiece("fence", fence(store, 44.0), at(0.0, 14.4)))
     return pieces
 
 

@@ -60,7 +60,7 @@ def cliffs(site: Site) -> Extra:
     stone = earth_material("near crag", site.store)
     label = material_name("cliff", stone)
     green = {"autumn": (0.16, 0.145, 0.05), "winter": (0.17, 0.15, 0.09)}.get(site.params.season, (0.10, 0.165, 0.036))
-    tones = ((0.30, 0.26, 0.21), (0.46, 0.40, 0.32), (0.5 * green[0] + 0.12, 0.5 * green[1] + 0.10, 0.5 * green[2] + 0.07))
+    tones = ((0.30, 0.26, 0.21), (0.46, 0.40, 0.32), (0.3 * green[0] + 0.20, 0.3 * green[1] + 0.155, 0.3 * green[2] + 0.12))
 
     def brink(x: Floats, y: Floats) -> Floats:
         return site.height(x, y - 2.5) - 0.05

@@ -19,6 +19,7 @@ _MEADOW = replace(
 HEIGHTS: Mapping[str, Wild] = {
     "mountains": Wild(
         relief=mountains(880.0, 560.0, 2700.0),
+        haze=0.00012,
         paint=alps(560.0, 230.0),
         turf=_MEADOW,
         stands=(
@@ -45,6 +46,7 @@ HEIGHTS: Mapping[str, Wild] = {
     ),
     "rocky mountains": Wild(
         relief=mountains(640.0, 330.0, 2000.0, 0.35),
+        haze=0.00012,
         paint=alps(1500.0, 10.0, (0.27, 0.235, 0.20), 0.1),
         ground="rock",
         surface="stone",

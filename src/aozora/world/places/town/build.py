@@ -11,6 +11,7 @@ from aozora.film.world import Acoustics, Material, Mesh, Scatter, Sky, Vec3, put
 from aozora.world.daylight import HOURS
 from aozora.world.elements import Setting, StagingArea
 from aozora.world.geometry.primitives import sheet
+from aozora.world.layout import TRACK
 from aozora.world.places.conditions import PlaceParams
 from aozora.world.places.facade_table import STYLES
 from aozora.world.places.facades import building
@@ -67,7 +68,11 @@ def _ground(works: Lot, row: LotKind) -> None:
 def _areas(row: LotKind) -> tuple[StagingArea, ...]:
     x, y, radius = row.stage
     view: Vec3 = (x + row.view[0], y + row.view[1], row.view[2])
-    return (StagingArea("ground", "ground", (x, y, 0.0), radius, view, vista=(row.eye, row.look, row.lens)),)
+    area = StagingArea(TRACK if row.track else "ground", "ground", (x, y, 0.0), radius, view, vista=(row.eye, row.look, row.lens))
+    if row.afloat is None:
+        return (area,)
+    x, y, radius, level = row.afloat
+    return (area, StagingArea("water", "water", (x, y, level), radius, (x, y - 4.5, level + 0.9)))
 
 
 def _houses(works: Lot) -> tuple[tuple[Scatter, ...], dict[str, Material]]:

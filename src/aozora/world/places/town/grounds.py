@@ -199,26 +199,28 @@ def _less(side: int) -> int:
 
 
 def railway(lot: Lot, row: LotKind) -> None:
-    """A double track on its ballast through fields, with masts and wires, a signal."""
-    lot.box("gravel:7d756a", (-4.6, -40, -0.2), (4.6, 330, 0.16), 0.05)
-    for middle in (-2.2, 2.2):
-        spots = np.arange(-20, 160, 0.62)
-        lot.boxes("barn boards:4a3a2c", [(middle - 1.3, y, 0.1) for y in spots], [(middle + 1.3, y + 0.25, 0.22) for y in spots])
-        for x in (-0.72, 0.72):
-            lot.box("rusty metal", (middle + x - 0.05, -40, 0.2), (middle + x + 0.05, 330, 0.36), 0.02)
-            lot.box("steel", (middle + x - 0.035, -40, 0.36), (middle + x + 0.035, 330, 0.375), 0.005)
-        lot.parts([beam((middle, -40, 5.6), (middle, 330, 5.6), 0.012, "iron"), beam((middle, -40, 6.8), (middle, 330, 6.8),
-            0.014, "iron")])  # fmt: skip
-    for y in (6.0, 38.0, 70.0, 102.0, 140.0, 190.0):
-        for side in (-1, 1):
-            lot.parts([beam((side * 5.4, y, 0), (side * 5.4, y, 7.6), 0.13, "steel:grey"), beam((side * 5.4, y, 7.0), (side * 2.0,
-                y, 6.9), 0.05, "steel:grey"), beam((side * 5.4, y, 6.2), (side * 2.0, y, 6.9), 0.04, "steel:grey")])  # fmt: skip
-    lot.parts([beam((6.6, 20, 0), (6.6, 20, 4.4), 0.09, "steel:grey"), block("plastic:black", (6.3, 19.85, 3.2), (6.9,
-        20.0, 4.6)), Ball((0.14, 0.05, 0.14), at=(6.6, 19.82, 4.2), finish="glow:ff2a18:6"), Ball((0.14, 0.05,
-        0.14), at=(6.6, 19.82, 3.6), finish="plastic:dark green")])  # fmt: skip
+    """A double track across the stage on its ballast through fields, with masts and wires."""
+    near, far, left, right = 3.0, 7.4, -330.0, 160.0
+    lot.box("gravel:7d756a", (left, near - 2.3, -0.2), (right, far + 2.3, 0.02), 0.05)
+    spots = np.arange(-150, 90, 0.62)
+    for middle in (near, far):
+        lot.boxes("barn boards:4a3a2c", [(x, middle - 1.3, 0.0) for x in spots], [(x + 0.25, middle + 1.3, 0.05) for x in spots])
+        for y in (middle - 0.72, middle + 0.72):
+            lot.box("rusty metal", (left, y - 0.05, 0.03), (right, y + 0.05, 0.13), 0.02)
+            lot.box("steel", (left, y - 0.035, 0.13), (right, y + 0.035, 0.142), 0.005)
+        for z in (5.8, 7.0):
+            lot.parts([beam((left, middle, z), (right, middle, z), 0.012, "iron")])
+    for x in (-190.0, -140.0, -102.0, -70.0, -40.0, -12.0, 16.0, 46.0, 80.0):
+        y = far + 3.0
+        lot.parts([beam((x, y, 0), (x, y, 7.8), 0.13, "steel:grey"), beam((x, y, 7.1), (x, near, 7.05), 0.05, "steel:grey")])
+        lot.parts([beam((x, y, 6.2), (x, far, 7.0), 0.04, "steel:grey")])
     dice = stage_dice(lot, "line")
-    lot.trees += [("bush", float(s * dice.uniform(8, 20)), float(dice.uniform(5, 90)), 0.9) for s in (-1, 1) for _ in range(12)]
-    lot.trees += [("oak", float(s * dice.uniform(18, 60)), float(dice.uniform(40, 150)), 0.9) for s in (-1, 1) for _ in range(9)]
+    for _ in range(26):
+        lot.trees.append(("bush", float(dice.uniform(-90, 60)), float(dice.uniform(13, 30)), 0.9))
+    for _ in range(16):
+        lot.trees.append(("oak", float(dice.uniform(-150, 90)), float(dice.uniform(28, 80)), 0.9))
+    lot.trees += [("bush", float(dice.uniform(-90, -14)), float(dice.uniform(-9, -1)), 0.8) for _ in range(12)]
+    lot.trees += [("oak", float(dice.uniform(-160, -40)), float(dice.uniform(-50, -14)), 0.9) for _ in range(9)]
     hills(lot, 300.0, 44.0, "felt:64784e", 29)
 
 

@@ -13,7 +13,8 @@ class LotKind:
     is where a cast can be (x, y, radius), `view` the camera's best place relative to it; `eye` and `look` are for shots of the
     place itself, through `lens` millimetres. `azimuth` is where the sun stands by day in degrees counter-clockwise from +X (270
     is behind the camera). `ev` is added to the exposure, `lights` to the exposure of lamplit
-    hours. `surface` names the floor for footsteps.
+    hours. `surface` names the floor for footsteps; `afloat` is an area on water: x, y, radius and level; `track` means
+    that rails cross the stage.
     """
 
     furnish: str
@@ -29,5 +30,7 @@ class LotKind:
     lights: float = 0.6
     haze: float = 0.0009
     surface: str = "stone"
+    afloat: tuple[float, float, float, float] | None = None
+    track: bool = False
     words: tuple[str, ...] = ()
     traits: tuple[str, ...] = ()
