@@ -36,9 +36,9 @@ DOINGS = _stages(
     do yoga: park, gym, beach
     exercise, box: gym
     play basketball: basketball court
-    play tennis: basketball court, stadium
+    play tennis: tennis court, stadium
     play soccer: stadium, park
-    play golf: meadow
+    play golf: golf course, meadow
     launch: sky
     hunt: forest, savanna
     """
@@ -80,12 +80,14 @@ LARGE_THINGS = _stages(
     hot-air balloon, parachute: sky, meadow
     aircraft, cloud, rainbow, sun: sky
     moon, star, aurora: mountains, lake
-    train, tram: train station
+    train: railroad, train station
+    tram: city street
     tractor, barn: farm
     castle, dragon: mountains, meadow
     temple: mountains, forest
     windmill, kite: meadow
-    lighthouse, tower: cliff
+    lighthouse: beach, hills
+    tower: hills
     pyramid, cactus: desert
     iceberg: arctic
     tent, mushroom: forest
