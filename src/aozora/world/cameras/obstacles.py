@@ -34,6 +34,10 @@ def _half(static: StaticBody) -> Floats:
     return np.array([size[0], size[0], tall])
 
 
+_MOST_RISE = 0.6
+"""How far a camera may be raised out of a box, in units of its distance."""
+
+
 def lifted(eye: Floats, shot: ShotGeometry) -> Floats:
     """Eye points (n, 3), raised where they were under the ground or inside a static box."""
     eye = eye.copy()
@@ -47,8 +51,10 @@ def lifted(eye: Floats, shot: ShotGeometry) -> Floats:
             continue
         local, half = _into(static, eye), _half(static) + clearance
         inside = (np.abs(local) < half).all(axis=1)
-        if inside.any():
-            eye[:, 2] += float(np.max(np.where(inside, half[2] - local[:, 2], 0.0)))
+        rise = float(np.max(np.where(inside, half[2] - local[:, 2], 0.0)))
+        # The box of something far taller is mostly air, as an arch is: from its top nobody would be in the picture.
+        if rise < max(_MOST_RISE * scale, clearance):
+            eye[:, 2] += rise
     return eye
 
 
