@@ -79,7 +79,7 @@ LOTS: dict[str, LotKind] = {
     "tennis court": LotKind(furnish="leisure:tennis", ground="paving:asphalt", extent=90.0, stage=(0.0, 0.5, 3.4),
         view=(0.8, -6.0, 1.6), eye=(1.4, -8.0, 2.3), look=(-0.1, 8, 0.7), surface="stone", words=("tennis",
         "clay court", "tennis match")),
-    "swimming pool": LotKind(furnish="leisure:pool", ground="", afloat=(0.0, 12.5, 4.5, -0.12), stage=(0.0, 1.0, 2.8),
+    "swimming pool": LotKind(furnish="leisure:pool", ground="", afloat=(1.95, 12.5, 4.5, -0.12), stage=(0.0, 1.0, 2.8),
         eye=(1.4, -3.5, 2.2), look=(-0.2, 14, 0.1), words=("indoor swimming pool", "pool", "poolside", "hotel pool",
         "outdoor pool", "by the pool")),
     "gas station": LotKind(furnish="leisure:gas_station", ground="paving:asphalt", extent=150.0, stage=(0.0, 2.0,
