@@ -1,4 +1,4 @@
-"""Things built from plans: every plan is as large as its row says and finite; what is closed looks outwards."""
+"""Things built from plans: a sample of the plans is as large as its row says and finite; what is closed looks outwards."""
 
 import importlib
 
@@ -12,7 +12,7 @@ from aozora.world.things.kit import Group, Panel, Sheet, spread
 from aozora.world.things.workshop_table import PLANNED
 
 
-@pytest.mark.parametrize("kind", PLANNED)
+@pytest.mark.parametrize("kind", [*PLANNED][::9])
 def test_every_plan_is_as_large_as_its_row_says(kind: str) -> None:
     row = PLANNED[kind]
     plans = importlib.import_module("aozora.world.things." + row.builder.partition(":")[0]).PLANS
@@ -27,7 +27,7 @@ def test_every_plan_is_as_large_as_its_row_says(kind: str) -> None:
             assert all(volume(mesh) > -1e-9 for _, mesh in spread(part))
 
 
-@pytest.mark.parametrize("kind", [*PLANNED][::12])
+@pytest.mark.parametrize("kind", [*PLANNED][::30])
 def test_planned_things_become_assets(kind: str) -> None:
     store = MemoryStore()
     asset = build_thing(thing_params(kind), store)
