@@ -62,6 +62,11 @@ _FOCUS: dict[str, tuple[str, ...]] = {
     "shallow": ("shallow depth of field", "shallow focus", "bokeh", "blurred background"),
 }
 
+_PACES: dict[str, tuple[str, ...]] = {
+    "slow motion": ("slow-motion", "slow mo", "slo-mo"),
+    "fast motion": ("fast-motion", "sped up", "fast forward"),
+}
+
 _LOOKS: dict[str, tuple[str, ...]] = {
     "house": ("stop motion", "stop-motion", "puppet animation", "handcrafted", "cinematic"),
     "black and white": ("black-and-white", "monochrome", "grayscale", "greyscale", "black and white film"),
@@ -118,5 +123,6 @@ def world_catalogue() -> Catalogue:
         *_rows("support", _SUPPORTS),
         *_rows("transition", _TRANSITIONS),
         *_rows("focus", _FOCUS),
+        *_rows("pace", _PACES),
     ]
     return Catalogue(engine="world", entries=tuple(entries))

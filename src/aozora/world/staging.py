@@ -34,6 +34,7 @@ from aozora.world.layout import FRAME_RELATIONS, Placement
 from aozora.world.lighting import with_reflector
 from aozora.world.mood import in_print
 from aozora.world.overgrowth import screens
+from aozora.world.pace import in_film_time, paced
 from aozora.world.physics.contacts import contact_events
 from aozora.world.physics.scene import RigidSolver
 from aozora.world.physics.tracks import mover_track
@@ -50,6 +51,7 @@ SIGHT_M = 26.0
 
 def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple[Note, ...]]:
     """A shot, staged, with notes on what went otherwise."""
+    brief, rate = paced(brief)
     business = business_of(brief.shot, brief.assets)
     blocked = with_business(brief, block(laid_out(brief, business), solver), business)
     performances = _performances(brief, blocked, business)
@@ -57,7 +59,7 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     subjects = _sightings(brief, blocked, performances, tracks)
     aspect = brief.settings.width / brief.settings.height
     camera = solve_camera(brief.shot.camera, _geometry(brief, blocked, subjects, aspect))
-    events = _events(brief, blocked, performances)
+    events = in_film_time(_events(brief, blocked, performances), rate)
     scenery = _moving_scenery(brief)
     transforms = {role: p.transform for role, p in performances.items()}
     shapes = {role: p.shapes for role, p in performances.items() if p.shapes is not None}

@@ -7,9 +7,12 @@ from wide_catalogue import WIDE
 
 from aozora.director.direct import direct
 from aozora.director.lexicon import stages
+from aozora.engines.world import catalogue
 from aozora.film.brief import Brief
 from aozora.film.screenplay import Line, Shot
 from aozora.film.settings import Settings
+
+WORLD = catalogue()
 
 
 def line_seconds(line: Line) -> Fraction:
@@ -137,7 +140,22 @@ def test_the_shot_size_that_a_subject_asks_for(prompt: str, framing: str) -> Non
     assert shot_of(prompt).camera.framing == framing
 
 
-def test_every_stage_is_a_place_of_the_wide_catalogue() -> None:
-    tables = (stages.DOINGS, stages.HABITS, stages.LARGE_THINGS, stages.KINDS, stages.SMALL_THINGS, stages.IN_HAND)
-    places = {place for table in tables for _, line in table for place in line}
-    assert {place for place in places if WIDE.find("place", place) is None} == set()
+@pytest.mark.parametrize(
+    "table", [stages.DOINGS, stages.HABITS, stages.LARGE_THINGS, stages.KINDS, stages.SMALL_THINGS, stages.IN_HAND]
+)
+def test_every_stage_is_a_place_that_can_be_shown(table: stages.Stages) -> None:
+    places = {place for _, line in table for place in line}
+    assert {place for place in places if WIDE.find("place", place) is None and WORLD.find("place", place) is None} == set()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a toilet", "bathroom"), ("a bowl", "table top"), ("an astronaut", "moon surface"), ("a whale", "underwater"),
+        ("a fire hydrant", "city street"), ("skis", "snow field"), ("an oven", "kitchen"),
+        ("an airplane", "airport"), ("a sailboat", "sea"), ("a space station", "outer space"),
+        ("a caveman", "cave"), ("a lobster", "underwater"), ("a toaster", "kitchen"), ("a forklift", "warehouse"),
+    ],
+)  # fmt: skip
+def test_the_world_has_the_place_that_fits(prompt: str, place: str) -> None:
+    assert direct(Brief(prompt=prompt), WORLD, line_seconds).shots[0].place == place

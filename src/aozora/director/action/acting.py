@@ -5,15 +5,16 @@ from dataclasses import replace
 from aozora.director.action.circumstances import RESEMBLING, Way
 from aozora.director.action.doing import action_of, is_lasting
 from aozora.director.cast.describing import claim_description, describe
-from aozora.director.cast.mentions import Mentions, describes
+from aozora.director.cast.mentions import Mentions
 from aozora.director.cast.positions import Positions
 from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.grammar.clauses import Clause, Sentence
+from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon.features import HAVING, WEARING
 from aozora.director.lexicon.happenings import FACING, FILMED, HAND_DEEDS, HANDS, NOT_DEEDS, POSTURES, UNDERGONE
 from aozora.director.lexicon.qualities import STATES
-from aozora.director.lexicon.verbs import MOVEMENTS, SOUND_VERBS
+from aozora.director.lexicon.verbs import MOVEMENTS, PASSIVE_LIKE, SOUND_VERBS
 from aozora.director.meaning.nearness import is_being
 
 _NOWHERE = ("music", "sound", "silence", "setting", "light", "camera", "look", "carrier")
@@ -158,3 +159,8 @@ class Acting:
 def _is_machines(part: NounPhrase) -> bool:
     """ "a crane arm"."""
     return any(word.tag == "noun" and "colour" not in word.unit.senses and not is_being(word.lemma) for word in part.modifiers)
+
+
+def describes(word: Word) -> bool:
+    """Whether a participle tells a state of its subject rather than a deed."""
+    return word.form == "participle" and word.lemma in PASSIVE_LIKE

@@ -22,8 +22,8 @@ from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed, qualities
 from aozora.director.lexicon.qualities import LIGHT_OR_NOT
 from aozora.director.lexicon.space import SIDES
-from aozora.director.lexicon.verbs import HAND_WORK, PASSIVE_LIKE, REQUESTS
-from aozora.director.meaning.kinds import Kind, inherent_qualities, person_for
+from aozora.director.lexicon.verbs import HAND_WORK, REQUESTS
+from aozora.director.meaning.kinds import Kind, inherent_qualities, kind_like, person_for
 from aozora.director.picture import camera, places, setting
 from aozora.director.picture.surroundings import Surroundings
 from aozora.director.sorts import Place, Sort, Sorted, places_in, sort_of, with_props
@@ -205,6 +205,10 @@ class Mentions:
 
     def _unknown(self, number: int, phrase: NounPhrase) -> None:
         latest = self.desk.latest()
+        if latest and phrase.lemma in ("kind", "species") and phrase.determiner in closed.POSSESSIVES:
+            # "a herd of its kind": more of the same.
+            self.roles[number] = self._engage(phrase, kind_like(self.desk.cast.member(latest[0]).entry, phrase.head), number)
+            return
         if len(self.sentence.phrases) == 1 and len(phrase.words) == 1 and "colour" in phrase.head.unit.senses and latest:
             self.describe_roles([phrase.head], latest)
             return
@@ -393,8 +397,3 @@ class Mentions:
         claims.words(compound[:said], "attribute", roles[0], why=NO_VARIANT)
         claims.words(compound[said:], role, roles[0], why=NO_VARIANT)
         claim_description(found, tuple(roles), claims)
-
-
-def describes(word: Word) -> bool:
-    """Whether a participle tells a state of its subject rather than a deed."""
-    return word.form == "participle" and word.lemma in PASSIVE_LIKE

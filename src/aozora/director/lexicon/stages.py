@@ -75,12 +75,19 @@ LARGE_THINGS = _stages(
     watercraft, sailboat, motor boat, ship, wave: sea, lake
     surfboard: beach
     skis, snowboard: snow field
-    spaceship, satellite, planet, galaxy: outer space
-    airplane, helicopter: sky, airport
-    hot-air balloon, parachute: sky, meadow
-    aircraft, cloud, rainbow, sun: sky
+    spaceship, satellite, space station, planet, earth, solar system, galaxy: outer space
+    aircraft, airplane, helicopter, hot-air balloon, ufo, parachute, cloud, rainbow, sun: sky
+    airplane: airport
+    helicopter: skyline, airport
+    aircraft, hot-air balloon, ufo, parachute, cloud, rainbow, sun: hills, meadow
+    forklift: warehouse
+    excavator: construction site
+    sleigh: snow field
+    tank: desert
+    carriage, cart: village, country road
+    rocket: desert, meadow
     moon, star, aurora: mountains, lake
-    train: railroad, train station
+    train, locomotive, steam train, train carriage: railroad, train station
     tram: city street
     tractor, barn: farm
     castle, dragon: mountains, meadow
@@ -112,9 +119,21 @@ LARGE_THINGS = _stages(
     fire, smoke, explosion, steam, sparks, bubbles: meadow, park
     piano, drum: concert hall, theatre
     bed, pillow, blanket: bedroom
-    bathroom, bathtub, toilet, sink: bathroom
-    refrigerator, microwave, oven: kitchen
-    chalkboard: classroom
+    plumbing, bathroom, bathtub, toilet, sink: bathroom
+    refrigerator, microwave, oven, appliance: kitchen
+    chalkboard, blackboard: classroom
+    curtain: living room
+    painting, bust: museum, living room
+    telescope: rooftop, hills
+    cannon: castle courtyard, meadow
+    rocking horse: living room
+    sunflower: sunflower field, garden
+    lavender, lavender bush: lavender field, garden
+    wheat: wheat field, meadow
+    agave: cactus desert, desert
+    seaweed: underwater
+    fern, ivy: forest
+    bamboo plant: bamboo grove
     machine: factory, workshop
     door, window, stairs, furniture, television: living room
     rock: beach, mountains
@@ -128,6 +147,22 @@ KINDS = _stages(
     """
     chef, waiter: kitchen, restaurant
     astronaut: moon surface, outer space
+    mechanic: garage, workshop
+    pilot: airport
+    motorcyclist: country road, highway
+    golfer: meadow
+    martial artist, yogi: gym
+    butler: ballroom, dining room
+    viking: cliff, sea
+    caveman: cave
+    ninja, geisha: temple garden, bamboo grove
+    bride, groom: church interior, garden
+    nun: church interior
+    judge: library, office
+    dj: bar, theatre
+    santa: snow field, living room
+    mail carrier: main street, city street
+    royal guard: square, city street
     doctor, nurse: hospital room
     scientist: laboratory
     teacher, student: classroom
@@ -155,17 +190,22 @@ KINDS = _stages(
     artist: workshop
     police officer, firefighter, superhero: city street
     clown: amusement park
-    mermaid, fish, whale, dolphin, octopus, jellyfish, starfish, seahorse, turtle, ray: underwater
+    mermaid, fish, whale, dolphin, octopus, squid, jellyfish, starfish, seahorse, lobster, turtle, ray: underwater
     seal: beach, arctic
     crab: beach
     penguin, polar bear: arctic
     seagull: beach, harbour
     duck, swan, goose: lake, pond
     frog, dragonfly: pond
-    flamingo, crane: lake, swamp
+    flamingo, crane, heron: lake, swamp
     crocodile, hippo: river, swamp
     otter, beaver: river
-    eagle: sky, mountains
+    eagle, hawk: sky, mountains
+    peacock: garden, park
+    toucan: jungle
+    ostrich: savanna
+    bull, bison: meadow
+    gecko, iguana, lizard: desert, jungle
     bat: cave
     pigeon: square, city street
     mouse: kitchen, garden
@@ -176,7 +216,7 @@ KINDS = _stages(
     camel: desert
     kangaroo: savanna, meadow
     llama: mountains
-    tiger, gorilla, monkey, sloth, parrot, chameleon, snake: jungle
+    tiger, gorilla, monkey, chimpanzee, sloth, parrot, chameleon, snake: jungle
     panda: bamboo grove
     koala: forest
     bear, deer, moose, fox, wolf, raccoon, squirrel, hedgehog, owl, red panda, dinosaur, triceratops: forest

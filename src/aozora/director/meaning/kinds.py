@@ -173,6 +173,11 @@ def entry_kind(name: str, vocabulary: Vocabulary, words: tuple[Word, ...] = ()) 
     return Kind(entry, _category(entry), match, words) if entry is not None else None
 
 
+def kind_like(entry: Entry, head: Word) -> Kind:
+    """The kind of somebody who is there, said again by another word."""
+    return Kind(entry, _category(entry), Match(entry.name, True, 1.0), (head,))
+
+
 def person_for(head: Word, sex: str, vocabulary: Vocabulary) -> Kind | None:
     """Somebody of whom only a pronoun or a part is said."""
     name = {"female": "woman", "male": "man"}.get(sex, "person")
