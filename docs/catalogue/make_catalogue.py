@@ -1,4 +1,4 @@
-"""Write docs/catalogue/README.md, the list of everything that the world engine can depict: `python docs/catalogue/make_catalogue.py`.
+"""Write docs/catalogue/README.md, the list of everything that the world engine can depict; run it without arguments.
 
 Pictures of the entries are made by `aozora catalogue --sheet DIR`.
 """
@@ -29,8 +29,8 @@ TITLES: dict[Category, str] = {
 
 HEAD = """# The catalogue
 
-Everything that the world engine can depict, by the name that the screenplay uses; `aozora catalogue --json` adds the further words
-for each. `aozora catalogue --sheet DIR` makes a picture of every entry and sheets of them, and `--category` and `--name` choose.
+Everything that the world engine can depict, by the name that the screenplay uses; `aozora catalogue --json` adds the further
+words for each. `aozora catalogue --sheet DIR` makes a picture of every entry and sheets; `--category` and `--name` choose.
 This page is written by `make_catalogue.py`; that a name is here means that it is built, not that every viewer would name it (see
 [viewers](../viewers.md)).
 """

@@ -48,7 +48,8 @@ def being_sighting(role: str, asset: Asset, performance: Performance) -> Subject
         return thing_sighting(role, asset, track, being=True)
     places, turns = joint_frames(asset.skeleton, performance.pose)
     names = asset.skeleton.names
-    skull = names.index("head") if "head" in names else names.index(asset.rig.neck[-1])
+    # A jellyfish has neither head nor neck: then its root stands for the head.
+    skull = names.index("head") if "head" in names else names.index(asset.rig.neck[-1]) if asset.rig.neck else 0
     arm = np.array(asset.head) - np.array(asset.skeleton.heads[skull])
     head = places[..., skull, :] + rotated(turns[..., skull, :], np.broadcast_to(arm, positions.shape))
     look = rotated(turns[..., skull, :], np.broadcast_to([1.0, 0.0, 0.0], positions.shape))
