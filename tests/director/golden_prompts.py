@@ -198,7 +198,11 @@ GOLDEN = (
             "book-5: book",
             "book-6: book",
         ),
-        ("place table top; beat vase-1 fall off; beat vase-1 hit book-1 book-2 book-3 book-4 book-5 book-6",),
+        (
+            "place table top; beat vase-1 fall off; beat vase-1 hit book-1 book-2 book-3 book-4 book-5 book-6; "
+            "relation book-2 on book-1; relation book-3 on book-1; relation book-4 on book-1; relation book-5 on book-1; "
+            "relation book-6 on book-1",
+        ),
     ),
     Golden("The ball is red and the block is green", ("ball-1: ball, red", "block-1: block, green"), ("place table top",)),
     # Shots, narration, dialogue.
