@@ -106,7 +106,7 @@ def test_wear_takes_paint_off() -> None:
         pixels = get_picture(store, paint.colour_texture.picture).pixels
         return float((pixels[..., 0] > pixels[..., 2]).mean())
 
-    assert bare("new") < bare("battered") < 0.5
+    assert bare("new") < bare("") < bare("battered") < 0.5
 
 
 def test_a_marble_is_clear_glass_around_coloured_vanes() -> None:
