@@ -15,7 +15,7 @@ test: setup
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m ruff check .
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m ruff format --check .
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pyright
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: test
 
