@@ -1,0 +1,1 @@
+"""HTTP only: routes in the shape of the OpenAI and Azure Videos APIs, access, and the mapping of errors."""

@@ -1,0 +1,36 @@
+"""Who asks: `Authorization: Bearer KEY`, or Azure's `api-key: KEY`."""
+
+from typing import Annotated
+
+from fastapi import Depends, Request
+
+from aozora.studio.service.house import House
+from aozora.studio.service.keys import Caller
+from aozora.studio.service.problems import Problem
+
+_HOW = (
+    "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth "
+    "(i.e. Authorization: Bearer YOUR_KEY), or in an api-key header."
+)
+
+
+def house_of(request: Request) -> House:
+    """The house that the app was made for."""
+    house = request.app.state.house
+    assert isinstance(house, House)
+    return house
+
+
+def caller_of(request: Request) -> Caller:
+    """The caller of a request; `Problem` (401) without a valid key."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    key = token.strip() if scheme.lower() == "bearer" else request.headers.get("api-key", "").strip()
+    if not key:
+        raise Problem(_HOW, kind="unauthorized", code="invalid_api_key" if scheme else None)
+    caller = house_of(request).gatekeeper.caller(key)
+    request.state.caller = caller
+    return caller
+
+
+HouseNow = Annotated[House, Depends(house_of)]
+CallerNow = Annotated[Caller, Depends(caller_of)]

@@ -1,0 +1,37 @@
+"""The app: routers from one table, under each of their prefixes."""
+
+import importlib
+from dataclasses import dataclass
+
+from fastapi import APIRouter, FastAPI
+
+from aozora import __version__
+from aozora.server import errors
+from aozora.server.tracing import RequestTracing
+from aozora.studio.service.house import House
+
+
+@dataclass(frozen=True)
+class Mount:
+    """A module with a `router`, and the prefixes under which it answers; the first one stands in the OpenAPI document."""
+
+    module: str
+    prefixes: tuple[str, ...] = ("/v1", "/openai/v1", "/openai")
+
+
+MOUNTS = (Mount("aozora.server.health", ("",)),)
+"""Everything that the service answers. Earlier routes win."""
+
+
+def create_app(house: House) -> FastAPI:
+    """The service over a house; routes are the same under OpenAI's and both of Azure's prefixes."""
+    app = FastAPI(title="Aozora", version=__version__, docs_url="/docs", redoc_url=None, openapi_url="/openapi.json")
+    app.state.house = house
+    errors.register(app)
+    for mount in MOUNTS:
+        router = importlib.import_module(mount.module).router
+        assert isinstance(router, APIRouter)
+        for number, prefix in enumerate(mount.prefixes):
+            app.include_router(router, prefix=prefix, include_in_schema=number == 0)
+    app.add_middleware(RequestTracing)
+    return app

@@ -1,0 +1,105 @@
+"""The one boundary where domain errors become HTTP."""
+
+import json
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from aozora.film.errors import AozoraError, Blocked, InvalidInput, MissingDependency
+from aozora.studio.service.problems import Problem, ProblemKind
+
+STATUS: dict[ProblemKind, int] = {
+    "invalid": 400,
+    "unauthorized": 401,
+    "forbidden": 403,
+    "not_found": 404,
+    "conflict": 409,
+    "too_large": 413,
+    "media_type": 415,
+    "rate_limited": 429,
+    "quota": 429,
+    "unavailable": 503,
+}
+"""HTTP status by kind of problem."""
+
+_TYPES: dict[ProblemKind, str] = {"rate_limited": "requests", "quota": "insufficient_quota", "unavailable": "server_error"}
+
+
+def envelope(
+    message: str, kind: str = "invalid_request_error", param: str | None = None, code: str | None = None
+) -> dict[str, Any]:
+    """The body of every error."""
+    return {"error": {"message": message, "type": kind, "param": param, "code": code}}
+
+
+def answer_problem(problem: Problem) -> JSONResponse:
+    """The answer to a refused request, with the headers by which clients decide whether to try again."""
+    kind = _TYPES.get(problem.kind, "invalid_request_error")
+    headers = {"x-should-retry": "true" if problem.retry_after_s is not None or problem.kind == "unavailable" else "false"}
+    if problem.retry_after_s is not None:
+        headers["retry-after-ms"] = str(max(1, round(problem.retry_after_s * 1000)))
+        headers["retry-after"] = str(max(1, round(problem.retry_after_s + 0.499)))
+    return JSONResponse(envelope(problem.message, kind, problem.field, problem.code), STATUS[problem.kind], headers)
+
+
+def as_problem(error: AozoraError) -> Problem | None:
+    """What a domain error means to a client; None when it is our failure and not theirs."""
+    if isinstance(error, Problem):
+        return error
+    if isinstance(error, InvalidInput):
+        return Problem(error.message, field=error.field, code="invalid_value")
+    if isinstance(error, Blocked):
+        return Problem("Your request was blocked by our moderation system.", field=error.field, code="moderation_blocked")
+    if isinstance(error, MissingDependency):
+        return Problem(str(error), kind="unavailable", code="missing_dependency")
+    return None
+
+
+def register(app: FastAPI) -> None:
+    """Teach an app to answer every error in the envelope."""
+
+    async def domain(_request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, AozoraError)
+        problem = as_problem(error)
+        return answer_problem(problem) if problem is not None else _internal()
+
+    async def invalid(_request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, RequestValidationError)
+        first = error.errors()[0]
+        field = str(first["loc"][-1]) if len(first["loc"]) > 1 else None
+        return answer_problem(Problem(f"Invalid value for '{field}': {first['msg']}.", field=field, code="invalid_value"))
+
+    async def http(request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, HTTPException)
+        return _no_route(request, error)
+
+    app.add_exception_handler(AozoraError, domain)
+    app.add_exception_handler(RequestValidationError, invalid)
+    app.add_exception_handler(HTTPException, http)
+
+
+def internal_body() -> bytes:
+    """The body of an answer to something that went wrong here."""
+    return json.dumps(envelope("The server had an error while processing your request.", "server_error")).encode()
+
+
+def _internal() -> JSONResponse:
+    return JSONResponse(json.loads(internal_body()), 500)
+
+
+def _no_route(request: Request, error: HTTPException) -> JSONResponse:
+    if error.status_code == 404:
+        if request.url.path.startswith("/openai/"):
+            return JSONResponse({"error": {"code": "404", "message": "Resource not found"}}, 404)
+        text = f"Invalid URL ({request.method} {request.url.path})"
+        return JSONResponse(envelope(text, code="unknown_url"), 404, {"x-should-retry": "false"})
+    if error.status_code == 405:
+        text = f"Not allowed to {request.method} on {request.url.path}."
+        headers = {**(error.headers or {}), "x-should-retry": "false"}
+        return JSONResponse(envelope(text, code="method_not_supported"), 405, headers)
+    phrase = str(error.detail) or HTTPStatus(error.status_code).phrase
+    return JSONResponse(envelope(phrase), error.status_code, {"x-should-retry": "false", **(error.headers or {})})

@@ -1,0 +1,107 @@
+"""What surrounds every request: its id, its time, one line in the log, its place in the metrics."""
+
+import json
+import logging
+import re
+import secrets
+import sys
+import time
+from typing import Any
+
+from prometheus_client import Counter, Histogram
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from aozora.server.errors import internal_body
+
+REQUESTS = Counter("aozora_http_requests_total", "Answered requests", ("method", "route", "status"))
+DURATION = Histogram("aozora_http_request_seconds", "Time to the last byte of an answer", ("route",))
+
+_PROPER = re.compile(r"[A-Za-z0-9_.-]{1,128}")
+_LOG = logging.getLogger("aozora.server")
+
+
+class RequestTracing:
+    """ASGI middleware: `x-request-id` (the client's own is kept), `openai-processing-ms`, `openai-version`, log and metrics."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        begin, status, started = time.perf_counter(), 500, False
+        request_id = _request_id(scope)
+        scope.setdefault("state", {})["request_id"] = request_id
+
+        async def named(message: Message) -> None:
+            nonlocal status, started
+            if message["type"] == "http.response.start":
+                status, started = message["status"], True
+                headers = MutableHeaders(scope=message)
+                headers["x-request-id"] = request_id
+                headers["openai-version"] = "2020-10-01"
+                headers["openai-processing-ms"] = str(round((time.perf_counter() - begin) * 1000))
+            await send(message)
+
+        try:
+            await self._app(scope, receive, named)
+        except Exception:
+            _LOG.exception("request failed", extra={"facts": {"request_id": request_id, "path": scope["path"]}})
+            if started:
+                raise
+            await named({"type": "http.response.start", "status": 500, "headers": [(b"content-type", b"application/json")]})
+            await send({"type": "http.response.body", "body": internal_body()})
+        finally:
+            _note(scope, request_id, status, time.perf_counter() - begin)
+
+
+def _request_id(scope: Scope) -> str:
+    for name, value in scope["headers"]:
+        if name == b"x-client-request-id" and _PROPER.fullmatch(text := value.decode("latin-1")):
+            return text
+    return f"req_{secrets.token_hex(16)}"
+
+
+def _note(scope: Scope, request_id: str, status: int, seconds: float) -> None:
+    route = getattr(scope.get("route"), "path", "unknown")
+    REQUESTS.labels(scope["method"], route, str(status)).inc()
+    DURATION.labels(route).observe(seconds)
+    if _LOG.isEnabledFor(logging.INFO):
+        caller = scope.get("state", {}).get("caller")
+        facts = {
+            "request_id": request_id,
+            "method": scope["method"],
+            "path": scope["path"],
+            "status": status,
+            "ms": round(seconds * 1000, 1),
+            "key": getattr(caller, "key_id", None),
+        }
+        _LOG.info("request", extra={"facts": facts})
+
+
+class JsonLines(logging.Formatter):
+    """One JSON object per line: time, level, logger, message, and the facts of the record."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line: dict[str, Any] = {
+            "time": time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created)) + f".{int(record.msecs):03d}Z",
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "message": record.getMessage(),
+            **getattr(record, "facts", {}),
+        }
+        if record.exc_info:
+            line["error"] = self.formatException(record.exc_info)
+        return json.dumps(line, ensure_ascii=False)
+
+
+def log_to_stderr(level: int = logging.INFO) -> None:
+    """Send what the product logs to stderr as JSON lines."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(JsonLines())
+    logger = logging.getLogger("aozora")
+    logger.handlers[:] = [handler]
+    logger.setLevel(level)
+    logger.propagate = False

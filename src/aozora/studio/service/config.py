@@ -1,0 +1,89 @@
+"""Where the service keeps things and how it behaves: from the environment, checked once."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from aozora.film.errors import InvalidInput
+from aozora.trust.identity import state_folder
+
+MEGABYTE = 1 << 20
+
+
+@dataclass(frozen=True)
+class ServiceConfig:
+    """Settings of `aozora serve` and `aozora worker`. Everything has a default that needs no other server.
+
+    `database_url` is `sqlite:///FILE` or `postgresql://...`; `storage_url` is a folder or `s3://bucket/prefix?endpoint=URL`.
+    Times are in seconds. `retention_s` is how long a finished film is kept; 0 keeps it.
+    """
+
+    data: Path
+    database_url: str
+    storage_url: str
+    retention_s: int = 30 * 86400
+    poll_after_ms: int = 5000
+    heartbeat_s: float = 2.0
+    dead_after_s: float = 15.0
+    films_per_worker: int = 1
+    picture_limit: int = 20 * MEGABYTE
+    movie_limit: int = 512 * MEGABYTE
+    fit_references: bool = True
+    watts_per_core: float = 15.0
+    gpu_watts: float = 250.0
+
+    @classmethod
+    def of(cls, data: Path | None = None, environment: Mapping[str, str] = os.environ) -> Self:
+        """The configuration of an environment; `InvalidInput` names the variable that is wrong."""
+        folder = (data or Path(environment.get("AOZORA_DATA") or state_folder() / "service")).expanduser().absolute()
+        return cls(
+            data=folder,
+            database_url=_database_url(environment.get("AOZORA_DATABASE_URL", "").strip(), folder),
+            storage_url=environment.get("AOZORA_STORAGE_URL", "").strip() or str(folder / "blobs"),
+            retention_s=round(_number(environment, "AOZORA_RETENTION_HOURS", 720, 0, 1e6) * 3600),
+            poll_after_ms=round(_number(environment, "AOZORA_POLL_AFTER_MS", 5000, 100, 120_000)),
+            heartbeat_s=_number(environment, "AOZORA_HEARTBEAT_SECONDS", 2, 0.1, 600),
+            dead_after_s=_number(environment, "AOZORA_DEAD_AFTER_SECONDS", 15, 0.5, 3600),
+            films_per_worker=round(_number(environment, "AOZORA_FILMS_PER_WORKER", 1, 1, 64)),
+            picture_limit=round(_number(environment, "AOZORA_PICTURE_LIMIT_MB", 20, 0.01, 1000) * MEGABYTE),
+            movie_limit=round(_number(environment, "AOZORA_MOVIE_LIMIT_MB", 512, 0.01, 1e5) * MEGABYTE),
+            fit_references=_switch(environment, "AOZORA_FIT_REFERENCES", True),
+            watts_per_core=_number(environment, "AOZORA_WATTS_PER_CORE", 15, 0, 1e4),
+            gpu_watts=_number(environment, "AOZORA_GPU_WATTS", 250, 0, 1e5),
+        )
+
+    @property
+    def embedded(self) -> bool:
+        """Whether everything lives in one SQLite file on this machine."""
+        return self.database_url.startswith("sqlite")
+
+
+def _database_url(url: str, data: Path) -> str:
+    if not url:
+        return f"sqlite:///{data / 'service.sqlite'}"
+    scheme = url.partition(":")[0]
+    if scheme in ("postgres", "postgresql", "postgresql+psycopg"):
+        return "postgresql+psycopg:" + url.partition(":")[2]
+    if scheme != "sqlite":
+        raise InvalidInput(f"must begin with sqlite:/// or postgresql:// (got {scheme!r})", field="AOZORA_DATABASE_URL")
+    return url
+
+
+def _number(environment: Mapping[str, str], name: str, default: float, least: float, most: float) -> float:
+    text = environment.get(name, "").strip()
+    try:
+        value = float(text) if text else float(default)
+    except ValueError:
+        value = float("nan")
+    if not least <= value <= most:
+        raise InvalidInput(f"must be a number, {least:g} to {most:g} (got {text!r})", field=name)
+    return value
+
+
+def _switch(environment: Mapping[str, str], name: str, default: bool) -> bool:
+    text = environment.get(name, "").strip().lower()
+    if text not in ("", "0", "1", "false", "true", "no", "yes", "off", "on"):
+        raise InvalidInput(f"must be on or off (got {text!r})", field=name)
+    return text in ("1", "true", "yes", "on") if text else default
