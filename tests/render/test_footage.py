@@ -11,6 +11,7 @@ from aozora.film.screenplay import Screenplay, Shot
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
 from aozora.film.watch import Progress, Watch
+from aozora.render.finish.enlarge import enlarged
 from aozora.render.footage import footage
 from aozora.render.null import NullRenderer
 from aozora.render.quality import request_for
@@ -75,3 +76,31 @@ def test_requests_by_quality() -> None:
     assert high.motion_blur
     assert not preview.motion_blur
     assert high.samples > preview.samples
+
+
+def test_upscaled_footage_is_rendered_small_and_delivered_large(small_shot: StagedShot, store: FolderStore) -> None:
+    settings = Settings.of(width=128, height=72, fps=12, upscale=2)
+    request = request_for("shot-1", 6, settings)
+    assert (request.width, request.height) == (64, 36)
+    large = list(footage(staging_of(small_shot, "cut"), settings, NullRenderer(store), Watch()).frames())
+    small = list(
+        footage(staging_of(small_shot, "cut"), Settings.of(width=64, height=36, fps=12), NullRenderer(store), Watch()).frames()
+    )
+    assert large[3].picture.shape == (72, 128, 3)
+    assert large[3].passes["depth"].shape == (72, 128)
+    # The same picture: shrunk again it is the small one, but for the grain.
+    shrunk = large[3].picture.reshape(36, 2, 64, 2, 3).mean((1, 3))
+    assert np.abs(shrunk - small[3].picture).mean() < 6
+    flows = [frame.passes["flow"][..., 2].max() for frame in (large[3], small[3])]
+    assert flows[0] == pytest.approx(2 * flows[1])
+
+
+def test_enlarging_neither_rings_nor_shifts() -> None:
+    picture = np.zeros((20, 30, 3), np.float32)
+    picture[:, 15:] = 4.0
+    large = enlarged(picture, (60, 40))
+    assert large.shape == (40, 60, 3)
+    assert large.min() >= -1e-6
+    assert large.max() < 5
+    edge = np.argmax(large[20, :, 0] > 1)
+    assert edge in (29, 30)

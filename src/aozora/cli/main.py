@@ -41,6 +41,9 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE", help="where the film goes (default: films/<words of the prompt>.mp4)")
     _add_settings(parser)
     parser.add_argument("--quality", choices=QUALITIES, default="standard", help="default: standard")
+    parser.add_argument(
+        "--upscale", type=int, choices=(1, 2, 4), default=1, help="render at 1/N of the size and enlarge (default: 1)"
+    )
     parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
     parser.add_argument("--engine", default="auto", help="auto, world or null (default: auto)")
     parser.add_argument("--screenplay", metavar="FILE", help="make the film of this screenplay (JSON) instead of a prompt")

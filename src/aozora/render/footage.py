@@ -40,7 +40,7 @@ def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Wat
 
 def _shot_frames(shot: StagedShot, first: int, settings: Settings, renderer: Renderer, watch: Watch) -> Iterator[Frame]:
     request = request_for(shot.shot_id, shot.motion.frames, settings)
-    plan = FinishPlan.for_shot(shot, settings.quality, first_frame=first, seed=settings.seed)
+    plan = FinishPlan.for_shot(shot, settings, first_frame=first)
     yield from finish(watch.timed("render", renderer.render(shot, request, watch)), plan)
 
 

@@ -33,8 +33,8 @@ def request_for(shot_id: str, frames: int, settings: Settings) -> RenderRequest:
     return RenderRequest(
         shot_id,
         rendered_frames(frames, preset.stride),
-        settings.width,
-        settings.height,
+        settings.width // settings.upscale,
+        settings.height // settings.upscale,
         samples=preset.samples,
         bounces=preset.bounces,
         passes=_FINISH_PASSES,

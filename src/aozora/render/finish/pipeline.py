@@ -11,6 +11,7 @@ from aozora.render.finish.air.airy import with_air
 from aozora.render.finish.between import Still, in_between
 from aozora.render.finish.blur import blurred
 from aozora.render.finish.develop import developed
+from aozora.render.finish.enlarge import enlarged, enlarged_passes
 from aozora.render.finish.filters import Image
 from aozora.render.finish.motion_field import MotionField, motion_field
 from aozora.render.finish.plan import FinishPlan
@@ -59,6 +60,8 @@ def _finished(
         picture = blurred(picture, field, plan.shutter)
     if plan.shot is not None and field is not None:
         picture = with_air(picture, field.depth, plan.shot, index)
+    if plan.enlarged_to is not None:
+        picture, passes = enlarged(picture, plan.enlarged_to), enlarged_passes(passes, plan.enlarged_to)
     display = developed(picture, plan.develop, plan.seed, plan.shot_id, index)
     return Frame(plan.first_frame + index, plan.shot_id, display, passes, made_up)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from aozora.film.errors import InvalidInput
 from aozora.film.motion import CameraTrack
 from aozora.film.production import StagedShot
-from aozora.film.settings import Quality
+from aozora.film.settings import Settings
 from aozora.film.world import Develop
 from aozora.render.finish.camera_flow import CarriedPath, carried_path
 
@@ -20,7 +20,8 @@ class FinishPlan:
     shutter is open (0.5 is 180 degrees); 0 adds no blur, for renders that have it already. `steadying` is how much of a
     pixel may come from the frames before (0 none, below 1). `camera` gives the sky its motion, which renderers leave out;
     `paths`, the ways of entities by pass index, give it to what spins too fast for the renderer's flow.
-    `shot` is what is shot, for whatever hangs in its air.
+    `shot` is what is shot, for whatever hangs in its air. `enlarged_to` (width, height) is the size of the finished pictures
+    where it is not that of the rendered ones.
     """
 
     develop: Develop
@@ -33,6 +34,7 @@ class FinishPlan:
     camera: CameraTrack | None = None
     paths: Mapping[int, CarriedPath] = field(default_factory=dict[int, CarriedPath])
     shot: StagedShot | None = None
+    enlarged_to: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
         if self.stride < 1:
@@ -43,8 +45,9 @@ class FinishPlan:
             raise InvalidInput(f"must be 0 or more and below 1 (got {self.steadying:g})", field="steadying")
 
     @classmethod
-    def for_shot(cls, shot: StagedShot, quality: Quality, *, first_frame: int = 0, seed: int = 0) -> "FinishPlan":
+    def for_shot(cls, shot: StagedShot, settings: Settings, *, first_frame: int = 0) -> "FinishPlan":
         """The house's choice: previews render every second frame; high quality renders its motion blur itself."""
+        quality = settings.quality
         tracks = shot.motion.transforms
         ways = {e.pass_index: carried_path(tracks[e.id]) for e in shot.world.entities if e.id in tracks}
         return cls(
@@ -54,10 +57,11 @@ class FinishPlan:
             stride=2 if quality == "preview" else 1,
             shutter=0.0 if quality == "high" else 0.5,
             steadying=0.0 if quality == "high" else 0.8,
-            seed=seed,
+            seed=settings.seed,
             camera=shot.motion.camera,
             paths={number: way for number, way in ways.items() if bool(way.spinning.any())},
             shot=shot,
+            enlarged_to=(settings.width, settings.height) if settings.upscale > 1 else None,
         )
 
 
