@@ -11,6 +11,8 @@ COMMANDS = {
     "screenplay": ("print the screenplay of a prompt, and what was understood", "aozora.cli.screenplay"),
     "verify": ("read and check a film's provenance and marks", "aozora.cli.verify"),
     "catalogue": ("print what the engine can depict", "aozora.cli.catalogue"),
+    "serve": ("answer the Videos API over HTTP", "aozora.cli.serve"),
+    "worker": ("make films that a service has accepted", "aozora.cli.worker"),
     "doctor": ("say what this machine can do", "aozora.cli.doctor"),
 }
 
@@ -31,6 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_settings(made["screenplay"])
     made["verify"].add_argument("file", help="an mp4 file")
     _add_catalogue(made["catalogue"])
+    _add_service(made["serve"], made["worker"])
     for name in COMMANDS:
         made[name].add_argument("--json", action="store_true", help="answer in JSON, for programs")
     return parser
@@ -57,6 +60,15 @@ def _add_catalogue(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--category", action="append", metavar="NAME", help="only this category: kind, thing, place, action, ...")
     parser.add_argument("--name", action="append", metavar="NAME", help="only this entry (may be given several times)")
     parser.add_argument("--size", default="320x180", help="WIDTHxHEIGHT of the pictures (default: 320x180)")
+
+
+def _add_service(serve: argparse.ArgumentParser, worker: argparse.ArgumentParser) -> None:
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen at (default: 127.0.0.1)")
+    serve.add_argument("--port", type=int, default=8000, help="port to listen at, 0 for any free one (default: 8000)")
+    serve.add_argument("--workers", type=int, default=1, metavar="N", help="worker processes beside it (default: 1)")
+    for parser in (serve, worker):
+        parser.add_argument("--data", metavar="DIR", help="where films and the database are kept (default: AOZORA_DATA)")
+    worker.add_argument("--with-parent", action="store_true", help="end when standard input closes")
 
 
 def _add_still(parser: argparse.ArgumentParser) -> None:

@@ -34,8 +34,8 @@ class NullEngine:
         names = [shot.id for shot, count in zip(shots, counts, strict=True) for _ in range(count)]
         column = np.linspace(40, 200, settings.height).astype(np.uint8)[:, None, None]
 
-        def frames() -> Iterator[Frame]:
-            for index, name in enumerate(names):
+        def onward(begin: int) -> Iterator[Frame]:
+            for index, name in list(enumerate(names))[begin:]:
                 watch.tell("picture", index + 1, len(names))
                 picture = np.repeat(np.repeat(column, settings.width, 1), 3, 2)
                 yield Frame(index, name, picture)
@@ -46,7 +46,7 @@ class NullEngine:
             for first in range(0, samples, SAMPLE_RATE):
                 yield SoundChunk(first, np.zeros((min(SAMPLE_RATE, samples - first), 2), np.float32))
 
-        footage = Footage(settings.width, settings.height, settings.clock, len(names), frames)
+        footage = Footage(settings.width, settings.height, settings.clock, len(names), lambda: onward(0), onward)
         return Film(settings, staging, footage, Soundtrack(samples, silence))
 
 

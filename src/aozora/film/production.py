@@ -101,13 +101,18 @@ class Frame:
 
 @dataclass(frozen=True)
 class Footage:
-    """Pictures in order, made when asked for. `frames()` starts anew at each call; use one at a time."""
+    """Pictures in order, made when asked for. `frames()` starts anew at each call; use one at a time.
+
+    `onward(first)`, where there is one, gives the same pictures from frame `first` on, which must begin a shot, without making
+    those before it.
+    """
 
     width: int
     height: int
     clock: Clock
     frame_count: int
     frames: Callable[[], Iterator[Frame]]
+    onward: Callable[[int], Iterator[Frame]] | None = None
 
 
 STEMS = ("speech", "effects", "ambience", "music")

@@ -45,7 +45,7 @@ class Stills:
     def taking(self, footage: Footage) -> Footage:
         """The same footage; whoever reads it makes the stills. Reading it anew begins anew."""
         wanted = spaced(footage.frame_count, self._count)
-        return replace(footage, frames=lambda: self._passing(footage.frames(), frozenset(wanted)))
+        return replace(footage, frames=lambda: self._passing(footage.frames(), frozenset(wanted)), onward=None)
 
     @property
     def taken(self) -> tuple[Still, ...]:

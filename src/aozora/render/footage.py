@@ -26,16 +26,19 @@ def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Wat
     """All shots in order on one clock; nothing is rendered before a frame is asked for."""
     total = sum(shot.motion.frames for shot in staging.shots)
 
-    def frames() -> Iterator[Frame]:
+    def onward(begin: int) -> Iterator[Frame]:
         first = 0
         for number, shot in enumerate(staging.shots):
+            if first < begin:
+                first += shot.motion.frames
+                continue
             fades = _fades(staging, number, settings)
             for frame in _shot_frames(shot, first, settings, renderer, watch):
                 watch.tell("picture", frame.index + 1, total)
                 yield _faded(frame, frame.index - first, shot.motion.frames, fades)
             first += shot.motion.frames
 
-    return Footage(settings.width, settings.height, settings.clock, total, frames)
+    return Footage(settings.width, settings.height, settings.clock, total, lambda: onward(0), onward)
 
 
 def _shot_frames(shot: StagedShot, first: int, settings: Settings, renderer: Renderer, watch: Watch) -> Iterator[Frame]:

@@ -19,7 +19,7 @@ class Mount:
     prefixes: tuple[str, ...] = ("/v1", "/openai/v1", "/openai")
 
 
-MOUNTS = (Mount("aozora.server.health", ("",)),)
+MOUNTS = (Mount("aozora.server.health", ("",)), Mount("aozora.server.videos"))
 """Everything that the service answers. Earlier routes win."""
 
 

@@ -49,7 +49,7 @@ class Keeper:
         def frames() -> Iterator[Frame]:
             return tape.passing_frames(footage.frames())
 
-        return replace(footage, frames=frames)
+        return replace(footage, frames=frames, onward=None)
 
     def passing_sound(self, soundtrack: Soundtrack) -> Iterator[SoundChunk]:
         """The same sound, recorded on the master and into the stems while it is read."""

@@ -24,6 +24,7 @@ from aozora.studio.kept import Keeper
 from aozora.studio.memory import return_large_blocks
 from aozora.studio.services import Services, default_services
 from aozora.studio.sidecars import Sidecars
+from aozora.studio.takes import NoTakes, Takes, keep_screenplay, kept_screenplay, silenced, with_takes
 from aozora.studio.timings import Timings
 from aozora.trust.mark import mark
 from aozora.trust.moderation import check_screenplay
@@ -33,12 +34,19 @@ from aozora.trust.viewing import watch as guarded
 
 @dataclass(frozen=True)
 class Order:
-    """What to make and where: a brief, or a given screenplay with its brief, and whether to keep everything between."""
+    """What to make and where: a brief, or a given screenplay with its brief, and whether to keep everything between.
+
+    `takes` keeps finished shots until the film is done; `silent` leaves the sound out; `previews` adds a small WebP and a
+    spritesheet.
+    """
 
     brief: Brief
     output: Path
     screenplay: Screenplay | None = None
     keep: Path | None = None
+    takes: Takes = NoTakes()
+    silent: bool = False
+    previews: bool = False
 
 
 def produce(order: Order, watch: Watch = Watch(), services: Services | None = None) -> Release:
@@ -54,10 +62,13 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
     open_engine = engine_module(settings.engine).open_engine
     with scratch_file(order.output) as scratch, store_for(order.keep) as store, open_engine(store) as engine:
         with watch.timing("direct"):
-            screenplay = order.screenplay or planned(order.brief, engine.catalogue(), watch, services)
+            screenplay = order.screenplay or kept_screenplay(order.takes)
+            screenplay = screenplay or planned(order.brief, engine.catalogue(), watch, services)
+            keep_screenplay(order.takes, screenplay)
         with watch.timing("stage"):
             staging = engine.stage(screenplay, settings, watch)
-        film = engine.shoot(staging, settings, watch)
+        film = with_takes(engine.shoot(staging, settings, watch), order.takes)
+        film = silenced(film) if order.silent else film
         with Keeper(order.keep, film, store) as keeper:
             sidecars = Sidecars(order.output, film)
             footage = sidecars.passing(mark(guarded(keeper.passing(film.footage), services.frames), settings.visible_mark))
@@ -67,7 +78,7 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
         with watch.timing("sign"):
             services.signer.sign(scratch, order.output, _claim(order, film, sidecars))
         with watch.timing("sidecars"):
-            sidecars.write()
+            sidecars.write(order.previews)
     return sidecars.release(order.keep, timings.seconds())
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from aozora.film.outputs import whole_file
 from aozora.film.production import Film, Footage, Release
 from aozora.media.captions import captions_of, shot_starts, write_captions
-from aozora.media.stills import Stills, thumbnail_jpeg, write_contact_sheet, write_poster
+from aozora.media.stills import Stills, thumbnail_jpeg, write_contact_sheet, write_poster, write_spritesheet
 
 
 class Sidecars:
@@ -24,13 +24,16 @@ class Sidecars:
         """A small JPEG of the film's best frame."""
         return thumbnail_jpeg(self._stills.best)
 
-    def write(self) -> None:
-        """Write all files, each whole or not at all; raises `OutputFailed`."""
+    def write(self, previews: bool = False) -> None:
+        """Write all files, each whole or not at all; raises `OutputFailed`. `previews` adds a small WebP and a spritesheet."""
         film = self._film
         with whole_file(self._beside(".screenplay.json")) as part:
             part.write_text(film.staging.screenplay.to_json(), encoding="utf-8")
         write_poster(self._beside(".poster.jpg"), self._stills.best)
         write_contact_sheet(self._beside(".sheet.jpg"), self._stills.taken, film.footage.clock)
+        if previews:
+            write_poster(self._beside(".thumbnail.webp"), self._stills.best, min(480, film.footage.width))
+            write_spritesheet(self._beside(".spritesheet.jpg"), self._stills.taken)
         if film.staging.cues.lines:
             screenplay = film.staging.screenplay
             captions = captions_of(screenplay, film.staging.cues, shot_starts(screenplay, film.footage.clock))

@@ -62,4 +62,4 @@ def mark(footage: Footage, shown: bool = True) -> Footage:
     def stamped(frame: Frame) -> Frame:
         return replace(frame, picture=stamp.over(frame.picture))
 
-    return replace(footage, frames=lambda: map(stamped, footage.frames()))
+    return replace(footage, frames=lambda: map(stamped, footage.frames()), onward=None)

@@ -25,4 +25,4 @@ class NullFrameGuard:
 
 def watch(footage: Footage, guard: FrameGuard) -> Footage:
     """Footage that everybody reads through `guard`; reading it anew starts the guard anew."""
-    return replace(footage, frames=lambda: guard.inspect(footage.frames(), footage.clock))
+    return replace(footage, frames=lambda: guard.inspect(footage.frames(), footage.clock), onward=None)

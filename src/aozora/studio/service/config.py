@@ -33,6 +33,9 @@ class ServiceConfig:
     fit_references: bool = True
     watts_per_core: float = 15.0
     gpu_watts: float = 250.0
+    usd_per_kwh: float = 0.3
+    queue_poll_s: float = 0.5
+    tier_limits: tuple[tuple[str, int], ...] = (("batch", 1),)
 
     @classmethod
     def of(cls, data: Path | None = None, environment: Mapping[str, str] = os.environ) -> Self:
@@ -52,6 +55,9 @@ class ServiceConfig:
             fit_references=_switch(environment, "AOZORA_FIT_REFERENCES", True),
             watts_per_core=_number(environment, "AOZORA_WATTS_PER_CORE", 15, 0, 1e4),
             gpu_watts=_number(environment, "AOZORA_GPU_WATTS", 250, 0, 1e5),
+            usd_per_kwh=_number(environment, "AOZORA_USD_PER_KWH", 0.3, 0, 1000),
+            queue_poll_s=_number(environment, "AOZORA_QUEUE_POLL_SECONDS", 0.5, 0.05, 60),
+            tier_limits=_tier_limits(environment.get("AOZORA_TIER_LIMITS", "batch=1")),
         )
 
     @property
@@ -69,6 +75,17 @@ def _database_url(url: str, data: Path) -> str:
     if scheme != "sqlite":
         raise InvalidInput(f"must begin with sqlite:/// or postgresql:// (got {scheme!r})", field="AOZORA_DATABASE_URL")
     return url
+
+
+def _tier_limits(text: str) -> tuple[tuple[str, int], ...]:
+    """How many jobs of a tier may be under way at once on all workers together; tiers that are not named have no limit."""
+    limits: list[tuple[str, int]] = []
+    for pair in filter(None, (part.strip() for part in text.split(","))):
+        tier, _, count = pair.partition("=")
+        if tier not in ("priority", "standard", "batch") or not count.isdigit() or not int(count):
+            raise InvalidInput(f"must look like batch=1,standard=4 (got {text!r})", field="AOZORA_TIER_LIMITS")
+        limits.append((tier, int(count)))
+    return tuple(limits)
 
 
 def _number(environment: Mapping[str, str], name: str, default: float, least: float, most: float) -> float:

@@ -39,7 +39,7 @@ class VideoRow(Base):
     seconds: Mapped[str] = mapped_column(String(16))
     size: Mapped[str] = mapped_column(String(16))
     source_id: Mapped[str | None] = mapped_column(String(80), default=None)
-    request: Mapped[str] = mapped_column(Text)
+    request: Mapped[str] = mapped_column(Text, deferred=True)
     fingerprint: Mapped[str] = mapped_column(String(64), index=True)
     tier: Mapped[str] = mapped_column(String(16), default="standard")
     priority: Mapped[int] = mapped_column(Integer, default=5)
@@ -50,6 +50,7 @@ class VideoRow(Base):
     completed_at: Mapped[int | None] = mapped_column(BigInteger, default=None)
     expires_at: Mapped[int | None] = mapped_column(BigInteger, default=None, index=True)
     error: Mapped[str | None] = mapped_column(Text, default=None)
+    submitted: Mapped[int] = mapped_column(Integer, default=0)
     attempt: Mapped[int] = mapped_column(Integer, default=0)
     worker: Mapped[str | None] = mapped_column(String(80), default=None)
 

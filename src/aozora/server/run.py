@@ -1,0 +1,61 @@
+"""Running the app: a socket, a house, uvicorn."""
+
+import logging
+import os
+import socket
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import uvicorn
+
+from aozora.film.errors import OutputFailed
+from aozora.server.app import create_app
+from aozora.server.tracing import log_to_stderr
+from aozora.studio.service.config import ServiceConfig
+from aozora.studio.service.house import House
+from aozora.studio.service.keys import first_key
+
+BACKLOG = 2048
+
+
+@dataclass(frozen=True)
+class Listening:
+    """A house that listens but does not answer yet."""
+
+    house: House
+    socket: socket.socket
+    url: str
+    first_key: str | None
+
+    @classmethod
+    def at(cls, host: str, port: int, data: Path | None) -> Self:
+        """Open the house of the environment and listen; `OutputFailed` when the port is taken."""
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((host, port))
+        except OSError as cause:
+            listener.close()
+            raise OutputFailed(f"cannot listen at {host} port {port}: {cause.strerror or cause}", field="port") from cause
+        house = House.open(ServiceConfig.of(data))
+        shown = f"[{host}]" if family == socket.AF_INET6 else host
+        return cls(house, listener, f"http://{shown}:{listener.getsockname()[1]}", first_key(house.database))
+
+
+def serve(listening: Listening) -> None:
+    """Answer until SIGINT or SIGTERM."""
+    log_to_stderr(logging.getLevelNamesMapping().get(os.environ.get("AOZORA_LOG_LEVEL", "").upper(), logging.INFO))
+    config = uvicorn.Config(
+        create_app(listening.house),
+        log_config=None,
+        access_log=False,
+        backlog=BACKLOG,
+        timeout_graceful_shutdown=10,
+        server_header=False,
+    )
+    try:
+        uvicorn.Server(config).run(sockets=[listening.socket])
+    finally:
+        listening.house.close()

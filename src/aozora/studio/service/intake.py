@@ -1,0 +1,152 @@
+"""A request becomes an order: what each operation takes, and what it inherits."""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from aozora.film.errors import AozoraError, InvalidInput
+from aozora.film.screenplay import read_screenplay
+from aozora.studio.service.orders import ReferenceRole, VideoOrder
+from aozora.studio.service.parameters import Parameters, parsed, wrong_type
+from aozora.studio.service.presets import DEFAULT_MODEL, DEFAULT_SECONDS, DEFAULT_SIZE, preset_named
+from aozora.studio.service.problems import Problem, one_of
+from aozora.studio.service.uploads import Upload
+
+EXTENSIONS = ("seed", "fps", "quality", "silent", "screenplay", "negative_prompt", "references")
+"""Parameters of Aozora's own, all optional."""
+
+CREATE = ("prompt", "model", "seconds", "size", "input_reference", "characters", *EXTENSIONS)
+
+QUALITIES: tuple[Literal["preview", "standard", "high"], ...] = ("preview", "standard", "high")
+ROLES: tuple[ReferenceRole, ...] = ("first_frame", "last_frame", "style", "subject", "free")
+
+MOST_CHARACTERS, MOST_REFERENCES = 2, 8
+URL_LIMIT = 20_971_520
+"""Longest `image_url` in characters, as documented."""
+
+
+@dataclass(frozen=True)
+class PictureSource:
+    """A picture of a request before it is stored: uploaded, behind an address (or in one), or an earlier uploaded file."""
+
+    field: str
+    role: ReferenceRole = "first_frame"
+    tag: str = "reference"
+    upload: Upload | None = None
+    image_url: str | None = None
+    file_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Draft:
+    """An order whose pictures are not stored yet and whose characters are not looked up."""
+
+    order: VideoOrder
+    pictures: tuple[PictureSource, ...] = ()
+    character_ids: tuple[str, ...] = ()
+    clip: Upload | None = None
+    facts: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+def draft_create(given: Parameters) -> Draft:
+    """What `POST /videos` asks for."""
+    given.only(CREATE)
+    prompt = given.some_text("prompt")
+    preset = preset_named(given.text("model", DEFAULT_MODEL, 200))
+    seconds = given.seconds(preset, DEFAULT_SECONDS)
+    width, height = given.size(preset, DEFAULT_SIZE)
+    quality = given.text("quality", preset.quality, 40)
+    if quality not in QUALITIES:
+        raise one_of("quality", quality, QUALITIES)
+    order = VideoOrder(
+        prompt=prompt,
+        model=given.text("model", DEFAULT_MODEL, 200),
+        engine=preset.engine,
+        quality=next(each for each in QUALITIES if each == quality),
+        upscale=preset.upscale,
+        seconds=seconds,
+        width=width,
+        height=height,
+        fps=given.integer("fps", 24, 12, 60),
+        seed=given.integer("seed", 0, 0, 2**32 - 1),
+        silent=given.switch("silent"),
+        negative_prompt=given.text("negative_prompt", most=2000),
+        screenplay=_screenplay(given),
+    )
+    return Draft(order, _pictures(given), _character_ids(given))
+
+
+def _pictures(given: Parameters) -> tuple[PictureSource, ...]:
+    found: list[PictureSource] = []
+    value = given.given("input_reference")
+    if value is not None:
+        found.append(_picture(given, value))
+    for number, each in enumerate(given.records("references", MOST_REFERENCES)):
+        found.append(_reference(each, f"references[{number}]"))
+    return tuple(found)
+
+
+def _picture(given: Parameters, value: Any) -> PictureSource:
+    if isinstance(value, Upload):
+        return PictureSource("input_reference", upload=value)
+    table = given.record("input_reference", "a file" if given.form else "an object")
+    assert table is not None
+    return _located(table, "input_reference", {"image_url", "file_id"})
+
+
+def _reference(table: dict[str, Any], name: str) -> PictureSource:
+    role, tag = table.get("role", "free"), table.get("name", "reference")
+    if role not in ROLES:
+        raise one_of(f"{name}.role", role, ROLES)
+    if not isinstance(tag, str) or not 1 <= len(tag) <= 80:
+        raise wrong_type(f"{name}.name", "a string of 1 to 80 characters", tag)
+    if isinstance(file := table.get("image"), Upload):
+        return PictureSource(name, role, tag, upload=file)
+    source = _located(table, name, {"image_url", "file_id", "role", "name", "image"})
+    return PictureSource(name, role, tag, image_url=source.image_url, file_id=source.file_id)
+
+
+def _located(table: dict[str, Any], name: str, allowed: set[str]) -> PictureSource:
+    for key in table:
+        if key not in allowed:
+            raise Problem(f"Unknown parameter: '{name}.{key[:100]}'", field=f"{name}.{key[:100]}", code="unknown_parameter")
+    url, file_id = table.get("image_url"), table.get("file_id")
+    if (url is None) == (file_id is None):
+        text = f"Invalid '{name}': exactly one of 'image_url' and 'file_id' must be given."
+        raise Problem(text, field=name, code="invalid_value")
+    for key, value in (("image_url", url), ("file_id", file_id)):
+        if value is not None and not isinstance(value, str):
+            raise wrong_type(f"{name}.{key}", "a string", value)
+    if isinstance(url, str) and len(url) > URL_LIMIT:
+        limit = f"Expected a string with maximum length {URL_LIMIT}, but got a string with length {len(url)} instead."
+        raise Problem(f"Invalid '{name}.image_url': string too long. {limit}", field=name, code="string_above_max_length")
+    return PictureSource(name, image_url=url, file_id=file_id)
+
+
+def _character_ids(given: Parameters) -> tuple[str, ...]:
+    ids: list[str] = []
+    for number, each in enumerate(given.records("characters", MOST_CHARACTERS)):
+        value = each.get("id")
+        if not isinstance(value, str):
+            raise wrong_type(f"characters[{number}].id", "a string", value)
+        ids.append(value)
+    return tuple(ids)
+
+
+def _screenplay(given: Parameters) -> str | None:
+    """A screenplay, as an object or as its JSON text, written out again as this version reads it."""
+    value = given.given("screenplay")
+    if value is None:
+        return None
+    if isinstance(value, str):
+        value = parsed("screenplay", value)
+    if not isinstance(value, dict):
+        raise wrong_type("screenplay", "an object", value)
+    try:
+        import json
+
+        return read_screenplay(json.dumps(value)).to_json()
+    except InvalidInput as error:
+        where = f"screenplay.{error.field}" if error.field else "screenplay"
+        raise Problem(f"Invalid '{where}': {error.message}", field=where, code="invalid_value") from error
+    except AozoraError as error:
+        raise Problem(f"Invalid 'screenplay': {error.message}", field="screenplay", code="invalid_value") from error

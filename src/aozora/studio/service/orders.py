@@ -1,0 +1,71 @@
+"""What a client ordered, as one document that is kept with the job."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from aozora.film.errors import StageFailed
+from aozora.film.settings import Quality
+
+Operation = Literal["create", "remix", "edit", "extend"]
+ReferenceRole = Literal["first_frame", "last_frame", "style", "subject", "free"]
+
+
+class PictureOrder(BaseModel):
+    """A picture that came with the order: the blob that holds it, what it is for, and the name that the prompt may use."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    blob: str
+    role: ReferenceRole = "first_frame"
+    tag: str = "reference"
+
+
+class CharacterOrder(BaseModel):
+    """A saved character that the prompt names."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    name: str
+
+
+class VideoOrder(BaseModel):
+    """Everything that a worker needs to know. `source_id` is the film that is remixed, edited or extended; `source_blob` is one
+    that was uploaded instead. `seconds` is the length of the result, for an extension of what is added."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["video_order"] = "video_order"
+    version: Literal[1] = 1
+    operation: Operation = "create"
+    prompt: str
+    model: str
+    engine: str
+    quality: Quality
+    upscale: int = 1
+    seconds: str
+    width: int
+    height: int
+    fps: int = 24
+    seed: int = 0
+    silent: bool = False
+    negative_prompt: str = ""
+    screenplay: str | None = None
+    pictures: tuple[PictureOrder, ...] = ()
+    characters: tuple[CharacterOrder, ...] = ()
+    source_id: str | None = None
+    source_blob: str | None = None
+
+    @property
+    def size(self) -> str:
+        """As the Videos API writes it."""
+        return f"{self.width}x{self.height}"
+
+
+def read_order(text: str) -> VideoOrder:
+    """An order from its document; `StageFailed` when it is none."""
+    try:
+        return VideoOrder.model_validate_json(text)
+    except ValidationError as cause:
+        raise StageFailed("the kept order cannot be read by this version", field="order") from cause

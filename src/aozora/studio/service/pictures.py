@@ -1,0 +1,104 @@
+"""Pictures that come with requests: fetched from where they are, checked by decoding, fitted to the film."""
+
+import base64
+import binascii
+import re
+from pathlib import Path
+
+from aozora.film.errors import InvalidInput
+from aozora.media.pictures import Pixels, read_picture, scaled, write_picture
+from aozora.studio.service.blobs import fetch
+from aozora.studio.service.house import House
+from aozora.studio.service.intake import PictureSource
+from aozora.studio.service.keys import Caller
+from aozora.studio.service.problems import Problem
+from aozora.studio.service.tables import FileRow
+from aozora.studio.service.uploads import ENDINGS, HEAD, PICTURES, kind_of
+
+MOST_PIXELS = 64_000_000
+
+_DATA_URL = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[\w.+-]+=[^;,]*)*)(;base64)?,", re.IGNORECASE)
+
+
+def stored_picture(house: House, caller: Caller, source: PictureSource, path: Path, size: tuple[int, int]) -> Path:
+    """The picture of a source as a file of the film's size (cut to its proportions, then scaled), with its proper ending.
+    `Problem` when it is none, too large, or of another size and fitting is switched off."""
+    raw = path.with_suffix(".raw")
+    _collect(house, caller, source, raw)
+    with raw.open("rb") as file:
+        kind = kind_of(file.read(HEAD))
+    if kind not in PICTURES:
+        text = f"Invalid file '{source.field}': unsupported format. Supported formats are: jpeg, png, webp."
+        raise Problem(text, field=source.field, code="invalid_file_format")
+    try:
+        picture = read_picture(raw)
+    except InvalidInput as cause:
+        raise Problem("The image could not be read.", field=source.field, code="invalid_image_file") from cause
+    if source.role not in ("first_frame", "last_frame"):
+        final = path.with_suffix(ENDINGS[kind])
+        raw.rename(final)
+        return final
+    height, width = picture.shape[:2]
+    if (width, height) != size:
+        if not house.config.fit_references:
+            raise Problem("Inpaint image must match the requested width and height")
+        picture = _fitted(picture, size)
+    final = path.with_suffix(".png")
+    write_picture(final, picture)
+    return final
+
+
+def _fitted(picture: Pixels, size: tuple[int, int]) -> Pixels:
+    """The middle of the picture in the film's proportions, at the film's size."""
+    width, height = size
+    have_h, have_w = picture.shape[:2]
+    cut_w = min(have_w, max(1, round(have_h * width / height)))
+    cut_h = min(have_h, max(1, round(have_w * height / width)))
+    left, top = (have_w - cut_w) // 2, (have_h - cut_h) // 2
+    return scaled(picture[top : top + cut_h, left : left + cut_w].copy(), width, height)
+
+
+def _collect(house: House, caller: Caller, source: PictureSource, raw: Path) -> None:
+    if source.upload is not None:
+        source.upload.save(raw)
+    elif source.file_id is not None:
+        _from_file(house, caller, source, source.file_id, raw)
+    elif source.image_url is not None and source.image_url[:5].lower() == "data:":
+        raw.write_bytes(_from_data(source))
+    else:
+        _from_address(house, source, raw)
+    if raw.stat().st_size > house.config.picture_limit:
+        text = f"The file is too large: at most {house.config.picture_limit} bytes are allowed."
+        raise Problem(text, kind="too_large", field=source.field, code="too_large")
+
+
+def _from_file(house: House, caller: Caller, source: PictureSource, file_id: str, raw: Path) -> None:
+    with house.database.reading() as session:
+        row = session.get(FileRow, file_id)
+    if row is None or row.project != caller.project:
+        raise Problem(f"No such File object: {file_id[:200]}", kind="not_found", field=source.field)
+    fetch(house.blobs, f"files/{row.id}", raw)
+
+
+def _from_data(source: PictureSource) -> bytes:
+    url = source.image_url or ""
+    match = _DATA_URL.match(url)
+    if match is None or not match[3]:
+        raise _bad_url(
+            source, "expected a base64-encoded data URL with an image MIME type (e.g. 'data:image/png;base64,aW1n...')"
+        )
+    try:
+        return base64.b64decode(url[match.end() :], validate=True)
+    except (binascii.Error, ValueError) as cause:
+        raise _bad_url(source, "the data is not valid base64") from cause
+
+
+def _from_address(house: House, source: PictureSource, raw: Path) -> None:
+    if not (source.image_url or "").lower().startswith("https://"):
+        raise _bad_url(source, "expected an https URL or a base64-encoded data URL")
+    raise _bad_url(source, "this server does not fetch pictures from other servers; send a file, a data URL or a file_id")
+
+
+def _bad_url(source: PictureSource, why: str) -> Problem:
+    field = f"{source.field}.image_url"
+    return Problem(f"Invalid '{field}': {why}.", field=field, code="invalid_image_url")

@@ -1,0 +1,207 @@
+"""An order is accepted: moderated, its files stored, written down, and handed to the workers. Exactly once per request."""
+
+import hashlib
+import json
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlalchemy import func, select, update
+from sqlalchemy.exc import IntegrityError
+
+from aozora.film.errors import Blocked
+from aozora.studio.service.house import House
+from aozora.studio.service.intake import Draft, PictureSource
+from aozora.studio.service.jobs import rank_of
+from aozora.studio.service.keys import Caller
+from aozora.studio.service.orders import PictureOrder, VideoOrder
+from aozora.studio.service.pictures import stored_picture
+from aozora.studio.service.problems import Problem
+from aozora.studio.service.tables import CharacterRow, IdempotencyRow, VideoRow
+from aozora.studio.service.uploads import Upload
+from aozora.studio.service.usage import estimate
+from aozora.studio.service.videos import find_video, new_video_id
+from aozora.trust.moderation import LexiconGuard, category_of
+
+REASONS = {
+    "sexual content involving minors": "sexual",
+    "explicit sexual content": "sexual",
+    "graphic gore": "graphic-violence",
+    "instructions for weapons of terror": "violence",
+    "hate or praise of extremism": "hate",
+    "instructions for self-harm": "self-harm",
+}
+"""Categories of moderation in the words that clients know."""
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """How a request is to be queued. `mark` is the client's idempotency key; `retried` says that the client sends it again
+    because it heard no answer."""
+
+    tier: str = "standard"
+    priority: int = 5
+    mark: str | None = None
+    retried: bool = False
+    batch_id: str | None = None
+
+
+def submit(house: House, caller: Caller, draft: Draft, ticket: Ticket = Ticket()) -> VideoRow:
+    """Accept an order; the same request again (by its mark, or as a retry whose answer got lost) is the same film."""
+    moderate(draft.order.prompt, draft.order.negative_prompt)
+    fingerprint = _fingerprint(draft)
+    if (known := _known(house, caller, ticket, fingerprint)) is not None:
+        return known
+    video_id = new_video_id()
+    try:
+        order = _with_files(house, caller, draft, video_id)
+        row = _write_down(house, caller, order, (video_id, fingerprint), ticket)
+    except IntegrityError as cause:
+        house.blobs.drop(f"videos/{video_id}/")
+        known = _known(house, caller, ticket, fingerprint)
+        if known is None:
+            raise Problem("The request is being processed already.", kind="conflict", code="idempotency_conflict") from cause
+        return known
+    except BaseException:
+        house.blobs.drop(f"videos/{video_id}/")
+        raise
+    dispatch(house)
+    return row
+
+
+def moderate(*texts: str) -> None:
+    """Refuse texts that may not become a film, in the API's words."""
+    for text in texts:
+        try:
+            LexiconGuard().check(text)
+        except Blocked as cause:
+            reason = REASONS.get(category_of(text) or "", "other")
+            message = f"The request is blocked by our moderation system when checking inputs. Possible reasons: {reason}."
+            raise Problem(message, code="moderation_blocked") from cause
+
+
+def dispatch(house: House) -> int:
+    """Hand films that wait to the queue, as far as their tiers have room; how many. Safe to call at any time, by anybody."""
+    limits = dict(house.config.tier_limits)
+    with house.database.reading() as session:
+        waiting = session.execute(
+            select(VideoRow.id, VideoRow.tier, VideoRow.priority)
+            .where(VideoRow.status == "queued", VideoRow.submitted == 0)
+            .order_by(VideoRow.priority, VideoRow.number)
+            .limit(500)
+        ).all()
+        busy = select(VideoRow.tier, func.count()).where(VideoRow.submitted == 1, VideoRow.status.in_(("queued", "in_progress")))
+        under_way = dict(session.execute(busy.group_by(VideoRow.tier)).tuples().all()) if waiting else {}
+    sent = 0
+    for video_id, tier, priority in waiting:
+        if tier in limits and under_way.get(tier, 0) >= limits[tier]:
+            continue
+        under_way[tier] = under_way.get(tier, 0) + 1
+        house.jobs.submit(video_id, rank_of(tier, priority))
+        with house.database.writing() as session:
+            session.execute(update(VideoRow).where(VideoRow.id == video_id).values(submitted=1))
+        sent += 1
+    return sent
+
+
+def _known(house: House, caller: Caller, ticket: Ticket, fingerprint: str) -> VideoRow | None:
+    """The film that this very request made before, if it did."""
+    if ticket.mark is not None:
+        with house.database.reading() as session:
+            entry = session.get(IdempotencyRow, (caller.key_id, ticket.mark))
+        if entry is None:
+            return None
+        if entry.fingerprint != fingerprint:
+            text = "Keys for idempotent requests can only be used with the same parameters they were first used with."
+            raise Problem(text, field="Idempotency-Key", code="idempotency_key_reused")
+        return find_video(house, caller, entry.video_id)
+    return None
+
+
+def _with_files(house: House, caller: Caller, draft: Draft, video_id: str) -> VideoOrder:
+    """The order with its pictures and its clip stored."""
+    incoming = house.config.data / "incoming"
+    incoming.mkdir(parents=True, exist_ok=True)
+    changes: dict[str, object] = {}
+    with TemporaryDirectory(dir=incoming) as folder:
+        pictures = [
+            _stored(house, caller, draft.order, (video_id, number, source), Path(folder))
+            for number, source in enumerate(draft.pictures)
+        ]
+        if draft.clip is not None:
+            path = Path(folder) / "clip"
+            draft.clip.save(path)
+            changes["source_blob"] = f"videos/{video_id}/in/clip"
+            house.blobs.put(f"videos/{video_id}/in/clip", path)
+    characters = tuple({"id": row.id, "name": row.name} for row in _characters(house, caller, draft.character_ids))
+    return VideoOrder.model_validate({**draft.order.model_dump(), **changes, "pictures": pictures, "characters": characters})
+
+
+def _stored(house: House, caller: Caller, order: VideoOrder, item: tuple[str, int, PictureSource], folder: Path) -> PictureOrder:
+    video_id, number, source = item
+    path = stored_picture(house, caller, source, folder / f"picture-{number}", (order.width, order.height))
+    name = f"videos/{video_id}/in/picture-{number}{path.suffix}"
+    house.blobs.put(name, path)
+    return PictureOrder(blob=name, role=source.role, tag=source.tag)
+
+
+def _characters(house: House, caller: Caller, ids: Iterable[str]) -> list[CharacterRow]:
+    found: list[CharacterRow] = []
+    with house.database.reading() as session:
+        for character_id in ids:
+            row = session.get(CharacterRow, character_id)
+            if row is None or row.project != caller.project:
+                raise Problem(f"Character with id '{character_id[:200]}' not found.", kind="not_found", field="characters")
+            found.append(row)
+    return found
+
+
+def _write_down(house: House, caller: Caller, order: VideoOrder, names: tuple[str, str], ticket: Ticket) -> VideoRow:
+    video_id, fingerprint = names
+    now = int(time.time())
+    row = VideoRow(
+        id=video_id,
+        project=caller.project,
+        key_id=caller.key_id,
+        operation=order.operation,
+        status="queued",
+        progress=0,
+        model=order.model,
+        prompt=order.prompt,
+        seconds=order.seconds,
+        size=order.size,
+        source_id=order.source_id,
+        request=order.model_dump_json(),
+        fingerprint=fingerprint,
+        tier=ticket.tier,
+        priority=ticket.priority,
+        batch_id=ticket.batch_id,
+        eta_s=estimate(house, order).wall_s,
+        created_at=now,
+    )
+    with house.database.writing() as session:
+        session.add(row)
+        if ticket.mark is not None:
+            mark = {"key_id": caller.key_id, "mark": ticket.mark, "fingerprint": fingerprint, "video_id": video_id}
+            session.add(IdempotencyRow(**mark, created_at=now))
+    return row
+
+
+def _fingerprint(draft: Draft) -> str:
+    """What makes two requests the same: every value and every byte of every file."""
+    parts = [draft.order.model_dump_json(), *draft.character_ids, _digest_of(draft.clip)]
+    for source in draft.pictures:
+        parts += [source.field, source.role, source.tag, source.image_url or "", source.file_id or "", _digest_of(source.upload)]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _digest_of(upload: Upload | None) -> str:
+    if upload is None:
+        return ""
+    digest = hashlib.sha256()
+    upload.file.seek(0)
+    while block := upload.file.read(1 << 20):
+        digest.update(block)
+    return digest.hexdigest()

@@ -1,0 +1,106 @@
+"""What jobs take: measured while they run, estimated before."""
+
+import resource
+import time
+from dataclasses import dataclass
+from fractions import Fraction
+from statistics import median
+
+from sqlalchemy import func, select
+
+from aozora.studio.service.config import ServiceConfig
+from aozora.studio.service.house import House
+from aozora.studio.service.orders import VideoOrder
+from aozora.studio.service.tables import UsageRow, VideoRow
+
+_START_S = {"world": 12.0, "null": 0.3}
+"""Wall seconds before the first frame."""
+
+_MEGAPIXEL_S = {("world", "preview"): 6.5, ("world", "standard"): 7.5, ("world", "high"): 40.0}
+"""Wall seconds per rendered megapixel on two processor cores, measured with parks; replaced by what this machine really took."""
+
+_OUTPUT_MEGAPIXEL_S = 0.05
+"""Wall seconds per megapixel of the finished film for enlarging, marks and encoding."""
+
+_SAMPLE = 20
+"""How many finished jobs of a kind an estimate looks at."""
+
+
+class Meter:
+    """Wall, processor and GPU seconds of this process and its ended children since it was made."""
+
+    def __init__(self) -> None:
+        self._begin, self._cpu = time.monotonic(), _cpu_seconds()
+
+    def read(self) -> tuple[float, float]:
+        """Wall seconds and processor seconds so far."""
+        return time.monotonic() - self._begin, max(0.0, _cpu_seconds() - self._cpu)
+
+
+def _cpu_seconds() -> float:
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+@dataclass(frozen=True)
+class Work:
+    """How much an order is: frames, pixels of the finished film, and pixels that are really rendered."""
+
+    frames: int
+    pixels: int
+    rendered_pixels: int
+
+
+def work_of(order: VideoOrder) -> Work:
+    """The work of an order; a preview renders every other frame."""
+    frames = max(1, round(Fraction(order.seconds) * order.fps))
+    rendered = frames // 2 + 1 if order.quality == "preview" and order.engine == "world" else frames
+    small = (order.width // order.upscale) * (order.height // order.upscale)
+    return Work(frames, frames * order.width * order.height, rendered * small)
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What an order would take here: seconds of waiting and of work, processor seconds, energy, and the cost of that energy."""
+
+    work: Work
+    queue_s: float
+    wall_s: float
+    cpu_s: float
+    energy_wh: float
+    cost_usd: float
+    basis: str
+
+
+def estimate(house: House, order: VideoOrder) -> Estimate:
+    """From what jobs of this kind took here lately, or from a table where there were none."""
+    work = work_of(order)
+    with house.database.reading() as session:
+        same = select(UsageRow.wall_s, UsageRow.cpu_s, UsageRow.rendered_pixels, UsageRow.pixels).where(
+            UsageRow.engine == engine_label(order), UsageRow.outcome == "completed"
+        )
+        past = session.execute(same.order_by(UsageRow.created_at.desc()).limit(_SAMPLE)).all()
+        ahead = select(func.coalesce(func.sum(VideoRow.eta_s), 0.0)).where(VideoRow.status.in_(("queued", "in_progress")))
+        waiting = session.scalar(ahead)
+    fixed = _START_S.get(order.engine, 5.0) + work.pixels / 1e6 * _OUTPUT_MEGAPIXEL_S
+    if past:
+        pace = median((row.wall_s - min(fixed, row.wall_s / 2)) / max(1, row.rendered_pixels) for row in past)
+        cores = median(row.cpu_s / max(0.01, row.wall_s) for row in past)
+        basis = f"{len(past)} finished jobs of this kind"
+    else:
+        pace, cores = _MEGAPIXEL_S.get((order.engine, order.quality), 0.1) / 1e6, 1.8
+        basis = "table"
+    wall = fixed + pace * work.rendered_pixels
+    cpu = wall * cores
+    energy = energy_wh(house.config, cpu, 0.0)
+    return Estimate(work, float(waiting or 0.0), wall, cpu, energy, energy / 1000 * house.config.usd_per_kwh, basis)
+
+
+def engine_label(order: VideoOrder) -> str:
+    """Engine, quality and enlargement in one word: jobs with the same label are alike in cost per pixel."""
+    return f"{order.engine}/{order.quality}/{order.upscale}"
+
+
+def energy_wh(config: ServiceConfig, cpu_s: float, gpu_s: float) -> float:
+    """Watt hours, estimated from processor and GPU seconds and the configured watts."""
+    return (cpu_s * config.watts_per_core + gpu_s * config.gpu_watts) / 3600

@@ -1,0 +1,119 @@
+"""Films as the service knows them: found, listed, cancelled, deleted, always within the caller's project."""
+
+import json
+import secrets
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, select, update
+from sqlalchemy.orm import Session
+
+from aozora.studio.service.house import House
+from aozora.studio.service.keys import Caller
+from aozora.studio.service.problems import Problem
+from aozora.studio.service.tables import EventRow, VideoRow
+
+FINAL = ("completed", "failed", "cancelled")
+"""States that a film does not leave."""
+
+MOST_LISTED = 100
+
+
+@dataclass(frozen=True)
+class Page:
+    """A stretch of a list, and whether there is more of it."""
+
+    rows: tuple[VideoRow, ...]
+    has_more: bool
+
+
+def new_video_id() -> str:
+    """The id of a film: opaque, safe in addresses."""
+    return "video_" + secrets.token_hex(24)
+
+
+def not_found(video_id: str) -> Problem:
+    """The refusal of an id that the caller's project does not have."""
+    return Problem(f"Video with id '{video_id[:200]}' not found.", kind="not_found")
+
+
+def find_video(house: House, caller: Caller, video_id: str) -> VideoRow:
+    """A film of the caller's project; `Problem` (not found) otherwise."""
+    with house.database.reading() as session:
+        row = session.scalars(_of_project(caller).where(VideoRow.id == video_id)).first()
+    if row is None:
+        raise not_found(video_id)
+    return row
+
+
+def list_videos(house: House, caller: Caller, limit: int, *, ascending: bool, after: str | None) -> Page:
+    """A page of the project's films, newest first unless `ascending`, after the film with the id `after`."""
+    with house.database.reading() as session:
+        chosen = _of_project(caller)
+        if after is not None:
+            start = session.scalars(
+                select(VideoRow.number).where(VideoRow.project == caller.project, VideoRow.id == after)
+            ).first()
+            if start is None:
+                raise not_found(after)
+            chosen = chosen.where(VideoRow.number > start if ascending else VideoRow.number < start)
+        ordered = chosen.order_by(VideoRow.number.asc() if ascending else VideoRow.number.desc()).limit(limit + 1)
+        rows = tuple(session.scalars(ordered))
+    return Page(rows[:limit], len(rows) > limit)
+
+
+def cancel_video(house: House, caller: Caller, video_id: str) -> VideoRow:
+    """Stop a film that is not finished; one that is stays as it is."""
+    row = find_video(house, caller, video_id)
+    if row.status not in FINAL:
+        error = {"code": "cancelled", "message": "The video was cancelled."}
+        if finish(house, row.id, "cancelled", error=error):
+            house.jobs.cancel(row.id)
+        return find_video(house, caller, video_id)
+    return row
+
+
+def delete_video(house: House, caller: Caller, video_id: str) -> None:
+    """Forget a film and its files; one that is being made is stopped first. Its usage record stays."""
+    row = find_video(house, caller, video_id)
+    with house.database.writing() as session:
+        found = session.scalars(select(VideoRow).where(VideoRow.id == row.id).with_for_update()).first()
+        if found is None:
+            raise not_found(video_id)
+        session.delete(found)
+    if row.status not in FINAL:
+        house.jobs.cancel(row.id)
+    house.blobs.drop(f"videos/{row.id}/")
+
+
+def finish(house: House, video_id: str, status: str, *, attempt: int | None = None, error: dict[str, Any] | None = None) -> bool:
+    """Give a film its final state, once, and tell it as an event in the same transaction. With `attempt` only the worker that
+    still holds the film may. False when somebody else was first."""
+    now = int(time.time())
+    keep = house.config.retention_s
+    values: dict[str, Any] = {"status": status, "completed_at": now, "stage": "", "eta_s": 0.0}
+    if status == "completed":
+        values |= {"progress": 100, "expires_at": now + keep if keep else None}
+    if error is not None:
+        values["error"] = json.dumps(error)
+    change = update(VideoRow).where(VideoRow.id == video_id, VideoRow.status.not_in(FINAL))
+    if attempt is not None:
+        change = change.where(VideoRow.attempt == attempt)
+    with house.database.writing() as session:
+        project = session.scalars(change.values(**values).returning(VideoRow.project)).first()
+        if project is None:
+            return False
+        if status in ("completed", "failed"):
+            record_event(session, project, f"video.{status}", {"id": video_id})
+    return True
+
+
+def record_event(session: Session, project: str, kind: str, data: dict[str, Any]) -> None:
+    """Note that something happened, for whoever asked to hear of it."""
+    event_id = "evt_" + secrets.token_hex(16)
+    session.add(EventRow(id=event_id, project=project, type=kind, data=json.dumps(data), created_at=int(time.time())))
+
+
+def _of_project(caller: Caller) -> Select[VideoRow]:
+    return select(VideoRow).where(VideoRow.project == caller.project)
