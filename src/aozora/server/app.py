@@ -19,7 +19,13 @@ class Mount:
     prefixes: tuple[str, ...] = ("/v1", "/openai/v1", "/openai")
 
 
-MOUNTS = (Mount("aozora.server.health", ("",)), Mount("aozora.server.videos"))
+MOUNTS = (
+    Mount("aozora.server.health", ("",)),
+    Mount("aozora.server.changing"),
+    Mount("aozora.server.beyond"),
+    Mount("aozora.server.videos"),
+    Mount("aozora.server.models"),
+)
 """Everything that the service answers. Earlier routes win."""
 
 

@@ -79,3 +79,36 @@ CREATE = body(
     ("prompt",),
     {"input_reference": {"oneOf": [{"type": "string", "format": "binary"}, PICTURE]}},
 )
+
+CLIP: dict[str, Any] = {
+    "type": "object",
+    "properties": {"id": {"type": "string"}},
+    "required": ["id"],
+    "additionalProperties": False,
+    "description": "A finished video of this service.",
+}
+_CLIP_OR_FILE: dict[str, Any] = {"video": {"oneOf": [{"type": "string", "format": "binary"}, CLIP]}}
+_SEED: dict[str, Any] = {"type": "integer", "minimum": 0, "maximum": 2**32 - 1, "description": "Extension."}
+_MODEL: dict[str, Any] = {"type": "string", "enum": list(PRESETS), "description": "For an uploaded video."}
+
+REMIX = body({"prompt": PROMPT, "seed": _SEED}, ("prompt",))
+EDIT = body({"prompt": PROMPT, "video": CLIP, "model": _MODEL, "seed": _SEED}, ("prompt", "video"), _CLIP_OR_FILE)
+EXTEND = body(
+    {"prompt": PROMPT, "video": CLIP, "seconds": {"type": "string", "enum": list(SECONDS)}, "model": _MODEL, "seed": _SEED},
+    ("prompt", "video", "seconds"),
+    _CLIP_OR_FILE,
+)
+CHARACTER: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "multipart/form-data": {
+                "schema": {
+                    "type": "object",
+                    "properties": {"name": {"type": "string", "minLength": 1, "maxLength": 80}, "video": BYTES["schema"]},
+                    "required": ["name", "video"],
+                }
+            }
+        },
+    }
+}

@@ -19,7 +19,7 @@ from aozora.studio.service.problems import Problem
 from aozora.studio.service.submitting import Ticket, submit
 from aozora.studio.service.tables import VideoRow
 from aozora.studio.service.uploads import PICTURES
-from aozora.studio.service.videos import cancel_video, delete_video, find_video, list_videos
+from aozora.studio.service.videos import cancel_video, delete_video, find_video, list_videos, look_at_video
 
 router = APIRouter(tags=["videos"], responses=schemas.REFUSALS)
 
@@ -80,7 +80,7 @@ def listed(
 def retrieve(video_id: str, house: HouseNow, caller: CallerNow) -> Response:
     """How a video is getting on. `openai-poll-after-ms` says when it pays to look again."""
     caller.require("videos.read")
-    return answer(house, find_video(house, caller, video_id))
+    return answer(house, look_at_video(house, caller, video_id))
 
 
 @router.delete("/videos/{video_id}", response_model=VideoDeleted, summary="Delete a video")

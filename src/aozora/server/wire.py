@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from aozora.studio.service.films import error_of
 from aozora.studio.service.tables import CharacterRow, VideoRow
+from aozora.studio.service.videos import error_of
 
 
 class VideoError(BaseModel):

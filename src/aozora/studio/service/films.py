@@ -1,6 +1,5 @@
 """A worker makes an ordered film: claims it, makes it with progress and checkpoints, delivers it, and notes what it took."""
 
-import json
 import logging
 import shutil
 import threading
@@ -54,6 +53,7 @@ class BlobTakes:
 
     def keep(self, name: str, file: Path) -> None:
         self._blobs.put(self._prefix + name, file)
+        _LOG.info("kept", extra={"facts": {"blob": self._prefix + name}})
 
 
 class Teller(threading.Thread):
@@ -225,8 +225,3 @@ def _note_usage(house: House, claim: Claim, outcome: str, meter: Meter) -> None:
         record.energy_wh += energy
         record.cost_usd += energy / 1000 * config.usd_per_kwh
         record.attempts = max(record.attempts, claim.attempt)
-
-
-def error_of(row: VideoRow) -> dict[str, str] | None:
-    """Why a film failed."""
-    return None if row.error is None else json.loads(row.error)

@@ -1,13 +1,14 @@
 """A request becomes an order: what each operation takes, and what it inherits."""
 
+import json
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from aozora.film.errors import AozoraError, InvalidInput
-from aozora.film.screenplay import read_screenplay
+from aozora.film.screenplay import Screenplay, read_screenplay
 from aozora.studio.service.orders import ReferenceRole, VideoOrder
 from aozora.studio.service.parameters import Parameters, parsed, wrong_type
-from aozora.studio.service.presets import DEFAULT_MODEL, DEFAULT_SECONDS, DEFAULT_SIZE, preset_named
+from aozora.studio.service.presets import DEFAULT_MODEL, DEFAULT_SECONDS, DEFAULT_SIZE, Preset, preset_named
 from aozora.studio.service.problems import Problem, one_of
 from aozora.studio.service.uploads import Upload
 
@@ -47,12 +48,18 @@ class Draft:
     facts: dict[str, Any] = field(default_factory=dict[str, Any])
 
 
+def preset_settings(preset: Preset) -> dict[str, Any]:
+    """The fields of an order that a model decides."""
+    return {"engine": preset.engine, "quality": preset.quality, "upscale": preset.upscale}
+
+
 def draft_create(given: Parameters) -> Draft:
     """What `POST /videos` asks for."""
     given.only(CREATE)
     prompt = given.some_text("prompt")
     preset = preset_named(given.text("model", DEFAULT_MODEL, 200))
-    seconds = given.seconds(preset, DEFAULT_SECONDS)
+    screenplay = _screenplay(given)
+    seconds = given.seconds(preset, DEFAULT_SECONDS) if screenplay is None else _length(given, screenplay)
     width, height = given.size(preset, DEFAULT_SIZE)
     quality = given.text("quality", preset.quality, 40)
     if quality not in QUALITIES:
@@ -70,7 +77,7 @@ def draft_create(given: Parameters) -> Draft:
         seed=given.integer("seed", 0, 0, 2**32 - 1),
         silent=given.switch("silent"),
         negative_prompt=given.text("negative_prompt", most=2000),
-        screenplay=_screenplay(given),
+        screenplay=None if screenplay is None else screenplay.to_json(),
     )
     return Draft(order, _pictures(given), _character_ids(given))
 
@@ -132,8 +139,16 @@ def _character_ids(given: Parameters) -> tuple[str, ...]:
     return tuple(ids)
 
 
-def _screenplay(given: Parameters) -> str | None:
-    """A screenplay, as an object or as its JSON text, written out again as this version reads it."""
+def _length(given: Parameters, screenplay: Screenplay) -> str:
+    """A screenplay knows how long it is; `seconds` may only repeat it."""
+    text = f"{float(screenplay.seconds):g}"
+    if given.given("seconds") is not None and str(given.given("seconds")) != text:
+        raise Problem(f"Invalid 'seconds': the screenplay lasts {text} seconds.", field="seconds", code="invalid_value")
+    return text
+
+
+def _screenplay(given: Parameters) -> Screenplay | None:
+    """A screenplay, as an object or as its JSON text."""
     value = given.given("screenplay")
     if value is None:
         return None
@@ -142,9 +157,7 @@ def _screenplay(given: Parameters) -> str | None:
     if not isinstance(value, dict):
         raise wrong_type("screenplay", "an object", value)
     try:
-        import json
-
-        return read_screenplay(json.dumps(value)).to_json()
+        return read_screenplay(json.dumps(value))
     except InvalidInput as error:
         where = f"screenplay.{error.field}" if error.field else "screenplay"
         raise Problem(f"Invalid '{where}': {error.message}", field=where, code="invalid_value") from error

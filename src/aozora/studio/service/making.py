@@ -5,11 +5,11 @@ from fractions import Fraction
 from pathlib import Path
 
 from aozora.film.brief import Brief
-from aozora.film.errors import StageFailed
 from aozora.film.screenplay import read_screenplay
 from aozora.film.settings import Settings
 from aozora.film.watch import Watch
 from aozora.studio.make import Order, produce
+from aozora.studio.service.abilities import check_can
 from aozora.studio.service.house import House
 from aozora.studio.service.orders import VideoOrder
 from aozora.studio.takes import Takes
@@ -17,8 +17,7 @@ from aozora.studio.takes import Takes
 
 def made(house: House, order: VideoOrder, folder: Path, takes: Takes, watch: Watch) -> Mapping[str, Path]:
     """Make what was ordered in `folder`; the files by the names under which they are delivered."""
-    if order.operation != "create":
-        raise StageFailed(f"this version cannot {order.operation} films yet", field="operation")
+    check_can(order)
     settings = settings_of(order)
     screenplay = None if order.screenplay is None else read_screenplay(order.screenplay)
     output = folder / "film.mp4"
@@ -45,6 +44,7 @@ def settings_of(order: VideoOrder) -> Settings:
         fps=order.fps,
         seed=order.seed,
         quality=order.quality,
+        upscale=order.upscale,
         engine=order.engine,
     )
 

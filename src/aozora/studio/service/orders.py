@@ -8,6 +8,7 @@ from aozora.film.errors import StageFailed
 from aozora.film.settings import Quality
 
 Operation = Literal["create", "remix", "edit", "extend"]
+Upscale = Literal[1, 2, 4]
 ReferenceRole = Literal["first_frame", "last_frame", "style", "subject", "free"]
 
 
@@ -32,7 +33,8 @@ class CharacterOrder(BaseModel):
 
 class VideoOrder(BaseModel):
     """Everything that a worker needs to know. `source_id` is the film that is remixed, edited or extended; `source_blob` is one
-    that was uploaded instead. `seconds` is the length of the result, for an extension of what is added."""
+    that was uploaded instead. `seconds` is the length of the result; an extension adds the last `added_seconds` of it, and
+    `extensions` counts how often the film was extended."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -43,8 +45,10 @@ class VideoOrder(BaseModel):
     model: str
     engine: str
     quality: Quality
-    upscale: int = 1
+    upscale: Upscale = 1
     seconds: str
+    added_seconds: str | None = None
+    extensions: int = 0
     width: int
     height: int
     fps: int = 24

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aozora.film.settings import Quality
+from aozora.studio.service.orders import Upscale
 from aozora.studio.service.problems import Problem, one_of
 
 SECONDS = ("4", "8", "12", "16", "20")
@@ -27,7 +28,7 @@ class Preset:
     name: str
     engine: str
     quality: Quality
-    upscale: int = 1
+    upscale: Upscale = 1
     open_sizes: bool = False
 
     @property

@@ -12,6 +12,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.exc import IntegrityError
 
 from aozora.film.errors import Blocked
+from aozora.studio.service.abilities import check_can
 from aozora.studio.service.house import House
 from aozora.studio.service.intake import Draft, PictureSource
 from aozora.studio.service.jobs import rank_of
@@ -36,6 +37,10 @@ REASONS = {
 """Categories of moderation in the words that clients know."""
 
 
+RETRY_S = 600
+"""For how long a client may repeat a request whose answer it did not hear."""
+
+
 @dataclass(frozen=True)
 class Ticket:
     """How a request is to be queued. `mark` is the client's idempotency key; `retried` says that the client sends it again
@@ -57,6 +62,7 @@ def submit(house: House, caller: Caller, draft: Draft, ticket: Ticket = Ticket()
     video_id = new_video_id()
     try:
         order = _with_files(house, caller, draft, video_id)
+        check_can(order)
         row = _write_down(house, caller, order, (video_id, fingerprint), ticket)
     except IntegrityError as cause:
         house.blobs.drop(f"videos/{video_id}/")
@@ -117,7 +123,12 @@ def _known(house: House, caller: Caller, ticket: Ticket, fingerprint: str) -> Vi
             text = "Keys for idempotent requests can only be used with the same parameters they were first used with."
             raise Problem(text, field="Idempotency-Key", code="idempotency_key_reused")
         return find_video(house, caller, entry.video_id)
-    return None
+    if not ticket.retried:
+        return None
+    # SDKs send no idempotency key; a retry whose first answer was lost is one of a film that nobody has asked for yet
+    with house.database.reading() as session:
+        same = select(VideoRow).where(VideoRow.fingerprint == fingerprint, VideoRow.key_id == caller.key_id, VideoRow.seen == 0)
+        return session.scalars(same.where(VideoRow.created_at > time.time() - RETRY_S).order_by(VideoRow.number.desc())).first()
 
 
 def _with_files(house: House, caller: Caller, draft: Draft, video_id: str) -> VideoOrder:

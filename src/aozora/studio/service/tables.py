@@ -50,6 +50,7 @@ class VideoRow(Base):
     completed_at: Mapped[int | None] = mapped_column(BigInteger, default=None)
     expires_at: Mapped[int | None] = mapped_column(BigInteger, default=None, index=True)
     error: Mapped[str | None] = mapped_column(Text, default=None)
+    seen: Mapped[int] = mapped_column(Integer, default=0)
     submitted: Mapped[int] = mapped_column(Integer, default=0)
     attempt: Mapped[int] = mapped_column(Integer, default=0)
     worker: Mapped[str | None] = mapped_column(String(80), default=None)

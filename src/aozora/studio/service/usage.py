@@ -5,12 +5,15 @@ import time
 from dataclasses import dataclass
 from fractions import Fraction
 from statistics import median
+from typing import Any
 
 from sqlalchemy import func, select
 
 from aozora.studio.service.config import ServiceConfig
 from aozora.studio.service.house import House
+from aozora.studio.service.keys import Caller
 from aozora.studio.service.orders import VideoOrder
+from aozora.studio.service.problems import Problem
 from aozora.studio.service.tables import UsageRow, VideoRow
 
 _START_S = {"world": 12.0, "null": 0.3}
@@ -104,3 +107,31 @@ def engine_label(order: VideoOrder) -> str:
 def energy_wh(config: ServiceConfig, cpu_s: float, gpu_s: float) -> float:
     """Watt hours, estimated from processor and GPU seconds and the configured watts."""
     return (cpu_s * config.watts_per_core + gpu_s * config.gpu_watts) / 3600
+
+
+def usage_of(house: House, caller: Caller, video_id: str) -> dict[str, Any]:
+    """The usage record of a job of the caller's project; `Problem` (not found) while there is none."""
+    with house.database.reading() as session:
+        row = session.get(UsageRow, video_id)
+    if row is None or row.project != caller.project:
+        raise Problem(f"No usage of a video with id '{video_id[:200]}' is recorded.", kind="not_found")
+    return {
+        "object": "video.usage",
+        "video_id": row.video_id,
+        "operation": row.operation,
+        "model": row.model,
+        "engine": row.engine,
+        "outcome": row.outcome,
+        "seconds": row.seconds,
+        "frames": row.frames,
+        "pixels": row.pixels,
+        "rendered_pixels": row.rendered_pixels,
+        "wall_seconds": round(row.wall_s, 3),
+        "cpu_seconds": round(row.cpu_s, 3),
+        "gpu_seconds": round(row.gpu_s, 3),
+        "energy_wh": round(row.energy_wh, 5),
+        "cost_usd": round(row.cost_usd, 7),
+        "priority": row.priority,
+        "attempts": row.attempts,
+        "created_at": row.created_at,
+    }

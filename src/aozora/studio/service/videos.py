@@ -47,6 +47,15 @@ def find_video(house: House, caller: Caller, video_id: str) -> VideoRow:
     return row
 
 
+def look_at_video(house: House, caller: Caller, video_id: str) -> VideoRow:
+    """A film that a client asks for by its id, which shows that the client has heard of it."""
+    row = find_video(house, caller, video_id)
+    if not row.seen:
+        with house.database.writing() as session:
+            session.execute(update(VideoRow).where(VideoRow.id == video_id).values(seen=1))
+    return row
+
+
 def list_videos(house: House, caller: Caller, limit: int, *, ascending: bool, after: str | None) -> Page:
     """A page of the project's films, newest first unless `ascending`, after the film with the id `after`."""
     with house.database.reading() as session:
@@ -113,6 +122,11 @@ def record_event(session: Session, project: str, kind: str, data: dict[str, Any]
     """Note that something happened, for whoever asked to hear of it."""
     event_id = "evt_" + secrets.token_hex(16)
     session.add(EventRow(id=event_id, project=project, type=kind, data=json.dumps(data), created_at=int(time.time())))
+
+
+def error_of(row: VideoRow) -> dict[str, str] | None:
+    """Why a film failed."""
+    return None if row.error is None else json.loads(row.error)
 
 
 def _of_project(caller: Caller) -> Select[VideoRow]:

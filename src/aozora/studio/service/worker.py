@@ -63,7 +63,7 @@ class Worker:
     def _round(self, crew: Crew) -> None:
         try:
             self._beat()
-            if lease(self._house, "rescue", self.id, 10.0):
+            if lease(self._house, "rescue", self.id, 3 * self._house.config.heartbeat_s):
                 lost = crew.rescue(self._alive())
                 if lost:
                     _LOG.warning("films of a dead worker go on", extra={"facts": {"videos": list(lost)}})

@@ -1,0 +1,110 @@
+"""Processes that end without a word: nothing is lost, nothing is made twice."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from live import Process, Service, wait_until
+
+from aozora.studio.service.config import ServiceConfig
+from aozora.studio.service.database import Database
+from aozora.studio.service.tables import UsageRow
+
+
+def _http(service: Service) -> httpx2.Client:
+    return httpx2.Client(base_url=service.url, headers={"authorization": f"Bearer {service.key}"}, timeout=30)
+
+
+def _order(http: httpx2.Client, screenplay: str) -> str:
+    body = {"prompt": "three parks", "model": "null", "size": "640x360", "fps": 24, "screenplay": screenplay, "silent": True}
+    answer = http.post("/videos", json=body)
+    assert answer.status_code == 200, answer.text
+    return answer.json()["id"]
+
+
+def _status(http: httpx2.Client, video_id: str) -> dict[str, Any]:
+    return http.get(f"/videos/{video_id}").json()
+
+
+def _kept(process: Process) -> list[str]:
+    """Shots that a worker finished, in order."""
+    lines = [json.loads(line) for line in process.lines if line.startswith("{")]
+    return [line["blob"].rpartition("/")[2] for line in lines if line["message"] == "kept" and line["blob"].endswith(".mkv")]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def bare(request: pytest.FixtureRequest, tmp_path: Path):
+    """A server without workers."""
+    environment: dict[str, str] = {}
+    if request.param == "postgresql":
+        from postgres import create_database
+
+        environment["AOZORA_DATABASE_URL"] = create_database(request.getfixturevalue("postgres"), f"lost_{tmp_path.name}")
+    service = Service(tmp_path / "data", environment, workers=0)
+    yield service
+    service.process.stop()
+
+
+def test_another_worker_goes_on_with_the_shot_that_was_lost(bare: Service, three_shots: str) -> None:
+    first = bare.worker()
+    with _http(bare) as http:
+        video_id = _order(http, three_shots)
+        wait_until(lambda: len(_kept(first)) == 1, 60)
+        first.kill()
+        assert _status(http, video_id)["status"] == "in_progress"
+        second = bare.worker()
+        wait_until(lambda: _status(http, video_id)["status"] not in ("queued", "in_progress"), 60)
+        assert _status(http, video_id)["status"] == "completed", _status(http, video_id)
+        second.stop()
+        done = _kept(first)
+        assert done[0] == "take-000.mkv"
+        assert _kept(second) == [name for name in ("take-000.mkv", "take-001.mkv", "take-002.mkv") if name not in done]
+        content = http.get(f"/videos/{video_id}/content").content
+        assert len(http.get("/videos").json()["data"]) == 1
+    _frames_are_whole(content, bare.data)
+    database = Database(ServiceConfig.of(bare.data, bare.environment).database_url)
+    with database.reading() as session:
+        usage = session.get(UsageRow, video_id)
+        assert usage is not None
+        assert (usage.attempts, usage.outcome) == (2, "completed")
+    database.close()
+    assert not list((bare.data / "blobs" / "videos" / video_id).glob("takes"))
+
+
+def _frames_are_whole(content: bytes, folder: Path) -> None:
+    from aozora.media.probe import probe
+
+    (folder / "film.mp4").write_bytes(content)
+    picture = probe(folder / "film.mp4").picture
+    assert picture is not None
+    assert picture.frames == 288
+
+
+def test_a_server_that_is_killed_between_two_polls_comes_back_to_the_same_film(tmp_path: Path, three_shots: str) -> None:
+    first = Service(tmp_path / "data")
+    with _http(first) as http:
+        video_id = _order(http, three_shots)
+        wait_until(lambda: _status(http, video_id)["progress"] > 10)
+        first.process.kill()
+    second = Service(tmp_path / "data", key=first.key)
+    with _http(second) as http:
+        wait_until(lambda: _status(http, video_id)["status"] not in ("queued", "in_progress"), 60)
+        assert _status(http, video_id)["status"] == "completed", _status(http, video_id)
+        assert [video["id"] for video in http.get("/videos").json()["data"]] == [video_id]
+    second.process.stop()
+
+
+def test_a_tier_with_one_place_makes_its_films_one_after_the_other(tmp_path: Path) -> None:
+    """What has no place yet waits in the database; workers hand it on, whoever took the order."""
+    service = Service(tmp_path / "data", {"AOZORA_TIER_LIMITS": "standard=1"}, workers=0)
+    body = {"prompt": "x", "model": "null", "size": "64x64", "seconds": "1"}
+    with _http(service) as http:
+        made = [http.post("/videos", json=body).json()["id"] for _ in range(3)]
+        worker = service.worker()
+        wait_until(lambda: all(_status(http, video_id)["status"] == "completed" for video_id in made), 60)
+        ends = [_status(http, video_id)["completed_at"] for video_id in made]
+        assert ends == sorted(ends)
+    worker.stop()
+    service.process.stop()
