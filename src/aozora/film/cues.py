@@ -41,7 +41,11 @@ class VoicedLine:
 
 @dataclass(frozen=True)
 class Note:
-    """One note of the music: MIDI pitch number, begin and length in seconds of its shot, velocity 0-1."""
+    """One note of the music: MIDI pitch number, begin and length in seconds of its shot, velocity 0-1.
+
+    Drums have the keys of the General MIDI percussion map. `bend` are (seconds after its begin, semitones), `swell` (seconds after
+    its begin, share of full level). `player` is the role whose hands play it ("" when nobody is seen playing).
+    """
 
     shot_id: str
     instrument: str
@@ -49,14 +53,27 @@ class Note:
     start_s: float
     duration_s: float
     velocity: float
+    bend: tuple[tuple[float, float], ...] = ()
+    swell: tuple[tuple[float, float], ...] = ()
+    player: str = ""
+
+
+@dataclass(frozen=True)
+class Pulse:
+    """One beat of the music, in seconds of its shot; `first` when a bar begins with it."""
+
+    shot_id: str
+    start_s: float
+    first: bool
 
 
 @dataclass(frozen=True)
 class Cues:
-    """All lines voiced and all notes written."""
+    """All lines voiced and all notes written, and the beats of the music."""
 
     lines: tuple[VoicedLine, ...] = ()
     notes: tuple[Note, ...] = ()
+    pulses: tuple[Pulse, ...] = ()
 
     def line(self, line_id: str) -> VoicedLine:
         """The voiced line of a screenplay line."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from aozora.film.errors import InvalidInput
 from aozora.film.settings import MAX_SECONDS, invalid_input
@@ -112,14 +112,39 @@ class SoundCue(_Part):
     manner: tuple[str, ...] = ()
 
 
+class ScoredNote(_Part):
+    """One written note: MIDI `pitch` (60 is middle C), begin and length in beats of the music, velocity 0-1, instrument ("" for the
+    music's first). `bend` are (beats after its begin, semitones) and `swell` (beats after its begin, share of full level); a cymbal
+    with a swell of ((0, 1),) is stopped by hand at its end."""
+
+    pitch: int = Field(ge=0, le=127)
+    start: float = Field(ge=0)
+    beats: float = Field(gt=0)
+    velocity: float = Field(default=0.7, ge=0, le=1)
+    instrument: str = ""
+    bend: tuple[tuple[float, float], ...] = ()
+    swell: tuple[tuple[float, float], ...] = ()
+
+
 class Music(_Part):
-    """Music under the shot, by mood, genre and tempo in beats per minute (0 means free choice)."""
+    """Music in the shot, by mood, genre, tempo in quarters a minute, `key` ("A minor") and `metre` ("3/4"); what is empty or 0 is free
+    choice. `tune` is a melody by its name; `notes` are played exactly as they are written and nothing besides. `level` is how loud
+    it is; `course` how it goes ("swells", "fades in", "fades out", "sting": a hit at the end). `player` is the role whose hands
+    play it. It begins at `start` seconds of the shot."""
 
     id: str
     mood: str = ""
     genre: str = ""
-    tempo: int = 0
+    tempo: int = Field(default=0, ge=0, le=400)
     instruments: tuple[str, ...] = ()
+    key: str = ""
+    metre: str = ""
+    tune: str = ""
+    notes: tuple[ScoredNote, ...] = ()
+    level: Literal["", "soft", "loud"] = ""
+    course: tuple[str, ...] = ()
+    player: str = ""
+    start: Seconds = Fraction(0)
 
 
 class ScreenText(_Part):
@@ -288,6 +313,7 @@ def _check_shot(shot: Shot, cast: set[str]) -> None:
         _known(f"shots.{shot.id}.lines.{line.id}.speaker", {line.speaker}, here | {"narrator"})
     _known(f"shots.{shot.id}.camera.subjects", set(shot.camera.subjects), here)
     _known(f"shots.{shot.id}.sounds", {cue.source for cue in shot.sounds if cue.source}, here)
+    _known(f"shots.{shot.id}.music.player", {shot.music.player} - {""} if shot.music else set(), here)
     _known(f"shots.{shot.id}.texts", {text.on for text in shot.texts if text.on}, here)
 
 

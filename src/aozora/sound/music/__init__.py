@@ -1,0 +1,1 @@
+"""Music: a score is composed for the film, or taken as it is written, and played on instruments made here."""

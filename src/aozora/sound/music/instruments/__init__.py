@@ -1,0 +1,1 @@
+"""Instruments: each a handful of physical or spectral figures, played by one of a few models."""
