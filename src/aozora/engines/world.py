@@ -14,6 +14,7 @@ from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
 from aozora.sound.catalogue import sound_entries
+from aozora.sound.music.entries import music_entries
 from aozora.world.catalogue import world_catalogue
 
 if TYPE_CHECKING:
@@ -54,15 +55,13 @@ class WorldEngine:
 def catalogue() -> Catalogue:
     """Everything that this engine can show and sound."""
     shown = world_catalogue()
-    return shown.model_copy(update={"engine": "world", "entries": (*shown.entries, *sound_entries())})
+    return shown.model_copy(update={"engine": "world", "entries": (*shown.entries, *sound_entries(), *music_entries())})
 
 
 def _settled(span: Span, screenplay: Screenplay) -> Span:
     """What is heard is settled here, since the world only knows what is seen."""
     if span.status != "planned":
         return span
-    if any(span.element == music.id for shot in screenplay.shots if (music := shot.music) is not None):
-        return span.model_copy(update={"status": "not_depicted", "why": "this version writes no music", "score": 0.0})
     return span.model_copy(update={"status": "depicted"})
 
 

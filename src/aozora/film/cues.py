@@ -43,7 +43,8 @@ class VoicedLine:
 class Note:
     """One note of the music: MIDI pitch number, begin and length in seconds of its shot, velocity 0-1.
 
-    Drums have the keys of the General MIDI percussion map. `bend` are (seconds after its begin, semitones), `swell` (seconds after
+    Drums have the keys of the General MIDI percussion map. `bend` are (seconds after its begin, semitones), `swell` (seconds
+    after
     its begin, share of full level). `player` is the role whose hands play it ("" when nobody is seen playing).
     """
 

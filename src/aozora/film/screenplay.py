@@ -113,8 +113,10 @@ class SoundCue(_Part):
 
 
 class ScoredNote(_Part):
-    """One written note: MIDI `pitch` (60 is middle C), begin and length in beats of the music, velocity 0-1, instrument ("" for the
-    music's first). `bend` are (beats after its begin, semitones) and `swell` (beats after its begin, share of full level); a cymbal
+    """One written note: MIDI `pitch` (60 is middle C), begin and length in beats of the music, velocity 0-1, instrument (""
+    for the
+    music's first). `bend` are (beats after its begin, semitones) and `swell` (beats after its begin, share of full level); a
+    cymbal
     with a swell of ((0, 1),) is stopped by hand at its end."""
 
     pitch: int = Field(ge=0, le=127)
@@ -127,8 +129,10 @@ class ScoredNote(_Part):
 
 
 class Music(_Part):
-    """Music in the shot, by mood, genre, tempo in quarters a minute, `key` ("A minor") and `metre` ("3/4"); what is empty or 0 is free
-    choice. `tune` is a melody by its name; `notes` are played exactly as they are written and nothing besides. `level` is how loud
+    """Music in the shot, by mood, genre, tempo in quarters a minute, `key` ("A minor") and `metre` ("3/4"); what is empty or 0
+    is free
+    choice. `tune` is a melody by its name; `notes` are played exactly as they are written and nothing besides. `level` is how
+    loud
     it is; `course` how it goes ("swells", "fades in", "fades out", "sting": a hit at the end). `player` is the role whose hands
     play it. It begins at `start` seconds of the shot."""
 

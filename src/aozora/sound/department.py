@@ -1,5 +1,6 @@
 """The sound department's two verbs, as the engines know them."""
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import Protocol
 
@@ -9,6 +10,7 @@ from aozora.film.screenplay import Line, Role, Screenplay
 from aozora.film.watch import Watch
 from aozora.sound import speech
 from aozora.sound.mixdown import Mixdown
+from aozora.sound.music.compose import score_of
 from aozora.sound.session import lay_out
 from aozora.sound.timeline import spans_of
 
@@ -43,11 +45,14 @@ class EmbeddedSound:
 
 
 def rehearse(screenplay: Screenplay, watch: Watch) -> Cues:
-    """Each line voiced with word and phoneme times. Lines without a start follow one another from the begin of their shot.
+    """Each line voiced with word and phoneme times, and each note of the music. Lines without a start follow one another from
+    the begin of their shot.
 
     Raises `StageFailed` when the voice process fails twice, `Cancelled` when asked to stop.
     """
-    return speech.rehearse_lines(screenplay, watch)
+    cues = speech.rehearse_lines(screenplay, watch)
+    notes, pulses = score_of(screenplay)
+    return replace(cues, notes=notes, pulses=pulses)
 
 
 def mix(screenplay: Screenplay, cues: Cues, shots: tuple[StagedShot, ...], seed: int, watch: Watch) -> Soundtrack:

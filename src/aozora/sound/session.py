@@ -15,6 +15,7 @@ from aozora.sound.catalogue import FOLEY_OF, SILENCE_WORDS, sound_named
 from aozora.sound.clips import Clip, Ramp
 from aozora.sound.dsp import Signal
 from aozora.sound.foley import Scene, foley_clips
+from aozora.sound.music.performance import HALL, MUSIC_ROOM, music_clips
 from aozora.sound.playing import Airing, Manner, clips_of, manner_of
 from aozora.sound.reverb import Room, room_of
 from aozora.sound.space import Listener, Spot, listener_of, placed, spot_of
@@ -48,8 +49,9 @@ class Session:
 def lay_out(screenplay: Screenplay, cues: Cues, spans: tuple[ShotSpan, ...], seed: int) -> Session:
     """All clips of the film. Nothing is rendered yet."""
     rooms = {NARRATION_ROOM: room_of(_BOOTH)} | {span.shot.id: room_of(_acoustics(span)) for span in spans}
+    rooms[MUSIC_ROOM] = room_of(HALL)
     count = spans[-1].last
-    clips: list[Clip] = []
+    clips: list[Clip] = list(music_clips(cues, spans, seed))
     for _, group in groupby(spans, key=_scene_key):
         clips += _ambience(tuple(group), spans, seed)
     for span in spans:

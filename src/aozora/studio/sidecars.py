@@ -7,6 +7,7 @@ from aozora.film.outputs import whole_file
 from aozora.film.production import Film, Footage, Release
 from aozora.media.captions import captions_of, shot_starts, write_captions
 from aozora.media.stills import Stills, thumbnail_jpeg, write_contact_sheet, write_poster, write_spritesheet
+from aozora.sound.music.midi import write_midi
 
 
 class Sidecars:
@@ -34,6 +35,10 @@ class Sidecars:
         if previews:
             write_poster(self._beside(".thumbnail.webp"), self._stills.best, min(480, film.footage.width))
             write_spritesheet(self._beside(".spritesheet.jpg"), self._stills.taken)
+        cues = film.staging.cues
+        if cues.notes:
+            with whole_file(self._beside(".mid")) as part:
+                write_midi(part, film.staging.screenplay, cues.notes, cues.pulses)
         if film.staging.cues.lines:
             screenplay = film.staging.screenplay
             captions = captions_of(screenplay, film.staging.cues, shot_starts(screenplay, film.footage.clock))

@@ -18,7 +18,8 @@ STRUM_S = 0.012
 
 @dataclass(frozen=True)
 class Played:
-    """A note of the score in quarters from the begin of the music; `late_s` is how much later than its beat it is meant to sound, as
+    """A note of the score in quarters from the begin of the music; `late_s` is how much later than its beat it is meant to
+    sound, as
     the upper strings of a strum are."""
 
     instrument: str

@@ -28,7 +28,8 @@ class Piece:
 
 
 def score_of(screenplay: Screenplay) -> tuple[tuple[Note, ...], tuple[Pulse, ...]]:
-    """All notes and beats of a film. Shots that follow one another with the same wishes share one piece, which ends with the last of
+    """All notes and beats of a film. Shots that follow one another with the same wishes share one piece, which ends with the
+    last of
     them; whoever is seen playing has a part of their own."""
     notes: list[Note] = []
     pulses: list[Pulse] = []

@@ -15,7 +15,8 @@ _STRETCH = 0.12
 
 @dataclass(frozen=True)
 class Bar:
-    """One bar: its phrase's letter (equal letters share their material), its place in the phrase and the phrase's length, how full it
+    """One bar: its phrase's letter (equal letters share their material), its place in the phrase and the phrase's length, how
+    full it
     is (0..1), whether the tune plays, and whether a phrase or the piece ends with it."""
 
     letter: str
@@ -53,7 +54,8 @@ class Plan:
 
 
 def plan_of(style: Style, seconds: float, cuts: tuple[float, ...] = ()) -> Plan:
-    """The form of a piece that ends with its film: `cuts` are seconds at which shots change, and beats are brought to them where the
+    """The form of a piece that ends with its film: `cuts` are seconds at which shots change, and beats are brought to them
+    where the
     tempo is free within 12 %."""
     bars, tempo = _fitted(style, seconds, cuts)
     return Plan(_bars(style, bars), tempo, style.metre, seconds)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 
@@ -142,11 +142,12 @@ def voicings(classes: tuple[int, ...], low: int, high: int) -> tuple[tuple[int, 
     """All close and half-open positions of classes between two pitches, lowest voice first."""
     places = [[p for p in range(low, high + 1) if p % 12 == note] for note in classes]
     found = {tuple(sorted(notes)) for notes in product(*places)}
-    return tuple(sorted(v for v in found if 2 < v[-1] - v[0] <= 17 and all(b - a >= 2 for a, b in zip(v, v[1:], strict=False))))
+    return tuple(sorted(v for v in found if 2 < v[-1] - v[0] <= 17 and all(b - a >= 2 for a, b in pairwise(v))))
 
 
 def led(before: tuple[int, ...], chord: Chord, bass: tuple[int, int], window: tuple[int, int]) -> tuple[int, ...]:
-    """The position of a chord that is nearest to the one before, in a window of pitches, without parallel fifths or octaves between
+    """The position of a chord that is nearest to the one before, in a window of pitches, without parallel fifths or octaves
+    between
     its voices or with the bass (before, now)."""
     classes = chord.classes[:4]
     if len(classes) > 4 or (len(classes) == 4 and window[1] - window[0] < 14):

@@ -1,6 +1,7 @@
 """Figures of one bar on a grid of sixteenths: 16 steps for four quarters, 12 for three.
 
-Bass: R root, 3 third, 5 fifth, 8 octave, 7 seventh, a a step towards the next root, `-` goes on, `.` silence. Chords: x all voices,
+Bass: R root, 3 third, 5 fifth, 8 octave, 7 seventh, a a step towards the next root, `-` goes on, `.` silence. Chords: x all
+voices,
 X all with accent, 0-4 one voice from below, d and u a strum down and up, `-` goes on. Drums: X accent, x plain, o soft.
 """
 

@@ -57,7 +57,8 @@ def music_clips(cues: Cues, spans: tuple[ShotSpan, ...], seed: int) -> Iterator[
 
 
 def _sample_of(note: Note, span: ShotSpan, seed: int, number: int) -> int:
-    """A shot lasts whole frames, its music lasts as it was written: what is not seen is drawn out to fit, by less than a frame."""
+    """A shot lasts whole frames, its music lasts as it was written: what is not seen is drawn out to fit, by less than a
+    frame."""
     seconds = float(span.shot.seconds)
     drawn = 1.0 if note.player or seconds <= 0 else (span.last - span.first) / SAMPLE_RATE / seconds
     loose = 0.0

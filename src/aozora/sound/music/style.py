@@ -12,23 +12,68 @@ from aozora.sound.music.instruments.table import Instrument, instrument_named
 from aozora.sound.music.moods import Mood, moods_of
 
 CHORDAL = frozenset(
-    ["piano", "upright piano", "electric piano", "harpsichord", "clavinet", "organ", "pipe organ", "accordion", "harmonium", "nylon guitar", "guitar", "electric guitar", "distorted guitar", "harp", "ukulele", "banjo", "mandolin", "lute", "zither", "koto", "strings", "choir", "warm pad", "glass pad", "sweep pad", "synth keys", "marimba", "vibraphone", "kalimba", "music box", "celesta", "dulcimer", "steel drum", "pizzicato", "brass section", "low strings", "tremolo strings", "staccato strings", "horn section"]
+    [
+        "piano",
+        "upright piano",
+        "electric piano",
+        "harpsichord",
+        "clavinet",
+        "organ",
+        "pipe organ",
+        "accordion",
+        "harmonium",
+        "nylon guitar",
+        "guitar",
+        "electric guitar",
+        "distorted guitar",
+        "harp",
+        "ukulele",
+        "banjo",
+        "mandolin",
+        "lute",
+        "zither",
+        "koto",
+        "strings",
+        "choir",
+        "warm pad",
+        "glass pad",
+        "sweep pad",
+        "synth keys",
+        "marimba",
+        "vibraphone",
+        "kalimba",
+        "music box",
+        "celesta",
+        "dulcimer",
+        "steel drum",
+        "pizzicato",
+        "brass section",
+        "low strings",
+        "tremolo strings",
+        "staccato strings",
+        "horn section",
+    ]
 )
 """Instruments that can accompany themselves."""
 
 KEPT_UP = frozenset(
     ["organ", "pipe organ", "accordion", "harmonium", "strings", "choir", "brass section", "warm pad", "glass pad", "sweep pad"]
 )
-LOW = frozenset(["bass", "double bass", "contrabass", "tuba", "synth bass", "sub bass", "acid bass", "chip bass", "didgeridoo", "low strings"])
+LOW = frozenset(
+    ["bass", "double bass", "contrabass", "tuba", "synth bass", "sub bass", "acid bass", "chip bass", "didgeridoo", "low strings"]
+)
 GUITARS = frozenset(["guitar", "nylon guitar", "electric guitar", "distorted guitar", "ukulele", "banjo", "mandolin", "lute"])
 
 _GENRE_OF_INSTRUMENT = {
     "piano": "piano", "guitar": "acoustic", "nylon guitar": "acoustic", "electric guitar": "rock", "distorted guitar": "rock",
-    "ukulele": "tropical", "violin": "classical", "cello": "classical", "strings": "orchestral", "harp": "fantasy", "flute": "fantasy",
+    "ukulele": "tropical",
+    "violin": "classical", "cello": "classical", "strings": "orchestral", "harp": "fantasy", "flute": "fantasy",
     "saxophone": "smooth jazz", "trumpet": "jazz", "accordion": "french", "banjo": "country", "fiddle": "folk", "choir": "choral",
     "pipe organ": "choral", "organ": "soul", "brass section": "march", "synth keys": "electronic", "drum machine": "electronic",
-    "sitar": "indian", "koto": "japanese", "shamisen": "japanese", "shakuhachi": "japanese", "erhu": "chinese", "music box": "lullaby",
-    "celesta": "lullaby", "kalimba": "african", "steel drum": "tropical", "taiko": "epic", "bagpipes": "celtic", "tin whistle": "celtic",
+    "sitar": "indian",
+    "koto": "japanese", "shamisen": "japanese", "shakuhachi": "japanese", "erhu": "chinese", "music box": "lullaby",
+    "celesta": "lullaby",
+    "kalimba": "african", "steel drum": "tropical", "taiko": "epic", "bagpipes": "celtic", "tin whistle": "celtic",
     "harmonica": "country", "clarinet": "classical", "oboe": "classical", "marimba": "tropical", "lute": "fantasy",
 }  # fmt: skip
 
