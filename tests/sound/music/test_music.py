@@ -102,7 +102,9 @@ def test_the_key_asked_for_is_heard(key: str, tonic: int, scale: str) -> None:
     for note in notes:
         if INSTRUMENTS[note.instrument].model != "kit":
             weights[note.pitch % 12] += note.duration_s * note.velocity
-    inside = sum(weights[(tonic + step) % 12] for step in SCALES[scale])
+    # the dominant of a minor key has its leading note
+    allowed = {*SCALES[scale], 11}
+    inside = sum(weights[(tonic + step) % 12] for step in allowed)
     assert inside > 0.93 * weights.sum()
     lowest = min((n for n in notes if n.instrument == "bass"), key=lambda n: -n.start_s)
     assert lowest.pitch % 12 == tonic

@@ -8,7 +8,7 @@ from aozora.sound.music.tunes import TUNES
 
 
 def music_entries() -> tuple[Entry, ...]:
-    """One entry per name; a word that leads to several leads to the genre, then the mood, then the instrument, then the tune."""
+    """One entry per name; what is several things at once is the genre, then the mood, then the instrument, then the tune."""
     rows = (
         *(("genre", genre.name, genre.words) for genre in GENRES.values()),
         *(("mood", mood.name, mood.words) for mood in MOODS.values()),
@@ -17,11 +17,9 @@ def music_entries() -> tuple[Entry, ...]:
     )
     names = {name for _, name, _ in rows}
     taken: set[str] = set()
-    entries: list[Entry] = []
+    found: dict[str, tuple[str, list[str]]] = {}
     for family, name, words in rows:
-        if name in taken:
-            continue
-        own = tuple(dict.fromkeys(word for word in words if word not in taken and word not in names))
+        own = [word for word in dict.fromkeys(words) if word not in taken and word not in names]
         taken |= {name, *own}
-        entries.append(Entry(category="music", name=name, words=own, family=family))
-    return tuple(entries)
+        found.setdefault(name, (family, []))[1].extend(own)
+    return tuple(Entry(category="music", name=name, words=tuple(words), family=kind) for name, (kind, words) in found.items())
