@@ -62,7 +62,9 @@ class RenderRequest:
     """What to render of one shot, with random access.
 
     `frames` in any order; `region` in pixels left, top, right, bottom (None is all). `clean_guides` allows worlds that need it
-    the denoiser's slower guide filter. The same request gives the same frames within denoiser tolerance.
+    the denoiser's slower guide filter. `spread` moves each frame's samples by a different part of a pixel (`subpixel`) and draws
+    them close to that spot, so that frames together show more than one can. The same request gives the same frames within
+    denoiser tolerance.
     """
 
     shot_id: str
@@ -75,8 +77,26 @@ class RenderRequest:
     passes: frozenset[PassName] = frozenset()
     motion_blur: bool = False
     clean_guides: bool = True
+    spread: bool = False
     device: str = "cpu"
     seed: int = 0
+
+
+def subpixel(index: int) -> tuple[float, float]:
+    """Where a `spread` request samples the pixels of a frame: offsets from their middles, right and down, -0.5 to 0.5.
+
+    The Halton sequence of bases 3 and 5, which covers the pixel evenly over any run of frames, of every second one as well.
+    """
+    return _halton(index + 1, 3) - 0.5, _halton(index + 1, 5) - 0.5
+
+
+def _halton(number: int, base: int) -> float:
+    share, value = 1.0, 0.0
+    while number:
+        share /= base
+        value += share * (number % base)
+        number //= base
+    return value
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,7 @@ def request_for(shot_id: str, frames: int, settings: Settings) -> RenderRequest:
         bounces=preset.bounces,
         passes=_FINISH_PASSES,
         motion_blur=preset.true_blur,
+        spread=settings.upscale > 1,
         clean_guides=settings.quality != "preview",
         device=settings.device,
         seed=settings.seed,

@@ -6,6 +6,9 @@ import bpy
 from aozora.film.errors import InvalidInput
 from aozora.film.production import RenderRequest
 
+_SPREAD_FILTER_PX = 0.75
+"""Width of the pixel filter where frames sample different parts of a pixel: half of what one frame alone wants."""
+
 _GPUS = {"cuda": "CUDA", "optix": "OPTIX", "hip": "HIP", "metal": "METAL"}
 
 
@@ -24,6 +27,8 @@ def configure(scene: bpy.types.Scene, request: RenderRequest, clean_prefilter: b
         render.border_min_y, render.border_max_y = 1 - bottom / request.height, 1 - top / request.height
     cycles.samples = request.samples
     cycles.use_adaptive_sampling = False
+    if request.spread:
+        cycles.filter_width = _SPREAD_FILTER_PX
     _set_bounces(cycles, request.bounces)
     cycles.use_denoising = True
     cycles.denoiser = "OPENIMAGEDENOISE"

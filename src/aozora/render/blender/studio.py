@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 
 from aozora.film.errors import StageFailed
 from aozora.film.motion import get_motion
-from aozora.film.production import RenderRequest
+from aozora.film.production import RenderRequest, subpixel
 from aozora.film.store import Digest, FolderStore
 from aozora.film.world import read_world
 from aozora.render.blender.animate import Animation
@@ -27,6 +27,7 @@ class Studio:
         self._store = store
         self._folder = folder
         self._seed = 0
+        self._spread = 0
         self._animation: Animation | None = None
 
     def open(self, world_text: str, motion: Digest, request_text: str) -> None:
@@ -38,6 +39,8 @@ class Studio:
         configure(built.scene, request, world.clean_prefilter and request.clean_guides)
         self._animation = Animation(built, world, moves, self._store)
         self._seed = request.seed
+        # Blender shifts the view by shares of the sensor's longer side.
+        self._spread = max(request.width, request.height) if request.spread else 0
 
     def render(self, index: int) -> tuple[Path, float]:
         """Render one frame to an EXR file; its path, and the seconds that Cycles took."""
@@ -46,6 +49,10 @@ class Studio:
         scene = bpy.context.scene
         self._animation.seek(index)
         scene.cycles.seed = (self._seed * 7919 + index) % 2**31
+        if self._spread:
+            right, down = subpixel(index)
+            lens = scene.camera.data
+            lens.shift_x, lens.shift_y = right / self._spread, -down / self._spread
         path = self._folder / f"{index:06d}.exr"
         scene.render.filepath = str(path)
         begin = time.perf_counter()

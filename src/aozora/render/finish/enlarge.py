@@ -23,13 +23,17 @@ def enlarged(picture: Image, size: tuple[int, int]) -> Image:
     return expanded(np.clip(stretched(light, *size, how="lanczos"), low, high))
 
 
+def enlarged_plane(values: NDArray[Any], size: tuple[int, int]) -> Image:
+    """A pass (h, w) or (h, w, c) at `size` (width, height), by nearest values."""
+    return stretched(values.astype(np.float32), *size, how="nearest")
+
+
 def enlarged_passes(passes: Mapping[PassName, NDArray[Any]], size: tuple[int, int]) -> dict[PassName, NDArray[Any]]:
     """The passes at `size` (width, height): nearest values, flow in the new pixels."""
     out: dict[PassName, NDArray[Any]] = {}
     for name, values in passes.items():
-        height, width = values.shape[:2]
-        grown = stretched(values.astype(np.float32), *size, how="nearest")
+        grown = enlarged_plane(values, size)
         if name == "flow":
-            grown *= np.array([size[0] / width, size[1] / height] * 2, np.float32)
+            grown *= np.array([size[0] / values.shape[1], size[1] / values.shape[0]] * 2, np.float32)
         out[name] = grown.astype(values.dtype)
     return out

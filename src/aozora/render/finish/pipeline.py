@@ -15,7 +15,8 @@ from aozora.render.finish.enlarge import enlarged, enlarged_passes
 from aozora.render.finish.filters import Image
 from aozora.render.finish.motion_field import MotionField, motion_field
 from aozora.render.finish.plan import FinishPlan
-from aozora.render.finish.steady import History, steadied
+from aozora.render.finish.steady import History, carried_on, steadied
+from aozora.render.finish.superres import fine_field, fine_look
 
 
 def finish(raw: Iterator[RawFrame], plan: FinishPlan) -> Iterator[Frame]:
@@ -30,21 +31,46 @@ def finish(raw: Iterator[RawFrame], plan: FinishPlan) -> Iterator[Frame]:
         field = motion_field(frame, plan.camera, plan.paths)
         if field is None:
             past = before = None
-            yield _finished(frame.picture, None, frame.index, plan, frame.passes)
+            yield _finished(_alone(frame.picture, plan), None, frame.index, plan, _at_size(frame.passes, plan))
             continue
         if before is not None and not 0 < frame.index - before.index <= plan.stride:
             past = before = None
-        picture = frame.picture
-        if plan.steadying > 0:
-            picture, past = steadied(frame.picture, field, frame.index, past, plan.steadying)
+        picture, field, past = _steadied(frame, field, past, plan)
         still = Still(frame.index, picture, field)
+        passes = _at_size(frame.passes, plan)
         if before is not None:
             for index in range(before.index + 1, frame.index):
                 middle = in_between(before, still, index)
-                passes = _passes(middle.field, frame.passes)
-                yield _finished(middle.picture, middle.field, index, plan, passes, made_up=True)
-        yield _finished(picture, field, frame.index, plan, frame.passes)
+                between = _passes(middle.field, passes)
+                yield _finished(middle.picture, middle.field, index, plan, between, made_up=True)
+        yield _finished(picture, field, frame.index, plan, passes)
         before = still
+
+
+def _steadied(
+    frame: RawFrame, field: MotionField, past: History | None, plan: FinishPlan
+) -> tuple[Image, MotionField, History | None]:
+    """The linear picture at the finished size, its motion, and the past for the next frame."""
+    size = plan.enlarged_to
+    if plan.steadying == 0:
+        return _alone(frame.picture, plan), field if size is None else fine_field(field, size), None
+    if size is None:
+        return _with_field(field, *steadied(frame.picture, field, frame.index, past, plan.steadying))
+    field = fine_field(field, size)
+    return _with_field(field, *carried_on(fine_look(frame.picture, frame.index, size), field, frame.index, past, plan.steadying))
+
+
+def _with_field(field: MotionField, picture: Image, past: History) -> tuple[Image, MotionField, History]:
+    return picture, field, past
+
+
+def _alone(picture: Image, plan: FinishPlan) -> Image:
+    """A picture without a past, at the finished size."""
+    return picture if plan.enlarged_to is None else enlarged(picture, plan.enlarged_to)
+
+
+def _at_size(passes: Mapping[PassName, NDArray[Any]], plan: FinishPlan) -> Mapping[PassName, NDArray[Any]]:
+    return passes if plan.enlarged_to is None else enlarged_passes(passes, plan.enlarged_to)
 
 
 def _finished(
@@ -60,8 +86,6 @@ def _finished(
         picture = blurred(picture, field, plan.shutter)
     if plan.shot is not None and field is not None:
         picture = with_air(picture, field.depth, plan.shot, index)
-    if plan.enlarged_to is not None:
-        picture, passes = enlarged(picture, plan.enlarged_to), enlarged_passes(passes, plan.enlarged_to)
     display = developed(picture, plan.develop, plan.seed, plan.shot_id, index)
     return Frame(plan.first_frame + index, plan.shot_id, display, passes, made_up)
 

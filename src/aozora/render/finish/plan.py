@@ -56,7 +56,7 @@ class FinishPlan:
             first_frame,
             stride=2 if quality == "preview" else 1,
             shutter=0.0 if quality == "high" else 0.5,
-            steadying=0.0 if quality == "high" else 0.8,
+            steadying=0.0 if quality == "high" else 0.8 if settings.upscale == 1 else 0.88,
             seed=settings.seed,
             camera=shot.motion.camera,
             paths={number: way for number, way in ways.items() if bool(way.spinning.any())},

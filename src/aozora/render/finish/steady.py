@@ -63,24 +63,51 @@ def despeckled(picture: Image) -> Image:
     return np.maximum(np.minimum(picture, greatest_around(picture) + speck), least_around(picture) - speck)
 
 
+@dataclass(frozen=True)
+class Look:
+    """What a frame alone says: its picture (h, w, 3) on the log scale, the range `low` to `high` (h, w, 3) around each pixel that
+    carried colours are held to, and how much each pixel is worth (h, w), 1 for a sample right on its spot."""
+
+    picture: Image
+    low: Image
+    high: Image
+    worth: Image
+
+
+def look(picture: Image) -> Look:
+    """What a linear picture (h, w, 3) says of the frame at its own size."""
+    now = despeckled(compressed(picture))
+    return Look(now, *colour_range(now, _WINDOW, _SPREAD), np.ones(now.shape[:2], np.float32))
+
+
+def colour_range(light: Image, window: int, spreads: np.float32) -> tuple[Image, Image]:
+    """The lowest and highest colours (h, w, 3) within some standard deviations of the mean of a square of `window` pixels."""
+    mean = box(light, window)
+    spread = np.sqrt(np.maximum(box(light * light, window) - mean * mean, np.float32(0))) * spreads + _LEEWAY
+    return mean - spread, mean + spread
+
+
 def steadied(picture: Image, field: MotionField, index: int, past: History | None, steadying: float) -> tuple[Image, History]:
     """A linear picture (h, w, 3) averaged with its past; and the past for the next frame.
 
     `steadying` is the most that a pixel takes from the past, 0 to below 1.
     """
-    now = despeckled(compressed(picture))
-    if past is None or past.picture.shape != now.shape:
-        frames = np.ones(now.shape[:2], np.float32)
-        return expanded(now), History(index, now, frames, field)
+    return carried_on(look(picture), field, index, past, steadying)
+
+
+def carried_on(now: Look, field: MotionField, index: int, past: History | None, steadying: float) -> tuple[Image, History]:
+    """As `steadied`, of a look: what is worth less leaves more to the past."""
+    if past is None or past.picture.shape != now.picture.shape:
+        return expanded(now.picture), History(index, now.picture, now.worth, field)
     places = _places_before(field, past, index - past.index)
     carried = sample(past.picture, places, "cubic")
-    held = _held_to_range(carried, now)
+    held = np.clip(carried, now.low, now.high)
     changed = recoloured(np.abs(held - carried), LUMA[None])
     frames = sample(past.frames, places, "nearest") * _trust(field, past, places, index - past.index)
     frames *= np.exp(changed * np.float32(-6))
-    share = np.minimum(frames / (frames + 1), np.float32(steadying))
-    out = now + share[..., None] * (held - now)
-    return expanded(out), History(index, out, frames + 1, field)
+    share = np.minimum(frames / (frames + now.worth), 1 - np.float32(1 - steadying) * now.worth)
+    out = now.picture + share[..., None] * (held - now.picture)
+    return expanded(out), History(index, out, frames + now.worth, field)
 
 
 def _places_before(field: MotionField, past: History, gap: int) -> Image:
@@ -96,13 +123,6 @@ def _places_before(field: MotionField, past: History, gap: int) -> Image:
         ahead = sample(np.ascontiguousarray(past.field.flow[..., 2:]), places)
         places = places - (places + ahead - (here + back))
     return places
-
-
-def _held_to_range(carried: Image, now: Image) -> Image:
-    """Carried colours held to the range of the present neighbourhood."""
-    mean = box(now, _WINDOW)
-    spread = np.sqrt(np.maximum(box(now * now, _WINDOW) - mean * mean, np.float32(0))) * _SPREAD + _LEEWAY
-    return np.clip(carried, mean - spread, mean + spread)
 
 
 def _trust(field: MotionField, past: History, places: Image, gap: int) -> Image:
