@@ -19,7 +19,7 @@ from aozora.studio.service.tables import UsageRow, VideoRow
 _START_S = {"world": 12.0, "null": 0.3}
 """Wall seconds before the first frame."""
 
-_MEGAPIXEL_S = {("world", "preview"): 6.5, ("world", "standard"): 7.5, ("world", "high"): 40.0}
+_MEGAPIXEL_S = {("world", "preview"): 16.0, ("world", "standard"): 10.0, ("world", "high"): 50.0}
 """Wall seconds per rendered megapixel on two processor cores, measured with parks; replaced by what this machine really took."""
 
 _OUTPUT_MEGAPIXEL_S = 0.05
