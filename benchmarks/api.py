@@ -54,15 +54,15 @@ def run(arguments: Sequence[str]) -> None:
 
 def polling() -> dict[str, Any]:
     """A thousand clients look at a film each, as often as the server tells them to, while the worker renders."""
-    with served(workers=1) as server:
+    with served(workers=1) as server, bare() as bare_port:
         names = fill(server, CLIENTS, "queued")
         for seed in range(3):
             call(server, "/v1/videos", {**FILM, "quality": "preview", "seed": seed})
-        time.sleep(12)
+        until_frames(server)
         told = call(server, f"/v1/videos/{names[0]}", headers_of="openai-poll-after-ms")
         newest = call(server, "/v1/videos?order=desc&limit=1")["data"][0]["id"]
         before = call(server, f"/v1/videos/{newest}")
-        latencies, errors = in_a_process(poll_all, server, names, int(told) / 1000, POLLING_S)
+        latencies, idle, errors = in_a_process(poll_both, server, bare_port, names, int(told) / 1000)
         states = [call(server, f"/v1/videos/{name['id']}") for name in call(server, "/v1/videos?limit=3")["data"]]
     return {
         "clients": CLIENTS,
@@ -72,11 +72,21 @@ def polling() -> dict[str, Any]:
         "requests_per_s": round(len(latencies) / POLLING_S, 1),
         "errors": errors,
         **percentiles(latencies),
+        "bare_route_meanwhile": {"requests": len(idle), **percentiles(idle)},
         "films_meanwhile": [{"status": state["status"], "progress": state["progress"]} for state in states],
         "first_film_before": before["progress"],
         "target": "p99 under 300 ms and no error",
         "met": errors == 0 and percentile(latencies, 0.99) < 0.3,
     }
+
+
+def until_frames(server: Server) -> None:
+    """Wait until the first film renders frames."""
+    for _ in range(300):
+        films = call(server, "/v1/videos?limit=3")["data"]
+        if any(film["progress"] > 8 for film in films):
+            return
+        time.sleep(1)
 
 
 def throughput() -> dict[str, Any]:
@@ -115,14 +125,8 @@ def lists() -> dict[str, Any]:
                 break
             after = f"&after={page['last_id']}"
     assert seen == LISTED
-    return {
-        "films": LISTED,
-        "page": PAGE,
-        **percentiles(times),
-        "slowest_page": times.index(max(times)),
-        "target": "under 50 ms per page",
-        "met": max(times) < 0.05,
-    }
+    found = {"films": LISTED, "page": PAGE, **percentiles(times), "slowest_page": times.index(max(times))}
+    return {**found, "target": "under 50 ms per page", "met": max(times) < 0.05}
 
 
 def film() -> dict[str, Any]:
@@ -198,7 +202,7 @@ def _serve_bare(listener: socket.socket) -> None:
         return {"id": video_id, "object": "video", "model": "sora-2", "status": "completed", "progress": 100, "prompt": "one"}
 
     app.add_api_route("/bare/{video_id}", route)
-    uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False)).run(sockets=[listener])
+    uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, timeout_keep_alive=75)).run(sockets=[listener])
 
 
 def wait(port: int) -> None:
@@ -238,38 +242,49 @@ def call(server: Server, path: str, body: dict[str, Any] | None = None, headers_
         return answer.headers[headers_of] if headers_of else json.loads(block)
 
 
-def in_a_process(work: Any, *arguments: Any) -> tuple[list[float], int]:
-    """Latencies and errors of clients that run in a process of their own."""
+def in_a_process(work: Any, *arguments: Any) -> Any:
+    """What clients that run in a process of their own found: latencies and errors."""
     with multiprocessing.get_context("fork").Pool(1) as pool:
         return pool.apply(_run_clients, (work, arguments))
 
 
-def _run_clients(work: Any, arguments: tuple[Any, ...]) -> tuple[list[float], int]:
+def _run_clients(work: Any, arguments: tuple[Any, ...]) -> Any:
     return asyncio.run(work(*arguments))
 
 
-async def poll_all(server: Server, names: list[str], every_s: float, seconds: float) -> tuple[list[float], int]:
+async def poll_both(server: Server, bare_port: int, names: list[str], every_s: float) -> tuple[list[float], list[float], int]:
+    """The clients of the service, and a tenth as many of an idle bare app, whose latency is what this machine itself adds."""
+    paths = [f"/v1/videos/{name}" for name in names]
+    ours, theirs = await asyncio.gather(
+        poll_all((server.port, server.key), paths, every_s, POLLING_S),
+        poll_all((bare_port, ""), [f"/bare/{name}" for name in names[::10]], every_s, POLLING_S),
+    )
+    return ours[0], theirs[0], ours[1]
+
+
+async def poll_all(where: tuple[int, str], paths: list[str], every_s: float, seconds: float) -> tuple[list[float], int]:
     """Each client keeps one connection and looks every `every_s` seconds, the clients evenly spread over that time."""
+    port, key = where
     latencies: list[float] = []
     errors = [0]
     begin = time.perf_counter()
 
-    async def client(number: int, name: str) -> None:
-        due = begin + 1 + every_s * number / len(names)
+    async def client(number: int, path: str) -> None:
+        due = begin + 1 + every_s * number / len(paths)
         await asyncio.sleep(max(0.0, due - time.perf_counter()))
         try:
-            reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
             while due < begin + 1 + seconds:
                 await asyncio.sleep(max(0.0, due - time.perf_counter()))
-                status, spent = await ask(reader, writer, f"/v1/videos/{name}", server.key)
+                status, spent = await ask(reader, writer, path, key)
                 latencies.append(spent)
                 errors[0] += status != 200
                 due += every_s
             writer.close()
-        except OSError:
+        except (OSError, asyncio.IncompleteReadError):
             errors[0] += 1
 
-    await asyncio.gather(*(client(number, name) for number, name in enumerate(names)))
+    await asyncio.gather(*(client(number, path) for number, path in enumerate(paths)))
     return latencies, errors[0]
 
 

@@ -1,5 +1,6 @@
 """Running the app: a socket, a house, uvicorn."""
 
+import gc
 import logging
 import os
 import socket
@@ -17,6 +18,9 @@ from aozora.studio.service.house import House
 from aozora.studio.service.keys import first_key
 
 BACKLOG = 2048
+
+KEEP_ALIVE_S = 75
+"""How long an idle connection stays open: longer than clients wait between two looks, or they would run into its end."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +57,12 @@ def serve(listening: Listening) -> None:
         access_log=False,
         backlog=BACKLOG,
         timeout_graceful_shutdown=10,
+        timeout_keep_alive=KEEP_ALIVE_S,
         server_header=False,
     )
+    # what was loaded stays: looking through it again and again would make answers wait
+    gc.collect()
+    gc.freeze()
     try:
         uvicorn.Server(config).run(sockets=[listening.socket])
     finally:

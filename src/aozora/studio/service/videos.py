@@ -14,11 +14,14 @@ from aozora.studio.service.keys import Caller
 from aozora.studio.service.problems import Problem
 from aozora.studio.service.tables import EventRow, VideoRow
 
-_LOOK = select(
+_TOLD = (
     *(VideoRow.id, VideoRow.operation, VideoRow.status, VideoRow.progress, VideoRow.model, VideoRow.prompt),
     *(VideoRow.seconds, VideoRow.size, VideoRow.source_id, VideoRow.created_at, VideoRow.completed_at),
     *(VideoRow.expires_at, VideoRow.error, VideoRow.eta_s, VideoRow.seen, VideoRow.stage),
-).where(VideoRow.id == bindparam("video"), VideoRow.project == bindparam("project"))
+)
+"""The columns that clients are told of. What is asked far more often than all else reads only these, without the mapper."""
+
+_LOOK = select(*_TOLD).where(VideoRow.id == bindparam("video"), VideoRow.project == bindparam("project"))
 
 FINAL = ("completed", "failed", "cancelled")
 """States that a film does not leave."""
@@ -59,7 +62,6 @@ def look_at_video(house: House, caller: Caller, video_id: str) -> VideoRow:
         found = connection.execute(_LOOK, {"video": video_id, "project": caller.project}).first()
     if found is None:
         raise not_found(video_id)
-    # the columns that clients are told, under the same names; this is asked far more often than all else together
     row = cast(VideoRow, found)
     if not row.seen:
         with house.database.writing() as session:
@@ -69,17 +71,16 @@ def look_at_video(house: House, caller: Caller, video_id: str) -> VideoRow:
 
 def list_videos(house: House, caller: Caller, limit: int, *, ascending: bool, after: str | None) -> Page:
     """A page of the project's films, newest first unless `ascending`, after the film with the id `after`."""
-    with house.database.reading() as session:
-        chosen = _of_project(caller)
+    number = VideoRow.number
+    chosen = select(*_TOLD).where(VideoRow.project == caller.project)
+    with house.database.engine.connect() as connection:
         if after is not None:
-            start = session.scalars(
-                select(VideoRow.number).where(VideoRow.project == caller.project, VideoRow.id == after)
-            ).first()
+            start = connection.scalar(select(number).where(VideoRow.project == caller.project, VideoRow.id == after))
             if start is None:
                 raise not_found(after)
-            chosen = chosen.where(VideoRow.number > start if ascending else VideoRow.number < start)
-        ordered = chosen.order_by(VideoRow.number.asc() if ascending else VideoRow.number.desc()).limit(limit + 1)
-        rows = tuple(session.scalars(ordered))
+            chosen = chosen.where(number > start if ascending else number < start)
+        found = connection.execute(chosen.order_by(number.asc() if ascending else number.desc()).limit(limit + 1)).all()
+    rows = tuple(cast(VideoRow, row) for row in found)
     return Page(rows[:limit], len(rows) > limit)
 
 
