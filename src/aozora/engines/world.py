@@ -1,21 +1,21 @@
 """The world engine: screenplay to world to pictures and sound, on any machine.
 
-What builds, renders and mixes is imported when a film is made, so that a plan needs the lists of what there is and nothing else.
+What builds, renders and mixes is imported when a film is made: a plan needs the list of what there is and nothing else. The
+tables of its makers take a second to import, so the list is kept between processes as well.
 """
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aozora.film.catalogue import Catalogue
 from aozora.film.production import Film, Staging
 from aozora.film.screenplay import Screenplay, Span
 from aozora.film.settings import Settings
-from aozora.film.store import FolderStore
+from aozora.film.store import FolderStore, MemoryStore, Store
+from aozora.film.warehouse import Recipe, kept
 from aozora.film.watch import Watch
-from aozora.sound.catalogue import sound_entries
-from aozora.sound.music.entries import music_entries
-from aozora.world.catalogue import world_catalogue
 
 if TYPE_CHECKING:
     from aozora.render.renderer import Renderer
@@ -52,8 +52,19 @@ class WorldEngine:
         return Film(settings, staging, footage(staging, settings, self._renderer, watch), sound)
 
 
+@cache
 def catalogue() -> Catalogue:
     """Everything that this engine can show and sound."""
+    makers = ("aozora.world", "aozora.sound", "aozora.film", "aozora.engines")
+    return kept(MemoryStore(), Recipe("catalogue", None, Catalogue, makers), _listed)
+
+
+def _listed(_: Store) -> Catalogue:
+    """The list from the tables of all makers."""
+    from aozora.sound.catalogue import sound_entries
+    from aozora.sound.music.entries import music_entries
+    from aozora.world.catalogue import world_catalogue
+
     shown = world_catalogue()
     return shown.model_copy(update={"engine": "world", "entries": (*shown.entries, *sound_entries(), *music_entries())})
 
