@@ -7,6 +7,7 @@ from fastapi import APIRouter, FastAPI
 
 from aozora import __version__
 from aozora.server import errors
+from aozora.server.telemetry import NullTracer, Tracer
 from aozora.server.tracing import RequestTracing
 from aozora.studio.service.house import House
 
@@ -29,7 +30,7 @@ MOUNTS = (
 """Everything that the service answers. Earlier routes win, and looking at a video, which is asked most, is found first."""
 
 
-def create_app(house: House) -> FastAPI:
+def create_app(house: House, tracer: Tracer = NullTracer()) -> FastAPI:
     """The service over a house; routes are the same under OpenAI's and both of Azure's prefixes."""
     app = FastAPI(title="Aozora", version=__version__, docs_url="/docs", redoc_url=None, openapi_url="/openapi.json")
     app.state.house = house
@@ -39,5 +40,5 @@ def create_app(house: House) -> FastAPI:
         assert isinstance(router, APIRouter)
         for number, prefix in enumerate(mount.prefixes):
             app.include_router(router, prefix=prefix, include_in_schema=number == 0)
-    app.add_middleware(RequestTracing)
+    app.add_middleware(RequestTracing, tracer=tracer)
     return app

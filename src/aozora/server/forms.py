@@ -1,7 +1,6 @@
 """Bodies of requests: JSON, urlencoded or multipart, with bracket keys, read while limits are watched."""
 
 import json
-import math
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -179,15 +178,3 @@ def _upload(value: UploadFile) -> Upload:
     file.seek(0)
     assert isinstance(value.file, SpooledTemporaryFile)
     return Upload(value.filename or "file", kind_of(head), int(value.size or 0), file)
-
-
-def as_integer(value: Any) -> int | None:
-    """A whole number that came as a number or, in a form, as text; None when it is none."""
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int):
-        return value
-    if isinstance(value, float):
-        return int(value) if math.isfinite(value) and value.is_integer() else None
-    text = str(value).strip()
-    return int(text) if text.lstrip("+-").isascii() and text.lstrip("+-").isdigit() and len(text) < 20 else None

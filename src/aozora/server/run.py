@@ -12,6 +12,7 @@ import uvicorn
 
 from aozora.film.errors import OutputFailed
 from aozora.server.app import create_app
+from aozora.server.telemetry import open_tracer
 from aozora.server.tracing import log_to_stderr
 from aozora.studio.service.config import ServiceConfig
 from aozora.studio.service.house import House
@@ -51,8 +52,9 @@ class Listening:
 def serve(listening: Listening) -> None:
     """Answer until SIGINT or SIGTERM."""
     log_to_stderr(logging.getLevelNamesMapping().get(os.environ.get("AOZORA_LOG_LEVEL", "").upper(), logging.INFO))
+    tracer = open_tracer()
     config = uvicorn.Config(
-        create_app(listening.house),
+        create_app(listening.house, tracer),
         log_config=None,
         access_log=False,
         backlog=BACKLOG,
@@ -66,4 +68,5 @@ def serve(listening: Listening) -> None:
     try:
         uvicorn.Server(config).run(sockets=[listening.socket])
     finally:
+        tracer.close()
         listening.house.close()

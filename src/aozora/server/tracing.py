@@ -13,6 +13,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from aozora.server.errors import internal_body
+from aozora.server.telemetry import Tracer
 
 REQUESTS = Counter("aozora_http_requests_total", "Answered requests", ("method", "route", "status"))
 DURATION = Histogram("aozora_http_request_seconds", "Time to the last byte of an answer", ("route",))
@@ -24,14 +25,14 @@ _LOG = logging.getLogger("aozora.server")
 class RequestTracing:
     """ASGI middleware: `x-request-id` (the client's own is kept), `openai-processing-ms`, `openai-version`, log and metrics."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
+    def __init__(self, app: ASGIApp, tracer: Tracer) -> None:
+        self._app, self._tracer = app, tracer
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        begin, status, started = time.perf_counter(), 500, False
+        begin, begin_ns, status, started = time.perf_counter(), time.time_ns(), 500, False
         request_id = _request_id(scope)
         scope.setdefault("state", {})["request_id"] = request_id
 
@@ -54,7 +55,9 @@ class RequestTracing:
             await named({"type": "http.response.start", "status": 500, "headers": [(b"content-type", b"application/json")]})
             await send({"type": "http.response.body", "body": internal_body()})
         finally:
-            _note(scope, request_id, status, time.perf_counter() - begin)
+            route = _note(scope, request_id, status, time.perf_counter() - begin)
+            facts = {"http.request.method": scope["method"], "http.route": route, "http.response.status_code": status}
+            self._tracer.answered(f"{scope['method']} {route}", begin_ns, {**facts, "request_id": request_id})
 
 
 def _request_id(scope: Scope) -> str:
@@ -64,7 +67,8 @@ def _request_id(scope: Scope) -> str:
     return f"req_{secrets.token_hex(16)}"
 
 
-def _note(scope: Scope, request_id: str, status: int, seconds: float) -> None:
+def _note(scope: Scope, request_id: str, status: int, seconds: float) -> str:
+    """Count and log an answer; returns its route."""
     route = getattr(scope.get("route"), "path", "unknown")
     REQUESTS.labels(scope["method"], route, str(status)).inc()
     DURATION.labels(route).observe(seconds)
@@ -79,6 +83,7 @@ def _note(scope: Scope, request_id: str, status: int, seconds: float) -> None:
             "key": getattr(caller, "key_id", None),
         }
         _LOG.info("request", extra={"facts": facts})
+    return route
 
 
 class JsonLines(logging.Formatter):
