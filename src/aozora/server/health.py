@@ -41,7 +41,7 @@ def metrics(house: HouseNow) -> Response:
     counts = select(VideoRow.status, func.count()).group_by(VideoRow.status)
     alive = select(func.count()).where(WorkerRow.seen_at > time.time() - house.config.dead_after_s)
     with house.database.reading() as session:
-        found = dict(session.execute(counts).tuples().all())
+        found = dict(session.execute(counts).all())
         WORKERS.set(session.scalar(alive) or 0)
     for status in ("queued", "in_progress", *FINAL):
         VIDEOS.labels(status).set(found.get(status, 0))

@@ -99,7 +99,7 @@ def dispatch(house: House) -> int:
             .limit(500)
         ).all()
         busy = select(VideoRow.tier, func.count()).where(VideoRow.submitted == 1, VideoRow.status.in_(("queued", "in_progress")))
-        under_way = dict(session.execute(busy.group_by(VideoRow.tier)).tuples().all()) if waiting else {}
+        under_way = dict(session.execute(busy.group_by(VideoRow.tier)).all()) if waiting else {}
     sent = 0
     for video_id, tier, priority in waiting:
         if tier in limits and under_way.get(tier, 0) >= limits[tier]:
