@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import Literal
 
 from aozora.director.meaning.vocabulary import Match
-from aozora.film.screenplay import CameraMove, CameraSpeed
+from aozora.film.screenplay import CameraMove, CameraSpeed, ScoredNote
 
 NARRATOR = "narrator"
 
@@ -83,6 +84,12 @@ class Score:
     genre: str = ""
     tempo: int = 0
     instruments: tuple[str, ...] = ()
+    key: str = ""
+    metre: str = ""
+    tune: str = ""
+    notes: tuple[ScoredNote, ...] = ()
+    level: Literal["", "soft", "loud"] = ""
+    course: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

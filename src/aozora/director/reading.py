@@ -16,6 +16,7 @@ from aozora.director.grammar.units import Unit, unitise
 from aozora.director.grammar.word_classes import Word
 from aozora.director.heard.hearing import sound_stretches
 from aozora.director.heard.lettering import mark_titles
+from aozora.director.heard.notation import written_music
 from aozora.director.heard.quotations import uses_of
 from aozora.director.heard.speech import is_manner, named_speaker
 from aozora.director.lexicon.qualities import JUDGEMENTS
@@ -23,7 +24,7 @@ from aozora.director.lexicon.space import PLAIN_COURSES
 from aozora.director.lexicon.verbs import VERB_KIN
 from aozora.director.meaning.languages import NOT_ENGLISH, is_english
 from aozora.director.meaning.vocabulary import Match, Vocabulary
-from aozora.director.notes import NARRATOR, ShotNotes
+from aozora.director.notes import NARRATOR, Score, ShotNotes
 from aozora.director.page.blocks import Blocks
 from aozora.director.page.script import EVERY_SHOT, Heading, Script, Section, divide
 from aozora.director.scene import read_sentence_into
@@ -125,8 +126,25 @@ class _PromptReading:
             desk.subjects = self._desks[section.shot - 1].subjects
         if section.follows:
             desk.actions.go_on(section.at)
+        self._written_music(section, desk)
         if not self._blocks.read(section, desk):
             self._prose(section, desk)
+
+    def _written_music(self, section: Section, desk: Desk) -> None:
+        """Notes, keys and tempi are taken down before anything else reads them."""
+        tokens = self._tokens[section.first : section.stop]
+        if not tokens or not self._vocabulary.has("music"):
+            return
+        begin = tokens[0].start
+        known = desk.notes.score or Score(f"{desk.notes.id}/music")
+        written = written_music(self._claims.text(begin, tokens[-1].end), known)
+        if written is None:
+            return
+        desk.notes.score = written.score
+        for number in range(section.first, section.stop):
+            at = self._tokens[number].start - begin
+            if any(low <= at < high for low, high in written.spans):
+                self._claims.tokens(number, number + 1, "music", written.score.id)
 
     # Prose.
 

@@ -2,7 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 
-from aozora.film.screenplay import Attributes, Beat, CameraPlan, Feature, Line, Role, Screenplay, Shot, SoundCue, Span, Status
+from aozora.film.pitches import name_of
+from aozora.film.screenplay import (
+    Attributes,
+    Beat,
+    CameraPlan,
+    Feature,
+    Line,
+    Music,
+    Role,
+    Screenplay,
+    Shot,
+    SoundCue,
+    Span,
+    Status,
+)
 
 _SIGNS = {"planned": "+", "depicted": "+", "substituted": "~", "not_depicted": "-"}
 _GROUPS: tuple[tuple[str, tuple[Status, ...]], ...] = (
@@ -57,12 +71,17 @@ def _heard_and_read(shot: Shot) -> Iterator[str]:
         yield "  sound: no ambience"
     if (music := shot.music) is not None:
         tempo = f"{music.tempo} bpm" if music.tempo else ""
-        yield f"  music: {_listed((music.mood, music.genre, *music.instruments, tempo)) or 'free choice'}"
+        yield f"  music: {_listed((music.mood, music.genre, *music.instruments, tempo, *_scored(music))) or 'free choice'}"
     for text in shot.texts:
         on = f" on {text.on}" if text.on else ""
         yield f"  {_words(text.colour, text.medium)}{on}: {text.text}"
     if shot.without:
         yield f"  without: {_listed(shot.without)}"
+
+
+def _scored(music: Music) -> tuple[str, ...]:
+    written = " ".join(name_of(note.pitch) for note in music.notes[:12]) + (" ..." if len(music.notes) > 12 else "")
+    return (music.key, music.metre, music.tune, music.level, *music.course, written)
 
 
 def _camera(camera: CameraPlan) -> str:

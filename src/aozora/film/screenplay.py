@@ -112,20 +112,27 @@ class SoundCue(_Part):
     manner: tuple[str, ...] = ()
 
 
+class Moment(_Part):
+    """A value at a time of a curve."""
+
+    at: float
+    value: float
+
+
 class ScoredNote(_Part):
     """One written note: MIDI `pitch` (60 is middle C), begin and length in beats of the music, velocity 0-1, instrument (""
     for the
     music's first). `bend` are (beats after its begin, semitones) and `swell` (beats after its begin, share of full level); a
     cymbal
-    with a swell of ((0, 1),) is stopped by hand at its end."""
+    whose only swell is 1 at 0 is stopped by hand at its end."""
 
     pitch: int = Field(ge=0, le=127)
     start: float = Field(ge=0)
     beats: float = Field(gt=0)
     velocity: float = Field(default=0.7, ge=0, le=1)
     instrument: str = ""
-    bend: tuple[tuple[float, float], ...] = ()
-    swell: tuple[tuple[float, float], ...] = ()
+    bend: tuple[Moment, ...] = ()
+    swell: tuple[Moment, ...] = ()
 
 
 class Music(_Part):

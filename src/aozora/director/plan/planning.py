@@ -1,9 +1,11 @@
 """Planning: what the prompt leaves open is chosen by the rules of film, and the shots get their lengths."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from aozora.director.cast.relations import FRAME
+from aozora.director.heard.notation import unasked
 from aozora.director.meaning.vocabulary import Vocabulary
 from aozora.director.notes import NARRATOR, Heard, Score, ShotNotes, Written
 from aozora.director.page.sequence import in_sequence
@@ -34,6 +36,7 @@ def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: L
     """The screenplay of a prompt that has been read."""
     shots, dropped = _shots_that_fit(notes, brief.settings.seconds)
     continued = continue_shots(in_sequence(shots, _most_shots(brief.settings.seconds)), notes.every)
+    continued = _scored(continued, brief.prompt, vocabulary)
     lines = [_lines(shot) for shot in continued]
     needs = [need_of(shot, spoken, line_seconds) for shot, spoken in zip(continued, lines, strict=True)]
     lengths = divide_seconds(brief.settings.seconds, needs, brief.settings.fps)
@@ -78,9 +81,24 @@ def _cue(heard: Heard, roles: Sequence[str]) -> SoundCue:
 
 
 def _music(score: Score | None) -> Music | None:
-    if score is None:
-        return None
-    return Music(id=score.id, mood=score.mood, genre=score.genre, tempo=score.tempo, instruments=score.instruments)
+    return None if score is None else Music(**{name: getattr(score, name) for name in Score.__dataclass_fields__})
+
+
+def _scored(shots: Sequence[ShotNotes], prompt: str, vocabulary: Vocabulary) -> Sequence[ShotNotes]:
+    """A prompt that is silent about music gets none, unless it asks for a form that is never without."""
+    genre = unasked(prompt)
+    shots = [_hit(shot, genre or "sting") for shot in shots]
+    if not genre or not vocabulary.has("music") or any(shot.score for shot in shots):
+        return shots
+    return [replace(shot, score=Score(f"{shot.id}/music", genre=genre)) for shot in shots]
+
+
+def _hit(shot: ShotNotes, genre: str) -> ShotNotes:
+    """Where nothing but a sting was asked for, nothing but it is played."""
+    score = shot.score
+    if score is None or score.course != ("sting",) or score.genre or score.mood or score.instruments or score.tune:
+        return shot
+    return replace(shot, score=replace(score, genre=genre))
 
 
 def _text(written: Written, roles: Sequence[str]) -> ScreenText:

@@ -123,7 +123,7 @@ def _as_written(music: Music, seconds: float) -> Piece:
     notes = [
         Played(
             known.name if (known := instrument_named(n.instrument)) else first,
-            n.pitch, n.start, n.beats, n.velocity, 0.0, n.bend, n.swell,
+            n.pitch, n.start, n.beats, n.velocity, 0.0, tuple((m.at, m.value) for m in n.bend), tuple((m.at, m.value) for m in n.swell),
         )
         for n in music.notes
         if n.start * beat < seconds

@@ -182,7 +182,7 @@ def _key(music: Music, genre: Genre, moods: tuple[Mood, ...], rng: np.random.Gen
     for mood in moods:
         if mood.modes and genre.name not in ("blues", "japanese", "chinese", "flamenco", "arabic", "indian"):
             modes = mood.modes
-    mode = modes[int(rng.random() * min(len(modes), 2))] if len(modes) > 1 and not music.mood else modes[0]
+    mode = modes[int(rng.random() * min(len(modes), 2))] if len(modes) > 1 and not music.mood else next(iter(modes), "major")
     if music.key.lower() in SCALES:
         mode = music.key.lower()
     return tonic, mode

@@ -21,7 +21,7 @@ class Tune:
 
 _ROWS = """
 ode to joy | 112 | 4 | 0 | E E F G | G F E D | C C D E | E:1.5 D:.5 D:2 | E E F G | G F E D | C C D E | D:1.5 C:.5 C:2 | an die freude, beethoven's ninth
-twinkle twinkle little star | 100 | 4 | 0 | C C G G | A A G:2 | F F E E | D D C:2 | G G F F | E E D:2 | G G F F | E E D:2 | C C G G | A A G:2 | F F E E | D D C:2 | twinkle twinkle, twinkle
+twinkle twinkle little star | 100 | 4 | 0 | C C G G | A A G:2 | F F E E | D D C:2 | G G F F | E E D:2 | G G F F | E E D:2 | C C G G | A A G:2 | F F E E | D D C:2 | twinkle twinkle
 happy birthday | 104 | 3 | 1 | C:.75 C:.25 | D C F | E:2 C:.75 C:.25 | D C G | F:2 C:.75 C:.25 | c A F | E D Bb:.75 Bb:.25 | A F G | F:2 | happy birthday to you, birthday song
 fur elise | 132 | 3 | 1 | e:.5 d#:.5 | e:.5 d#:.5 e:.5 B:.5 d:.5 c:.5 | A:1.5 C:.5 E:.5 A:.5 | B:1.5 E:.5 G#:.5 B:.5 | c:1.5 E:.5 e:.5 d#:.5 | e:.5 d#:.5 e:.5 B:.5 d:.5 c:.5 | A:1.5 C:.5 E:.5 A:.5 | B:1.5 E:.5 c:.5 B:.5 | A:3 | für elise, for elise
 jingle bells | 176 | 4 | 0 | E E E:2 | E E E:2 | E G C:1.5 D:.5 | E:4 | F F F:1.5 F:.5 | F E E E:.5 E:.5 | E D D E | D:2 G:2 | E E E:2 | E E E:2 | E G C:1.5 D:.5 | E:4 | F F F:1.5 F:.5 | F E E E:.5 E:.5 | G G F D | C:4 |
@@ -32,7 +32,7 @@ greensleeves | 132 | 3 | 1 | A | c:2 d | e:1.5 f:.5 e | d:2 B | G:1.5 A:.5 B | c
 silent night | 96 | 3 | 0 | G:1.5 A:.5 G | E:3 | G:1.5 A:.5 G | E:3 | d:2 d | B:3 | c:2 c | G:3 | A:2 A | c:1.5 B:.5 A | G:1.5 A:.5 G | E:3 |
 when the saints | 168 | 4 | 3 | C E F | G:4 | r C E F | G:4 | r C E F | G:2 E:2 | C:2 E:2 | D:4 | E:2 E D | C:3 C | E:2 G:2 | G:1 F:3 | E:2 F:2 | E:2 C:2 | D:2 D:2 | C:4 | when the saints go marching in
 mary had a little lamb | 120 | 4 | 0 | E D C D | E E E:2 | D D D:2 | E G G:2 | E D C D | E E E E | D D E D | C:4 | mary had a little lamb
-row row row your boat | 108 | 3 | 0 | C:1.5 C:1.5 | C D:.5 E:1.5 | E D:.5 E F:.5 | G:3 | c:.5 c:.5 c:.5 G:.5 G:.5 G:.5 | E:.5 E:.5 E:.5 C:.5 C:.5 C:.5 | G F:.5 E D:.5 | C:3 | row your boat
+row row row your boat | 108 | 3 | 0 | C:1.5 C:1.5 | C D:.5 E:1.5 | E D:.5 E F:.5 | G:3 | c:.5 c:.5 c:.5 G:.5 G:.5 G:.5 | E:.5 E:.5 E:.5 C:.5 C:.5 C:.5 | G F:.5 E D:.5 | C:3 | row row row your boat
 frere jacques | 112 | 4 | 0 | C D E C | C D E C | E F G:2 | E F G:2 | G:.5 A:.5 G:.5 F:.5 E C | G:.5 A:.5 G:.5 F:.5 E C | C G, C:2 | C G, C:2 | frère jacques, are you sleeping, brother john
 brahms lullaby | 84 | 3 | 1 | E:.5 E:.5 | G:2 E:.5 E:.5 | G:2 E:.5 G:.5 | c B:1.5 A:.5 | A G D:.5 E:.5 | F D D:.5 E:.5 | F:2 D:.5 F:.5 | B:.5 A:.5 G B | c:3 | brahms's lullaby, cradle song, wiegenlied
 turkish march | 132 | 4 | 1 | B:.25 A:.25 G#:.25 A:.25 | c:1 r:.5 d:.25 c:.25 B:.25 c:.25 e:1 r:.5 | f:.25 e:.25 d#:.25 e:.25 b:.25 a:.25 g#:.25 a:.25 b:.25 a:.25 g#:.25 a:.25 c:1 | rondo alla turca

@@ -10,7 +10,7 @@ import numpy as np
 
 from aozora.film.timing import SAMPLE_RATE
 from aozora.sound import dsp
-from aozora.sound.music.instruments.modes import Wave32, faded, ringing
+from aozora.sound.music.instruments.modes import Floats, Wave32, faded, ringing
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,8 @@ def drum_sound(voice: DrumVoice, velocity: float, rng: np.random.Generator) -> W
         sound += _skin(voice, velocity, t)
     if voice.metal[0]:
         level, count, low, high, t60 = voice.metal
-        hz = np.exp(rng.uniform(np.log(low), np.log(high), count))
-        each = np.abs(rng.standard_normal(count)) * np.where(hz < 1.5 * low, 0.6, 1.0)
+        hz: Floats = np.exp(rng.uniform(np.log(low), np.log(high), count))
+        each: Floats = np.asarray(np.abs(rng.standard_normal(count)) * np.where(hz < 1.5 * low, 0.6, 1.0), np.float64)
         shine = ringing(hz, each, t60 * (low / hz) ** 0.35 * rng.uniform(0.6, 1.1, count), n, rng.uniform(0, 2 * np.pi, count))
         sound += level * shine / max(float(np.abs(shine).max()), 1e-9) * np.minimum(1, t / 0.0007)
     if voice.noise[0]:

@@ -53,7 +53,7 @@ def string_sound(voice: StringVoice, pitch: int, velocity: float, seconds: float
     """The string left to ring for `seconds` (n,), RMS 0.1 at its loudest."""
     n = round(seconds * SAMPLE_RATE)
     f1 = hertz(pitch)
-    k = np.arange(1, 1 + int(np.clip(13000.0 / f1, 3, 48)))
+    k = np.arange(1, 1 + int(np.clip(13000.0 / f1, 3, 48)), dtype=np.float64)
     b = voice.stiffness * 2.0 ** ((pitch - 60) / 8.0)
     hz = k * f1 * np.sqrt((1 + b * k**2) / (1 + b))
     cut = voice.soft_hz * (voice.hard_hz / voice.soft_hz) ** velocity * 2.0 ** ((pitch - 60) / 30.0)

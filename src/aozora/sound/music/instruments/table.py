@@ -136,10 +136,15 @@ turntable            36  84   0  -6   0.00 0.03 dj deck, turntables, vinyl scrat
 
 
 def _model(name: str) -> Model:
-    tables: tuple[tuple[Model, dict[str, object]], ...] = (
-        ("string", dict(STRINGS)), ("bar", dict(BARS)), ("wave", dict(WAVES)), ("section", dict(SECTIONS)), ("kit", dict(KITS)),
-    )  # fmt: skip
-    return next((model for model, table in tables if name in table), "turntable")
+    found: tuple[tuple[Model, bool], ...] = (
+        ("string", name in STRINGS),
+        ("bar", name in BARS),
+        ("wave", name in WAVES),
+        ("section", name in SECTIONS),
+        ("kit", name in KITS),
+        ("turntable", True),
+    )
+    return next(model for model, here in found if here)
 
 
 def _row(text: str) -> Instrument:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from aozora.film.randomness import lane
 from aozora.film.timing import SAMPLE_RATE
+from aozora.sound import dsp
 from aozora.sound.music.instruments.bars import BARS, bar_sound
 from aozora.sound.music.instruments.drums import KITS, drum_sound
 from aozora.sound.music.instruments.modes import Wave32
@@ -111,14 +112,14 @@ def _bent(ring: Wave32, bend: Bend) -> Wave32:
     """The string pulled aside: read faster by the curve of semitones."""
     t = np.arange(len(ring)) / SAMPLE_RATE
     times, semitones = np.array(bend).T
-    rate = 2 ** (np.interp(t, times, semitones) / 12)
+    rate = 2 ** (dsp.curve_at(t, times, semitones) / 12)
     at = np.concatenate([[0.0], np.cumsum(rate[:-1])])
-    return np.interp(at, np.arange(len(ring)), ring, right=0.0).astype(np.float32)
+    return np.asarray(dsp.read_at(ring.astype(np.float64), np.asarray(at, np.float64)), np.float32)
 
 
 def _swelled(sound: Wave32, swell: Bend) -> Wave32:
     times, levels = np.array(swell).T
-    return (sound * np.interp(np.arange(len(sound)) / SAMPLE_RATE, times, levels)).astype(np.float32)
+    return np.asarray(sound * dsp.curve_at(np.arange(len(sound)) / SAMPLE_RATE, times, levels), np.float32)
 
 
 def _kept_up(tone: Tone, layer: int) -> Wave32:
@@ -141,7 +142,7 @@ def _section(tone: Tone, layer: int) -> Stereo:
     sound = section_sound(SECTIONS[tone.instrument], whole, tone.velocity, tone.seconds, begin)
     if tone.swell:
         times, levels = np.array(tone.swell).T
-        sound = sound * np.interp(np.arange(len(sound)) / SAMPLE_RATE, times, levels).astype(np.float32)[:, None]
+        sound = np.asarray(sound * dsp.curve_at(np.arange(len(sound)) / SAMPLE_RATE, times, levels)[:, None], np.float32)
     return sound
 
 
