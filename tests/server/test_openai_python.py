@@ -225,3 +225,25 @@ def test_a_picture_of_any_size_is_taken(client: OpenAI) -> None:
         with pytest.raises(openai.BadRequestError) as wrong:
             client.videos.create(prompt="x", **TINY, input_reference=("a.png", b"GIF89a" + bytes(64), "image/png"))
         assert wrong.value.code == "invalid_file_format"
+
+
+def test_one_mark_is_one_film_even_at_the_same_moment(service: Service) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    headers = {"authorization": f"Bearer {service.key}", "idempotency-key": "at once"}
+    with httpx2.Client(headers=headers, timeout=30) as http, ThreadPoolExecutor(8) as crowd:
+        answers = list(crowd.map(lambda _: http.post(f"{service.url}/videos", json={"prompt": "Once", **TINY}), range(8)))
+    assert {answer.status_code for answer in answers} == {200}
+    assert len({answer.json()["id"] for answer in answers}) == 1
+
+
+def test_the_document_says_who_may_ask_and_what_is_answered(service: Service) -> None:
+    document = httpx2.get(f"{service.root}/openapi.json").json()
+    assert set(document["components"]["securitySchemes"]) == {"bearer", "api-key"}
+    create = document["paths"]["/v1/videos"]["post"]
+    assert set(create["requestBody"]["content"]) == {"application/json", "multipart/form-data"}
+    assert "422" not in create["responses"]
+    assert not [path for path in document["paths"] if path.startswith("/openai")]
+    wrong = httpx2.get(f"{service.url}/videos?order=up", headers={"authorization": f"Bearer {service.key}"})
+    assert wrong.status_code == 400
+    assert wrong.json()["error"]["message"] == "Invalid value: 'up'. Supported values are: 'asc' and 'desc'."

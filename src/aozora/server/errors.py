@@ -1,6 +1,7 @@
 """The one boundary where domain errors become HTTP."""
 
 import json
+import re
 from http import HTTPStatus
 from typing import Any
 
@@ -10,7 +11,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from aozora.film.errors import AozoraError, Blocked, InvalidInput, MissingDependency
-from aozora.studio.service.problems import Problem, ProblemKind
+from aozora.studio.service.problems import Problem, ProblemKind, one_of
 
 STATUS: dict[ProblemKind, int] = {
     "invalid": 400,
@@ -71,6 +72,9 @@ def register(app: FastAPI) -> None:
         assert isinstance(error, RequestValidationError)
         first = error.errors()[0]
         field = str(first["loc"][-1]) if len(first["loc"]) > 1 else None
+        if first["type"] == "literal_error" and field is not None:
+            allowed = tuple(re.findall(r"'([^']*)'", str(first["ctx"]["expected"])))
+            return answer_problem(one_of(field, str(first["input"])[:100], allowed))
         return answer_problem(Problem(f"Invalid value for '{field}': {first['msg']}.", field=field, code="invalid_value"))
 
     async def http(request: Request, error: Exception) -> JSONResponse:

@@ -121,13 +121,15 @@ def make_film(house: House, worker_id: str, video_id: str) -> None:
         teller.stop()
         shutil.rmtree(_work_folder(house, claim), ignore_errors=True)
     _note_usage(house, claim, outcome, meter)
-    if outcome in ("completed", "failed"):
+    if outcome in FINAL:
         house.blobs.drop(f"videos/{video_id}/takes/")
     _LOG.info("film ends", extra={"facts": {**facts, "outcome": outcome, "wall_s": round(meter.read()[0], 2)}})
 
 
 def _make(house: House, claim: Claim, teller: Teller) -> str:
     folder = _work_folder(house, claim)
+    for earlier in folder.parent.glob(f"{claim.row.id}-*"):
+        shutil.rmtree(earlier, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
     video_id = claim.row.id
     try:

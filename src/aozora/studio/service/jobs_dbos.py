@@ -6,7 +6,9 @@ Jobs of a worker that died stay `PENDING` there until somebody takes them back (
 
 import importlib
 import logging
+import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any, Self
 
 from aozora.film.errors import OutputFailed
@@ -89,6 +91,17 @@ class Crew:
             self._dbos.cancel_workflow(video_id)
             self._dbos.resume_workflow(video_id, queue_name=QUEUE)
         return tuple(lost)
+
+    def forget(self, days: float) -> int:
+        """Strike jobs off the queue's books that ended more than some days ago, a few hundred at a time; how many."""
+        before = datetime.fromtimestamp(time.time() - days * 86_400, UTC).isoformat()
+        ended: list[Any] = self._dbos.list_workflows(
+            status=["SUCCESS", "ERROR", "CANCELLED"], completed_before=before, limit=500, load_input=False, load_output=False
+        )
+        names = [status.workflow_id for status in ended]
+        if names:
+            self._dbos.delete_workflows(names)
+        return len(names)
 
     def close(self, patience_s: int = 0) -> None:
         """Stop taking films; those in hand stay pending for others."""

@@ -38,6 +38,10 @@ CHORES = (
 """What has to be done beside the films."""
 
 
+BOOKS_S, BOOKS_DAYS = 3600.0, 7.0
+"""How often the queue's books are looked through, and how long they tell of jobs that have ended."""
+
+
 class Worker:
     """One worker process: a heartbeat, a crew on the queue, and chores, until `stop` is set."""
 
@@ -67,6 +71,9 @@ class Worker:
                 lost = crew.rescue(self._alive())
                 if lost:
                     _LOG.warning("films of a dead worker go on", extra={"facts": {"videos": list(lost)}})
+            if time.monotonic() >= self._due.get("books", 0.0) and lease(self._house, "books", self.id, BOOKS_S):
+                self._due["books"] = time.monotonic() + BOOKS_S
+                crew.forget(BOOKS_DAYS)
             for chore in CHORES:
                 if time.monotonic() >= self._due.get(chore.name, 0.0) and lease(self._house, chore.name, self.id, chore.every_s):
                     self._due[chore.name] = time.monotonic() + chore.every_s
