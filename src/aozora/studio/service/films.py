@@ -112,21 +112,20 @@ def make_film(house: House, worker_id: str, video_id: str) -> None:
     teller.start()
     outcome = "failed"
     try:
-        outcome = _make(house, claim, teller)
+        outcome = _make(house, claim, teller, meter)
     except Exception:
         _LOG.exception("film failed", extra={"facts": facts})
         error = {"code": "video_generation_failed", "message": "Video generation failed due to an internal error."}
-        finish(house, video_id, "failed", attempt=claim.attempt, error=error)
+        outcome = _settle(house, claim, meter, error)
     finally:
         teller.stop()
         shutil.rmtree(_work_folder(house, claim), ignore_errors=True)
-    _note_usage(house, claim, outcome, meter)
     if outcome in FINAL:
         house.blobs.drop(f"videos/{video_id}/takes/")
     _LOG.info("film ends", extra={"facts": {**facts, "outcome": outcome, "wall_s": round(meter.read()[0], 2)}})
 
 
-def _make(house: House, claim: Claim, teller: Teller) -> str:
+def _make(house: House, claim: Claim, teller: Teller, meter: Meter) -> str:
     folder = _work_folder(house, claim)
     for earlier in folder.parent.glob(f"{claim.row.id}-*"):
         shutil.rmtree(earlier, ignore_errors=True)
@@ -137,11 +136,11 @@ def _make(house: House, claim: Claim, teller: Teller) -> str:
         parts = made(house, claim.order, folder, takes, Watch(teller.hear, teller.cancelled))
         for name, path in parts.items():
             house.blobs.put(f"videos/{video_id}/{name}", path)
-        if finish(house, video_id, "completed", attempt=claim.attempt):
-            return "completed"
-        return _lost(house, video_id)
+        return _settle(house, claim, meter)
     except Cancelled:
-        return _lost(house, video_id)
+        outcome = _lost(house, video_id)
+        _note_usage(house, claim, outcome, meter)
+        return outcome
     except Blocked:
         error = {"code": "moderation_blocked", "message": "Your request was blocked by our moderation system."}
     except InvalidInput as cause:
@@ -149,8 +148,19 @@ def _make(house: House, claim: Claim, teller: Teller) -> str:
     except AozoraError as cause:
         _LOG.warning("film failed", extra={"facts": {"video": video_id, "error": str(cause)}})
         error = {"code": "video_generation_failed", "message": f"Video generation failed due to an internal error. ({cause})"}
-    finish(house, video_id, "failed", attempt=claim.attempt, error=error)
-    return "failed"
+    return _settle(house, claim, meter, error)
+
+
+def _settle(house: House, claim: Claim, meter: Meter, error: dict[str, str] | None = None) -> str:
+    """End a film well, or with an error. Its usage is noted first: whoever sees the end finds the record."""
+    outcome = "completed" if error is None else "failed"
+    _note_usage(house, claim, outcome, meter)
+    if finish(house, claim.row.id, outcome, attempt=claim.attempt, error=error):
+        return outcome
+    outcome = _lost(house, claim.row.id)
+    with house.database.writing() as session:
+        session.execute(update(UsageRow).where(UsageRow.video_id == claim.row.id).values(outcome=outcome))
+    return outcome
 
 
 def _lost(house: House, video_id: str) -> str:

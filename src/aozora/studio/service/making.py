@@ -12,6 +12,7 @@ from aozora.studio.make import Order, produce
 from aozora.studio.service.abilities import check_can
 from aozora.studio.service.house import House
 from aozora.studio.service.orders import VideoOrder
+from aozora.studio.service.shelving import KEPT, packed
 from aozora.studio.takes import Takes
 
 
@@ -21,9 +22,9 @@ def made(house: House, order: VideoOrder, folder: Path, takes: Takes, watch: Wat
     settings = settings_of(order)
     screenplay = None if order.screenplay is None else read_screenplay(order.screenplay)
     output = folder / "film.mp4"
-    release = produce(
-        Order(Brief.of(_words(order), settings), output, screenplay, takes=takes, silent=order.silent, previews=True), watch
-    )
+    keep = folder / "kept" if house.config.keep_worlds else None
+    brief = Brief.of(_words(order), settings)
+    release = produce(Order(brief, output, screenplay, keep, takes, silent=order.silent, previews=True), watch)
     parts = {
         "film.mp4": release.film,
         "thumbnail.webp": output.with_name("film.thumbnail.webp"),
@@ -32,6 +33,8 @@ def made(house: House, order: VideoOrder, folder: Path, takes: Takes, watch: Wat
     }
     if release.captions is not None:
         parts["captions.vtt"] = release.captions
+    if keep is not None:
+        parts[KEPT] = packed(keep, folder / KEPT)
     return parts
 
 

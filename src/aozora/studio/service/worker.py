@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import delete, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from aozora.studio.service.films import make_film
 from aozora.studio.service.house import House
@@ -38,6 +38,9 @@ CHORES = (
 """What has to be done beside the films."""
 
 
+PATIENCE_S = (1, 5, 20, 60, 300)
+"""Pauses before a film is taken up again after the database went away."""
+
 BOOKS_S, BOOKS_DAYS = 3600.0, 7.0
 """How often the queue's books are looked through, and how long they tell of jobs that have ended."""
 
@@ -54,7 +57,7 @@ class Worker:
         """Work until told to stop. Films in hand are left to others then; their finished shots are kept."""
         house = self._house
         self._beat()
-        crew = Crew(house.config, self.id, lambda video_id: make_film(house, self.id, video_id), house.config.queue_poll_s)
+        crew = Crew(house.config, self.id, self._film, house.config.queue_poll_s)
         _LOG.info("worker ready", extra={"facts": {"worker": self.id}})
         try:
             while not stop.wait(house.config.heartbeat_s):
@@ -63,6 +66,17 @@ class Worker:
             with house.database.writing() as session:
                 session.execute(delete(WorkerRow).where(WorkerRow.id == self.id))
             crew.close()
+
+    def _film(self, video_id: str) -> None:
+        """Make a film. When the database goes away in the middle, wait and go on with the shot that was lost."""
+        for pause_s in PATIENCE_S:
+            try:
+                make_film(self._house, self.id, video_id)
+                return
+            except SQLAlchemyError:
+                _LOG.exception("the database is away", extra={"facts": {"video": video_id, "again_in_s": pause_s}})
+                time.sleep(pause_s)
+        make_film(self._house, self.id, video_id)
 
     def _round(self, crew: Crew) -> None:
         try:
