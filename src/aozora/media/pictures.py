@@ -1,6 +1,7 @@
 """The only place in this room that touches Pillow: picture files, scaling, lettering, animations."""
 
 import io
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -45,12 +46,19 @@ def write_picture(path: Path, picture: Pixels, quality: int = 90) -> None:
         part.write_bytes(block)
 
 
-def read_picture(path: Path) -> Pixels:
-    """The pixels of a picture file, turned upright as its metadata says; `InvalidInput` when it is none."""
+def read_picture(path: Path, most_pixels: int = 179_000_000) -> Pixels:
+    """The pixels of a picture file, turned upright as its metadata says; `InvalidInput` when it is none, or when its header
+    promises more than `most_pixels`, which are then not decoded."""
     try:
-        with Image.open(path) as image:
+        with warnings.catch_warnings():
+            # Pillow warns of what is checked here
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            image = Image.open(path, formats=("JPEG", "PNG", "WEBP"))
+        with image:
+            if image.width * image.height > most_pixels:
+                raise InvalidInput(f"{path} has more than {most_pixels} pixels", field="file")
             return np.asarray(ImageOps.exif_transpose(image).convert("RGB"))
-    except (OSError, ValueError, Image.DecompressionBombError) as cause:
+    except (OSError, ValueError, SyntaxError, MemoryError, Image.DecompressionBombError) as cause:
         raise InvalidInput(f"{path} cannot be read as a picture", field="file") from cause
 
 

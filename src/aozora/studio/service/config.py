@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from aozora.film.errors import InvalidInput
+from aozora.studio.service.guard import Guard, networks_of
 from aozora.trust.identity import state_folder
 
 MEGABYTE = 1 << 20
@@ -37,6 +38,13 @@ class ServiceConfig:
     usd_per_kwh: float = 0.3
     queue_poll_s: float = 0.5
     tier_limits: tuple[tuple[str, int], ...] = (("batch", 1),)
+    file_limit: int = 512 * MEGABYTE
+    guard: Guard = Guard()
+    fetch_s: float = 30.0
+    webhook_s: float = 15.0
+    webhook_retry_s: float = 5.0
+    requests_per_minute: int = 60_000
+    videos_per_minute: int = 375
 
     @classmethod
     def of(cls, data: Path | None = None, environment: Mapping[str, str] = os.environ) -> Self:
@@ -60,6 +68,13 @@ class ServiceConfig:
             usd_per_kwh=_number(environment, "AOZORA_USD_PER_KWH", 0.3, 0, 1000),
             queue_poll_s=_number(environment, "AOZORA_QUEUE_POLL_SECONDS", 0.5, 0.05, 60),
             tier_limits=_tier_limits(environment.get("AOZORA_TIER_LIMITS", "batch=1")),
+            file_limit=round(_number(environment, "AOZORA_FILE_LIMIT_MB", 512, 0.01, 1e5) * MEGABYTE),
+            guard=_guard(environment),
+            fetch_s=_number(environment, "AOZORA_FETCH_SECONDS", 30, 0.1, 600),
+            webhook_s=_number(environment, "AOZORA_WEBHOOK_SECONDS", 15, 0.1, 120),
+            webhook_retry_s=_number(environment, "AOZORA_WEBHOOK_RETRY_SECONDS", 5, 0.05, 3600),
+            requests_per_minute=round(_number(environment, "AOZORA_REQUESTS_PER_MINUTE", 60_000, 1, 1e9)),
+            videos_per_minute=round(_number(environment, "AOZORA_VIDEOS_PER_MINUTE", 375, 1, 1e9)),
         )
 
     @property
@@ -88,6 +103,15 @@ def _tier_limits(text: str) -> tuple[tuple[str, int], ...]:
             raise InvalidInput(f"must look like batch=1,standard=4 (got {text!r})", field="AOZORA_TIER_LIMITS")
         limits.append((tier, int(count)))
     return tuple(limits)
+
+
+def _guard(environment: Mapping[str, str]) -> Guard:
+    text = environment.get("AOZORA_ALLOW_NETWORKS", "")
+    try:
+        networks = networks_of(text.split(","))
+    except ValueError as cause:
+        raise InvalidInput(f"must be networks such as 10.1.0.0/16,fd00::/8 ({cause})", field="AOZORA_ALLOW_NETWORKS") from cause
+    return Guard(networks, _switch(environment, "AOZORA_ALLOW_HTTP", False))
 
 
 def _number(environment: Mapping[str, str], name: str, default: float, least: float, most: float) -> float:

@@ -11,11 +11,13 @@ from aozora.studio.service.blobs import fetch
 from aozora.studio.service.house import House
 from aozora.studio.service.intake import PictureSource
 from aozora.studio.service.keys import Caller
+from aozora.studio.service.outgoing import Bounds, Forbidden, TooLong, Unreachable, download
 from aozora.studio.service.problems import Problem
 from aozora.studio.service.tables import FileRow
 from aozora.studio.service.uploads import ENDINGS, HEAD, PICTURES, kind_of
 
 MOST_PIXELS = 64_000_000
+"""A picture of more is not decoded, however small its file is."""
 
 _DATA_URL = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[\w.+-]+=[^;,]*)*)(;base64)?,", re.IGNORECASE)
 
@@ -31,7 +33,7 @@ def stored_picture(house: House, caller: Caller, source: PictureSource, path: Pa
         text = f"Invalid file '{source.field}': unsupported format. Supported formats are: jpeg, png, webp."
         raise Problem(text, field=source.field, code="invalid_file_format")
     try:
-        picture = read_picture(raw)
+        picture = read_picture(raw, MOST_PIXELS)
     except InvalidInput as cause:
         raise Problem("The image could not be read.", field=source.field, code="invalid_image_file") from cause
     if source.role not in ("first_frame", "last_frame"):
@@ -68,8 +70,7 @@ def _collect(house: House, caller: Caller, source: PictureSource, raw: Path) -> 
     else:
         _from_address(house, source, raw)
     if raw.stat().st_size > house.config.picture_limit:
-        text = f"The file is too large: at most {house.config.picture_limit} bytes are allowed."
-        raise Problem(text, kind="too_large", field=source.field, code="too_large")
+        raise _too_large(house, source)
 
 
 def _from_file(house: House, caller: Caller, source: PictureSource, file_id: str, raw: Path) -> None:
@@ -94,9 +95,20 @@ def _from_data(source: PictureSource) -> bytes:
 
 
 def _from_address(house: House, source: PictureSource, raw: Path) -> None:
-    if not (source.image_url or "").lower().startswith("https://"):
-        raise _bad_url(source, "expected an https URL or a base64-encoded data URL")
-    raise _bad_url(source, "this server does not fetch pictures from other servers; send a file, a data URL or a file_id")
+    bounds = Bounds(house.config.fetch_s, house.config.picture_limit)
+    try:
+        download(house.config.guard, source.image_url or "", raw, bounds)
+    except Forbidden as cause:
+        raise _bad_url(source, f"{cause.message}; expected an https URL or a base64-encoded data URL") from cause
+    except Unreachable as cause:
+        raise _bad_url(source, f"the picture could not be fetched, {cause.message}") from cause
+    except TooLong as cause:
+        raise _too_large(house, source) from cause
+
+
+def _too_large(house: House, source: PictureSource) -> Problem:
+    text = f"The file is too large: at most {house.config.picture_limit} bytes are allowed."
+    return Problem(text, kind="too_large", field=source.field, code="too_large")
 
 
 def _bad_url(source: PictureSource, why: str) -> Problem:

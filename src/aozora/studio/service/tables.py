@@ -100,14 +100,48 @@ class FileRow(Base):
 
 
 class BatchRow(Base):
-    """A batch; `document` is its JSON as told to clients."""
+    """A batch; `document` is its JSON as told to clients. `output_lasts_s` is how long its output is kept, if asked for."""
 
     __tablename__ = "batches"
     id: Mapped[str] = mapped_column(String(80), primary_key=True)
     project: Mapped[str] = mapped_column(String(80), index=True)
+    key_id: Mapped[str] = mapped_column(String(80))
     status: Mapped[str] = mapped_column(String(16), index=True)
     document: Mapped[str] = mapped_column(Text)
+    output_lasts_s: Mapped[int | None] = mapped_column(Integer, default=None)
     created_at: Mapped[int] = mapped_column(BigInteger)
+
+
+class BatchLineRow(Base):
+    """One request of a batch: `waiting`, `ordered` (then it has a film) or `refused` (then with the reason as JSON)."""
+
+    __tablename__ = "batch_lines"
+    batch_id: Mapped[str] = mapped_column(String(80), primary_key=True)
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    custom_id: Mapped[str] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(String(16), default="waiting")
+    video_id: Mapped[str | None] = mapped_column(String(80), default=None)
+    error: Mapped[str | None] = mapped_column(Text, default=None)
+
+
+class RateRow(Base):
+    """What is left of a rate, as a bucket that fills with time: processes take from it in blocks."""
+
+    __tablename__ = "rates"
+    key_id: Mapped[str] = mapped_column(String(80), primary_key=True)
+    name: Mapped[str] = mapped_column(String(16), primary_key=True)
+    left: Mapped[float] = mapped_column(Float)
+    at: Mapped[float] = mapped_column(Float)
+
+
+class QuotaRow(Base):
+    """What a key has ordered on one day (UTC)."""
+
+    __tablename__ = "quotas"
+    key_id: Mapped[str] = mapped_column(String(80), primary_key=True)
+    day: Mapped[int] = mapped_column(Integer, primary_key=True)
+    videos: Mapped[int] = mapped_column(Integer, default=0)
+    seconds: Mapped[float] = mapped_column(Float, default=0.0)
 
 
 class WebhookRow(Base):

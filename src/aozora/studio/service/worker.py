@@ -14,6 +14,7 @@ from pathlib import Path
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
+from aozora.studio.service.deliveries import Postman
 from aozora.studio.service.films import make_film
 from aozora.studio.service.house import House
 from aozora.studio.service.jobs_dbos import Crew
@@ -34,6 +35,8 @@ class Chore:
 CHORES = (
     Chore("dispatch", "aozora.studio.service.submitting:dispatch", 2.0),
     Chore("retention", "aozora.studio.service.retention:expire", 60.0),
+    Chore("events", "aozora.studio.service.deliveries:forget", 3600.0),
+    Chore("batches", "aozora.studio.service.batching:advance", 1.0),
 )
 """What has to be done beside the films."""
 
@@ -58,11 +61,14 @@ class Worker:
         house = self._house
         self._beat()
         crew = Crew(house.config, self.id, self._film, house.config.queue_poll_s)
+        postman = Postman(house)
+        postman.start()
         _LOG.info("worker ready", extra={"facts": {"worker": self.id}})
         try:
             while not stop.wait(house.config.heartbeat_s):
                 self._round(crew)
         finally:
+            postman.stop()
             with house.database.writing() as session:
                 session.execute(delete(WorkerRow).where(WorkerRow.id == self.id))
             crew.close()
