@@ -14,6 +14,9 @@ _HOW = (
     "(i.e. Authorization: Bearer YOUR_KEY), or in an api-key header."
 )
 
+_MAKING = ("/videos", "/videos/edits", "/videos/extensions", "/videos/characters", "/remix")
+"""Ends of the paths that have the rate of videos."""
+
 
 async def house_of(request: Request) -> House:
     """The house that the app was made for."""
@@ -31,7 +34,22 @@ async def caller_of(request: Request) -> Caller:
     gatekeeper = (await house_of(request)).gatekeeper
     caller = gatekeeper.remembered(key) or await run_in_threadpool(gatekeeper.caller, key)
     request.state.caller = caller
+    await _count(request, caller)
     return caller
+
+
+async def _count(request: Request, caller: Caller) -> None:
+    """Count a request against its rate; how the key stands is told in the headers of the answer."""
+    meters = (await house_of(request)).meters
+    name = "videos" if request.method == "POST" and request.url.path.endswith(_MAKING) else "requests"
+    try:
+        standing = meters.at_hand(caller.key_id, name, caller.limits)
+        if standing is None:
+            standing = await run_in_threadpool(meters.take, caller.key_id, name, caller.limits)
+    except Problem:
+        request.state.standing = meters.empty(name, caller.limits)
+        raise
+    request.state.standing = standing
 
 
 HouseNow = Annotated[House, Depends(house_of)]

@@ -27,6 +27,10 @@ MOUNTS = (
     Mount("aozora.server.beyond"),
     Mount("aozora.server.health", ("",)),
     Mount("aozora.server.models"),
+    Mount("aozora.server.files"),
+    Mount("aozora.server.batches"),
+    Mount("aozora.server.webhooks"),
+    Mount("aozora.server.keys"),
 )
 """Everything that the service answers. Earlier routes win, and looking at a video, which is asked most, is found first."""
 

@@ -11,21 +11,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from aozora.film.errors import AozoraError, Blocked, InvalidInput, MissingDependency
-from aozora.studio.service.problems import Problem, ProblemKind, one_of
-
-STATUS: dict[ProblemKind, int] = {
-    "invalid": 400,
-    "unauthorized": 401,
-    "forbidden": 403,
-    "not_found": 404,
-    "conflict": 409,
-    "too_large": 413,
-    "media_type": 415,
-    "rate_limited": 429,
-    "quota": 429,
-    "unavailable": 503,
-}
-"""HTTP status by kind of problem."""
+from aozora.studio.service.problems import STATUS, Problem, ProblemKind, one_of
 
 _TYPES: dict[ProblemKind, str] = {"rate_limited": "requests", "quota": "insufficient_quota", "unavailable": "server_error"}
 

@@ -30,6 +30,29 @@ CONTENT: dict[int | str, dict[str, Any]] = {
     416: {"description": "Nothing lies in this range."},
 }
 
+FILE_CONTENT: dict[int | str, dict[str, Any]] = {
+    200: {"description": "The bytes.", "content": {"*/*": BYTES}},
+    206: {"description": "The range asked for.", "content": {"*/*": BYTES}},
+    304: {"description": "Not changed."},
+    416: {"description": "Nothing lies in this range."},
+}
+
+EXPIRY: dict[str, Any] = {
+    "type": "object",
+    "properties": {
+        "anchor": {"type": "string", "enum": ["created_at"]},
+        "seconds": {"type": "integer", "minimum": 3600, "maximum": 2_592_000},
+    },
+    "required": ["anchor", "seconds"],
+    "additionalProperties": False,
+}
+
+
+def json_body(properties: dict[str, Any], required: tuple[str, ...]) -> dict[str, Any]:
+    """A request body in JSON alone."""
+    schema = {"type": "object", "properties": properties, "required": list(required), "additionalProperties": False}
+    return {"requestBody": {"required": bool(required), "content": {"application/json": {"schema": schema}}}}
+
 
 def body(properties: dict[str, Any], required: tuple[str, ...], files: dict[str, Any] | None = None) -> dict[str, Any]:
     """A request body in JSON and in multipart; `files` are properties that only a form can have."""

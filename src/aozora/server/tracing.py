@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from aozora.server.errors import internal_body
 from aozora.server.telemetry import Tracer
+from aozora.studio.service.rates import rate_headers
 
 REQUESTS = Counter("aozora_http_requests_total", "Answered requests", ("method", "route", "status"))
 DURATION = Histogram("aozora_http_request_seconds", "Time to the last byte of an answer", ("route",))
@@ -42,6 +43,9 @@ class RequestTracing:
                 status, started = message["status"], True
                 headers = MutableHeaders(scope=message)
                 headers["x-request-id"] = request_id
+                standing = scope["state"].get("standing")
+                if standing is not None:
+                    headers.update(rate_headers(standing))
                 headers["openai-version"] = "2020-10-01"
                 headers["openai-processing-ms"] = str(round((time.perf_counter() - begin) * 1000))
             await send(message)

@@ -5,7 +5,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from aozora.studio.service.tables import CharacterRow, VideoRow
-from aozora.studio.service.videos import error_of
+from aozora.studio.service.told import video_of
 
 
 class VideoError(BaseModel):
@@ -74,25 +74,6 @@ class ErrorAnswer(BaseModel):
     """The body of every error."""
 
     error: ErrorDetail
-
-
-def video_of(row: VideoRow) -> dict[str, Any]:
-    """A video as clients see it. A cancelled one is a failed one with the code `cancelled`: clients know four states."""
-    return {
-        "id": row.id,
-        "object": "video",
-        "model": row.model,
-        "status": "failed" if row.status == "cancelled" else row.status,
-        "progress": row.progress,
-        "created_at": row.created_at,
-        "completed_at": row.completed_at,
-        "expires_at": row.expires_at,
-        "prompt": row.prompt,
-        "size": row.size,
-        "seconds": row.seconds,
-        "remixed_from_video_id": row.source_id if row.operation in ("remix", "edit") else None,
-        "error": error_of(row),
-    }
 
 
 def page_of(rows: tuple[VideoRow, ...], has_more: bool) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from aozora.studio.service.orders import VideoOrder, read_order
 from aozora.studio.service.parameters import Parameters
 from aozora.studio.service.presets import PRESETS, SECONDS, SIZES, preset_named
 from aozora.studio.service.problems import Problem
+from aozora.studio.service.rates import Meters
 from aozora.studio.service.retention import expire
 from aozora.studio.service.submitting import Ticket, dispatch, submit
 from aozora.studio.service.tables import VideoRow
@@ -38,7 +39,7 @@ def house(tmp_path: Path) -> Iterator[House]:
     config = ServiceConfig.of(tmp_path, {})
     database = Database(config.database_url)
     database.prepare()
-    yield House(config, database, MemoryBlobs(), Gatekeeper(database), NullJobs())
+    yield House(config, database, MemoryBlobs(), Gatekeeper(database), NullJobs(), Meters(database, config))
     database.close()
 
 

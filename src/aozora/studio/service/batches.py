@@ -61,15 +61,8 @@ def create_batch(house: House, caller: Caller, given: Parameters) -> BatchRow:
         "request_counts": {"total": 0, "completed": 0, "failed": 0},
         "metadata": metadata,
     }
-    row = BatchRow(
-        id=document["id"],
-        project=caller.project,
-        key_id=caller.key_id,
-        status="validating",
-        document=json.dumps(document),
-        output_lasts_s=lasts,
-        created_at=now,
-    )
+    names = {"id": document["id"], "project": caller.project, "key_id": caller.key_id}
+    row = BatchRow(**names, status="validating", document=json.dumps(document), output_lasts_s=lasts, created_at=now)
     with house.database.writing() as session:
         session.add(row)
     return row

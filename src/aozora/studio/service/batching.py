@@ -13,11 +13,11 @@ from sqlalchemy import func, insert, select, update
 from aozora.film.errors import AozoraError, InvalidInput, StageFailed
 from aozora.studio.service.batches import ENDPOINT, change
 from aozora.studio.service.blobs import fetch
+from aozora.studio.service.files import incoming
 from aozora.studio.service.house import House
 from aozora.studio.service.intake import draft_create
 from aozora.studio.service.keys import Caller
 from aozora.studio.service.outcomes import gather
-from aozora.studio.service.files import incoming
 from aozora.studio.service.parameters import Parameters
 from aozora.studio.service.problems import Problem
 from aozora.studio.service.submitting import Ticket, submit
@@ -168,7 +168,9 @@ def _order_one(house: House, row: BatchRow, caller: Caller, line: tuple[int, byt
     except Problem as cause:
         _settle(house, row.id, (number,), error=(0, _problem_text(cause)))
     except InvalidInput as cause:
-        _settle(house, row.id, (number,), error=(0, _problem_text(Problem(cause.message, field=cause.field, code="invalid_value"))))
+        _settle(
+            house, row.id, (number,), error=(0, _problem_text(Problem(cause.message, field=cause.field, code="invalid_value")))
+        )
 
 
 def _problem_text(problem: Problem) -> str:

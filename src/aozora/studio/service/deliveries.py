@@ -8,6 +8,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlalchemy import delete, select, update
@@ -114,9 +115,7 @@ def deliver(house: House, letter: Letter) -> str:
     state = "delivered" if arrived else "given up" if after > event.created_at + GIVE_UP_S else "waiting"
     with house.database.writing() as session:
         session.execute(
-            update(DeliveryRow)
-            .where(DeliveryRow.number == letter.number)
-            .values(state=state, next_at=after, last_status=told)
+            update(DeliveryRow).where(DeliveryRow.number == letter.number).values(state=state, next_at=after, last_status=told)
         )
     facts = {"event": event.id, "webhook": letter.webhook.id, "attempt": letter.attempts, "state": state, "answer": told}
     _LOG.log(logging.INFO if arrived else logging.WARNING, "webhook", extra={"facts": facts})
@@ -165,7 +164,7 @@ class Postman(threading.Thread):
                     plan(self._house)
                     while letters := claim(self._house, THREADS):
                         # a slow address holds up one round of one process, for no longer than one try may last
-                        list(pool.map(lambda letter: deliver(self._house, letter), letters))
+                        list(pool.map(partial(deliver, self._house), letters))
                 except SQLAlchemyError:
                     _LOG.exception("cannot deliver")
 

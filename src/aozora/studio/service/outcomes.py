@@ -62,7 +62,12 @@ def _write(line: BatchLineRow, video: VideoRow | None, status: str, files: tuple
     told: dict[str, Any] = {"id": "batch_req_" + secrets.token_hex(16), "custom_id": line.custom_id}
     if line.error is not None:
         problem = json.loads(line.error)
-        detail = {"message": problem["message"], "type": "invalid_request_error", "param": problem["param"], "code": problem["code"]}
+        detail = {
+            "message": problem["message"],
+            "type": "invalid_request_error",
+            "param": problem["param"],
+            "code": problem["code"],
+        }
         response = {"status_code": STATUS[problem["kind"]], "request_id": _request_id(), "body": {"error": detail}}
         errors.write(json.dumps({**told, "response": response, "error": None}) + "\n")
     elif video is not None and video.status in ("completed", "failed"):

@@ -1,4 +1,4 @@
-"""Requests to other servers: to the checked address and no other, with limits on time and size. The only place that makes them."""
+"""Requests to other servers: to the checked address and no other, bounded in time and size. The only place that makes them."""
 
 import http.client
 import socket
@@ -80,9 +80,9 @@ def _exchange(
     try:
         connection.request(method, target.path, body or None, {"user-agent": AGENT, "host": target.authority, **headers})
         with connection.getresponse() as answer:
-            _read(answer, bounds.limit, out if answer.status == 200 else None)
-            if connection.was_cut:
-                raise Unreachable("it took too long")
+            whole = _read(answer, bounds.limit, out if answer.status == 200 else None)
+            if not whole:
+                raise Unreachable("it took too long" if connection.was_cut else "the answer ended too early")
             return answer.status, answer.getheader("location")
     except (OSError, http.client.HTTPException, ValueError) as cause:
         late = connection.was_cut or isinstance(cause, TimeoutError)
@@ -92,7 +92,8 @@ def _exchange(
         connection.close()
 
 
-def _read(answer: http.client.HTTPResponse, limit: int, out: BinaryIO | None) -> None:
+def _read(answer: http.client.HTTPResponse, limit: int, out: BinaryIO | None) -> bool:
+    """Read an answer to its end; False when it ended before it should."""
     if out is not None and answer.length is not None and answer.length > limit:
         raise TooLong(f"at most {limit} bytes are allowed")
     read = 0
@@ -102,8 +103,7 @@ def _read(answer: http.client.HTTPResponse, limit: int, out: BinaryIO | None) ->
             raise TooLong(f"at most {limit} bytes are allowed")
         if out is not None:
             out.write(chunk)
-    if answer.length:
-        raise Unreachable("the answer ended too early")
+    return not answer.length
 
 
 class _Pinned(http.client.HTTPConnection):

@@ -18,6 +18,21 @@ ProblemKind = Literal[
 ]
 
 
+STATUS: dict[ProblemKind, int] = {
+    "invalid": 400,
+    "unauthorized": 401,
+    "forbidden": 403,
+    "not_found": 404,
+    "conflict": 409,
+    "too_large": 413,
+    "media_type": 415,
+    "rate_limited": 429,
+    "quota": 429,
+    "unavailable": 503,
+}
+"""HTTP status by kind of problem."""
+
+
 class Problem(AozoraError):
     """A refusal. `field` is the parameter that it concerns, `code` the machine-readable reason.
 

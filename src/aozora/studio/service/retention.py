@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import delete, select
 
+from aozora.studio.service.files import expire_files
 from aozora.studio.service.house import House
 from aozora.studio.service.tables import IdempotencyRow, VideoRow
 
@@ -35,6 +36,7 @@ def expire(house: House) -> int:
             row.stage = "expired"
         session.execute(delete(VideoRow).where(VideoRow.expires_at <= now - GONE_S))
         session.execute(delete(IdempotencyRow).where(IdempotencyRow.created_at <= now - MARKS_S))
+    expire_files(house)
     return len(expired)
 
 

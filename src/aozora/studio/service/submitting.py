@@ -20,6 +20,7 @@ from aozora.studio.service.keys import Caller
 from aozora.studio.service.orders import PictureOrder, VideoOrder
 from aozora.studio.service.pictures import stored_picture
 from aozora.studio.service.problems import Problem
+from aozora.studio.service.rates import spend
 from aozora.studio.service.tables import CharacterRow, IdempotencyRow, VideoRow
 from aozora.studio.service.uploads import Upload
 from aozora.studio.service.usage import estimate
@@ -194,6 +195,8 @@ def _write_down(house: House, caller: Caller, order: VideoOrder, names: tuple[st
     )
     with house.database.writing() as session:
         session.add(row)
+        session.flush()
+        spend(session, caller.key_id, caller.limits, float(order.seconds))
         if ticket.mark is not None:
             mark = {"key_id": caller.key_id, "mark": ticket.mark, "fingerprint": fingerprint, "video_id": video_id}
             session.add(IdempotencyRow(**mark, created_at=now))
