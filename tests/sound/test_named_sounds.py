@@ -87,7 +87,10 @@ def test_ambience_follows_hour_weather_and_place() -> None:
     assert "dawn chorus" not in names(hour="noon")
     assert {"crickets", "owl"} <= names(hour="night")
     rainy = names(weather="rain")
-    assert "rain" in rainy
+    assert "rain on leaves" in rainy
+    assert "rain" in names(place="city street", weather="rain")
+    assert "rain on window" in names(place="bedroom", weather="rain")
+    assert "downpour" in names(weather="heavy rain")
     assert "birdsong" not in rainy
     assert "waves" in names(place="tropical beach")
     assert names(place="wooden stairs") == {"room tone"}

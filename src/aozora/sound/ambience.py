@@ -1,6 +1,7 @@
 """What a place sounds like when nothing happens in it: layers by place, hour, season and weather."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from aozora.film.screenplay import Shot
 
@@ -88,9 +89,48 @@ PLACES: dict[str, tuple[Layer, ...]] = {
         Layer("crowd", -16, (DAY, EVENING)),
         Layer("pigeons", -12, (DAY, DAWN), (), 1),
     ),
-    "market": (Layer("crowd", -2), Layer("city", -4)),
-    "cafe": (Layer("crowd", -8), Layer("room tone", 6)),
-    "stadium": (Layer("crowd", 0), Layer("cheering", -12)),
+    "market": (Layer("market crowd", 2), Layer("city", -4)),
+    "cafe": (Layer("cafe", 0),),
+    "stadium": (Layer("stadium", -2), Layer("cheering", -12)),
+    "station": (Layer("station", 0), Layer("city", -6)),
+    "highway": (Layer("traffic", -4), Layer("city", 2)),
+    "skyline": (Layer("city", 2), Layer("breeze", -2)),
+    "village": (Layer("breeze", -4), Layer("sparrows", -8, (DAY, DAWN), (), 2), Layer("crickets", -8, (NIGHT,), _WARM)),
+    "construction": (Layer("construction", 0), Layer("city", -2)),
+    "factory": (Layer("factory", 0),),
+    "railroad": (Layer("breeze", -3), Layer("crickets", -9, (NIGHT,), _WARM), Layer("sparrows", -14, (DAY, DAWN), (), 1)),
+    "tunnel": (Layer("cave drips", 0), Layer("city", -8)),
+    "cave": (Layer("cave drips", 2),),
+    "pool": (Layer("stream", -10), Layer("large hall", 4)),
+    "ruins": (Layer("desert wind", -4), Layer("insects", -10, (DAY, EVENING), _WARM), Layer("crickets", -8, (NIGHT,), _WARM)),
+    "savanna": (
+        Layer("desert wind", -6),
+        Layer("insects", -4),
+        Layer("crickets", -4, (NIGHT,)),
+        Layer("birdsong", -13, (DAY, DAWN), (), 2),
+    ),
+    "swamp": (Layer("frogs", -6), Layer("insects", -4), Layer("mosquito", -6), Layer("owl", -8, (NIGHT,))),
+    "volcano": (Layer("lava", 0), Layer("wind", -10)),
+    "airless": (Layer("hum", -14),),
+    "mars": (Layer("desert wind", -4),),
+    "glacier": (Layer("wind", -8), Layer("ice creaking", 2)),
+    "office": (Layer("office", 0),),
+    "kitchen": (Layer("kitchen", 0),),
+    "hall": (Layer("large hall", 4),),
+    "shop": (Layer("room tone", 2), Layer("market crowd", -12)),
+    "gym": (Layer("gym", 0),),
+    "vent": (Layer("ventilation hum", 0),),
+    "lift": (Layer("electric motor", -6), Layer("ventilation hum", -4)),
+    "car": (Layer("engine", -12), Layer("city", -2)),
+    "train": (Layer("train", 0),),
+    "aquarium": (Layer("aquarium", 2),),
+    "clock room": (Layer("room tone", 0), Layer("clock ticking", -18)),
+    "barn": (Layer("breeze", -8), Layer("sparrows", -10, (DAY, DAWN), (), 2), Layer("moo", -18, (DAY,))),
+    "farmyard": (Layer("breeze", -4), Layer("clucking", -10, (DAY, DAWN), (), 1), Layer("rooster", -8, (DAWN,))),
+    "funfair": (Layer("market crowd", 3), Layer("laughter", -14, (DAY, EVENING))),
+    "playground": (*_GREEN, Layer("laughter", -14, (DAY, EVENING))),
+    "harbour": (Layer("waves", -8), Layer("gulls", -9, (DAY, DAWN, EVENING), (), 3), Layer("creaking", -12)),
+    "vehicle deck": (Layer("hum", -6), Layer("beep", -16)),
     "underwater": (Layer("underwater", 2),),
     "space": (Layer("hum", -6),),
     "fireside": (Layer("fire", 0), Layer("crickets", -6, (NIGHT, EVENING))),
@@ -104,34 +144,74 @@ PLACES: dict[str, tuple[Layer, ...]] = {
 }
 
 _PLACE_WORDS = {
-    "park": "park playground zoo",
-    "garden": "garden backyard yard orchard courtyard vineyard",
+    "park": "park zoo campus golf_course churchyard",
+    "garden": "garden backyard yard orchard courtyard vineyard greenhouse temple_garden zen_garden flower_garden",
     "forest": "forest woods woodland glade grove clearing",
     "jungle": "jungle rainforest tropical",
-    "meadow": "meadow field prairie pasture countryside grassland savanna savannah hill hills wildflowers lawn",
-    "farm": "farm barn stable barnyard",
-    "beach": "beach shore coast seaside coastline tropical_beach island",
-    "sea": "sea ocean harbour harbor pier boat ship",
-    "lake": "lake pond marsh swamp",
-    "river": "river stream brook creek canal",
+    "meadow": "meadow lawn field prairie pasture countryside grassland hill hills wildflowers country_road rice_terraces",
+    "savanna": "savanna savannah",
+    "farm": "farm stable",
+    "farmyard": "farmstead barnyard",
+    "barn": "barn barn_interior",
+    "village": "village old_town medieval_village castle_courtyard ancient_rome ancient_egypt",
+    "beach": "beach shore coast seaside coastline tropical_beach island cliff",
+    "sea": "sea ocean pier boat ship",
+    "harbour": "harbour harbor",
+    "lake": "lake pond marsh",
+    "swamp": "swamp bog",
+    "river": "river stream brook creek canal bridge_over",
     "waterfall": "waterfall falls",
-    "mountain": "mountain mountains cliff canyon peak valley summit",
-    "desert": "desert dunes wasteland",
-    "snow": "snow snowy tundra arctic antarctic glacier ice",
-    "city": "city street road downtown alley square crosswalk intersection highway bridge rooftop sidewalk town village",
-    "market": "market bazaar mall station airport",
+    "mountain": "mountain mountains canyon peak valley summit",
+    "glacier": "glacier arctic antarctic",
+    "volcano": "volcano lava",
+    "desert": "desert dunes wasteland pyramids",
+    "ruins": "ruins ruin",
+    "snow": "snow snowy tundra ice snow_field snowy_mountains",
+    "city": "city street road downtown alley square crosswalk intersection bridge sidewalk town basketball_court tennis_court "
+    "gas_station parking_lot phone_booth",
+    "skyline": "skyline rooftop",
+    "highway": "highway motorway",
+    "construction": "construction_site construction",
+    "factory": "factory industrial_area junkyard",
+    "railroad": "railroad railway",
+    "tunnel": "tunnel subway_tunnel",
+    "cave": "cave cavern dungeon",
+    "market": "market bazaar mall",
+    "station": "train_station station airport",
+    "funfair": "amusement_park fair fairground carnival",
+    "playground": "playground",
     "cafe": "cafe restaurant bar diner pub canteen",
     "stadium": "stadium arena",
-    "underwater": "underwater reef seabed aquarium",
-    "space": "space spaceship spacecraft cockpit orbit moon mars",
+    "pool": "swimming_pool pool ice_rink",
+    "underwater": "underwater reef seabed",
+    "aquarium": "aquarium",
+    "airless": "space outer_space orbit earth_orbit moon moon_surface",
+    "space": "spaceship spacecraft cockpit",
+    "vehicle deck": "spaceship_bridge",
+    "mars": "mars",
     "fireside": "campfire fireplace bonfire campsite",
-    "room": "room studio stairs staircase kitchen bedroom bathroom office library museum gallery hall house home indoors indoor "
-    "interior workshop table tabletop living classroom church laboratory "
-    "lab theatre theater attic basement hallway corridor shelf desk",
+    "office": "office",
+    "kitchen": "kitchen",
+    "shop": "shop supermarket",
+    "gym": "gym",
+    "vent": "laboratory lab hospital_room warehouse garage",
+    "hall": "church church_interior concert_hall theatre theater museum ballroom staircase_hall hall cathedral gallery",
+    "lift": "elevator lift",
+    "car": "car car_interior",
+    "train": "train train_interior carriage",
+    "clock room": "library classroom living_room dining_room",
+    "room": "room studio stairs staircase bedroom bathroom house home indoors indoor interior workshop living attic "
+    "table tabletop basement hallway corridor shelf desk art_studio table_top wooden_stairs",
 }
 _PLACE_OF = {word: place for place, words in _PLACE_WORDS.items() for word in words.split()}
 
 _WEATHER: tuple[tuple[str, tuple[Layer, ...]], ...] = (
+    ("sandstorm", (Layer("sandstorm", 2),)),
+    ("hail", (Layer("hail", 2), Layer("wind", -10))),
+    ("hurricane", (Layer("downpour", 0), Layer("wind", 3))),
+    ("tornado", (Layer("wind", 5), Layer("lava", -6))),
+    ("flood", (Layer("rain", -4), Layer("stream", 0))),
+    ("heavy rain", (Layer("downpour", 0),)),
     ("storm", (Layer("rain", 2), Layer("wind", -3), Layer("thunder", -4))),
     ("thunder", (Layer("rain", 0), Layer("thunder", -4))),
     ("drizzle", (Layer("rain", -8),)),
@@ -140,9 +220,20 @@ _WEATHER: tuple[tuple[str, tuple[Layer, ...]], ...] = (
     ("blizzard", (Layer("wind", 0), Layer("snow hush", 4))),
     ("snow", (Layer("snow hush", 4),)),
 )
-_WET = ("storm", "thunder", "rain", "blizzard")
-_ANIMALS = frozenset({"birdsong", "dawn chorus", "crickets", "insects", "owl", "cuckoo", "pigeons", "sparrows", "gulls"})
-_INDOORS = frozenset({"room", "cafe", "space", "underwater"})
+_WET = ("storm", "thunder", "rain", "blizzard", "hail", "hurricane", "tornado")
+_RAIN_ON = {
+    "forest": "rain on leaves", "jungle": "rain on leaves", "garden": "rain on leaves", "park": "rain on leaves",
+    "lake": "rain on water", "sea": "rain on water", "river": "rain on water", "pool": "rain on water", "swamp": "rain on water",
+    "car": "rain on metal", "barn": "rain on roof", "factory": "rain on metal", "train": "rain on metal",
+}  # fmt: skip
+"""What rain falls on, by place; in rooms it beats against the window, elsewhere it is rain on open ground."""
+_ANIMALS = frozenset(
+    {"birdsong", "dawn chorus", "crickets", "insects", "owl", "cuckoo", "pigeons", "sparrows", "gulls", "laughter"}
+)
+_INDOORS = frozenset(
+    {"room", "cafe", "space", "underwater", "office", "kitchen", "shop", "gym", "vent", "hall", "lift", "car", "train", "cave"}
+    | {"aquarium", "clock room", "vehicle deck", "airless", "factory", "barn", "tunnel"}
+)
 
 
 def hour_of(hour: str) -> str:
@@ -154,6 +245,9 @@ def hour_of(hour: str) -> str:
 def place_of(place: str, indoors: bool) -> str:
     """The row of `PLACES` for the screenplay's place; the last word that means something decides."""
     words = place.lower().replace("-", " ").replace("_", " ").split()
+    pairs = ["_".join(pair) for pair in pairwise(words)]
+    if known := next((_PLACE_OF[pair] for pair in reversed(pairs) if pair in _PLACE_OF), None):
+        return known
     found = next((_PLACE_OF[word] for word in reversed(words) if word in _PLACE_OF), None)
     return found or ("room" if indoors else "outdoors")
 
@@ -172,4 +266,9 @@ def layers_of(shot: Shot, indoors: bool) -> tuple[Layer, ...]:
         layers = [layer for layer in layers if layer.sound not in _ANIMALS]
     outside = next((more for mark, more in _WEATHER if mark in weather), ())
     damping = -12.0 if place in _INDOORS or indoors else 0.0
-    return (*layers, *(Layer(more.sound, more.gain_db + damping) for more in outside))
+    inside = place in _INDOORS or indoors
+    return (*layers, *(Layer(_falling(more.sound, place, inside), more.gain_db + damping) for more in outside))
+
+
+def _falling(sound: str, place: str, inside: bool) -> str:
+    return _RAIN_ON.get(place, "rain on window" if inside else sound) if sound == "rain" else sound

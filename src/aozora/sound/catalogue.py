@@ -9,6 +9,7 @@ import numpy as np
 from aozora.film.catalogue import Entry
 from aozora.sound import animals, strikes, textures
 from aozora.sound.dsp import Signal
+from aozora.sound.repertoire import ROWS, Row
 from aozora.sound.words import WORDS
 
 Rng = np.random.Generator
@@ -92,6 +93,22 @@ def _birds(name: str, level_db: float, species: str, singers: int, distance_m: t
     )
 
 
+def _of_row(row: Row) -> Sound:
+    singers, near, far = row.around
+    return Sound(
+        row.name,
+        row.form,
+        row.level_db,
+        _words(row.words),
+        row.family,
+        bed=row.bed,
+        call=row.call,
+        singers=singers,
+        pause_s=row.pause_s,
+        distance_m=(near, far),
+    )
+
+
 _SONGBIRDS = "blackbird, robin, great tit, chaffinch, chiffchaff, blue tit, goldfinch, song thrush, sparrow"
 
 SOUNDS: dict[str, Sound] = {
@@ -160,6 +177,7 @@ SOUNDS: dict[str, Sound] = {
         _once("splash", -5, strikes.splash),
         _once("explosion", -6, strikes.explosion),
         _calls("fireworks", -10, strikes.firework, (0.1, 1.6), (2, 2, 5)),
+        *map(_of_row, ROWS),
     )
 }
 _BY_WORD = {word: sound for sound in SOUNDS.values() for word in sound.words} | SOUNDS

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from aozora.film.motion import Event, Motion
 from aozora.film.randomness import lane
 from aozora.film.timing import SAMPLE_RATE
+from aozora.film.world import Entity
 from aozora.sound import strikes
 from aozora.sound.catalogue import sound_named
 from aozora.sound.clips import Clip, Ramp
@@ -40,6 +41,7 @@ class Scene:
     diffuse: float
     seed: int
     fade_out: Ramp
+    entities: tuple[Entity, ...] = ()
 
 
 def foley_clips(scene: Scene) -> Iterator[Clip]:

@@ -7,13 +7,15 @@ from itertools import groupby
 import numpy as np
 
 from aozora.film.cues import Cues, VoicedLine
-from aozora.film.screenplay import Screenplay, Shot, SoundCue
+from aozora.film.screenplay import Role, Screenplay, Shot, SoundCue
 from aozora.film.timing import SAMPLE_RATE
 from aozora.film.world import Acoustics
-from aozora.sound.ambience import layers_of
+from aozora.sound.ambience import layers_of, place_of
 from aozora.sound.catalogue import FOLEY_OF, SILENCE_WORDS, sound_named
 from aozora.sound.clips import Clip, Ramp
+from aozora.sound.doings import Company, doing_clips
 from aozora.sound.dsp import Signal
+from aozora.sound.elements import thunder_clips, under_water
 from aozora.sound.foley import Scene, foley_clips
 from aozora.sound.music.performance import HALL, MUSIC_ROOM, music_clips
 from aozora.sound.playing import Airing, Manner, clips_of, manner_of
@@ -56,7 +58,7 @@ def lay_out(screenplay: Screenplay, cues: Cues, spans: tuple[ShotSpan, ...], see
         clips += _ambience(tuple(group), spans, seed)
     for span in spans:
         clips += _asked_for(span, spans, seed)
-        clips += _happening(span, rooms, seed, count)
+        clips += _happening(span, rooms, seed, count, screenplay.cast)
     lines = [(span, line) for span in spans for line in cues.lines if line.shot_id == span.shot.id]
     speech = [_spoken(screenplay, span, line) for span, line in lines]
     spoken = tuple(
@@ -109,7 +111,12 @@ def _ambience(run: tuple[ShotSpan, ...], spans: tuple[ShotSpan, ...], seed: int)
         return
     for number, layer in enumerate(layers_of(run[0].shot, _indoors(run[0]))):
         sound = sound_named(layer.sound)
-        if sound is None or sound.name in asked or (sound.family and sound.family in asked):
+        if (
+            sound is None
+            or sound.name in asked
+            or (sound.name == "thunder" and _flashes(run))
+            or (sound.family and sound.family in asked)
+        ):
             continue
         yield from clips_of(
             Airing(
@@ -125,6 +132,11 @@ def _ambience(run: tuple[ShotSpan, ...], spans: tuple[ShotSpan, ...], seed: int)
                 singers=layer.singers,
             )
         )
+
+
+def _flashes(run: tuple[ShotSpan, ...]) -> bool:
+    """Whether lightning is seen: then thunder follows it instead of coming by itself."""
+    return any(span.staged.world.air.strikes for span in run if span.staged)
 
 
 def _asked_for(span: ShotSpan, spans: tuple[ShotSpan, ...], seed: int) -> Iterator[Clip]:
@@ -163,7 +175,7 @@ def _when(span: ShotSpan, cue: SoundCue) -> tuple[int, int]:
     return min(first, span.last), min(last, span.last)
 
 
-def _happening(span: ShotSpan, rooms: dict[str, Room], seed: int, count: int) -> Iterable[Clip]:
+def _happening(span: ShotSpan, rooms: dict[str, Room], seed: int, count: int, cast: tuple[Role, ...] = ()) -> Iterable[Clip]:
     if span.staged is None:
         return ()
     tail = round(EFFECTS_TAIL_S * SAMPLE_RATE)
@@ -178,8 +190,12 @@ def _happening(span: ShotSpan, rooms: dict[str, Room], seed: int, count: int) ->
         rooms[span.shot.id].diffuse,
         seed,
         fade_out,
+        span.staged.world.entities,
     )
-    return foley_clips(scene)
+    air = span.staged.world.air
+    clips = (*foley_clips(scene), *doing_clips(Company(span.shot, cast, scene)))
+    heard = map(under_water, clips) if place_of(span.shot.place, indoors=False) == "underwater" else clips
+    return (*heard, *thunder_clips(scene, air.strikes if span.shot.ambience else ()))
 
 
 def _spoken(screenplay: Screenplay, span: ShotSpan, line: VoicedLine) -> Clip:

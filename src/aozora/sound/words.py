@@ -27,7 +27,7 @@ WORDS: dict[str, str] = {
     "snow hush": "muffled snow, snowfall",
     "rain": (
         "gentle rain, light rain, patter of rain, rainfall, raindrops, rain falling, raining, drizzle, pouring rain, "
-        "downpour, patter, pattering rain, soft rain, heavy rain"
+        "patter, pattering rain, soft rain, heavy rain"
     ),
     "stream": (
         "gurgling, water stream, brook, creek, river, babbling brook, flowing water, running water, trickling water, "
