@@ -251,7 +251,8 @@ def ringtone(rng: Rng) -> Signal:
 def beep(rng: Rng) -> Signal:
     """An electronic beep near 2 kHz."""
     t = np.arange(round(0.16 * SAMPLE_RATE)) / SAMPLE_RATE
-    return np.sin(2 * np.pi * 2000 * (1 + 0.01 * rng.standard_normal()) * t) * np.minimum(1, np.minimum(t, t[::-1]) / 0.006)
+    edge: Signal = np.minimum(1.0, np.minimum(t, t[::-1]) / 0.006)
+    return edge * np.sin(2 * np.pi * 2000 * (1 + 0.01 * float(rng.standard_normal())) * t)
 
 
 def glass_harmonica(rng: Rng) -> Signal:
