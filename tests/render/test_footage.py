@@ -15,6 +15,7 @@ from aozora.render.finish.enlarge import enlarged
 from aozora.render.footage import footage
 from aozora.render.null import NullRenderer
 from aozora.render.quality import request_for
+from aozora.render.transitions import Veil, joined, veiled
 
 
 def staging_of(shot: StagedShot, transition: str) -> Staging:
@@ -49,7 +50,57 @@ def test_fade_goes_through_black(small_shot: StagedShot, store: FolderStore) -> 
     assert light[5] < 0.6 * plain[5]
     assert light[6] < 0.6 * plain[6]
     assert light[5] < light[3] < light[1]
-    assert light[11] == pytest.approx(plain[11] * (6 / 7) ** (1 / 2.2), rel=0.01)
+    assert light[8] == pytest.approx(plain[8] * (3 / 4) ** (1 / 2.2), rel=0.01)
+
+
+def with_tail(shot: StagedShot, tail: int) -> StagedShot:
+    """The shot with frames of its own to spare for the transition."""
+    return replace(shot, motion=replace(shot.motion, frames=shot.motion.frames - tail, tail=tail))
+
+
+@pytest.mark.parametrize("kind", ["dissolve", "wipe"])
+def test_two_shots_are_seen_at_once_and_a_film_that_goes_on_there_is_the_same(
+    small_shot: StagedShot, store: FolderStore, kind: str
+) -> None:
+    settings = Settings.of(width=64, height=36, fps=12)
+    plain = staging_of(small_shot, "cut")
+    shots = (with_tail(plain.shots[0], 2), plain.shots[1])
+    script = tuple(
+        shot.model_copy(update={"seconds": Fraction(len_, 12)}) for shot, len_ in zip(plain.screenplay.shots, (4, 6), strict=True)
+    )
+    second = script[1].model_copy(update={"transition": kind})
+    both = Staging(Screenplay(shots=(script[0], second)), shots)
+    alone = Staging(Screenplay(shots=script), shots)
+    made = footage(both, settings, NullRenderer(store), Watch())
+    frames, apart = list(made.frames()), list(footage(alone, settings, NullRenderer(store), Watch()).frames())
+    assert [frame.index for frame in frames] == list(range(10))
+    assert [f.picture.tobytes() for f in frames[:4]] == [f.picture.tobytes() for f in apart[:4]]
+    assert frames[6].picture.tobytes() == apart[6].picture.tobytes()
+    for index in (4, 5):
+        assert frames[index].picture.tobytes() != apart[index].picture.tobytes()
+    assert made.onward is not None
+    again = list(made.onward(4))
+    assert [f.index for f in again] == list(range(4, 10))
+    assert np.abs(again[0].picture.astype(int) - frames[4].picture).max() <= 8  # steadied by fewer frames
+
+
+def test_joined_and_veiled_pictures() -> None:
+    dark, light = np.full((36, 64, 3), 20, np.uint8), np.full((36, 64, 3), 220, np.uint8)
+    half = joined(dark, light, "dissolve", 0.5)
+    assert float(half.mean()) == pytest.approx(255 * (0.5 * (20 / 255) ** 2.2 + 0.5 * (220 / 255) ** 2.2) ** (1 / 2.2), abs=1)
+    wiped = joined(dark, light, "wipe", 0.5)
+    assert (wiped[:, 2] == 220).all()
+    assert (wiped[:, -2] == 20).all()
+    closed = veiled(light, Veil("iris", 6), 2)
+    assert closed[18, 32, 0] == 220
+    assert closed[0, 0, 0] == 0
+    assert float(veiled(light, Veil("iris", 6), 4).mean()) > float(closed.mean())
+    assert tuple(veiled(light, Veil("fade", 9, (255, 0, 0)), 0)[0, 0]) > (100, 0, 0)
+    stripes = np.zeros((36, 64, 3), np.uint8)
+    stripes[:, ::8] = 255
+    smeared = veiled(stripes, Veil("whip pan", 3), 0)
+    assert float(np.ptp(smeared[10, 10:50, 0])) < 0.5 * 255
+    assert veiled(stripes, Veil("whip pan", 3), 3) is stripes
 
 
 def test_the_film_fades_out_where_it_says_so(small_shot: StagedShot, store: FolderStore) -> None:

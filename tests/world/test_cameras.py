@@ -50,11 +50,13 @@ def seen(track: CameraTrack, points: np.ndarray) -> np.ndarray:
 def test_every_move_keeps_the_subject_in_the_picture_and_the_camera_above_the_ground(move: str, moving: bool):
     body = subject(running(1.2)) if moving else subject()
     track = solve_camera(CameraPlan(framing="medium wide shot", move=move), geometry(body))
+    assert track.positions[..., 2].min() > 0.05
+    assert np.allclose(np.linalg.norm(track.rotations, axis=-1), 1, atol=1e-5)
+    if move in ("whip pan", "push through"):
+        return  # they begin aside of the subject, or end beyond it
     where = seen(track, body.centre[:, 1])
     share = np.mean((np.abs(where[:, 0]) < 1) & (np.abs(where[:, 1]) < 1) & (where[:, 2] > 0))
     assert share > (0.6 if move in ("pan", "tilt") else 0.95)
-    assert track.positions[..., 2].min() > 0.05
-    assert np.allclose(np.linalg.norm(track.rotations, axis=-1), 1, atol=1e-5)
 
 
 def test_a_pan_turns_and_does_not_travel():
@@ -190,6 +192,197 @@ def test_equal_plans_give_equal_bytes_and_seeds_shake_differently():
     tracks = [solve_camera(plan, geometry(subject(), seed=seed)) for seed in (1, 1, 2)]
     assert tracks[0].positions.tobytes() == tracks[1].positions.tobytes()
     assert tracks[0].positions.tobytes() != tracks[2].positions.tobytes()
+
+
+def axes(track: CameraTrack) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Right, up and forward of the camera (f, 3)."""
+    turn = track.rotations[:, 1].astype(float)
+    return tuple(rotated(turn, np.broadcast_to(np.array(v, float), (FRAMES, 3))) for v in ([1, 0, 0], [0, 1, 0], [0, 0, -1]))  # type: ignore[return-value]
+
+
+def travelled(track: CameraTrack) -> float:
+    return float(np.ptp(track.positions.reshape(-1, 3), axis=0).max())
+
+
+def test_a_tilt_turns_up_and_neither_travels_nor_turns_aside():
+    track = solve_camera(CameraPlan(move="tilt", direction="up"), geometry(subject()))
+    _, _, forward = axes(track)
+    assert travelled(track) < 1e-6
+    assert forward[-1, 2] > forward[0, 2] + 0.1
+    assert np.ptp(np.arctan2(forward[:, 1], forward[:, 0])) < 1e-6
+
+
+@pytest.mark.parametrize(("direction", "sign"), [("left", -1), ("right", 1)])
+def test_a_roll_turns_about_the_axis_of_view_only(direction: str, sign: int):
+    track = solve_camera(CameraPlan(move="roll", direction=direction), geometry(subject()))
+    right, _, forward = axes(track)
+    assert travelled(track) < 1e-6
+    assert np.ptp(forward, axis=0).max() < 1e-6
+    # Rolled to the right, the camera's right side goes down.
+    assert sign * right[len(right) // 3, 2] < -0.1
+
+
+def test_a_truck_and_a_pedestal_travel_across_the_view():
+    truck = solve_camera(CameraPlan(move="truck", direction="right"), geometry(subject()))
+    right, _, forward = axes(truck)
+    way = truck.positions[-1, 1] - truck.positions[0, 1]
+    assert way @ right[0] > 5 * abs(way @ forward[0])
+    lift = solve_camera(CameraPlan(move="pedestal", direction="up"), geometry(subject()))
+    way = lift.positions[-1, 1] - lift.positions[0, 1]
+    assert way[2] > 0.1
+    assert np.abs(way[:2]).max() < 1e-4
+    crane = solve_camera(CameraPlan(move="crane"), geometry(subject()))
+    assert crane.positions[-1, 1, 2] > crane.positions[0, 1, 2] + 0.3
+    assert axes(crane)[2][-1, 2] < axes(crane)[2][0, 2] - 0.1
+
+
+@pytest.mark.parametrize("direction", ["", "in"])
+def test_a_dolly_zoom_keeps_the_size_of_its_subject_while_the_lens_changes(direction: str):
+    body = subject(size=(0.5, 0.4, 1.7))
+    track = solve_camera(CameraPlan(framing="medium shot", move="dolly zoom", direction=direction), geometry(body))
+    depth = seen(track, body.centre[:, 1])[:, 2]
+    size = track.lens_mm[:, 1] / depth
+    assert np.ptp(track.lens_mm[:, 1]) > 0.5 * track.lens_mm.min()
+    assert np.ptp(size) < 0.03 * size.mean()
+    assert (track.lens_mm[-1, 1] < track.lens_mm[0, 1]) == (direction == "in")
+
+
+def test_a_whip_pan_is_over_in_a_third_of_a_second_and_ends_on_the_subject():
+    track = solve_camera(CameraPlan(move="whip pan"), geometry(subject()))
+    _, _, forward = axes(track)
+    turn = np.degrees(np.arccos(np.clip((forward[1:] * forward[:-1]).sum(1), -1, 1)))
+    assert travelled(track) < 1e-6
+    assert 3 <= np.count_nonzero(turn > 1.0) <= 9
+    assert turn.sum() > 60
+    assert np.abs(seen(track, subject().centre[:, 1])[-1, :2]).max() < 0.3
+
+
+def test_a_flight_comes_from_high_and_far_and_a_place_is_flown_over():
+    track = solve_camera(CameraPlan(framing="wide shot", move="flight"), geometry(subject()))
+    away = np.linalg.norm(track.positions[:, 1] - subject().centre[:, 1], axis=1)
+    assert away[-1] < 0.8 * away[0]
+    assert track.positions[0, 1, 2] > 1.5
+    over = solve_camera(CameraPlan(framing="wide shot", move="flight"), geometry())
+    assert over.positions[..., 2].min() > 6
+    assert travelled(over) > 3
+    assert np.ptp(axes(over)[2], axis=0).max() < 1e-5
+
+
+def test_pushing_through_goes_past_the_subject_without_touching_it():
+    body = subject(size=(0.5, 0.4, 1.7))
+    track = solve_camera(CameraPlan(framing="medium shot", move="push through", speed="fast"), geometry(body))
+    eye = track.positions[:, 1]
+    assert seen(track, body.centre[:, 1])[0, 2] > 0 > seen(track, body.centre[:, 1])[-1, 2]
+    assert not ((eye > body.low[:, 1]) & (eye < body.high[:, 1])).all(1).any()
+    assert np.ptp(axes(track)[2], axis=0).max() < 1e-5
+
+
+def test_easing_changes_when_a_camera_is_fast():
+    halves = {}
+    for easing in ("linear", "ease in", "ease out"):
+        track = solve_camera(CameraPlan(move="dolly in", easing=easing), geometry(subject()))
+        way = np.linalg.norm(track.positions[:, 1] - track.positions[0, 1], axis=1)
+        halves[easing] = way[FRAMES // 2] / way[-1]
+    assert halves["ease in"] < 0.3 < 0.45 < halves["linear"] < 0.55 < 0.7 < halves["ease out"]
+
+
+def test_a_dutch_angle_leans_and_nothing_else_does():
+    leaning = axes(solve_camera(CameraPlan(angle="dutch angle"), geometry(subject())))[0]
+    level = axes(solve_camera(CameraPlan(), geometry(subject())))[0]
+    assert np.degrees(np.arcsin(-leaning[0, 2])) == pytest.approx(16, abs=0.5)
+    assert np.abs(level[:, 2]).max() < 1e-6
+
+
+@pytest.mark.parametrize(
+    ("angle", "degrees"), [("front view", 0), ("three-quarter view", 40), ("side view", 90), ("rear view", 180)]
+)
+def test_sides_are_told_from_where_the_subject_looks(angle: str, degrees: float):
+    track = solve_camera(CameraPlan(angle=angle), geometry(subject()))
+    away = (track.positions[0, 1] - subject().centre[0, 1])[:2]
+    cosine = away @ np.array([0.6, -0.8]) / np.linalg.norm(away)
+    assert np.degrees(np.arccos(np.clip(cosine, -1, 1))) == pytest.approx(degrees, abs=8)
+
+
+def people() -> tuple[SubjectTrack, SubjectTrack]:
+    a, b = subject(size=(0.5, 0.4, 1.7)), subject(np.zeros((FRAMES, 3, 3)) + np.array([0.2, 1.6, 0]), size=(0.5, 0.4, 1.7))
+    a = replace(a, head=a.high - np.array([0.25, 0.2, 0.12]), head_size=0.24)
+    return a, replace(b, id="cat", head=b.high - np.array([0.25, 0.2, 0.12]), head_size=0.24)
+
+
+def test_over_the_shoulder_has_one_near_and_out_of_the_middle_and_looks_at_the_other():
+    a, b = people()
+    track = solve_camera(CameraPlan(framing="over the shoulder"), geometry(a, b))
+    near, far = seen(track, b.head[:, 1])[0], seen(track, a.head[:, 1])[0]
+    assert 0.3 < near[2] < 1.6 < far[2]
+    assert abs(near[0]) > 0.2
+    assert np.abs(far[:2]).max() < 0.5
+
+
+def test_a_point_of_view_is_from_the_head_and_a_two_shot_has_both_heads():
+    a, b = people()
+    track = solve_camera(CameraPlan(framing="point of view"), geometry(a, b))
+    assert np.linalg.norm(track.positions[0, 1] - a.head[0, 1]) < 0.3
+    assert np.abs(seen(track, b.head[:, 1])[0, :2]).max() < 0.2
+    both = solve_camera(CameraPlan(framing="two shot"), geometry(a, b))
+    for body in (a, b):
+        assert np.abs(seen(both, body.head[:, 1])[0, :2]).max() < 0.95
+    assert seen(both, a.low[:, 1])[0, 1] < -1
+
+
+def test_a_full_shot_of_somebody_fills_the_picture_from_head_to_toe():
+    body = subject(size=(0.5, 0.4, 1.7))
+    for aspect in (16 / 9, 9 / 16, 1.0, 4 / 5, 2.39):
+        track = solve_camera(CameraPlan(framing="full shot"), replace(geometry(body), aspect=aspect))
+        ends = [body.centre[:, 1] * np.array([1, 1, 0]) + np.array([0, 0, z]) for z in (0.0, 1.7)]
+        low, high = (seen(track, end)[0, 1] * aspect / ASPECT for end in ends)
+        assert 0.64 < 0.5 * (high - low) < 0.8
+        assert -1 < low < -0.6
+        assert 0.55 < high < 0.95
+        assert 1 - high > 0.05
+
+
+def test_focus_is_shallow_deep_pulled_or_on_somebody():
+    a, b = people()
+    away = np.array([0, 3, 0])
+    b = replace(b, low=b.low + away, high=b.high + away, head=b.head + away)
+    stops = {name: solve_camera(CameraPlan(focus=name), geometry(a)).fstop.max() for name in ("", "shallow", "deep")}
+    assert stops["shallow"] < stops[""] < stops["deep"]
+    assert solve_camera(CameraPlan(focus="shallow", fstop=5.6), geometry(a)).fstop.max() == pytest.approx(5.6)
+    rack = solve_camera(CameraPlan(framing="medium shot", focus="rack"), geometry(a, others=(b,)))
+    depths = [seen(rack, body.head[:, 1])[0, 2] for body in (b, a)]
+    assert rack.focus_m[0, 1] == pytest.approx(depths[0], rel=0.03)
+    assert rack.focus_m[-1, 1] == pytest.approx(depths[1], rel=0.03)
+    told = solve_camera(CameraPlan(framing="medium shot", focus_on="cat"), geometry(a, others=(b,)))
+    assert told.focus_m[0, 1] == pytest.approx(depths[0], rel=0.03)
+
+
+def test_hands_shake_more_than_gimbals_and_tripods_not_at_all():
+    unrest = {}
+    for support in ("handheld", "steadicam", "tripod"):
+        track = solve_camera(CameraPlan(support=support), geometry(subject()))
+        unrest[support] = float(np.abs(np.diff(track.rotations[:, 1], axis=0)).max())
+    assert unrest["handheld"] > 4 * unrest["steadicam"] > 0
+    assert unrest["tripod"] == 0
+
+
+def test_no_move_goes_through_a_wall_or_a_ceiling():
+    wall = StaticBody("wall", Body("box", (0.1, 6.0, 3.0), 0), (1.0, 0, 1.5))
+    behind = StaticBody("behind", Body("box", (6.0, 0.1, 3.0), 0), (0, -2.6, 1.5))
+    for move in MOVES:
+        shot = geometry(subject(), statics=(wall, behind), ceiling=2.5)
+        track = solve_camera(CameraPlan(framing="full shot", move=move, speed="fast"), shot)
+        eye = track.positions.reshape(-1, 3)
+        for box in (wall, behind):
+            assert not (np.abs(eye - box.position) < np.array(box.body.size)).all(1).any(), move
+        assert np.ptp(np.sign(eye[:, 0] - 1.0)) == 0, move
+        assert eye[:, 2].max() < 2.5, move
+
+
+def test_a_camera_keeps_its_pace_when_the_world_is_slowed_down():
+    """In slow motion fewer seconds of the world pass, but whoever watches sees as long a move."""
+    plain = solve_camera(CameraPlan(move="orbit"), geometry(subject()))
+    slow = replace(geometry(subject()), clock=Clock(Fraction(60)), rate=0.4)
+    assert np.abs(solve_camera(CameraPlan(move="orbit"), slow).positions[-1, 1] - plain.positions[-1, 1]).max() < 0.05
 
 
 def test_moves_follow_each_other():

@@ -1,5 +1,6 @@
 """Slow and fast motion, and the prints of a film."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 
@@ -17,6 +18,7 @@ from aozora.world.catalogue import world_catalogue
 from aozora.world.mood import PRINTS, in_print
 from aozora.world.pace import PACES
 from aozora.world.stage import stage
+from aozora.world.warping import WARPS, world_seconds
 
 STORE = MemoryStore()
 
@@ -40,8 +42,25 @@ def test_things_fall_by_the_seconds_of_their_world(pace: str, rate: int):
     assert fallen_m[frames] == pytest.approx(0.5 * 9.81 * (frames / rate) ** 2, abs=0.004)
 
 
-@pytest.mark.parametrize(("category", "table"), [("pace", PACES), ("look", PRINTS)])
-def test_the_catalogue_lists_what_is_shown(category: str, table: dict[str, object]):
+def test_reversed_things_fall_upwards_and_frozen_ones_stay():
+    forward, backward, frozen = fallen(""), fallen("reverse"), fallen("freeze frame")
+    assert backward[-1] - backward[::-1] == pytest.approx(-forward, abs=1e-5)
+    assert np.ptp(frozen[6:]) < 1e-6
+    assert frozen[3] == pytest.approx(forward[3], abs=1e-6)
+
+
+def test_bullet_time_all_but_stops_the_world_and_lets_it_go_again():
+    times = np.linspace(0.0, 4.0, 97)
+    world = world_seconds("bullet time", times, 4.0)
+    speed = np.diff(world) / np.diff(times)
+    assert speed[5] == pytest.approx(1.0)
+    assert speed[50] < 0.03
+    assert speed[-2] == pytest.approx(1.0)
+    assert (speed > 0).all()
+
+
+@pytest.mark.parametrize(("category", "table"), [("pace", {*PACES, *WARPS}), ("look", PRINTS)])
+def test_the_catalogue_lists_what_is_shown(category: str, table: Iterable[str]):
     listed = {entry.name for entry in world_catalogue().entries if entry.category == category}
     assert listed - {"house"} == set(table)
 

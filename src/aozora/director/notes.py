@@ -133,6 +133,8 @@ class ShotNotes:
     focus: str = ""
     pace: str = ""
     lens_mm: float | None = None
+    lens: Literal["", "anamorphic", "fisheye"] = ""
+    fstop: float | None = None
     camera_subjects: list[str] = field(default_factory=list[str])
     roles: list[str] = field(default_factory=list[str])
     relations: list[Related] = field(default_factory=list[Related])

@@ -88,7 +88,8 @@ def _camera(camera: CameraPlan) -> str:
     first = _words(camera.speed, camera.move, camera.direction)
     further = (f"then {_words(move.speed, move.move, move.direction)}" for move in camera.then)
     angle = "" if camera.angle == "eye level" else camera.angle
-    lens = f"{camera.lens_mm:g} mm" if camera.lens_mm else ""
+    stop = f"f/{camera.fstop:g}" if camera.fstop else ""
+    lens = _listed((camera.lens, f"{camera.lens_mm:g} mm" if camera.lens_mm else "", stop))
     focus = f"{camera.focus} focus" if camera.focus else ""
     on = f"on {' and '.join(camera.subjects)}" if camera.subjects else ""
     return _listed((camera.framing, angle, first, *further, camera.support, lens, focus, camera.pace, on))

@@ -108,7 +108,8 @@ class Motion:
 
     `deformations` maps an entity id to a kept value whose array "points" is (f, n, 3) float32: every point of its first part.
     `lights` maps a lamp's id to shares of its power (f, 3). The middle of frame i is at `first_s` + i / `fps` seconds of the
-    shot.
+    shot, or at `moments[i]` where the shot has a clock of its own. After the shot's `frames` the tracks may go on for `tail`
+    frames that only a transition shows.
     """
 
     shot_id: str
@@ -122,9 +123,18 @@ class Motion:
     lights: Mapping[str, Samples] = field(default_factory=dict[str, Samples])
     fps: float = 24.0
     first_s: float = 0.0
+    moments: Samples | None = None
+    tail: int = 0
+
+    @property
+    def exposed(self) -> int:
+        """All frames that the tracks have, the tail included."""
+        return self.frames + self.tail
 
     def seconds(self, frame: float) -> float:
         """The time of the shot at the middle of a frame."""
+        if self.moments is not None:
+            return float(np.interp(frame, np.arange(len(self.moments)), self.moments))
         return self.first_s + frame / self.fps
 
 
@@ -159,6 +169,8 @@ def put_motion(store: Store, motion: Motion) -> Digest:
     """Keep a motion (events included)."""
     arrays: dict[str, NDArray[Any]] = {f"camera|{k}": v for k, v in _fields(motion.camera).items()}
     arrays |= {f"lights|{lamp}|share": share for lamp, share in motion.lights.items()}
+    if motion.moments is not None:
+        arrays["clock|moments"] = motion.moments
     names: dict[str, tuple[str, ...]] = {}
     for group in _TRACKS:
         tracks: Mapping[str, Any] = getattr(motion, group)
@@ -174,6 +186,7 @@ def put_motion(store: Store, motion: Motion) -> Digest:
         "frames": motion.frames,
         "fps": motion.fps,
         "first_s": motion.first_s,
+        "tail": motion.tail,
         "shape_names": names,
         "deformations": dict(motion.deformations),
         "events": [asdict(event) for event in motion.events],
@@ -190,10 +203,13 @@ def get_motion(store: Store, digest: Digest) -> Motion:
     arrays, facts = store.get(digest)
     groups: dict[str, dict[str, dict[str, Any]]] = {group: {} for group in (*_TRACKS, "lights")}
     camera: dict[str, Any] = {}
+    moments: Any = None
     for path, array in arrays.items():
         group, *rest = path.split("|")
         if group == "camera":
             camera[rest[0]] = array
+        elif group == "clock":
+            moments = array
         else:
             groups[group].setdefault(rest[0], {})[rest[1]] = array
     for entity, names in facts["shape_names"].items():
@@ -209,6 +225,8 @@ def get_motion(store: Store, digest: Digest) -> Motion:
         lights={lamp: kept["share"] for lamp, kept in groups["lights"].items()},
         fps=facts["fps"],
         first_s=facts["first_s"],
+        moments=moments,
+        tail=facts.get("tail", 0),
         **tracks,
     )
 

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from aozora.film.camera_path import CameraPath, Way
 from aozora.film.errors import InvalidInput
 from aozora.film.settings import MAX_SECONDS, invalid_input
 from aozora.film.timing import Seconds
@@ -185,7 +186,9 @@ class CameraPlan(_Part):
     """How the shot is taken, in the words of film; the world solves it to a camera track.
 
     `then` are the moves that follow the first one, in order. `support` is how the camera is carried (handheld, steadicam, ...).
-    `focus` is shallow, deep, soft or rack; `pace` how time passes (slow motion, time-lapse, ...), "" for real time.
+    `focus` is shallow, deep, soft, rack or tilt-shift; `pace` how time passes (slow motion, time-lapse, ...), "" for real time.
+    `lens_mm` is for a sensor whose longer side is 36 mm. `fstop` and `focus_on` (a role) overrule what the framing would choose.
+    A `path` gives the camera exactly; then framing, angle and moves only name it.
     """
 
     framing: str = "medium shot"
@@ -199,6 +202,11 @@ class CameraPlan(_Part):
     focus: str = ""
     pace: str = ""
     subjects: tuple[str, ...] = ()
+    lens: Literal["", "anamorphic", "fisheye"] = ""
+    fstop: float | None = Field(default=None, ge=0.7, le=64)
+    focus_on: str = ""
+    easing: Literal["", "linear", "ease in", "ease out"] = ""
+    path: CameraPath | None = None
 
 
 class Light(_Part):
@@ -213,7 +221,9 @@ Transition = Literal["cut", "fade", "dissolve", "wipe", "iris", "whip pan", "mat
 
 class Shot(_Part):
     """One uninterrupted take. `transition` is how it begins; `ending` how the film ends after it; `without` names what the prompt
-    wants kept out of it."""
+    wants kept out of it. `transition_s` is how long the transition lasts, `fade_colour` what a fade comes out of (a name or
+    #rrggbb). `sound_lead` is by how many seconds the shot is heard before it is seen (a J cut); below 0 the shot before is
+    still heard (an L cut). `ways` lead members of the cast exactly."""
 
     id: str
     seconds: Seconds
@@ -235,6 +245,10 @@ class Shot(_Part):
     transition: Transition = "cut"
     ending: Literal["", "fade"] = ""
     without: tuple[str, ...] = ()
+    transition_s: Seconds | None = None
+    fade_colour: str = "black"
+    sound_lead: Seconds = Fraction(0)
+    ways: tuple[Way, ...] = ()
 
 
 SpanRole = Literal[
@@ -322,7 +336,8 @@ def _check_shot(shot: Shot, cast: set[str]) -> None:
         _known(f"shots.{shot.id}.relations.{relation.id}", {relation.subject, relation.object}, here | {"frame"})
     for line in shot.lines:
         _known(f"shots.{shot.id}.lines.{line.id}.speaker", {line.speaker}, here | {"narrator"})
-    _known(f"shots.{shot.id}.camera.subjects", set(shot.camera.subjects), here)
+    _known(f"shots.{shot.id}.camera.subjects", {*shot.camera.subjects, *filter(None, [shot.camera.focus_on])}, here)
+    _known(f"shots.{shot.id}.ways", {way.role for way in shot.ways}, here)
     _known(f"shots.{shot.id}.sounds", {cue.source for cue in shot.sounds if cue.source}, here)
     _known(f"shots.{shot.id}.music.player", {shot.music.player} - {""} if shot.music else set(), here)
     _known(f"shots.{shot.id}.texts", {text.on for text in shot.texts if text.on}, here)

@@ -292,7 +292,9 @@ class Develop:
 
     `bloom` is the share of light spread by the lens, `contrast` and `saturation` are 1 for neutral film, `grain` is the
     standard deviation of luminance grain (display 0..1), `vignette` the fall-off towards the corners, `tint_shadows` and
-    `tint_highlights` are added display colours.
+    `tint_highlights` are added display colours. `flare` draws highlights into streaks as anamorphic lenses do (the blur of
+    what is not sharp is oval then), `fisheye` bends straight lines (1: equal angles are equally far apart), `tilt_shift`
+    leaves only a band across the picture sharp.
     """
 
     exposure_ev: float = 0.0
@@ -305,6 +307,9 @@ class Develop:
     aberration: float = 0.0006
     tint_shadows: Rgb = (0.0, 0.0, 0.0)
     tint_highlights: Rgb = (0.0, 0.0, 0.0)
+    flare: float = 0.0
+    fisheye: float = 0.0
+    tilt_shift: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -1,71 +1,102 @@
-"""Staged shots become Footage: rendered, finished, and faded where the screenplay says so."""
+"""Staged shots become Footage: rendered, finished, and joined by the transitions of the screenplay."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
-
-import numpy as np
 
 from aozora.film.production import Footage, Frame, StagedShot, Staging
 from aozora.film.screenplay import Shot
 from aozora.film.settings import Settings
+from aozora.film.transitions import OVERLAPPING, colour_of, transition_frames
 from aozora.film.watch import Watch
 from aozora.render.finish.pipeline import finish
 from aozora.render.finish.plan import FinishPlan
 from aozora.render.quality import request_for
 from aozora.render.renderer import Renderer
-
-FADE_S = Fraction(1, 2)
-"""How long a fade from or to black takes between two shots."""
+from aozora.render.transitions import Rgb8, Veil, joined, veiled
 
 ENDING_S = Fraction(1)
 """How long the film takes to fade out, at most half of its last shot."""
 
 
+@dataclass(frozen=True)
+class _Edges:
+    """How a shot begins and ends: veils over its own frames, and how it is joined with the tail of the shot before."""
+
+    begin: Veil | None = None
+    end: Veil | None = None
+    joint: str = ""
+
+
 def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Watch) -> Footage:
-    """All shots in order on one clock; nothing is rendered before a frame is asked for."""
+    """All shots in order on one clock; nothing is rendered before a frame is asked for. Where two shots are seen at once the
+    tail of the first is held meanwhile: as many pictures as the transition lasts, however long the film is."""
     total = sum(shot.motion.frames for shot in staging.shots)
 
     def onward(begin: int) -> Iterator[Frame]:
         first = 0
+        tail: list[Rgb8] = []
         for number, shot in enumerate(staging.shots):
+            count = shot.motion.frames
             if first < begin:
-                first += shot.motion.frames
+                if first + count >= begin and shot.motion.tail:
+                    tail = [frame.picture for frame in _shot_frames(shot, first, settings, renderer, watch, since=count)][
+                        -shot.motion.tail :
+                    ]
+                first += count
                 continue
-            fades = _fades(staging, number, settings)
+            edges, held, tail = _edges(staging, number, settings), tail, []
             for frame in _shot_frames(shot, first, settings, renderer, watch):
+                index = frame.index - first
+                if index >= count:
+                    tail.append(frame.picture)
+                    continue
                 watch.tell("picture", frame.index + 1, total)
-                yield _faded(frame, frame.index - first, shot.motion.frames, fades)
-            first += shot.motion.frames
+                yield _edged(frame, index, count, edges, held)
+            first += count
 
     return Footage(settings.width, settings.height, settings.clock, total, lambda: onward(0), onward)
 
 
-def _shot_frames(shot: StagedShot, first: int, settings: Settings, renderer: Renderer, watch: Watch) -> Iterator[Frame]:
-    request = request_for(shot.shot_id, shot.motion.frames, settings)
+def _shot_frames(
+    shot: StagedShot, first: int, settings: Settings, renderer: Renderer, watch: Watch, *, since: int = 0
+) -> Iterator[Frame]:
+    """The frames of a shot with its tail, or from frame `since` of it."""
+    request = request_for(shot.shot_id, shot.motion.exposed, settings)
+    if since:
+        request = replace(request, frames=tuple(index for index in request.frames if index >= since - 1))
     plan = FinishPlan.for_shot(shot, settings, first_frame=first)
     yield from finish(watch.timed("render", renderer.render(shot, request, watch)), plan)
 
 
-def _fades(staging: Staging, number: int, settings: Settings) -> tuple[int, int]:
-    """Frames of fade at the begin and the end of a shot; `transition` tells how a shot begins, `ending` how the film ends."""
-    length = settings.clock.frame_count(FADE_S)
+def _edges(staging: Staging, number: int, settings: Settings) -> _Edges:
+    """`transition` tells how a shot begins, `ending` how the film ends."""
     shots: tuple[Shot, ...] = staging.screenplay.shots
-    begins = length if shots[number].transition == "fade" else 0
+    begin, clock = _veil(shots, number, settings), settings.clock
+    joint = shots[number].transition if number and shots[number].transition in OVERLAPPING else ""
     if number + 1 < len(shots):
-        return begins, length if "fade" in (shots[number].ending, shots[number + 1].transition) else 0
-    ending = min(settings.clock.frame_count(ENDING_S), staging.shots[number].motion.frames // 2)
-    return begins, ending if shots[number].ending == "fade" else 0
+        following = _veil(shots, number + 1, settings)
+        if following is None and shots[number].ending == "fade":
+            following = Veil("fade", clock.frame_count(ENDING_S) // 2)
+        return _Edges(begin, following, joint)
+    ending = min(clock.frame_count(ENDING_S), staging.shots[number].motion.frames // 2)
+    return _Edges(begin, Veil("fade", ending) if shots[number].ending == "fade" else None, joint)
 
 
-def _faded(frame: Frame, index: int, count: int, fades: tuple[int, int]) -> Frame:
-    light = 1.0
-    if fades[0]:
-        light = min(light, (index + 1) / (fades[0] + 1))
-    if fades[1]:
-        light = min(light, (count - index) / (fades[1] + 1))
-    if light >= 1.0:
-        return frame
-    # Light is dimmed before the display's gamma, as a lens would.
-    dimmed = np.rint(frame.picture * np.float32(light ** (1 / 2.2))).astype(np.uint8)
-    return replace(frame, picture=dimmed)
+def _veil(shots: tuple[Shot, ...], number: int, settings: Settings) -> Veil | None:
+    """The veil on both sides of the cut with which a shot begins."""
+    shot, frames = shots[number], transition_frames(shots, number, settings.clock)
+    if not frames or shot.transition in OVERLAPPING:
+        return None
+    return Veil(shot.transition, frames, colour_of(shot.fade_colour))
+
+
+def _edged(frame: Frame, index: int, count: int, edges: _Edges, held: list[Rgb8]) -> Frame:
+    picture = frame.picture
+    if edges.joint and index < len(held):
+        picture = joined(held[index], picture, edges.joint, (index + 1) / (len(held) + 1))
+    if edges.begin is not None:
+        picture = veiled(picture, edges.begin, index)
+    if edges.end is not None:
+        picture = veiled(picture, edges.end, count - 1 - index)
+    return frame if picture is frame.picture else replace(frame, picture=picture)

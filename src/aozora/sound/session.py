@@ -23,7 +23,7 @@ from aozora.sound.reverb import Room, room_of
 from aozora.sound.space import Listener, Spot, listener_of, placed, spot_of
 from aozora.sound.timeline import ShotSpan
 
-CUT_FADE_S = {"cut": 0.08, "dissolve": 0.5, "fade": 0.4}
+CUT_FADE_S = {"cut": 0.08, "dissolve": 1.0, "fade": 0.4, "wipe": 0.6, "iris": 0.4, "whip pan": 0.12}
 """How long one shot's sound takes to give way to the next, by the transition between them."""
 ENDING_FADE_S = 1.0
 """How long the film's sound takes to fade out, at most half of its last shot."""
@@ -89,14 +89,17 @@ def _indoors(span: ShotSpan) -> bool:
 
 
 def _fades(first: ShotSpan, last: ShotSpan, spans: tuple[ShotSpan, ...]) -> tuple[Ramp, Ramp]:
-    """Cross-fades centred on the cuts around a run of shots; at the film's ends there is nothing to fade into."""
+    """Cross-fades centred on the cuts around a run of shots, or before or after them by how far sound leads the picture; at the
+    film's ends there is nothing to fade into."""
     half_in = _half_fade(first.shot)
-    fade_in = (first.first - half_in, first.first + half_in) if first is not spans[0] else (-2, -1)
+    lead = round(first.shot.sound_lead * SAMPLE_RATE)
+    fade_in = (first.first - lead - half_in, first.first - lead + half_in) if first is not spans[0] else (-2, -1)
     position = spans.index(last)
     if position + 1 == len(spans):
         return fade_in, (1 << 60, (1 << 60) + 1)
-    half_out = _half_fade(spans[position + 1].shot)
-    return fade_in, (last.last - half_out, last.last + half_out)
+    after = spans[position + 1].shot
+    half_out, lead = _half_fade(after), round(after.sound_lead * SAMPLE_RATE)
+    return fade_in, (last.last - lead - half_out, last.last - lead + half_out)
 
 
 def _half_fade(shot: Shot) -> int:
@@ -122,7 +125,7 @@ def _ambience(run: tuple[ShotSpan, ...], spans: tuple[ShotSpan, ...], seed: int)
             Airing(
                 sound,
                 max(0, fade_in[0]),
-                min(run[-1].last + SAMPLE_RATE, fade_out[1]),
+                min(spans[-1].last + SAMPLE_RATE, fade_out[1]),
                 seed,
                 (run[0].shot.id, "ambience", str(number)),
                 Manner(gain_db=layer.gain_db),
@@ -146,6 +149,8 @@ def _asked_for(span: ShotSpan, spans: tuple[ShotSpan, ...], seed: int) -> Iterat
         if sound is None or _happens(span, FOLEY_OF.get(sound.name, ())):
             continue
         first, last = _when(span, cue)
+        first = min(first, max(0, fade_in[0])) if cue.start == 0 and span.shot.sound_lead > 0 else first
+        last = max(last, min(fade_out[1], spans[-1].last)) if cue.end is None and _goes_on(span, spans) else last
         ramp_in = (first, first + SAMPLE_RATE // 20) if cue.start > 0 else fade_in
         ramp_out = (last - SAMPLE_RATE // 4, last) if cue.end is not None and last < span.last else fade_out
         steady = sound.form in ("bed", "birds")
@@ -163,6 +168,12 @@ def _asked_for(span: ShotSpan, spans: tuple[ShotSpan, ...], seed: int) -> Iterat
                 ramp_out,
             )
         )
+
+
+def _goes_on(span: ShotSpan, spans: tuple[ShotSpan, ...]) -> bool:
+    """Whether a shot is still heard when the next one is seen: an L cut."""
+    position = spans.index(span) + 1
+    return position < len(spans) and spans[position].shot.sound_lead < 0
 
 
 def _happens(span: ShotSpan, types: tuple[str, ...]) -> bool:

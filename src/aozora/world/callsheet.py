@@ -17,7 +17,8 @@ from aozora.world.resting import Reliefs
 @dataclass(frozen=True)
 class ShotBrief:
     """What staging one shot needs: the shot, the cast with assets and fixed pass numbers, the built place, the settings, the
-    shapes by which things rest on one another, and what is said."""
+    shapes by which things rest on one another, and what is said. After the shot's own frames come `tail` frames that only the
+    transition to the next shot shows; the shot's seconds and beats have grown by as much."""
 
     shot: Shot
     cast: Mapping[str, Role]
@@ -27,10 +28,11 @@ class ShotBrief:
     settings: Settings
     reliefs: Reliefs
     lines: tuple[VoicedLine, ...] = ()
+    tail: int = 0
 
     @property
     def frames(self) -> int:
-        """Number of frames of the shot."""
+        """Number of frames to stage, the tail included."""
         return self.settings.clock.frame_count(self.shot.seconds)
 
     @property

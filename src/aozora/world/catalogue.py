@@ -11,7 +11,7 @@ from aozora.world.places.registry import place_entries
 from aozora.world.things.build import thing_entries
 
 _FRAMINGS: dict[str, tuple[str, ...]] = {
-    "extreme wide shot": ("extreme long shot", "establishing shot", "very wide shot", "panorama", "landscape shot", "vista"),
+    "extreme wide shot": ("extreme long shot", "very wide shot", "panorama", "landscape shot", "vista"),
     "wide shot": ("wide", "long shot", "wide angle", "wide-angle shot", "wide angle shot", "wide view"),
     "full shot": ("full body shot", "full-body shot", "full length shot", "whole body"),
     "medium wide shot": ("medium long shot", "three-quarter shot", "american shot", "cowboy shot"),
@@ -19,11 +19,21 @@ _FRAMINGS: dict[str, tuple[str, ...]] = {
     "medium close-up": ("medium closeup", "medium close up", "chest shot", "bust shot"),
     "close-up": ("closeup", "close up", "close shot", "tight shot", "portrait shot", "close-up shot", "close view"),
     "extreme close-up": ("extreme closeup", "extreme close up", "detail shot", "very close shot"),
+    "establishing shot": ("establishing view", "establishing wide shot"),
+    "two shot": ("two-shot", "shot of both", "double shot"),
+    "over the shoulder": ("over-the-shoulder", "over-shoulder shot", "over the shoulder shot"),
+    "point of view": ("pov", "point-of-view shot", "first person", "first-person", "first-person view", "subjective shot"),
+    "insert": ("insert shot", "cutaway shot", "cut-in"),
     "macro shot": ("macro", "macro lens", "macro photography", "macro close-up"),
 }
 
 _ANGLES: dict[str, tuple[str, ...]] = {
-    "eye level": ("eye-level", "at eye level", "straight on", "eye level shot", "front view", "frontal view"),
+    "eye level": ("eye-level", "at eye level", "straight on", "eye level shot"),
+    "front view": ("frontal view", "from the front", "frontal"),
+    "side view": ("profile", "profile view", "from the side", "side-on"),
+    "rear view": ("from behind", "back view", "seen from behind"),
+    "three-quarter view": ("three quarter view", "three-quarter angle"),
+    "dutch angle": ("dutch tilt", "canted angle", "tilted frame", "oblique angle"),
     "low angle": ("low-angle", "low angle shot", "from below", "low camera", "ground level", "ground-level"),
     "high angle": ("high-angle", "high angle shot", "from above", "looking down"),
     "top-down": ("top down", "overhead", "overhead shot", "straight down", "flat lay", "top view"),
@@ -32,19 +42,24 @@ _ANGLES: dict[str, tuple[str, ...]] = {
 }
 
 _MOVES: dict[str, tuple[str, ...]] = {
-    "static": ("static shot", "still camera", "fixed camera", "locked off", "locked-off", "stationary camera", "tripod"),
+    "static": ("static shot", "still camera", "fixed camera", "locked off", "locked-off", "stationary camera"),
     "pan": ("pans", "panning", "panning shot", "camera pans", "panoramic sweep"),
-    "tilt": ("tilts", "tilting", "tilt up", "tilt down", "camera tilts"),
+    "tilt": ("tilts", "tilting", "camera tilts"),
     "tracking": ("tracking shot", "tracks", "camera tracks", "parallel tracking", "side tracking"),
     "follow": ("follow shot", "following shot", "camera follows", "follows from behind", "chase cam"),
     "dolly in": ("push in", "push-in", "pushes in", "camera moves closer", "dolly shot", "move in", "moves in", "dolly"),
     "dolly out": ("pull back", "pull out", "pulls back", "pull-back", "camera moves away", "dolly back"),
     "orbit": ("orbits", "orbiting", "orbit shot", "arc shot", "circles around", "rotates around", "360", "revolves around"),
-    "crane": ("crane shot", "crane up", "jib shot", "boom up", "rises", "camera rises"),
-    "pedestal": ("pedestal up", "pedestal down", "pedestal shot"),
+    "crane": ("crane shot", "jib shot", "rises", "camera rises"),
+    "pedestal": ("pedestal shot",),
     "zoom in": ("zooms in", "zooming in", "zoom", "slow zoom", "crash zoom"),
     "zoom out": ("zooms out", "zooming out"),
-    "truck": ("truck left", "truck right", "trucking shot", "lateral move", "slider shot", "side-scrolling", "slides sideways"),
+    "roll": ("rolls over", "barrel roll", "camera roll", "roll shot"),
+    "dolly zoom": ("vertigo effect", "zolly", "contra zoom", "trombone shot"),
+    "whip pan": ("whip-pan", "swish pan", "whips"),
+    "flight": ("flyover", "fly over", "fly-through", "drone flight", "flies over", "aerial flight", "flythrough"),
+    "push through": ("push-through", "moves through", "travels through", "goes through"),
+    "truck": ("trucking shot", "lateral move", "slider shot", "side-scrolling", "slides sideways"),
 }
 
 _RELATIONS = (
@@ -53,18 +68,35 @@ _RELATIONS = (
 )  # fmt: skip
 _SUPPORTS: dict[str, tuple[str, ...]] = {
     "handheld": ("hand-held", "hand held", "shaky cam", "handheld camera", "handheld shot"),
+    "steadicam": ("gimbal", "gimbal shot", "steadicam shot", "stabilised camera", "stabilized camera"),
+    "tripod": ("on a tripod", "tripod-mounted", "on sticks"),
 }
 _TRANSITIONS: dict[str, tuple[str, ...]] = {
     "cut": ("hard cut", "jump cut"),
     "fade": ("fade in", "fade to black", "fade out"),
+    "dissolve": ("cross dissolve", "cross-fade", "crossfade", "cross fade", "dissolves"),
+    "wipe": ("wipes", "wipe transition"),
+    "iris": ("iris in", "iris out", "iris transition"),
+    "whip pan": ("whip transition", "swish transition"),
+    "match cut": ("match-cut", "graphic match"),
+    "smash cut": ("smash-cut",),
 }
 _FOCUS: dict[str, tuple[str, ...]] = {
     "shallow": ("shallow depth of field", "shallow focus", "bokeh", "blurred background"),
+    "deep": ("deep focus", "everything in focus", "deep depth of field"),
+    "rack": ("rack focus", "focus pull", "racks focus", "pulls focus"),
+    "soft": ("soft focus", "dreamy focus"),
+    "tilt-shift": ("tilt shift", "tilt-shift effect", "miniature effect"),
 }
 
 _PACES: dict[str, tuple[str, ...]] = {
     "slow motion": ("slow-motion", "slow mo", "slo-mo"),
     "fast motion": ("fast-motion", "sped up", "fast forward"),
+    "time-lapse": ("time lapse", "timelapse"),
+    "hyperlapse": ("hyper-lapse", "hyper lapse"),
+    "freeze frame": ("freeze-frame", "time freezes", "frozen in time"),
+    "bullet time": ("bullet-time",),
+    "reverse": ("in reverse", "played backwards", "reversed"),
 }
 
 _LOOKS: dict[str, tuple[str, ...]] = {

@@ -7,7 +7,7 @@ from fractions import Fraction
 from aozora.film.motion import Event
 from aozora.world.callsheet import ShotBrief
 
-PACES: dict[str, float] = {"slow motion": 2.5, "fast motion": 0.4}
+PACES: dict[str, float] = {"slow motion": 2.5, "fast motion": 0.4, "time-lapse": 1 / 12, "hyperlapse": 1 / 6}
 """Pace -> frames exposed for every frame of a shot in real time."""
 
 

@@ -5,10 +5,12 @@ from aozora.film.production import Note, StagedShot, Staging
 from aozora.film.screenplay import Screenplay
 from aozora.film.settings import Settings
 from aozora.film.store import Store
+from aozora.film.transitions import tail_frames
 from aozora.film.watch import Watch
 from aozora.world.afloat import on_water
 from aozora.world.callsheet import ShotBrief
 from aozora.world.casting import Cast, build_cast, with_properties
+from aozora.world.joints import lengthened, matched
 from aozora.world.locations import Locations, Sets
 from aozora.world.physics.mujoco_solver import MujocoSolver
 from aozora.world.physics.scene import RigidSolver
@@ -51,6 +53,7 @@ def stage(
         lines = tuple(line for line in cues.lines if line.shot_id == shot.id)
         setting = on_water(location.setting, shot, roles, cast.assets)
         brief = ShotBrief(shot, roles, cast.assets, numbers, setting, settings, reliefs, lines)
+        brief = lengthened(matched(brief, screenplay.shots, i), tail_frames(screenplay.shots, i, settings.clock))
         staged, found = stage_shot(brief, solver)
         shots.append(staged)
         notes += [*changed, *_absent(screenplay, shot.id, cast), *found]

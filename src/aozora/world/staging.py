@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +34,7 @@ from aozora.world.elements import Act, Height, Performance, PieceMotion, StaticB
 from aozora.world.layout import FRAME_RELATIONS, Placement
 from aozora.world.lighting import with_reflector
 from aozora.world.mood import in_print
+from aozora.world.optics import through
 from aozora.world.overgrowth import screens
 from aozora.world.pace import in_film_time, paced
 from aozora.world.physics.contacts import contact_events
@@ -41,9 +43,13 @@ from aozora.world.physics.tracks import mover_track
 from aozora.world.routes import acts_of, gaze_at
 from aozora.world.settling import hidden_notes
 from aozora.world.sightings import being_sighting, thing_sighting
+from aozora.world.warping import Warp
 from aozora.world.weathering import light_tracks
 
 Floats = NDArray[np.float64]
+
+TOGETHER = ("two shot", "over the shoulder")
+"""Framings of two, whoever acts."""
 
 SIGHT_M = 26.0
 """Farther from the stage than this nothing that grows is looked at."""
@@ -56,32 +62,40 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     blocked = with_business(brief, block(laid_out(brief, business), solver), business)
     performances = _performances(brief, blocked, business)
     tracks = {**_thing_tracks(brief, blocked), **carried_tracks(brief, business, performances)}
-    subjects = _sightings(brief, blocked, performances, tracks)
+    warp = Warp(brief)
+    subjects = {role: warp.track(s) for role, s in _sightings(brief, blocked, performances, tracks).items()}
     aspect = brief.settings.width / brief.settings.height
-    camera = solve_camera(brief.shot.camera, _geometry(brief, blocked, subjects, aspect))
-    events = in_film_time(_events(brief, blocked, performances), rate)
-    scenery = _moving_scenery(brief)
-    transforms = {role: p.transform for role, p in performances.items()}
-    shapes = {role: p.shapes for role, p in performances.items() if p.shapes is not None}
+    camera = solve_camera(brief.shot.camera, _geometry(brief, blocked, subjects, rate))
     world = in_print(with_reflector(assembled(brief, blocked), brief.shot.camera.framing, camera), brief.shot.look)
+    world = through(world, brief.shot.camera)
+    moved = {**_scenery_moves(brief), **{role: PieceMotion(p.transform, p.shapes) for role, p in performances.items()}}
     motion = Motion(
         brief.shot.id,
-        brief.frames,
+        brief.frames - brief.tail,
         camera,
-        transforms={**transforms, **tracks, **{i: m.transform for i, m in scenery.items() if m.transform is not None}},
-        poses={role: p.pose for role, p in performances.items() if p.pose is not None},
-        shapes={**shapes, **{i: m.shapes for i, m in scenery.items() if m.shapes is not None}},
-        events=events,
-        lights=light_tracks(world, brief.settings.clock.shutter_times(brief.frames)),
+        transforms={
+            **{i: warp.track(m.transform) for i, m in moved.items() if m.transform is not None},
+            **{i: warp.track(track) for i, track in tracks.items()},
+        },
+        poses={role: warp.track(p.pose) for role, p in performances.items() if p.pose is not None},
+        shapes={i: warp.track(m.shapes) for i, m in moved.items() if m.shapes is not None},
+        events=warp.events(in_film_time(_events(brief, blocked, performances), rate)),
+        lights={lamp: warp.samples(s) for lamp, s in light_tracks(world, _shutter(brief)).items()},
         fps=float(brief.settings.fps),
+        moments=warp.seconds[:, 1].astype(np.float32) if warp.active else None,
+        tail=brief.tail,
     )
     notes = (*blocked.notes, *hidden_notes(brief.shot.id, subjects, camera, aspect), *_unknown_actions(brief), *_unframed(brief))
     return StagedShot(world, motion), notes
 
 
-def _moving_scenery(brief: ShotBrief) -> dict[str, PieceMotion]:
+def _shutter(brief: ShotBrief) -> Floats:
+    return brief.settings.clock.shutter_times(brief.frames)
+
+
+def _scenery_moves(brief: ShotBrief) -> dict[str, PieceMotion]:
     """The motion of those pieces of the set that move by themselves, by entity id."""
-    times = brief.settings.clock.shutter_times(brief.frames)
+    times = _shutter(brief)
     return {f"set/{piece.name}": piece.motion(times) for piece in brief.setting.pieces if piece.motion is not None}
 
 
@@ -180,11 +194,13 @@ def _still(place: Placement, frames: int) -> TransformTrack:
     return TransformTrack(positions, np.broadcast_to(np.array(place.rotation, np.float32), (frames, 3, 4)))
 
 
-def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, SubjectTrack], aspect: float) -> ShotGeometry:
+def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, SubjectTrack], rate: Fraction) -> ShotGeometry:
     shot = brief.shot
     framed = [role for role in shot.camera.subjects if role in subjects]
     framed = framed or [role for role in dict.fromkeys(beat.subject for beat in shot.beats) if role in subjects]
     framed = framed or list(subjects)
+    if shot.camera.framing in TOGETHER:
+        framed += [role for role in subjects if role not in framed and brief.being(role)][: max(2 - len(framed), 0)]
     for prey, beat in hunted(shot).items():
         if beat.subject in framed and prey in subjects and prey not in framed:
             framed.append(prey)
@@ -198,7 +214,9 @@ def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, Subject
         subjects=shown,
         clock=brief.settings.clock,
         frames=brief.frames,
-        aspect=aspect,
+        aspect=brief.settings.width / brief.settings.height,
+        rate=float(rate),
+        ceiling=brief.setting.acoustics.size_m[2] if brief.setting.acoustics.space == "room" else None,
         seed=brief.settings.seed,
         others=tuple(subject for role, subject in subjects.items() if role not in framed),
         height=brief.setting.height,

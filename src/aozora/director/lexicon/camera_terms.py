@@ -1,5 +1,7 @@
 """Words of the camera: framings, angles, moves, supports, lenses, focus and paces of time."""
 
+from typing import Literal
+
 from aozora.film.screenplay import CameraSpeed
 
 FRAMINGS = {
@@ -22,6 +24,7 @@ FRAMINGS = {
     "extreme wide shot": "extreme long shot,very wide shot,panoramic shot,panorama,panoramic view,vista,ultra wide shot,"
     "ultra-wide shot",
     "establishing shot": "establishing view",
+    "insert": "insert shot,cutaway",
     "two shot": "two-shot",
     "over the shoulder": "over-the-shoulder,over-the-shoulder shot,over the shoulder shot,over-shoulder shot",
     "point of view": "pov,first person,first-person,first-person view,first person view,point-of-view shot,pov shot,point of "
@@ -85,7 +88,8 @@ MOVES = {
     "crane down": "boom down,pedestal down,camera descends,descending shot,camera lowers,crane-down,camera cranes down",
     "truck left": "camera moves left,slide left,track left",
     "truck right": "camera moves right,slide right,track right,slider shot,sliding shot",
-    "flight": "flyover,fly over,fly-over,flythrough,fly-through,drone flyover,camera flies over,camera flies,fly-by,flyby",
+    "flight": "airborne dolly movement,airborne dolly,aerial flight,drone flight,drone flythrough,flyover,fly over,"
+    "fly-over,flythrough,fly-through,drone flyover,camera flies over,camera flies,fly-by,flyby",
     "push through": "push-through,camera moves through,move through,pushes through",
     "dolly zoom": "vertigo effect,zolly,hitchcock zoom,dolly-zoom",
     "whip pan": "whip-pan,swish pan,fast pan",
@@ -94,10 +98,12 @@ MOVES = {
 }
 
 SUPPORTS = {
-    "handheld": "handheld shot,hand-held,hand held,handheld camera,shaky cam,hand-held camera,handheld footage,shaky camera,"
+    "handheld": "intense shaking effect,with an intense shaking effect,handheld shot,hand-held,hand held,handheld camera,"
+    "shaky cam,hand-held camera,handheld footage,shaky camera,"
     "shaky footage,handheld style,camera shakes,camera shake,camera shaking,shaking effect,shaky effect,"
     "handheld camerawork,shaky handheld,bodycam,body cam",
-    "steadicam": "steadicam shot,gimbal,gimbal shot,stabilized camera,stabilised camera",
+    "steadicam": "steady and smooth perspective,smooth and steady perspective,steadicam shot,gimbal,gimbal shot,"
+    "stabilized camera,stabilised camera",
     "tripod": "tripod shot,on a tripod,tripod-mounted",
 }
 SUPPORT_KIN = {"steadicam": ("handheld",)}
@@ -215,12 +221,16 @@ MOVE_DIRECTIONS = {
 
 LENSES = {
     "macro lens": 100.0, "telephoto": 135.0, "telephoto lens": 135.0, "wide-angle lens": 24.0, "wide angle lens": 24.0,
-    "fisheye": 15.0,
-    "fisheye lens": 15.0, "fish-eye lens": 15.0, "portrait lens": 85.0, "long lens": 135.0, "anamorphic": 40.0,
-    "anamorphic lens": 40.0,
-    "prime lens": 50.0, "standard lens": 50.0,
+    "portrait lens": 85.0, "long lens": 135.0, "prime lens": 50.0, "standard lens": 50.0,
 }  # fmt: skip
 """Lens words -> focal length in millimetres on a 36 mm wide sensor."""
+
+LENS_KINDS: dict[str, Literal["anamorphic", "fisheye"]] = {
+    "fisheye": "fisheye", "fisheye lens": "fisheye", "fish-eye lens": "fisheye", "fish-eye": "fisheye", "fisheye view": "fisheye",
+    "anamorphic": "anamorphic", "anamorphic lens": "anamorphic", "anamorphic flare": "anamorphic", "lens flare": "anamorphic",
+    "anamorphic lens flare": "anamorphic", "anamorphic lens flares": "anamorphic",
+}  # fmt: skip
+"""Lens words -> lenses that draw otherwise than a plain one."""
 
 FOCUS = {
     "shallow": "shallow depth of field,depth of field,bokeh,blurred background,blurry background,background blur,"
@@ -228,7 +238,7 @@ FOCUS = {
     "shallow focus,selective focus,soft bokeh,bokeh background,shallow dof,creamy bokeh,background out of focus,blurred backdrop,"
     "shallow depth,narrow depth of field,blurred backgrounds",
     "deep": "deep focus,large depth of field,wide depth of field,everything in focus,deep depth of field,sharp focus",
-    "rack": "rack focus,racking focus,focus pull,pull focus,racks focus,rack-focus,focus shift,focus shifts,"
+    "rack": "with racking focus,rack focus,racking focus,focus pull,pull focus,racks focus,rack-focus,focus shift,focus shifts,"
     "shifting focus,pulls focus",
     "soft": "soft focus,soft-focus,dreamy focus",
     "tilt-shift": "tilt shift,tilt-shift effect,tilt shift lens,tilt-shift lens",
@@ -243,7 +253,7 @@ PACES = {
     "time-lapse footage,timelapse footage,time-lapse shot",
     "hyperlapse": "hyper-lapse,hyper lapse",
     "fast motion": "fast-motion,sped up,sped-up,fast forward,fast-forward,double speed,accelerated motion",
-    "freeze frame": "freeze-frame,frozen in time,time freezes",
+    "freeze frame": "freeze-frame,frozen in time,time freezes,time stands still",
     "bullet time": "bullet-time",
     "reverse": "in reverse,played backwards,reverse motion,reversed footage,plays backwards",
 }

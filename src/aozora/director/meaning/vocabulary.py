@@ -80,7 +80,7 @@ def _own_phrases() -> _Tables:
         ("silence", hearing.SILENCE),
         ("no music", hearing.NO_MUSIC),
         ("quality", film_terms.QUALITY_TERMS.split(",")),
-        ("lens", camera_terms.LENSES),
+        ("lens", [*camera_terms.LENSES, *camera_terms.LENS_KINDS]),
         ("film end", film_terms.FILM_ENDS),
         ("thing", nouns.NOUN_KIN),
         ("young", nouns.YOUNG),

@@ -39,6 +39,8 @@ class CameraNotes:
                 return True
         if "lens" in senses:
             self._notes.lens_mm = camera_terms.LENSES.get(senses["lens"], self._notes.lens_mm)
+            if (kind := camera_terms.LENS_KINDS.get(senses["lens"])) is not None:
+                self._notes.lens = kind
             self._claims.words([word], "camera", self._notes.id)
         elif "quality" in senses:
             self._claims.words([word], "request", self._notes.id, why=QUALITY)
@@ -231,12 +233,22 @@ def read_figure(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabu
     if read_decade(word, notes, claims, vocabulary):
         return True
     if text.startswith("f/"):
-        claims.words([word], "camera", notes.id, why="the lens sets its own aperture")
+        stop = _stop(text)
+        notes.fstop = stop or notes.fstop
+        claims.words([word], "camera", notes.id, why="" if stop else "apertures are f/0.7 to f/64")
     elif text.endswith(("k", "fps", "p")) and text[0].isdigit():
         claims.words([word], "request", notes.id, why=QUALITY)
     else:
         return False
     return True
+
+
+def _stop(text: str) -> float | None:
+    try:
+        stop = float(text.removeprefix("f/").replace(",", "."))
+    except ValueError:
+        return None
+    return stop if 0.7 <= stop <= 64 else None
 
 
 def read_word(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary, label: str) -> bool:

@@ -69,6 +69,8 @@ def _with_camera(shot: ShotNotes, every: ShotNotes) -> ShotNotes:
         focus=shot.focus or every.focus,
         pace=shot.pace or every.pace,
         lens_mm=shot.lens_mm or every.lens_mm,
+        lens=shot.lens or every.lens,
+        fstop=shot.fstop or every.fstop,
     )
 
 

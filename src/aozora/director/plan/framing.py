@@ -67,7 +67,9 @@ class Framing:
         return "full shot" if large else "close-up"
 
     def move(self, shot: ShotNotes, cast: dict[str, Role]) -> str:
-        """A camera goes along with those who travel across its view; else it stands."""
+        """A camera in the air flies; one on the ground goes along with those who travel across its view; else it stands."""
+        if shot.angle == "bird's eye" and self._vocabulary.entry("move", "flight"):
+            return "flight"
         wide = shot.framing.startswith(("wide", "extreme wide"))
         if not wide and any(_travels(deed, cast) for deed in shot.deeds) and self._vocabulary.entry("move", "tracking"):
             return "tracking"

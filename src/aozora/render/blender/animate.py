@@ -53,7 +53,7 @@ class Animation:
 
     def _rows(self, frame: int) -> NDArray[np.int64]:
         """Rows of the five keys in a track flattened to (3 f, channels): the middle of frame n is row 3 n + 1."""
-        last = self._motion.frames - 1
+        last = self._motion.exposed - 1
         before, after = max(frame - 1, 0), min(frame + 1, last)
         return np.array([3 * before + 1, 3 * frame, 3 * frame + 1, 3 * frame + 2, 3 * after + 1])
 
@@ -111,7 +111,7 @@ class Animation:
         self._curves.append((curves, flat))
 
     def _deform(self, frame: int) -> None:
-        last = self._motion.frames - 1
+        last = self._motion.exposed - 1
         for entity, points in self._deformations.items():
             made = self._built.meshes[entity][0]
             blocks = made.data.shape_keys.key_blocks

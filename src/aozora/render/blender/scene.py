@@ -35,6 +35,9 @@ def build_scene(world: World, store: FolderStore, deforming: frozenset[str]) -> 
     camera = bpy.data.objects.new("camera", bpy.data.cameras.new("camera"))
     camera.rotation_mode = "QUATERNION"
     camera.data.sensor_width = 36.0
+    camera.data.sensor_fit = "HORIZONTAL"
+    # The iris of an anamorphic lens is seen through a cylinder: what is not sharp becomes upright ovals.
+    camera.data.dof.aperture_ratio = 2.0 if world.develop.flare > 0 else 1.0
     camera.data.clip_start, camera.data.clip_end = 0.002, 20_000.0
     scene.collection.objects.link(camera)
     scene.camera = camera

@@ -13,6 +13,7 @@ from aozora.render.finish.blur import blurred
 from aozora.render.finish.develop import developed
 from aozora.render.finish.enlarge import enlarged, enlarged_passes
 from aozora.render.finish.filters import Image
+from aozora.render.finish.lens import through_lens
 from aozora.render.finish.motion_field import MotionField, motion_field
 from aozora.render.finish.plan import FinishPlan
 from aozora.render.finish.steady import History, carried_on, steadied
@@ -86,7 +87,7 @@ def _finished(
         picture = blurred(picture, field, plan.shutter)
     if plan.shot is not None and field is not None:
         picture = with_air(picture, field.depth, plan.shot, index)
-    display = developed(picture, plan.develop, plan.seed, plan.shot_id, index)
+    display = developed(through_lens(picture, plan.develop), plan.develop, plan.seed, plan.shot_id, index)
     return Frame(plan.first_frame + index, plan.shot_id, display, passes, made_up)
 
 

@@ -41,7 +41,8 @@ class SubjectTrack:
 @dataclass(frozen=True)
 class ShotGeometry:
     """The shot as the camera operator sees it. `subjects` are those to frame, first the most important; an empty tuple frames
-    the place. `others` should not hide them. `aspect` is width by height. `landmarks` are where pieces of the set stand."""
+    the place. `others` should not hide them. `aspect` is width by height. `landmarks` are where pieces of the set stand. `rate`
+    is how many seconds of the clock pass in one second of the film, `ceiling` how high the place is inside (None: open)."""
 
     area: StagingArea
     subjects: tuple[SubjectTrack, ...]
@@ -53,6 +54,8 @@ class ShotGeometry:
     height: Height = flat_ground
     statics: tuple[StaticBody, ...] = ()
     landmarks: tuple[Vec3, ...] = ()
+    rate: float = 1.0
+    ceiling: float | None = None
 
     @property
     def times(self) -> Floats:
@@ -60,7 +63,7 @@ class ShotGeometry:
         return self.clock.shutter_times(self.frames)
 
 
-Role = Literal["whole", "upper", "bust", "head"]
+Role = Literal["whole", "knees", "upper", "bust", "head"]
 
 
 @dataclass(frozen=True)
@@ -76,12 +79,17 @@ class Framing:
 
 FRAMINGS: dict[str, Framing] = {
     "extreme wide shot": Framing("whole", 0.1, 24.0, 8.0),
-    "wide shot": Framing("whole", 0.24, 28.0, 8.0),
-    "full shot": Framing("whole", 0.55, 40.0, 4.0),
-    "medium wide shot": Framing("whole", 0.42, 40.0, 4.0),
-    "medium shot": Framing("upper", 0.6, 50.0, 3.5),
+    "establishing shot": Framing("whole", 0.14, 26.0, 8.0),
+    "wide shot": Framing("whole", 0.32, 28.0, 8.0),
+    "full shot": Framing("whole", 0.74, 40.0, 4.0),
+    "medium wide shot": Framing("knees", 0.86, 40.0, 4.0),
+    "medium shot": Framing("upper", 0.68, 50.0, 3.5),
+    "two shot": Framing("upper", 0.62, 45.0, 4.0),
+    "over the shoulder": Framing("bust", 0.6, 50.0, 2.8),
+    "point of view": Framing("whole", 0.5, 24.0, 5.6),
     "medium close-up": Framing("bust", 0.8, 65.0, 2.8),
     "close-up": Framing("head", 0.62, 80.0, 2.8),
+    "insert": Framing("whole", 0.72, 85.0, 2.8),
     "extreme close-up": Framing("head", 1.15, 90.0, 3.5),
     "macro shot": Framing("whole", 0.14, 90.0, 11.0),
 }
@@ -93,13 +101,25 @@ ANGLES: dict[str, float] = {
     "top-down": 84.0,
     "bird's eye": 62.0,
     "worm's eye": -24.0,
+    "dutch angle": 0.0,
+    "front view": 0.0,
+    "side view": 0.0,
+    "rear view": 0.0,
+    "three-quarter view": 0.0,
 }
 """Degrees by which the camera looks down (negative: up) on its subject."""
+
+SIDES: dict[str, float] = {"front view": 0.0, "three-quarter view": 40.0, "side view": 90.0, "rear view": 180.0}
+"""Degrees from where the subject looks to where the camera stands."""
+
+DUTCH_DEGREES = 16.0
+"""By how much a canted camera leans."""
 
 MOVES = (
     "static",
     "pan",
     "tilt",
+    "roll",
     "tracking",
     "follow",
     "dolly in",
@@ -108,8 +128,12 @@ MOVES = (
     "crane",
     "zoom in",
     "zoom out",
+    "dolly zoom",
     "truck",
     "pedestal",
+    "whip pan",
+    "flight",
+    "push through",
 )
 
 
@@ -124,6 +148,13 @@ def look_rotations(forward: Floats) -> Floats:
     x = np.where(norm > 1e-6, x / np.maximum(norm, 1e-9), np.array([1.0, 0.0, 0.0]))
     y = np.cross(z, x)
     return _continuous(_quaternions(np.stack([x, y, z], -1)))
+
+
+def rolled(rotations: Floats, roll: Floats) -> Floats:
+    """Camera rotations (n, 4) turned about their own view axes by roll (n,) radians, clockwise as seen from behind."""
+    w, x, y, z = np.moveaxis(rotations, -1, 0)
+    c, s = np.cos(0.5 * roll), -np.sin(0.5 * roll)
+    return np.stack([w * c - z * s, x * c + y * s, y * c - x * s, z * c + w * s], -1)
 
 
 def _quaternions(m: Floats) -> Floats:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from aozora.world.cameras.geometry import Floats, ShotGeometry
-from aozora.world.cameras.moves import Operator
+from aozora.world.cameras.operator import Operator
 from aozora.world.elements import StaticBody
 
 _TRIES = tuple((turn, pitch) for pitch in (0.0, 9.0, 18.0, 30.0) for turn in (0.0, 18.0, -18.0, 36.0, -36.0))
@@ -17,7 +17,7 @@ LEAVES = "leaves"
 """The substance of what may be stood in but not seen through."""
 
 
-def _into(static: StaticBody, points: Floats) -> Floats:
+def into_shape(static: StaticBody, points: Floats) -> Floats:
     """Points (n, 3) in the space of a static's shape."""
     w, x, y, z = static.rotation
     axis, vectors = np.array([-x, -y, -z]), points - np.array(static.position)
@@ -25,7 +25,7 @@ def _into(static: StaticBody, points: Floats) -> Floats:
     return vectors + w * twice + np.cross(axis, twice) - np.array(static.body.centre)
 
 
-def _half(static: StaticBody) -> Floats:
+def half_extents(static: StaticBody) -> Floats:
     """Half extents (3,) of the box around a static's shape."""
     size = static.body.size
     if static.body.shape == "box":
@@ -49,7 +49,7 @@ def lifted(eye: Floats, shot: ShotGeometry) -> Floats:
     for static in shot.statics:
         if static.substance == LEAVES:
             continue
-        local, half = _into(static, eye), _half(static) + clearance
+        local, half = into_shape(static, eye), half_extents(static) + clearance
         inside = (np.abs(local) < half).all(axis=1)
         rise = float(np.max(np.where(inside, half[2] - local[:, 2], 0.0)))
         # The box of something far taller is mostly air, as an arch is: from its top nobody would be in the picture.
@@ -65,7 +65,7 @@ def _blocked(eye: Floats, points: Floats, shot: ShotGeometry) -> float:
     blocked = (np.asarray(shot.height(lines[..., 0], lines[..., 1])) > lines[..., 2]).any(0)
     flat = lines.reshape(-1, 3)
     for static in shot.statics:
-        inside = (np.abs(_into(static, flat)) < 1.05 * _half(static) + 0.002).all(axis=1)
+        inside = (np.abs(into_shape(static, flat)) < 1.05 * half_extents(static) + 0.002).all(axis=1)
         blocked |= inside.reshape(lines.shape[:2]).any(0)
     return float(blocked.mean())
 

@@ -41,6 +41,20 @@ def eased(u: Floats, ramp: float = 0.25) -> Floats:
     return np.where(u < ramp, start, np.where(u > 1.0 - ramp, stop, middle))
 
 
+def paced(u: Floats, easing: str = "") -> Floats:
+    """Progress 0..1 by the name of its easing: "" is soft at both ends, "ease in" only at the start, "ease out" at the end."""
+    u = np.clip(u, 0.0, 1.0)
+    match easing:
+        case "linear":
+            return u
+        case "ease in":
+            return u * u
+        case "ease out":
+            return 1.0 - (1.0 - u) ** 2
+        case _:
+            return eased(u)
+
+
 def wander(times: Floats, rng: np.random.Generator, amplitude: float, hertz: float) -> Floats:
     """A slow unrest (n, 3) of about `amplitude`: three sines per axis around `hertz`, for a camera on a shoulder."""
     rates = hertz * rng.uniform(0.5, 2.0, (3, 3))

@@ -8,12 +8,18 @@ import numpy as np
 from aozora.film.motion import CameraTrack
 from aozora.film.randomness import lane
 from aozora.film.screenplay import CameraPlan
-from aozora.world.cameras.geometry import ANGLES, FRAMINGS, Floats, Framing, ShotGeometry, SubjectTrack, look_rotations
-from aozora.world.cameras.moves import Operator, Take, operate
+from aozora.world.cameras.clearance import passing_nothing
+from aozora.world.cameras.exposing import exposed
+from aozora.world.cameras.geometry import ANGLES, FRAMINGS, SIDES, Floats, Framing, ShotGeometry, SubjectTrack
+from aozora.world.cameras.moves import operate
 from aozora.world.cameras.obstacles import clear_view, lifted
+from aozora.world.cameras.operator import Operator, Take
+from aozora.world.cameras.paths import solve_path
 from aozora.world.cameras.smoothing import smoothed
+from aozora.world.cameras.supports import carried
+from aozora.world.cameras.viewpoints import seen_for_somebody, sees_for_somebody, side_of
 from aozora.world.cameras.vistas import STANDING_M, vista
-from aozora.world.physics.tracks import quantised
+from aozora.world.optics import FISHEYE_MM
 
 SENSOR_HALF_MM = 18.0
 
@@ -26,7 +32,7 @@ MOVING_M_S = 0.15
 BUILDING_M = 4.5
 """Things taller than this are looked up at."""
 
-_TOP_SHARE = {"upper": 0.55, "bust": 0.38}
+_TOP_SHARE = {"knees": 0.76, "upper": 0.55, "bust": 0.38}
 """How much of a standing being's height its upper part takes."""
 
 _SLENDER = 5.5
@@ -52,25 +58,75 @@ class _Aim:
 
 
 def solve_camera(plan: CameraPlan, shot: ShotGeometry) -> CameraTrack:
-    """The camera of a shot. Unknown words fall back to a medium shot, eye level and a static camera."""
-    framing = FRAMINGS.get(plan.framing, FRAMINGS["medium shot"])
-    if plan.lens_mm is not None:
-        framing = replace(framing, lens_mm=plan.lens_mm)
+    """The camera of a shot: exactly along its path if it has one, else as an operator would. Unknown words fall back to a medium
+    shot, eye level and a static camera."""
+    if plan.path is not None:
+        return solve_path(plan.path, shot)
+    framing = _framing(plan, shot)
+    if plan.pace == "hyperlapse" and plan.move == "static":
+        plan = plan.model_copy(update={"move": "push through"})
+    if plan.pace == "bullet time" and plan.move == "static":
+        plan = plan.model_copy(update={"move": "orbit", "speed": plan.speed or "fast"})
     if not shot.subjects:
-        if shot.area.vista is not None and plan.lens_mm is None and "wide" in plan.framing:
-            framing = replace(framing, lens_mm=shot.area.vista[2])
-        return _finish(shot, _place_take(plan, shot, framing), framing, None)
-    if not shot.subjects[0].being:
-        framing = _of_things(shot, framing)
-    if _towering(shot):
-        framing = replace(framing, fill=max(framing.fill, 0.72), lens_mm=min(framing.lens_mm, 28.0))
+        return _of_place(plan, shot, framing)
+    if plan.framing == "two shot" and len(shot.subjects) >= 2:
+        framing = replace(framing, part="whole")
+        return _of_subjects(plan, replace(shot, subjects=tuple(_cropped(subject) for subject in shot.subjects)), framing)
+    return _of_subjects(plan, shot, framing)
+
+
+def _of_subjects(plan: CameraPlan, shot: ShotGeometry, framing: Framing) -> CameraTrack:
     aim = _aim(shot, framing)
     operator = _operator(plan, shot, framing, aim)
+    if sees_for_somebody(plan, shot):
+        take, heads = seen_for_somebody(plan, shot, operator, framing)
+        return _finish(plan, shot, carried(plan, operator, take), framing, heads)
     if plan.move == "static" and _leaves(operator, shot):
         plan = plan.model_copy(update={"move": "tracking" if shot.subjects[0].being else "follow"})
         operator = _operator(plan, shot, framing, aim)
     take = operate(plan, operator)
-    return _finish(shot, take, framing, aim.heads)
+    return _finish(plan, shot, passing_nothing(take, shot, not operator.moving), framing, aim.heads)
+
+
+def _framing(plan: CameraPlan, shot: ShotGeometry) -> Framing:
+    """The size of the subject by the plan's words, by what it is, and by how the picture is cut."""
+    framing = FRAMINGS.get(plan.framing, FRAMINGS["medium shot"])
+    if plan.lens_mm is not None:
+        framing = replace(framing, lens_mm=plan.lens_mm)
+    if not shot.subjects and shot.area.vista is not None and plan.lens_mm is None and "wide" in plan.framing:
+        framing = replace(framing, lens_mm=shot.area.vista[2])
+    framing = _sized(framing, shot) if shot.subjects else framing
+    if plan.lens == "fisheye" and plan.lens_mm is None:
+        framing = replace(framing, lens_mm=FISHEYE_MM)
+    # A picture that stands upright is taken with the same camera, turned on its side.
+    return replace(framing, lens_mm=framing.lens_mm * max(1.0, 1.0 / shot.aspect))
+
+
+def _sized(framing: Framing, shot: ShotGeometry) -> Framing:
+    main, alone = shot.subjects[0], len(shot.subjects) == 1
+    wide, deep, height = main.extent.tolist()
+    if framing.part == "knees" and (not alone or height < 1.3 * max(wide, deep)):
+        framing = replace(framing, part="whole", fill=0.62 if alone else 0.42)
+    if not main.being:
+        framing = _of_things(shot, framing)
+    return replace(framing, fill=max(framing.fill, 0.72), lens_mm=min(framing.lens_mm, 28.0)) if _towering(shot) else framing
+
+
+def _of_place(plan: CameraPlan, shot: ShotGeometry, framing: Framing) -> CameraTrack:
+    if plan.framing == "point of view":
+        walking = {"move": "push through" if plan.move == "static" else plan.move, "support": plan.support or "handheld"}
+        plan = plan.model_copy(update=walking)
+    take = _place_take(plan, shot, framing)
+    return _finish(plan, shot, passing_nothing(take, shot, True), framing, None)
+
+
+def _cropped(subject: SubjectTrack) -> SubjectTrack:
+    """Somebody from the waist upwards."""
+    if not subject.being or subject.extent[2] < 1.3 * max(subject.extent[0], subject.extent[1]):
+        return subject
+    low = subject.low.copy()
+    low[..., 2] += (1.0 - _TOP_SHARE["upper"]) * (subject.high[..., 2] - subject.low[..., 2])
+    return replace(subject, low=low)
 
 
 def _of_things(shot: ShotGeometry, framing: Framing) -> Framing:
@@ -140,6 +196,8 @@ def _outward(plan: CameraPlan, shot: ShotGeometry, aim: _Aim) -> Floats:
     view = np.array([view[0], view[1], 0.0])
     view /= max(float(np.linalg.norm(view)), 1e-9)
     motion = np.array([aim.motion[0], aim.motion[1], 0.0])
+    if plan.angle in SIDES:
+        return side_of(plan, shot.subjects[0], view)
     facing = shot.subjects[0].being and FRAMINGS.get(plan.framing, FRAMINGS["medium shot"]).part != "whole"
     if plan.move in ("tracking", "follow", "truck") and np.linalg.norm(motion) > 0.3:
         motion /= np.linalg.norm(motion)
@@ -219,7 +277,8 @@ def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim)
         pitch = _looking_up(shot, aim, distance)
     frame_height = 2 * distance * SENSOR_HALF_MM / framing.lens_mm / shot.aspect
     main = shot.subjects[0]
-    lag = FOLLOW_LAG_S * (1.6 if plan.speed == "slow" else 1.0) * (1.0 if main.being else 0.6)
+    lag = FOLLOW_LAG_S * (1.6 if plan.speed == "slow" else 1.0) * (1.0 if main.being else 0.6) * shot.rate
+    lag *= 1.5 if plan.support == "steadicam" else 1.0
     points = smoothed(times, aim.points, lag)
     headroom = 0.05 if framing.part == "head" else 0.11 if framing.fill < 0.3 and main.being else 0.03
     lead = (0.1 if len(shot.subjects) == 1 else 0.03) * frame_height * shot.aspect
@@ -235,6 +294,8 @@ def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim)
         aspect=shot.aspect,
         moving=aim.speed > 0,
         rng=lane(shot.seed, "camera"),
+        rate=shot.rate,
+        easing=plan.easing,
     )
     return clear_view(operator, shot, aim.points)
 
@@ -259,24 +320,12 @@ def _place_take(plan: CameraPlan, shot: ShotGeometry, framing: Framing) -> Take:
         aspect=shot.aspect,
         moving=False,
         rng=lane(shot.seed, "camera"),
+        rate=shot.rate,
+        easing=plan.easing,
+        clear=True,
     )
     return operate(plan, operator)
 
 
-def _finish(shot: ShotGeometry, take: Take, framing: Framing, heads: Floats | None) -> CameraTrack:
-    eye = lifted(take.eye, shot)
-    forward = take.look - take.eye
-    forward /= np.linalg.norm(forward, axis=1, keepdims=True)
-    sharp = take.look if heads is None else heads
-    focus = ((sharp - eye) * forward).sum(1)
-    focus = smoothed(take.times, np.maximum(focus, 0.02)[:, None], 0.15)[:, 0]
-    if heads is None:
-        focus = np.maximum(focus, 6.0) if shot.area.kind == "ground" else focus
-    frames = shot.frames
-    return CameraTrack(
-        quantised(eye.reshape(frames, 3, 3), 1e-5),
-        quantised(look_rotations(forward).reshape(frames, 3, 4), 1e-7),
-        quantised(take.lens_mm.reshape(frames, 3), 1e-4),
-        quantised(focus.reshape(frames, 3), 1e-5),
-        np.full((frames, 3), framing.fstop, np.float32),
-    )
+def _finish(plan: CameraPlan, shot: ShotGeometry, take: Take, framing: Framing, heads: Floats | None) -> CameraTrack:
+    return exposed(plan, shot, replace(take, eye=lifted(take.eye, shot)), framing, heads)

@@ -1,0 +1,65 @@
+"""Moves that would go through things are made smaller until they do not."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from aozora.world.cameras.geometry import Floats, ShotGeometry
+from aozora.world.cameras.obstacles import LEAVES, half_extents, into_shape
+from aozora.world.cameras.operator import Take
+
+_FACTORS = (1.0, 0.8, 0.6, 0.42, 0.27, 0.15, 0.06, 0.0)
+_STEP_M = 0.05
+"""Ways are looked at in steps of this length, so that no thin wall is missed."""
+
+_GUARD_M = 0.04
+"""How far the lens keeps from what it passes."""
+
+_UNDER_CEILING_M = 0.12
+
+
+def passing_nothing(take: Take, shot: ShotGeometry, calm: bool) -> Take:
+    """The take with its way shortened about its own middle until it goes through nothing. `calm` cameras only: whoever follows
+    somebody goes where they go. A camera that looks ahead keeps its direction."""
+    take = _under_ceiling(take, shot)
+    if not calm or float(np.ptp(take.eye, axis=0).max()) < 1e-6:
+        return take
+    start = take.eye[0] if _collides(take.eye[len(take.eye) // 2 :][:1], shot) else take.eye[len(take.eye) // 2]
+    ahead = float(np.ptp(take.look - take.eye, axis=0).max()) < 1e-6
+    eye = take.eye
+    for factor in _FACTORS:
+        eye = start + factor * (take.eye - start)
+        if not _collides(eye, shot):
+            break
+    return replace(take, eye=eye, look=take.look + (eye - take.eye) if ahead else take.look)
+
+
+def _under_ceiling(take: Take, shot: ShotGeometry) -> Take:
+    if shot.ceiling is None:
+        return take
+    eye = take.eye.copy()
+    eye[:, 2] = np.minimum(eye[:, 2], shot.ceiling - _UNDER_CEILING_M)
+    return replace(take, eye=eye)
+
+
+def _collides(eye: Floats, shot: ShotGeometry) -> bool:
+    """Whether a way (n, 3) touches a static of the place."""
+    points = _dense(eye)
+    for static in shot.statics:
+        if static.substance == LEAVES:
+            continue
+        half = half_extents(static)
+        # The box of what is far larger than its own matter, as an arch or a hall, is mostly air.
+        if static.body.shape != "box" and float(half.max()) > 20.0:
+            continue
+        if bool((np.abs(into_shape(static, points)) < half + _GUARD_M).all(axis=1).any()):
+            return True
+    return False
+
+
+def _dense(eye: Floats) -> Floats:
+    if len(eye) < 2:
+        return eye
+    along = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(eye, axis=0), axis=1))])
+    wanted: Floats = np.asarray(np.linspace(0.0, along[-1], int(min(along[-1] / _STEP_M, 4000)) + 2), np.float64)
+    return np.stack([np.interp(wanted, along, eye[:, axis]) for axis in range(3)], -1)

@@ -1,0 +1,70 @@
+"""From a take to a camera track: what is sharp and how deep, by which lens, and how the camera is rolled."""
+
+import math
+
+import numpy as np
+
+from aozora.film.motion import CameraTrack
+from aozora.film.screenplay import CameraPlan
+from aozora.world.cameras.geometry import DUTCH_DEGREES, Floats, Framing, ShotGeometry, look_rotations, rolled
+from aozora.world.cameras.operator import Take
+from aozora.world.cameras.smoothing import eased, smoothed
+from aozora.world.physics.tracks import quantised
+
+_SHALLOW, _DEEP = 1.6, 16.0
+"""The f-numbers of shallow and of deep focus."""
+
+_PULL = (0.38, 0.62)
+"""Over which share of the shot the focus is pulled."""
+
+_BEYOND = 4.0
+"""What a focus is pulled from when there is nobody else: so many times as far as the subject."""
+
+
+def exposed(plan: CameraPlan, shot: ShotGeometry, take: Take, framing: Framing, heads: Floats | None) -> CameraTrack:
+    """The track of a take whose eye points are final; `heads` (n, 3) is what is to be sharp, None for the place itself."""
+    forward = take.look - take.eye
+    forward /= np.linalg.norm(forward, axis=1, keepdims=True)
+    focus = _focus(plan, shot, take, forward, heads)
+    roll = take.roll + (math.radians(DUTCH_DEGREES) if plan.angle == "dutch angle" else 0.0)
+    rotations = rolled(look_rotations(forward), roll)
+    frames = shot.frames
+    return CameraTrack(
+        quantised(take.eye.reshape(frames, 3, 3), 1e-5),
+        quantised(rotations.reshape(frames, 3, 4), 1e-7),
+        quantised(take.lens_mm.reshape(frames, 3), 1e-4),
+        quantised(focus.reshape(frames, 3), 1e-5),
+        np.full((frames, 3), _fstop(plan, framing), np.float32),
+    )
+
+
+def _fstop(plan: CameraPlan, framing: Framing) -> float:
+    if plan.fstop is not None:
+        return plan.fstop
+    if plan.focus in ("shallow", "rack"):
+        return min(framing.fstop, _SHALLOW)
+    return max(framing.fstop, _DEEP) if plan.focus in ("deep", "tilt-shift") else framing.fstop
+
+
+def _focus(plan: CameraPlan, shot: ShotGeometry, take: Take, forward: Floats, heads: Floats | None) -> Floats:
+    """Metres (n,) along the view axis to what is sharp."""
+    chosen = next((s for s in (*shot.subjects, *shot.others) if s.id == plan.focus_on), None)
+    sharp = take.look if heads is None else heads
+    sharp = sharp if chosen is None else chosen.head.reshape(-1, 3)
+    focus = ((sharp - take.eye) * forward).sum(1)
+    focus = smoothed(take.times, np.maximum(focus, 0.02)[:, None], 0.15 * shot.rate)[:, 0]
+    if heads is None and chosen is None:
+        return np.maximum(focus, 6.0) if shot.area.kind == "ground" else focus
+    return _pulled(shot, take, forward, focus) if plan.focus == "rack" else focus
+
+
+def _pulled(shot: ShotGeometry, take: Take, forward: Floats, focus: Floats) -> Floats:
+    """From somebody else, or from what lies behind, onto the subject."""
+    share = np.linspace(0.0, 1.0, len(focus))
+    u = eased((share - _PULL[0]) / (_PULL[1] - _PULL[0]))
+    others = (*shot.subjects[1:], *shot.others)
+    depths = [((other.head.reshape(-1, 3) - take.eye) * forward).sum(1) for other in others]
+    apart = [depth for depth in depths if float(depth.min()) > 0.02 and float(np.abs(depth / focus - 1.0).mean()) > 0.15]
+    start = apart[0] if apart else _BEYOND * focus
+    # Diopters, not metres, are what a focus puller's hand turns.
+    return 1.0 / ((1.0 - u) / start + u / focus)

@@ -1,0 +1,76 @@
+"""Where a camera stands that sees with somebody's eyes, over somebody's shoulder, or from a named side."""
+
+import math
+
+import numpy as np
+
+from aozora.film.screenplay import CameraPlan
+from aozora.world.cameras.geometry import SIDES, Floats, Framing, ShotGeometry, SubjectTrack
+from aozora.world.cameras.operator import Operator, Take, taken
+from aozora.world.cameras.smoothing import smoothed
+
+_TALLEST_HEAD_M = 0.4
+_LEVEL = np.array([1.0, 1.0, 0.0])
+
+
+def side_of(plan: CameraPlan, subject: SubjectTrack, view: Floats) -> Floats:
+    """The level direction (3,) from a subject to a camera at the plan's side of it; `view` (3,) tells left from right."""
+    mean = subject.facing.reshape(-1, 2).mean(0)
+    if float(np.hypot(mean[0], mean[1])) < 0.2:
+        mean = subject.facing.reshape(-1, 2)[0]
+    front = np.array([mean[0], mean[1], 0.0]) / max(float(np.hypot(mean[0], mean[1])), 1e-9)
+    turn = math.radians(SIDES[plan.angle])
+    sign = 1.0 if front[0] * view[1] - front[1] * view[0] >= 0 else -1.0
+    across = sign * np.array([-front[1], front[0], 0.0])
+    return math.cos(turn) * front + math.sin(turn) * across
+
+
+def sees_for_somebody(plan: CameraPlan, shot: ShotGeometry) -> bool:
+    """Whether the plan asks for the eyes or the shoulder of somebody who is there and has something to look at."""
+    if not shot.subjects or not shot.subjects[0].being:
+        return False
+    if plan.framing == "over the shoulder":
+        return True
+    main = shot.subjects[0]
+    moves = float(np.ptp(main.centre.reshape(-1, 3)[:, :2], axis=0).max()) > 2.0 * float(main.extent.max())
+    return plan.framing == "point of view" and (moves or len(shot.subjects) + len(shot.others) > 1)
+
+
+def seen_for_somebody(plan: CameraPlan, shot: ShotGeometry, operator: Operator, framing: Framing) -> tuple[Take, Floats]:
+    """The take and what is sharp in it (n, 3)."""
+    main, others = shot.subjects[0], (*shot.subjects[1:], *shot.others)
+    return _eyes(shot, operator, main, others) if plan.framing == "point of view" else _shoulder(operator, main, others, framing)
+
+
+def _ahead(operator: Operator, subject: SubjectTrack) -> Floats:
+    """Where somebody looks, calmly, as unit vectors on the ground (n, 3)."""
+    facing = smoothed(operator.times, subject.facing.reshape(-1, 2), 0.5 * operator.rate)
+    facing /= np.maximum(np.hypot(facing[:, :1], facing[:, 1:]), 1e-9)
+    return np.column_stack([facing, np.zeros(len(facing))])
+
+
+def _eyes(shot: ShotGeometry, operator: Operator, main: SubjectTrack, others: tuple[SubjectTrack, ...]) -> tuple[Take, Floats]:
+    head = smoothed(operator.times, main.head.reshape(-1, 3), 0.08 * operator.rate)
+    target = others[0].head.reshape(-1, 3) if others else head + 6.0 * _ahead(operator, main) - np.array([0.0, 0.0, 0.5])
+    way = (target - head) * _LEVEL
+    way /= np.maximum(np.linalg.norm(way, axis=1, keepdims=True), 1e-9)
+    eye = head + 0.75 * main.head_size * way
+    calm = smoothed(operator.times, target, 0.3 * operator.rate)
+    return taken(operator, eye, calm), target
+
+
+def _shoulder(operator: Operator, main: SubjectTrack, others: tuple[SubjectTrack, ...], framing: Framing) -> tuple[Take, Floats]:
+    """Behind and beside the head of the second, or of the only one there is, on whom it looks."""
+    back = next((other for other in others if other.being), main)
+    head = smoothed(operator.times, back.head.reshape(-1, 3), 0.3 * operator.rate)
+    alone = back is main
+    target = (
+        head + 5.0 * _ahead(operator, main) if alone else smoothed(operator.times, main.head.reshape(-1, 3), 0.3 * operator.rate)
+    )
+    way = (target - head) * _LEVEL
+    way /= np.maximum(np.linalg.norm(way, axis=1, keepdims=True), 1e-9)
+    right = np.column_stack([way[:, 1], -way[:, 0], np.zeros(len(way))])
+    unit = min(back.head_size, _TALLEST_HEAD_M) * framing.lens_mm / 50.0
+    eye = head - 4.2 * unit * way + 1.5 * unit * right + np.array([0.0, 0.0, 0.7 * unit])
+    aim = head + 0.55 * (target - head) + 0.4 * unit * right if alone else target - np.array([0.0, 0.0, 0.35 * main.head_size])
+    return taken(operator, eye, aim), target
