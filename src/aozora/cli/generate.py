@@ -24,6 +24,7 @@ from aozora.film.watch import Watch
 
 def run(parsed: argparse.Namespace) -> int:
     """Make the film and say where it is. A film is finished even if nobody listens any more."""
+    from aozora.studio.characters import default_book
     from aozora.studio.make import Order, produce
     from aozora.studio.services import default_services
 
@@ -31,7 +32,7 @@ def run(parsed: argparse.Namespace) -> int:
     order = _screenplay_order(parsed, settings) if parsed.screenplay else None
     if order is None:
         prompt = parsed.prompt or ""
-        order = Order(Brief.of(prompt, settings), _output(parsed, prompt), keep=_keep(parsed))
+        order = Order(Brief.of(prompt, settings, default_book().references(prompt)), _output(parsed, prompt), keep=_keep(parsed))
     with _cancellation() as cancelled, reporter(parsed.json) as report:
         services = default_services(parsed.planner)
         release = produce(order, Watch(report, cancelled, say=json_message if parsed.json else on_stderr), services)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 COMMANDS = {
     "generate": ("make a film of a prompt", "aozora.cli.generate"),
     "still": ("make single pictures of prompts", "aozora.cli.still"),
+    "character": ("keep a member of a cast under a name", "aozora.cli.character"),
     "screenplay": ("print the screenplay of a prompt, and what was understood", "aozora.cli.screenplay"),
     "verify": ("read and check a film's provenance and marks", "aozora.cli.verify"),
     "catalogue": ("print what the engine can depict", "aozora.cli.catalogue"),
@@ -29,6 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     made = {name: commands.add_parser(name, help=text, description=text) for name, (text, _) in COMMANDS.items()}
     _add_generate(made["generate"])
     _add_still(made["still"])
+    _add_character(made["character"])
     made["screenplay"].add_argument("prompt", help="what the film shows")
     _add_settings(made["screenplay"])
     made["verify"].add_argument("file", help="an mp4 file")
@@ -80,6 +82,12 @@ def _add_still(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
     parser.add_argument("--engine", default="auto", help="auto, world or null (default: auto)")
     parser.add_argument("--no-visible-mark", action="store_true", help="leave the small visible mark out")
+
+
+def _add_character(parser: argparse.ArgumentParser) -> None:
+    from aozora.cli.character import add_character
+
+    add_character(parser)
 
 
 def _add_settings(parser: argparse.ArgumentParser) -> None:

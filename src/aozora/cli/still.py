@@ -18,12 +18,14 @@ ENDINGS = (".jpg", ".jpeg", ".png", ".webp")
 
 def run(parsed: argparse.Namespace) -> int:
     """Take one picture per prompt and say where each is, and what could not be depicted."""
+    from aozora.studio.characters import default_book
     from aozora.studio.services import default_services
     from aozora.studio.still import still_camera
 
     settings, at = settings_from(parsed), _moment(parsed.at)
     paths = _paths(parsed.output, parsed.prompts)
-    briefs = [Brief.of(prompt, settings) for prompt in parsed.prompts]
+    book = default_book()
+    briefs = [Brief.of(prompt, settings, book.references(prompt)) for prompt in parsed.prompts]
     with still_camera(settings, services=default_services(parsed.planner)) as camera:
         for brief, path in zip(briefs, paths, strict=True):
             taken = camera.take(brief, at, Watch(say=on_stderr))

@@ -50,7 +50,8 @@ class Feature(_Part):
 
 class Role(_Part):
     """One being or thing of the cast. Three blocks are three roles with one `group`. `name` is what the prompt calls somebody
-    (Anna); `reference` the tag of the saved character or asset that it is, without the @."""
+    (Anna); `reference` the tag of the saved character or asset that it is, without the @; `identity` the lane of chance
+    ("seed/id") that drew what is not said of a saved character, "" for the film's own."""
 
     id: str
     kind: str
@@ -58,6 +59,7 @@ class Role(_Part):
     name: str = ""
     group: str = ""
     reference: str = ""
+    identity: str = ""
     attributes: Attributes = Attributes()
     features: tuple[Feature, ...] = ()
 

@@ -20,6 +20,7 @@ from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
 from aozora.media.movie import MovieFormat, write_mp4
 from aozora.sound.department import line_seconds
+from aozora.studio.characters import with_characters
 from aozora.studio.kept import Keeper
 from aozora.studio.memory import return_large_blocks
 from aozora.studio.services import Services, default_services
@@ -106,7 +107,7 @@ def make_film(prompt: str, output: str | Path, **settings: Any) -> Release:
 
 def planned(brief: Brief, catalogue: Catalogue, watch: Watch, services: Services) -> Screenplay:
     """A planner may write more than the prompt says, so what it wrote is checked as well."""
-    screenplay = services.planner.direct(brief, catalogue, line_seconds, watch)
+    screenplay = with_characters(services.planner.direct(brief, catalogue, line_seconds, watch), brief)
     check_screenplay(screenplay, services.prompts)
     return screenplay
 

@@ -117,7 +117,8 @@ def _built(role: Role, seed: int, blades: int, store: Store) -> tuple[Asset, lis
 
 
 def _build_one(role: Role, attributes: Attributes, seed: int, blades: int, store: Store) -> Asset:
-    rng = lane(seed, role.id, "variation")
+    of_seed, _, name = role.identity.partition("/")
+    rng = lane(int(of_seed), name, "variation") if of_seed.isdecimal() else lane(seed, role.id, "variation")
     if role.category == "being":
         return build_being(Casting(role.model_copy(update={"attributes": attributes}), rng, blades), store)
     return build_thing(thing_rand(role.kind, rng, attributes), store)
