@@ -1,41 +1,64 @@
 """How each operation is made: an order becomes the files of a release."""
 
+import importlib
 from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 from aozora.film.brief import Brief
+from aozora.film.production import Release
 from aozora.film.screenplay import read_screenplay
 from aozora.film.settings import Settings
 from aozora.film.watch import Watch
 from aozora.studio.make import Order, produce
-from aozora.studio.service.abilities import check_can
+from aozora.studio.service.abilities import CHANGES, check_can
 from aozora.studio.service.house import House
 from aozora.studio.service.orders import VideoOrder
-from aozora.studio.service.shelving import KEPT, packed
+from aozora.studio.service.previews import write_previews
+from aozora.studio.service.shelving import KEPT, packed, unpacked
 from aozora.studio.takes import Takes
 
 
 def made(house: House, order: VideoOrder, folder: Path, takes: Takes, watch: Watch) -> Mapping[str, Path]:
     """Make what was ordered in `folder`; the files by the names under which they are delivered."""
     check_can(order)
-    settings = settings_of(order)
-    screenplay = None if order.screenplay is None else read_screenplay(order.screenplay)
     output = folder / "film.mp4"
-    keep = folder / "kept" if house.config.keep_worlds else None
-    brief = Brief.of(_words(order), settings)
-    release = produce(Order(brief, output, screenplay, keep, takes, silent=order.silent, previews=True), watch)
-    parts = {
-        "film.mp4": release.film,
-        "thumbnail.webp": output.with_name("film.thumbnail.webp"),
-        "spritesheet.jpg": output.with_name("film.spritesheet.jpg"),
-        "screenplay.json": release.screenplay,
-    }
+    if order.operation == "create":
+        release = _new_film(house, order, output, takes, watch)
+    else:
+        release = _changed_film(house, order, output, watch)
+    parts = {"film.mp4": release.film, "screenplay.json": release.screenplay}
+    for name in ("thumbnail.webp", "spritesheet.jpg"):
+        parts[name] = folder / name
+    write_previews(release.film, parts["thumbnail.webp"], parts["spritesheet.jpg"])
     if release.captions is not None:
         parts["captions.vtt"] = release.captions
-    if keep is not None:
-        parts[KEPT] = packed(keep, folder / KEPT)
+    if release.kept is not None:
+        parts[KEPT] = packed(release.kept, folder / KEPT)
     return parts
+
+
+def _new_film(house: House, order: VideoOrder, output: Path, takes: Takes, watch: Watch) -> Release:
+    screenplay = None if order.screenplay is None else read_screenplay(order.screenplay)
+    keep = output.with_name("kept") if house.config.keep_worlds else None
+    brief = Brief.of(_words(order), settings_of(order))
+    return produce(Order(brief, output, screenplay, keep, takes, silent=order.silent), watch)
+
+
+def _changed_film(house: House, order: VideoOrder, output: Path, watch: Watch) -> Release:
+    """A film made of another one, which is taken out of its archive with its world and its master."""
+    changes: Any = importlib.import_module(CHANGES)
+    shelves: Any = importlib.import_module("aozora.studio.library")
+    library = shelves.Library(output.with_name("library"))
+    library.root.mkdir(parents=True, exist_ok=True)
+    source = shelves.kept_film(unpacked(house.blobs, order.source_id or "", library.root))
+    to = changes.Delivery(output, library)
+    if order.operation == "edit":
+        return changes.edit(source, order.prompt, to, watch=watch)
+    if order.operation == "remix":
+        return changes.remix(source, order.prompt, to, watch=watch)
+    return changes.extend(source, Fraction(order.added_seconds or "0"), to, prompt=order.prompt, watch=watch)
 
 
 def settings_of(order: VideoOrder) -> Settings:
