@@ -142,4 +142,4 @@ def test_crashing_or_hanging_child_leaves_nothing_behind(monkeypatch: pytest.Mon
 @pytest.mark.parametrize(("words", "pitch_above"), [(("shouts",), True), (("sadly",), False)])
 def test_manner_moves_the_style(words: tuple[str, ...], pitch_above: bool) -> None:
     plain, changed = style_of(narrator("x")), style_of(narrator("x", words))
-    assert (changed.pitch > plain.pitch) is pitch_above
+    assert (changed.pitch_hz > plain.pitch_hz) is pitch_above

@@ -201,9 +201,15 @@ def sound_named(name: str) -> Sound | None:
 
 
 def sound_entries() -> tuple[Entry, ...]:
-    """The catalogue's sounds; `level_db` tells how loud one is nominally."""
+    """The catalogue's sounds; `level_db` tells how loud one is nominally, `steady` (1 or 0) whether it goes on."""
     named = [
-        Entry(category="sound", name=s.name, words=s.words, family=s.family, facts={"level_db": s.level_db})
+        Entry(
+            category="sound",
+            name=s.name,
+            words=s.words,
+            family=s.family,
+            facts={"level_db": s.level_db, "steady": float(s.form in ("bed", "birds"))},
+        )
         for s in SOUNDS.values()
     ]
     foley = [Entry(category="sound", name=name, words=words, family="foley") for name, words in FOLEY_WORDS.items()]

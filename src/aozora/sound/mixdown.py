@@ -28,6 +28,8 @@ LARGEST_GAIN_DB = 14.0
 DUCK_DB = {"ambience": -8.0, "effects": -3.0, "music": -9.0}
 _DUCK_BEFORE_S, _DUCK_AFTER_S, _DUCK_HOLD_S = 0.25, 0.6, 0.15
 _FADE_IN_S, _FADE_OUT_S = 0.012, 0.06
+_MUTE = SAMPLE_RATE // 100
+"""Samples in which silence falls."""
 _KEPT_CHUNKS = 16
 
 Stems = dict[Stem, NDArray[Any]]
@@ -104,6 +106,9 @@ class Mixdown:
         rises, falls = (0, 0) if stem == "speech" else (self.session.fade_in, self.session.fade_out)
         gain = np.clip(at / max(_FADE_IN_S * SAMPLE_RATE, rises), 0, 1)
         gain = gain * np.clip((self.session.sample_count - 1 - at) / max(_FADE_OUT_S * SAMPLE_RATE, falls), 0, 1)
+        for begin, end, stems in self.session.silences:
+            if stem in stems:
+                gain = gain * (1 - np.interp(at, [begin - _MUTE, begin, end - 1, end - 1 + _MUTE], [0, 1, 1, 0]))
         if stem in DUCK_DB:
             gain = gain * 10 ** (DUCK_DB[stem] / 20 * self._talking(at))
         return gain[:, None]

@@ -1,85 +1,93 @@
-"""How a raw voice is recorded: brought to 48 kHz, made human, equalised, compressed, levelled."""
+"""How a raw voice is recorded: brought to 48 kHz, given a throat, equalised, compressed, levelled."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.randomness import lane
 from aozora.film.timing import SAMPLE_RATE
-from aozora.sound import dsp
+from aozora.sound import dsp, vocoder
 from aozora.sound.dsp import Signal
 from aozora.sound.voices import VoiceStyle
 
 SPEECH_RMS_DB = -16.0
 """Level of the loud parts of calm speech, dBFS."""
 
+FRAMES_PER_S = SAMPLE_RATE // vocoder.HOP
+
 _EDGE_S, _RELEASE_S = 0.006, 0.06
 """Fades at the begin and end of a line: the synthesizer stops its last sound in mid-voice, a speaker lets go of it."""
 
 
 def record(raw: Signal, rate: int, style: VoiceStyle, text: str) -> NDArray[np.float32]:
-    """A raw voice (n,) at `rate` Hz as a recording: mono float32 at 48 kHz of the same length in seconds, peak below 1."""
-    rng = lane(0, "voice", style.variant, text)
+    """A raw voice (n,) at `rate` Hz as its speaker's recording: mono float32 at 48 kHz of the same length and timing in seconds,
+    peak below 1."""
     length = round(len(raw) * SAMPLE_RATE / rate)
     voice = dsp.resample(raw, rate)[:length]
-    voice = np.pad(voice, (0, length - len(voice)))
-    voice = _drift(voice, rng)
-    voice = _whispered(voice, rng) if style.whisper else voice
+    voice = embodied(np.pad(voice, (0, length - len(voice))), rate, style, lane(0, "voice", style.variant, text))
+    return finished(voice, style)
+
+
+def finished(voice: Signal, style: VoiceStyle) -> NDArray[np.float32]:
+    """A voice (n,) at 48 kHz as it comes from the desk: equalised, compressed, levelled; float32."""
     voice = dsp.apply(_microphone(style), voice)
-    voice = _with_breath(voice, style.air, rng)
-    voice = _de_essed(voice)
-    voice = _compressed(voice)
-    return _levelled(voice, style.level_db).astype(np.float32)
+    return _levelled(_compressed(_de_essed(voice)), style.level_db).astype(np.float32)
+
+
+def embodied(voice: Signal, rate: int, style: VoiceStyle, rng: np.random.Generator) -> Signal:
+    """The synthesizer's voice (n,) spoken by another throat: the style's pitch, melody, resonances, breath and unsteadiness."""
+    if len(voice) < 4 * vocoder.HOP:
+        return voice
+    body = vocoder.anatomy_of(voice, 0.47 * rate)
+    count = len(body.pitch_hz)
+    envelope = vocoder.warped(body.envelope, style.formants)
+    shake = style.tremor * _tremor(count, rng)
+    envelope = envelope * np.exp(0.5 * shake + 0.1 * _wandering(count, 9, rng))[:, None]
+    breath = body.breath + (1 - body.breath) * style.breath * vocoder.BREATHINESS
+    if style.whisper:
+        envelope, breath = envelope * vocoder.WHISPERED, np.ones_like(breath)
+    pitch = _melody(body.pitch_hz, style, shake, rng)
+    jitter = np.full(count, style.rough) * (1 + 0.5 * np.abs(_wandering(count, 4, rng)))
+    return vocoder.put_together(vocoder.Anatomy(pitch, envelope, breath), len(voice), jitter, rng)
+
+
+def _melody(pitch: NDArray[np.float64], style: VoiceStyle, shake: Signal, rng: np.random.Generator) -> NDArray[np.float64]:
+    """The line's melody about the style's own pitch, its corners rounded, with slow drift."""
+    voiced = np.flatnonzero(pitch > 0)
+    if not len(voiced):
+        return pitch
+    curve = dsp.curve_at(np.arange(len(pitch)), voiced, np.log(pitch[voiced]))
+    curve = dsp.smooth(curve, 15) - np.median(curve[voiced])
+    # a breath group starts a little high and lets go towards its end
+    settling = np.linspace(0.05, -0.05, len(pitch))
+    wander = 0.018 * _wandering(len(pitch), 3, rng) + 0.006 * _wandering(len(pitch), 14, rng)
+    moved = style.liveliness * (curve + settling + wander) + 0.06 * shake
+    return np.where(pitch > 0, style.pitch_hz * np.exp(moved), 0.0)
+
+
+def _tremor(count: int, rng: np.random.Generator) -> Signal:
+    """About five and a half shakes a second, none like another (frames,)."""
+    rate = 5.5 * np.exp(0.2 * _wandering(count, 3, rng))
+    return np.sin(2 * np.pi * np.cumsum(rate) / FRAMES_PER_S) * (0.7 + 0.3 * _wandering(count, 2, rng))
+
+
+def _wandering(count: int, knots_per_s: int, rng: np.random.Generator) -> Signal:
+    """A smooth random curve over frames of about unit size that changes so many times a second."""
+    step = max(2, FRAMES_PER_S // knots_per_s)
+    knots = rng.standard_normal(count // step + 4)
+    return dsp.smooth(np.repeat(knots, step)[:count], 2 * step + 1)
 
 
 def _microphone(style: VoiceStyle) -> dsp.Sections:
-    """A large microphone close by: no rumble, a warm chest, less of the buzz around 3 kHz; the all passes spread the
+    """A large microphone close by: no rumble, a warm chest; the all passes spread the
     synthesizer's pulses, whose phases are all aligned, as a throat does."""
     spread = [dsp.all_pass(hz, 1.1) for hz in (240.0, 520.0, 1100.0, 2300.0, 4300.0)]
     return dsp.chain(
         dsp.band(75.0, 0.0),
         dsp.shelf(220.0, style.warmth_db, high=False),
         dsp.bell(420.0, -1.5, 1.0),
-        dsp.bell(2900.0, -3.0, 1.1),
-        dsp.bell(4600.0, -2.0, 1.6),
         dsp.shelf(6500.0, style.tilt_db, high=True),
         *spread,
     )
-
-
-def _drift(voice: Signal, rng: np.random.Generator) -> Signal:
-    """The unsteadiness of a living voice: pitch wanders by about 0.6 % slowly and trembles by 0.4 % from pulse to pulse,
-    loudness by a few per cent; times shift by less than half a millisecond."""
-    n = len(voice)
-    shift = SAMPLE_RATE * (0.0003 * _wandering(n, 12, rng) + 0.000022 * _wandering(n, 60, rng))
-    held = np.minimum(1, np.minimum(np.arange(n), np.arange(n)[::-1]) / 500)
-    return dsp.read_at(voice, np.arange(n) + shift * held) * (1 + 0.035 * _wandering(n, 45, rng))
-
-
-def _wandering(n: int, knots_per_s: int, rng: np.random.Generator) -> Signal:
-    """A smooth random curve (n,) of about unit size that changes so many times a second."""
-    step = SAMPLE_RATE // knots_per_s
-    knots = rng.standard_normal(n // step + 4)
-    return dsp.smooth(np.repeat(knots, step)[:n], 2 * step + 1)
-
-
-def _whispered(voice: Signal, rng: np.random.Generator) -> Signal:
-    """The voice's bands, driven by breath instead of the throat (a channel vocoder of 22 third-octave-like bands)."""
-    centres = np.geomspace(260, 9500, 22)
-    breath = rng.standard_normal(len(voice))
-    out = np.zeros_like(voice)
-    for centre in centres:
-        sections = dsp.band(float(centre * 0.89), float(centre * 1.12))
-        level = np.sqrt(np.maximum(dsp.one_pole(dsp.apply(sections, voice) ** 2, 0.008), 0))
-        carrier = dsp.apply(sections, breath)
-        out += carrier / (np.std(carrier) + 1e-12) * level
-    return dsp.apply(dsp.shelf(600.0, -10.0, high=False), out)
-
-
-def _with_breath(voice: Signal, air: float, rng: np.random.Generator) -> Signal:
-    """Breath above the synthesizer's 11 kHz edge and between its harmonics, following the voice."""
-    level = np.sqrt(np.maximum(dsp.one_pole(dsp.apply(dsp.band(1500.0, 9000.0), voice) ** 2, 0.006), 0))
-    breath = dsp.apply(dsp.band(3500.0, 16000.0), rng.standard_normal(len(voice)))
-    return voice + 0.35 * air * breath * level
 
 
 def _de_essed(voice: Signal) -> Signal:

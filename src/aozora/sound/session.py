@@ -4,35 +4,34 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-import numpy as np
-
-from aozora.film.cues import Cues, VoicedLine
+from aozora.film.cues import Cues
 from aozora.film.screenplay import Role, Screenplay, Shot, SoundCue
 from aozora.film.timing import SAMPLE_RATE
 from aozora.film.world import Acoustics
 from aozora.sound.ambience import layers_of, place_of
 from aozora.sound.catalogue import FOLEY_OF, SILENCE_WORDS, sound_named
-from aozora.sound.clips import Clip, Ramp
+from aozora.sound.clips import Clip, Ramp, Stem
+from aozora.sound.dialogue import NARRATION_ROOM, dialogue_clip
 from aozora.sound.doings import Company, doing_clips
-from aozora.sound.dsp import Signal
 from aozora.sound.elements import thunder_clips, under_water
 from aozora.sound.foley import Scene, foley_clips
 from aozora.sound.music.performance import HALL, MUSIC_ROOM, music_clips
 from aozora.sound.playing import Airing, Manner, clips_of, manner_of
 from aozora.sound.reverb import Room, room_of
-from aozora.sound.space import Listener, Spot, listener_of, placed, spot_of
+from aozora.sound.space import listener_of
 from aozora.sound.timeline import ShotSpan
 
-CUT_FADE_S = {"cut": 0.08, "dissolve": 1.0, "fade": 0.4, "wipe": 0.6, "iris": 0.4, "whip pan": 0.12}
+CUT_FADE_S = {"cut": 0.08, "dissolve": 1.0, "fade": 0.4, "wipe": 0.6, "iris": 0.4, "whip pan": 0.12, "smash cut": 0.008}
 """How long one shot's sound takes to give way to the next, by the transition between them."""
 ENDING_FADE_S = 1.0
 """How long the film's sound takes to fade out, at most half of its last shot."""
 EFFECTS_TAIL_S = 0.12
-NARRATION_ROOM = "narration"
-SPEECH_DB = -0.5
 
 _BOOTH = Acoustics(space="room", size_m=(4.0, 3.5, 2.6), surface="studio")
-_SPEECH_SEND = 0.30
+
+
+Silence = tuple[int, int, tuple[Stem, ...]]
+"""Film samples from and to which some stems are not heard at all."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +45,7 @@ class Session:
     sample_count: int
     fade_in: int = 0
     fade_out: int = 0
+    silences: tuple[Silence, ...] = ()
 
 
 def lay_out(screenplay: Screenplay, cues: Cues, spans: tuple[ShotSpan, ...], seed: int) -> Session:
@@ -60,11 +60,17 @@ def lay_out(screenplay: Screenplay, cues: Cues, spans: tuple[ShotSpan, ...], see
         clips += _asked_for(span, spans, seed)
         clips += _happening(span, rooms, seed, count, screenplay.cast)
     lines = [(span, line) for span in spans for line in cues.lines if line.shot_id == span.shot.id]
-    speech = [_spoken(screenplay, span, line) for span, line in lines]
+    speech = [dialogue_clip(span, line) for span, line in lines]
     spoken = tuple(
         (clip.start, min(clip.start + len(line.samples), count)) for clip, (_, line) in zip(speech, lines, strict=True)
     )
-    return Session((*clips, *speech), rooms, spoken, count, *_film_fades(spans[0], spans[-1]))
+    return Session((*clips, *speech), rooms, spoken, count, *_film_fades(spans[0], spans[-1]), _silences(spans))
+
+
+def _silences(spans: tuple[ShotSpan, ...]) -> tuple[Silence, ...]:
+    """What the screenplay keeps out of its shots: all sound but what is spoken, or music."""
+    kept_out: tuple[tuple[str, tuple[Stem, ...]], ...] = (("sound", ("effects", "ambience", "music")), ("music", ("music",)))
+    return tuple((span.first, span.last, stems) for span in spans for name, stems in kept_out if name in span.shot.without)
 
 
 def _film_fades(first: ShotSpan, last: ShotSpan) -> tuple[int, int]:
@@ -207,36 +213,3 @@ def _happening(span: ShotSpan, rooms: dict[str, Room], seed: int, count: int, ca
     clips = (*foley_clips(scene), *doing_clips(Company(span.shot, cast, scene)))
     heard = map(under_water, clips) if place_of(span.shot.place, indoors=False) == "underwater" else clips
     return (*heard, *thunder_clips(scene, air.strikes if span.shot.ambience else ()))
-
-
-def _spoken(screenplay: Screenplay, span: ShotSpan, line: VoicedLine) -> Clip:
-    """A narrator is everywhere; a speaker in the picture is heard from there, but always well."""
-    speaker = next((said.speaker for said in span.shot.lines if said.id == line.line_id), "narrator")
-    spot, room, send = Spot(1.0, 0.0, 1.0), NARRATION_ROOM, _SPEECH_SEND
-    if speaker != "narrator" and span.staged is not None:
-        listener = listener_of(span.staged.motion.camera, span.fps)
-        spot = _speaker_spot(span, speaker, line, listener)
-        room, send = span.shot.id, 0.25
-
-    def render() -> Signal:
-        return placed(line.samples.astype(np.float64), spot) * 10 ** (SPEECH_DB / 20)
-
-    start = span.first + round(line.start_s * SAMPLE_RATE)
-    return Clip(start, len(line.samples) + 128, "speech", render, room, send)
-
-
-def _speaker_spot(span: ShotSpan, speaker: str, line: VoicedLine, listener: Listener) -> Spot:
-    assert span.staged is not None
-    middle = line.start_s + 0.5 * len(line.samples) / SAMPLE_RATE
-    track = span.staged.motion.transforms.get(speaker)
-    entity = next((e for e in span.staged.world.entities if e.id == speaker), None)
-    if track is None and entity is None:
-        return Spot(1.0, 0.0, 1.0)
-    if track is not None:
-        times = np.arange(len(track.positions)) / span.fps
-        point = np.array([np.interp(middle, times, track.positions[:, 1, axis]) for axis in range(3)])
-    else:
-        point = np.array(entity.position if entity else (0.0, 0.0, 0.0))
-    spot = spot_of(point, middle, listener)
-    # levels of dialogue are set by hand in any film: distance colours a voice far more than it lowers it
-    return Spot(min(spot.distance_m, 20.0), 0.6 * spot.pan, float(np.clip(spot.gain, 0.1, 10) ** 0.25))

@@ -2,6 +2,7 @@
 
 import functools
 import json
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ FIRST_LINE_S, BETWEEN_LINES_S = 0.35, 0.4
 CHILD_SECONDS = 30.0
 """How long the voice process may take before it is ended."""
 
+_SWITCH = re.compile(r"\([a-z-]+\)")
 _SILENT = 60
 """Samples of the voice process (int16) below this are silence."""
 _MARGIN_S = 0.012
@@ -76,7 +78,7 @@ def _first_gap(shot: Shot, free_at: float) -> float:
 
 @functools.lru_cache(maxsize=64)
 def _utter(text: str, voice: str, style: VoiceStyle) -> Utterance:
-    request = {"text": text, "voice": voice, "rate": style.rate, "pitch": style.pitch, "range": style.range, "gap": style.gap}
+    request = {"text": text, "voice": voice, "rate": style.rate, "pitch": 50, "range": 50, "gap": style.gap}
     raw, rate, events = ask_voice(request)
     loud = np.flatnonzero(np.abs(raw.astype(np.int32)) > _SILENT)
     if not loud.size:
@@ -121,7 +123,8 @@ def _timed(events: list[list[Any]], first: int, last: int, rate: int) -> list[tu
     starts = [min(max(int(sample) - first, 0), last - first) for sample, _ in events]
     ends = [*starts[1:], last - first]
     rows = zip(events, starts, ends, strict=True)
-    return [(str(symbol), start / rate, (end - start) / rate) for (_, symbol), start, end in rows if end > start]
+    # "(en)" marks where the synthesizer changes the language within a line
+    return [(_SWITCH.sub("", str(symbol)), at / rate, (end - at) / rate) for (_, symbol), at, end in rows if end > at]
 
 
 def _phonemes(rows: list[tuple[str, float, float]]) -> tuple[Phoneme, ...]:

@@ -51,6 +51,7 @@ class Ear:
         """Read a stretch that speaks of nothing but music."""
         words = {token.lower for token in tokens}
         if words & hearing.NO_MUSIC_WORDS and len(words) <= 4:
+            self._notes.leave_out("music")
             self._claims.tokens(first, first + len(tokens), "music", self._notes.id)
             return
         self._music(unitise(tokens, first, self._vocabulary, hearing=True))
@@ -63,6 +64,7 @@ class Ear:
         no_music = any("no music" in unit.senses for unit in units)
         negated = bool(words & (NEGATIONS | {"no", "without"}))
         if no_music or (negated and words & hearing.MUSIC_WORDS):
+            self._notes.leave_out("music")
             self._take(units, "music", self._notes.id)
         elif words & {"silence", "silent"} or any("silence" in unit.senses for unit in units):
             self.silence(units)
@@ -90,6 +92,9 @@ class Ear:
     def silence(self, units: Sequence[Unit]) -> None:
         """No ambience in this shot."""
         self._notes.ambience = False
+        words = {unit.text for unit in units} | {word for unit in units for word in unit.text.split()}
+        if words & hearing.MUTED:
+            self._notes.leave_out("sound")
         self._take(units, "sound", self._notes.id)
 
     def _take(self, units: Iterable[Unit], role: SpanRole, element: str, match: Match | None = None, why: str = "") -> None:

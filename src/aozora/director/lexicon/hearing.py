@@ -111,6 +111,8 @@ SILENCE = frozenset(
     "complete silence", "no ambience", "without audio",
      "no background noise", "no ambient sound", "silent film"]
 )  # fmt: skip
+MUTED = listed("sound sounds audio mute muted film movie")
+"""Words of silence that leave nothing to be heard at all."""
 NO_MUSIC = frozenset(["no music", "without music", "no background music", "no soundtrack", "no score", "without any music"])
 
 NO_MUSIC_WORDS = frozenset(["none", "no", "without"])

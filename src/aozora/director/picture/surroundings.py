@@ -4,6 +4,7 @@ from aozora.director.claims import JUDGED
 from aozora.director.desk import Desk
 from aozora.director.grammar.chunks import NounPhrase
 from aozora.director.lexicon.film_terms import LIGHT_NOUNS
+from aozora.director.lexicon.hearing import MUTED
 from aozora.director.lexicon.qualities import JUDGEMENTS
 from aozora.director.picture import camera, places, setting
 
@@ -42,12 +43,15 @@ class Surroundings:
 
     def music(self, _: int, phrase: NounPhrase) -> None:
         if "no music" in phrase.head.unit.senses:
+            self.desk.notes.leave_out("music")
             self.desk.claims.words(phrase.words, "music", self.desk.notes.id)
             return
         self.desk.ear.play_phrase([word for word in phrase.words if word.tag != "determiner"])
 
     def silence(self, _: int, phrase: NounPhrase) -> None:
         self.desk.notes.ambience = False
+        if {part for word in phrase.words for part in word.unit.text.split()} & MUTED:
+            self.desk.notes.leave_out("sound")
         self.desk.claims.words(phrase.words, "sound", self.desk.notes.id)
 
     def place(self, _: int, phrase: NounPhrase) -> None:

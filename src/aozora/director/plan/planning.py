@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from aozora.director.cast.relations import FRAME
+from aozora.director.heard.moments import with_moments
 from aozora.director.heard.notation import unasked
 from aozora.director.meaning.vocabulary import Vocabulary
 from aozora.director.notes import NARRATOR, Heard, Score, ShotNotes, Written
@@ -51,7 +52,8 @@ def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: L
             doing = [deed.action for deed in shot.deeds]
             place = whereabouts.place([cast[role] for role in shot.roles], doing, shot)
         place = shot.place.name or place or whereabouts.place(everybody, actions, shot)
-        made.append(_shot(shot, place, seconds, spoken, cast, vocabulary, line_seconds))
+        taken = _shot(shot, place, seconds, spoken, cast, vocabulary, line_seconds)
+        made.append(with_moments(taken, notes.spans, brief.prompt, vocabulary))
     short = {
         shot.id: (need.lines, seconds)
         for shot, need, seconds in zip(continued, needs, lengths, strict=True)
