@@ -19,6 +19,7 @@ COMMANDS = {
 
 QUALITIES = ("preview", "standard", "high")
 PLANNERS = ("auto", "embedded", "chat")
+CAPTIONS = ("sidecar", "burn", "both", "none")
 DEVICES = ("auto", "cpu", "cuda", "optix", "hip", "metal")
 
 
@@ -50,6 +51,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
         "--upscale", type=int, choices=(1, 2, 4), default=1, help="render at 1/N of the size and enlarge (default: 1)"
     )
     parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
+    parser.add_argument("--captions", choices=CAPTIONS, default="sidecar", help="where speech can be read (default: sidecar)")
     parser.add_argument("--engine", default="auto", help="auto, world or null (default: auto)")
     parser.add_argument("--screenplay", metavar="FILE", help="make the film of this screenplay (JSON) instead of a prompt")
     parser.add_argument("--keep", metavar="DIR", help="keep everything between: staging, events, lossless master, stems")

@@ -30,6 +30,8 @@ class Settings(BaseModel):
     device: Device = "auto"
     engine: str = "auto"
     visible_mark: bool = True
+    captions: Literal["sidecar", "burn", "both", "none"] = "sidecar"
+    """Where what is spoken can be read: in files beside the film (WebVTT and SubRip), in the picture, both, or nowhere."""
     upscale: Literal[1, 2, 4] = 1
     """The picture is rendered at this fraction of its width and height and enlarged with the help of the passes."""
 

@@ -34,7 +34,7 @@ class VoiceStyle:
     level_db: float = 0.0
 
 
-NARRATOR = VoiceStyle(rate=138, pitch_hz=112.0, liveliness=0.95, formants=0.94, warmth_db=1.5)
+NARRATOR = VoiceStyle(rate=142, pitch_hz=116.0, liveliness=0.95, formants=0.955, warmth_db=1.5)
 
 _AGES = {
     "child": ("girl", "boy", "child", "kid", "toddler", "baby", "schoolgirl", "schoolboy", "son", "daughter"),
@@ -53,7 +53,7 @@ _FEMALE = _marks(
 
 _STYLES = {
     ("male", "adult"): VoiceStyle(),
-    ("female", "adult"): VoiceStyle(rate=142, pitch_hz=192.0, formants=0.975, breath=0.16, warmth_db=0.0),
+    ("female", "adult"): VoiceStyle(rate=150, pitch_hz=192.0, formants=0.97, breath=0.12, warmth_db=0.0),
     ("male", "child"): VoiceStyle(rate=138, pitch_hz=246.0, liveliness=1.15, formants=1.06, warmth_db=-1.0),
     ("female", "child"): VoiceStyle(rate=136, pitch_hz=258.0, liveliness=1.2, formants=1.08, breath=0.14, warmth_db=-1.0),
     ("male", "old"): VoiceStyle(rate=130, gap=1, pitch_hz=128.0, liveliness=0.85, breath=0.22, rough=0.022, tremor=0.35),

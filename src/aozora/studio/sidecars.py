@@ -5,7 +5,8 @@ from pathlib import Path
 
 from aozora.film.outputs import whole_file
 from aozora.film.production import Film, Footage, Release
-from aozora.media.captions import captions_of, shot_starts, write_captions
+from aozora.media.burning import burned
+from aozora.media.captions import Caption, captions_of, shot_starts, write_captions
 from aozora.media.stills import Stills, thumbnail_jpeg, write_contact_sheet, write_poster, write_spritesheet
 from aozora.sound.music.midi import write_midi
 
@@ -18,8 +19,17 @@ class Sidecars:
         self._stills = Stills()
 
     def passing(self, footage: Footage) -> Footage:
-        """The same footage; whoever reads it makes the stills."""
-        return self._stills.taking(footage)
+        """The footage, with captions in it where they are asked for; whoever reads it makes the stills."""
+        wanted = self._film.settings.captions in ("burn", "both")
+        return self._stills.taking(burned(footage, self._captions()) if wanted else footage)
+
+    def _captions(self) -> tuple[Caption, ...]:
+        screenplay = self._film.staging.screenplay
+        return captions_of(screenplay, self._film.staging.cues, shot_starts(screenplay, self._film.footage.clock))
+
+    @property
+    def _beside_film(self) -> bool:
+        return bool(self._film.staging.cues.lines) and self._film.settings.captions in ("sidecar", "both")
 
     def thumbnail(self) -> bytes:
         """A small JPEG of the film's best frame."""
@@ -39,11 +49,9 @@ class Sidecars:
         if cues.notes:
             with whole_file(self._beside(".mid")) as part:
                 write_midi(part, film.staging.screenplay, cues.notes, cues.pulses)
-        if film.staging.cues.lines:
-            screenplay = film.staging.screenplay
-            captions = captions_of(screenplay, film.staging.cues, shot_starts(screenplay, film.footage.clock))
+        if self._beside_film:
             for suffix in (".vtt", ".srt"):
-                write_captions(self._beside(suffix), captions)
+                write_captions(self._beside(suffix), self._captions())
 
     def release(self, kept: Path | None, timings_s: Mapping[str, float]) -> Release:
         """Where everything is."""
@@ -52,7 +60,7 @@ class Sidecars:
             screenplay=self._beside(".screenplay.json"),
             poster=self._beside(".poster.jpg"),
             contact_sheet=self._beside(".sheet.jpg"),
-            captions=self._beside(".vtt") if self._film.staging.cues.lines else None,
+            captions=self._beside(".vtt") if self._beside_film else None,
             kept=kept,
             understanding=self._film.staging.screenplay,
             notes=self._film.staging.notes,

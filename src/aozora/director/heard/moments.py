@@ -21,7 +21,8 @@ _AT_FIRST = re.compile(r"\b(at first|begin(s|ning)? with|open(s|ing) with|start(
 _NEXT = re.compile(r"\b(then|followed by|after (that|which|a|an|the)|afterwards?|next|moments later|before)\b")
 _SUDDEN = re.compile(r"\b(sudden|suddenly|abruptly|all at once|out of nowhere|without warning)\b")
 _TIED = re.compile(r"\b(when|whenever|as|once|upon|the moment|on impact|on release|with an?|causing|producing|making)\b")
-_FAR = re.compile(r"\b(in the (far )?distance|far away|far off|from afar|in the background|somewhere far|miles away)\b")
+_FAR = re.compile(r"\b(in the (far )?distance|far away|far off|from afar|somewhere far|miles away)\b")
+_FURTHER = re.compile(r"\b(and|or|with|while|as|plus)\b")
 _LAST_S = Fraction(5, 2)
 """How much of a shot's end a closing sound gets, at most a third of the shot."""
 
@@ -111,8 +112,9 @@ def _sentence(prompt: str, first: int, last: int) -> tuple[int, int]:
 def _manners(before: str, name: str, after: str) -> list[str]:
     """What is said of the sound by adverbs after it and by places ("rumbles loudly in the distance")."""
     following = _CLAUSE.split(after)[0]
-    found = [hearing.HOW_SOUND[word] for word in re.findall(r"[a-z-]+", following)[:5] if _tells(word)]
-    if _FAR.search(following) or _FAR.search(_CLAUSE.split(before)[-1]) or _FAR.search(name):
+    predicate = _FURTHER.split(following)[0]
+    found = [hearing.HOW_SOUND[word] for word in re.findall(r"[a-z-]+", predicate)[:5] if _tells(word)]
+    if _FAR.search(predicate) or _FAR.search(_CLAUSE.split(before)[-1]) or _FAR.search(name):
         found.append("distant")
     return found
 
