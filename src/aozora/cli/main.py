@@ -13,6 +13,7 @@ COMMANDS = {
     "verify": ("read and check a film's provenance and marks", "aozora.cli.verify"),
     "catalogue": ("print what the engine can depict", "aozora.cli.catalogue"),
     "serve": ("answer the Videos API over HTTP", "aozora.cli.serve"),
+    "keys": ("make, list and revoke keys of a service", "aozora.cli.keys"),
     "worker": ("make films that a service has accepted", "aozora.cli.worker"),
     "doctor": ("say what this machine can do", "aozora.cli.doctor"),
 }
@@ -37,6 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     made["verify"].add_argument("file", help="an mp4 file")
     _add_catalogue(made["catalogue"])
     _add_service(made["serve"], made["worker"])
+    _add_keys(made["keys"])
     for name in COMMANDS:
         made[name].add_argument("--json", action="store_true", help="answer in JSON, for programs")
     return parser
@@ -73,6 +75,20 @@ def _add_service(serve: argparse.ArgumentParser, worker: argparse.ArgumentParser
     for parser in (serve, worker):
         parser.add_argument("--data", metavar="DIR", help="where films and the database are kept (default: AOZORA_DATA)")
     worker.add_argument("--with-parent", action="store_true", help="end when standard input closes")
+
+
+def _add_keys(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", choices=("create", "list", "revoke"))
+    parser.add_argument("id", nargs="?", help="which key to revoke")
+    parser.add_argument("--data", metavar="DIR", help="where the service keeps its database (default: AOZORA_DATA)")
+    parser.add_argument("--name", default="", help="a name to know it by")
+    parser.add_argument("--project", default="default", help="whose films it sees (default: default)")
+    parser.add_argument("--scopes", default="*", help="what it may do, separated by commas (default: everything)")
+    parser.add_argument("--tier", default="standard", help="priority, standard or batch (default: standard)")
+    parser.add_argument(
+        "--limit", action="append", default=[], metavar="NAME=N", help="such as videos_per_day=20; may be repeated"
+    )
+    parser.add_argument("--days", default=None, metavar="N", help="how long it is valid (default: for ever)")
 
 
 def _add_still(parser: argparse.ArgumentParser) -> None:

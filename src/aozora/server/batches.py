@@ -59,7 +59,7 @@ class BatchList(BaseModel):
 
 _CREATE = schemas.json_body(
     {
-        "input_file_id": {"type": "string", "maxLength": 200, "description": "A file with the purpose `batch`."},
+        "input_file_id": {"type": "string", "minLength": 1, "maxLength": 200, "description": "A file with the purpose `batch`."},
         "endpoint": {"type": "string", "enum": [ENDPOINT]},
         "completion_window": {"type": "string", "enum": [WINDOW]},
         "metadata": {
