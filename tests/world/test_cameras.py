@@ -6,6 +6,7 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+from aozora.film.camera_path import CameraKey, CameraPath
 from aozora.film.motion import CameraTrack
 from aozora.film.screenplay import CameraMove, CameraPlan
 from aozora.film.timing import Clock
@@ -407,3 +408,26 @@ def test_the_tables_name_what_the_catalogue_offers():
         assert {entry.name for entry in catalogue.of(category)} == set(names)  # type: ignore[arg-type]
     words = [(entry.category, word) for entry in catalogue.entries for word in (entry.name, *entry.words)]
     assert len(words) == len(set(words))
+
+
+def test_an_exact_path_is_followed_to_a_twentieth_of_a_pixel():
+    """Points of the world are seen where the given camera sees them, at 4096 pixels across."""
+    keys = (
+        CameraKey(time=0, position=(0, -5, 1.5), target=(0, 0, 0.5), lens_mm=35, easing="linear"),
+        CameraKey(time=3, position=(3, -4, 2.5), target=(0, 0, 0.5), lens_mm=50, easing="linear"),
+    )
+    track = solve_camera(CameraPlan(path=CameraPath(keys=keys)), geometry(subject()))
+    times = np.clip(CLOCK.shutter_times(FRAMES)[:, 1] / 3, 0, 1)[:, None]
+    eye = (1 - times) * np.array(keys[0].position) + times * np.array(keys[1].position)
+    lens = (35 * (1 - times) + 50 * times)[:, 0]
+    z = eye - np.array([0, 0, 0.5])
+    z /= np.linalg.norm(z, axis=1, keepdims=True)
+    x = np.cross([0, 0, 1], z)
+    x /= np.linalg.norm(x, axis=1, keepdims=True)
+    y = np.cross(z, x)
+    for point in ([0.4, 0.2, 0.9], [-1, 1, 0], [0, 0, 0.5]):
+        there = np.array(point) - eye
+        depth = -(there * z).sum(1)
+        wanted = np.stack([(there * x).sum(1) / depth, (there * y).sum(1) / depth], -1) * lens[:, None] / 36 * 4096
+        got = seen(track, np.broadcast_to(np.array(point, float), (FRAMES, 3)))[:, :2] * [2048, 2048 / ASPECT]
+        assert np.abs(got - wanted).max() < 0.05

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from types import FrameType
@@ -33,6 +34,10 @@ def run(parsed: argparse.Namespace) -> int:
     if order is None:
         prompt = parsed.prompt or ""
         order = Order(Brief.of(prompt, settings, default_book().references(prompt)), _output(parsed, prompt), keep=_keep(parsed))
+    if parsed.camera:
+        from aozora.studio.cameras import camera_from
+
+        order = replace(order, camera=camera_from(Path(parsed.camera), settings))
     with _cancellation() as cancelled, reporter(parsed.json) as report:
         services = default_services(parsed.planner)
         release = produce(order, Watch(report, cancelled, say=json_message if parsed.json else on_stderr), services)

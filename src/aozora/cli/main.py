@@ -56,6 +56,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--captions", choices=CAPTIONS, default="sidecar", help="where speech can be read (default: sidecar)")
     parser.add_argument("--engine", default="auto", help="auto, world or null (default: auto)")
     parser.add_argument("--screenplay", metavar="FILE", help="make the film of this screenplay (JSON) instead of a prompt")
+    parser.add_argument("--camera", metavar="FILE", help="camera path of the first shot: JSON, CSV or transforms.json")
     parser.add_argument("--keep", metavar="DIR", help="keep everything between: staging, events, lossless master, stems")
     parser.add_argument("--no-visible-mark", action="store_true", help="leave the small visible mark out")
 

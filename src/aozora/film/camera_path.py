@@ -1,4 +1,4 @@
-"""Exact ways of cameras and of the cast, as key frames in metres and seconds of the shot."""
+"""Exact ways of cameras, as key frames in metres and seconds of the shot."""
 
 from typing import Literal, Self
 
@@ -53,26 +53,4 @@ class CameraPath(_Part):
         times = [key.time for key in self.keys]
         if times != sorted(set(times)):
             raise ValueError("keys must have rising times")
-        return self
-
-
-class Mark(_Part):
-    """Where somebody is at one time: metres of the world. `heading` in degrees from +X towards +Y; None looks along the way."""
-
-    time: float = Field(ge=0)
-    position: Point
-    heading: float | None = None
-
-
-class Way(_Part):
-    """The way of one member of the cast over its marks."""
-
-    role: str
-    marks: tuple[Mark, ...] = Field(min_length=1, max_length=10_000)
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        times = [mark.time for mark in self.marks]
-        if times != sorted(set(times)):
-            raise ValueError("marks must have rising times")
         return self

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from aozora.film.camera_path import CameraPath, Way
+from aozora.film.camera_path import CameraPath
 from aozora.film.errors import InvalidInput
 from aozora.film.settings import MAX_SECONDS, invalid_input
 from aozora.film.timing import Seconds
@@ -225,7 +225,7 @@ class Shot(_Part):
     """One uninterrupted take. `transition` is how it begins; `ending` how the film ends after it; `without` names what the prompt
     wants kept out of it. `transition_s` is how long the transition lasts, `fade_colour` what a fade comes out of (a name or
     #rrggbb). `sound_lead` is by how many seconds the shot is heard before it is seen (a J cut); below 0 the shot before is
-    still heard (an L cut). `ways` lead members of the cast exactly."""
+    still heard (an L cut)."""
 
     id: str
     seconds: Seconds
@@ -250,7 +250,6 @@ class Shot(_Part):
     transition_s: Seconds | None = None
     fade_colour: str = "black"
     sound_lead: Seconds = Fraction(0)
-    ways: tuple[Way, ...] = ()
 
 
 SpanRole = Literal[
@@ -339,7 +338,6 @@ def _check_shot(shot: Shot, cast: set[str]) -> None:
     for line in shot.lines:
         _known(f"shots.{shot.id}.lines.{line.id}.speaker", {line.speaker}, here | {"narrator"})
     _known(f"shots.{shot.id}.camera.subjects", {*shot.camera.subjects, *filter(None, [shot.camera.focus_on])}, here)
-    _known(f"shots.{shot.id}.ways", {way.role for way in shot.ways}, here)
     _known(f"shots.{shot.id}.sounds", {cue.source for cue in shot.sounds if cue.source}, here)
     _known(f"shots.{shot.id}.music.player", {shot.music.player} - {""} if shot.music else set(), here)
     _known(f"shots.{shot.id}.texts", {text.on for text in shot.texts if text.on}, here)

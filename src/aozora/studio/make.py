@@ -11,6 +11,7 @@ from aozora import __version__
 from aozora.director.report import report
 from aozora.engines.engine import engine_module, engine_name
 from aozora.film.brief import Brief
+from aozora.film.camera_path import CameraPath
 from aozora.film.catalogue import Catalogue
 from aozora.film.outputs import scratch_file
 from aozora.film.production import Film, Release
@@ -48,6 +49,7 @@ class Order:
     takes: Takes = NoTakes()
     silent: bool = False
     previews: bool = False
+    camera: CameraPath | None = None
 
 
 def produce(order: Order, watch: Watch = Watch(), services: Services | None = None) -> Release:
@@ -65,6 +67,7 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
         with watch.timing("direct"):
             screenplay = order.screenplay or kept_screenplay(order.takes)
             screenplay = screenplay or planned(order.brief, engine.catalogue(), watch, services)
+            screenplay = _taken_along(screenplay, order.camera)
             keep_screenplay(order.takes, screenplay)
         with watch.timing("stage"):
             staging = engine.stage(screenplay, settings, watch)
@@ -110,6 +113,15 @@ def planned(brief: Brief, catalogue: Catalogue, watch: Watch, services: Services
     screenplay = with_characters(services.planner.direct(brief, catalogue, line_seconds, watch), brief)
     check_screenplay(screenplay, services.prompts)
     return screenplay
+
+
+def _taken_along(screenplay: Screenplay, path: CameraPath | None) -> Screenplay:
+    """The screenplay whose first shot is taken along an exact path."""
+    if path is None:
+        return screenplay
+    first, *others = screenplay.shots
+    camera = first.camera.model_copy(update={"path": path})
+    return screenplay.model_copy(update={"shots": (first.model_copy(update={"camera": camera}), *others)})
 
 
 @contextmanager

@@ -27,7 +27,7 @@ def solve_path(path: CameraPath, shot: ShotGeometry) -> CameraTrack:
     index, u = _between(np.array([key.time for key in keys]), [key.easing for key in keys], times)
     after = np.minimum(index + 1, len(keys) - 1)
     positions = _mixed(places, index, after, u)
-    rotations = slerp(turns[index], turns[after], u[:, None])
+    rotations = slerp(turns[index], turns[after], u)
     rotations = _aimed(keys, index, after, u, positions - origin, rotations)
     lens, focus, fstop = (
         _filled(keys, name, usual) for name, usual in (("lens_mm", LENS_MM), ("focus_m", _FOCUS_M), ("fstop", FSTOP))
