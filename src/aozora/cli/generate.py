@@ -15,7 +15,7 @@ from types import FrameType
 from aozora.cli.listeners import courtesy
 from aozora.cli.options import settings_from
 from aozora.cli.progress import json_message, on_stderr, reporter
-from aozora.film.brief import Brief
+from aozora.film.brief import Brief, Reference
 from aozora.film.errors import InvalidInput
 from aozora.film.production import Release
 from aozora.film.screenplay import read_screenplay
@@ -27,13 +27,17 @@ def run(parsed: argparse.Namespace) -> int:
     """Make the film and say where it is. A film is finished even if nobody listens any more."""
     from aozora.studio.characters import default_book
     from aozora.studio.make import Order, produce
+    from aozora.studio.pictured import Wishes
     from aozora.studio.services import default_services
 
     settings = settings_from(parsed)
     order = _screenplay_order(parsed, settings) if parsed.screenplay else None
     if order is None:
         prompt = parsed.prompt or ""
-        order = Order(Brief.of(prompt, settings, default_book().references(prompt)), _output(parsed, prompt), keep=_keep(parsed))
+        references = (*default_book().references(prompt), *_pictures(parsed))
+        brief = Brief.of(prompt, settings, references)
+        wishes = Wishes(parsed.fit, Path(parsed.still) if parsed.still else None)
+        order = Order(brief, _output(parsed, prompt), keep=_keep(parsed), wishes=wishes)
     if parsed.camera:
         from aozora.studio.cameras import camera_from
 
@@ -47,6 +51,21 @@ def run(parsed: argparse.Namespace) -> int:
         else:
             _tell(release)
     return 0
+
+
+def _pictures(parsed: argparse.Namespace) -> tuple[Reference, ...]:
+    """The first and the last picture as references."""
+    if not parsed.image:
+        for name, value in (("last-image", parsed.last_image), ("still", parsed.still)):
+            if value:
+                raise InvalidInput("needs a first frame (--image)", field=name)
+        return ()
+    if parsed.screenplay:
+        raise InvalidInput("is for prompts, not for screenplays", field="image")
+    first = Reference(kind="picture", tag="first_frame", path=Path(parsed.image), role="first_frame")
+    if not parsed.last_image:
+        return (first,)
+    return first, Reference(kind="picture", tag="last_frame", path=Path(parsed.last_image), role="last_frame")
 
 
 def _screenplay_order(parsed: argparse.Namespace, settings: Settings):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 COMMANDS = {
     "generate": ("make a film of a prompt", "aozora.cli.generate"),
+    "animate": ("set a picture in motion", "aozora.cli.animate"),
     "still": ("make single pictures of prompts", "aozora.cli.still"),
     "character": ("keep a member of a cast under a name", "aozora.cli.character"),
     "screenplay": ("print the screenplay of a prompt, and what was understood", "aozora.cli.screenplay"),
@@ -30,7 +31,10 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="store_true", help="print the version and exit")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     made = {name: commands.add_parser(name, help=text, description=text) for name, (text, _) in COMMANDS.items()}
+    made["animate"].add_argument("picture", metavar="PICTURE", help="a PNG, JPEG or WebP file: the first frame")
     _add_generate(made["generate"])
+    made["generate"].add_argument("--image", metavar="FILE", help="a PNG, JPEG or WebP file: the first frame")
+    _add_generate(made["animate"])
     _add_still(made["still"])
     _add_character(made["character"])
     made["screenplay"].add_argument("prompt", help="what the film shows")
@@ -59,6 +63,9 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--camera", metavar="FILE", help="camera path of the first shot: JSON, CSV or transforms.json")
     parser.add_argument("--keep", metavar="DIR", help="keep everything between: staging, events, lossless master, stems")
     parser.add_argument("--no-visible-mark", action="store_true", help="leave the small visible mark out")
+    parser.add_argument("--last-image", metavar="FILE", help="with a first frame: the last frame")
+    parser.add_argument("--still", metavar="FILE", help="with a first frame: a mask of its size, white stays still")
+    parser.add_argument("--fit", choices=("cover", "contain"), default="cover", help="how pictures get the film's size")
 
 
 def _add_catalogue(parser: argparse.ArgumentParser) -> None:

@@ -62,6 +62,17 @@ def read_picture(path: Path, most_pixels: int = 179_000_000) -> Pixels:
         raise InvalidInput(f"{path} cannot be read as a picture", field="file") from cause
 
 
+def picture_size(path: Path, field: str = "file") -> tuple[int, int]:
+    """Width and height that a PNG, JPEG or WebP file says it has, without decoding it; `InvalidInput` when it is none."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(path, formats=("PNG", "JPEG", "WEBP")) as image:
+                return image.size
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as cause:
+        raise InvalidInput(f"{path.name} is no PNG, JPEG or WebP picture that can be opened", field=field) from cause
+
+
 @dataclass(frozen=True)
 class Label:
     """Words at a place of a sheet: the left (or right) end of their baseline."""

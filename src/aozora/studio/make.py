@@ -24,6 +24,7 @@ from aozora.sound.department import line_seconds
 from aozora.studio.characters import with_characters
 from aozora.studio.kept import Keeper
 from aozora.studio.memory import return_large_blocks
+from aozora.studio.pictured import Wishes, crf_for, opener_for
 from aozora.studio.services import Services, default_services
 from aozora.studio.sidecars import Sidecars
 from aozora.studio.takes import NoTakes, Takes, keep_screenplay, kept_screenplay, silenced, with_takes
@@ -50,6 +51,7 @@ class Order:
     silent: bool = False
     previews: bool = False
     camera: CameraPath | None = None
+    wishes: Wishes = Wishes()
 
 
 def produce(order: Order, watch: Watch = Watch(), services: Services | None = None) -> Release:
@@ -62,7 +64,7 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
     services.prompts.check(order.brief.prompt)
     if order.screenplay is not None:
         check_screenplay(order.screenplay, services.prompts)
-    open_engine = engine_module(settings.engine).open_engine
+    open_engine = opener_for(order.brief, order.wishes)
     with scratch_file(order.output) as scratch, store_for(order.keep) as store, open_engine(store) as engine:
         with watch.timing("direct"):
             screenplay = order.screenplay or kept_screenplay(order.takes)
@@ -78,7 +80,13 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
             footage = sidecars.passing(mark(guarded(keeper.passing(film.footage), services.frames), settings.visible_mark))
             with watch.timing("picture and sound"):
                 sound = watch.timed("sound", keeper.passing_sound(film.soundtrack))
-                write_mp4(scratch, footage.frames(), sound, MovieFormat.of(film.footage, film.soundtrack), watch)
+                write_mp4(
+                    scratch,
+                    footage.frames(),
+                    sound,
+                    MovieFormat.of(film.footage, film.soundtrack, crf=crf_for(order.brief)),
+                    watch,
+                )
         with watch.timing("sign"):
             services.signer.sign(scratch, order.output, _claim(order, film, sidecars))
         with watch.timing("sidecars"):

@@ -1,0 +1,162 @@
+"""Films that begin with a given picture: the engine that sets it in motion, and reading pictures that people bring."""
+
+import re
+from collections.abc import Callable, Generator, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+from aozora.engines.engine import Engine, engine_module
+from aozora.engines.null import NullEngine
+from aozora.film.brief import Brief
+from aozora.film.catalogue import Catalogue
+from aozora.film.errors import InvalidInput
+from aozora.film.production import Film, Footage, Frame, Staging
+from aozora.film.screenplay import Screenplay, Span
+from aozora.film.settings import Settings
+from aozora.film.store import FolderStore
+from aozora.film.watch import Watch
+from aozora.media.pictures import Pixels, picture_size, read_picture, scaled
+
+if TYPE_CHECKING:
+    from aozora.vision.motion import Mover
+
+Fit = Literal["cover", "contain"]
+
+MOST_PIXELS = 64_000_000
+"""Largest picture that is opened."""
+
+_TURN_S = 1.5
+"""How long the turn to a last picture takes, at most half of the film."""
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """How pictures are fitted to the film, and a mask (white stays still) of the first picture's size."""
+
+    fit: Fit = "cover"
+    still: Path | None = None
+
+
+def opened(path: Path, field: str) -> Pixels:
+    """A picture file (PNG, JPEG, WebP) as (h, w, 3) sRGB. `InvalidInput` when it is none or has too many pixels."""
+    width, height = picture_size(path, field)
+    if width * height > MOST_PIXELS or min(width, height) < 16:
+        least = f"at least 16 x 16 and at most {MOST_PIXELS // 1_000_000} million pixels"
+        raise InvalidInput(f"{path.name} must have {least} (got {width} x {height})", field=field)
+    try:
+        return read_picture(path)
+    except InvalidInput as cause:
+        raise InvalidInput(cause.message, field=field) from cause
+
+
+def fitted(picture: Pixels, width: int, height: int, fit: Fit) -> Pixels:
+    """The picture at the film's size: "cover" cuts off what is too much, "contain" shows all before a blur of itself."""
+    have_h, have_w = picture.shape[:2]
+    if (have_h, have_w) == (height, width):
+        return picture
+    cut_w = min(have_w, max(1, round(have_h * width / height)))
+    cut_h = min(have_h, max(1, round(have_w * height / width)))
+    left, top = (have_w - cut_w) // 2, (have_h - cut_h) // 2
+    cover = scaled(picture[top : top + cut_h, left : left + cut_w].copy(), width, height)
+    if fit == "cover":
+        return cover
+    shown_w = min(width, max(1, round(have_w * height / have_h)))
+    shown_h = min(height, max(1, round(have_h * width / have_w)))
+    out = scaled(scaled(cover, max(2, width // 40), max(2, height // 40)), width, height).copy()
+    left, top = (width - shown_w) // 2, (height - shown_h) // 2
+    out[top : top + shown_h, left : left + shown_w] = scaled(picture, shown_w, shown_h)
+    return out
+
+
+class PictureEngine:
+    """Sets a picture in motion as the prompt says; what the prompt wants besides is told, not shown. Silent."""
+
+    def __init__(self, first: Pixels, last: Pixels | None, still: Pixels | None, catalogue: Catalogue) -> None:
+        self._first, self._last, self._still, self._catalogue = first, last, still, catalogue
+
+    def catalogue(self) -> Catalogue:
+        return self._catalogue
+
+    def stage(self, screenplay: Screenplay, settings: Settings, watch: Watch) -> Staging:
+        spans = tuple(_settled(span) for span in screenplay.understanding)
+        return Staging(screenplay.model_copy(update={"understanding": spans}))
+
+    def shoot(self, staging: Staging, settings: Settings, watch: Watch) -> Film:
+        film = NullEngine().shoot(staging, settings, watch)
+        count, shot = film.footage.frame_count, staging.screenplay.shots[0].id
+        seconds = float(staging.screenplay.seconds)
+        mover = self._mover(staging.screenplay, settings, seconds)
+        turn = min(_TURN_S, seconds / 2)
+        end = (count - 1) / settings.fps
+
+        def onward(begin: int) -> Iterator[Frame]:
+            for index in range(begin, count):
+                watch.check()
+                watch.tell("picture", index + 1, count)
+                time_s = index / settings.fps
+                yield Frame(index, shot, self._turned(mover.frame(time_s), 1 - (end - time_s) / turn))
+
+        footage = Footage(settings.width, settings.height, settings.clock, count, lambda: onward(0), onward)
+        return replace(film, footage=footage)
+
+    def _turned(self, frame: Pixels, share: float) -> Pixels:
+        from aozora.vision.motion import towards
+
+        return frame if self._last is None else towards(frame, self._last, share)
+
+    def _mover(self, screenplay: Screenplay, settings: Settings, seconds: float) -> "Mover":
+        from aozora.vision.motion import Mover, Plan, effects_of
+        from aozora.vision.reading import read
+
+        still = None if self._still is None else np.asarray(self._still.mean(-1) > 127)
+        plan = Plan(effects_of(re.findall(r"\w+", screenplay.prompt)), seconds, still, settings.seed)
+        return Mover(read(self._first), plan)
+
+
+def _settled(span: Span) -> Span:
+    from aozora.vision.motion import EFFECTS
+
+    words = set(re.findall(r"\w+", span.text.lower()))
+    names = [name for name, asked in EFFECTS.items() if words & asked]
+    if names:
+        return span.model_copy(update={"status": "depicted", "by": ", ".join(names), "why": "", "score": 1.0})
+    why = "the given picture is set in motion as it is; nothing is added to it"
+    return span.model_copy(update={"status": "not_depicted", "by": "", "why": why, "score": 0.0})
+
+
+def crf_for(brief: Brief) -> int:
+    """x264's rate factor: finer where the film has a given picture to be true to."""
+    return 12 if any(one.role == "first_frame" for one in brief.references) else 18
+
+
+def opener_for(brief: Brief, wishes: Wishes) -> Callable[[FolderStore], AbstractContextManager[Engine]]:
+    """Who opens the engine of a brief: a picture's own when the brief has a first frame, else the one that its settings name."""
+    module = engine_module(brief.settings.engine)
+    pictures = {one.role: one.path for one in brief.references if one.kind == "picture"}
+    if "first_frame" not in pictures:
+        return module.open_engine
+    settings = brief.settings
+
+    def at_size(role: Literal["first_frame", "last_frame"]) -> Pixels | None:
+        path = pictures.get(role)
+        return None if path is None else fitted(opened(path, role), settings.width, settings.height, wishes.fit)
+
+    first, last, still = at_size("first_frame"), at_size("last_frame"), None
+    if first is None:
+        raise InvalidInput("a first picture is needed", field="first_frame")
+    if wishes.still is not None:
+        still = opened(wishes.still, "still")
+        if picture_size(wishes.still, "still") != picture_size(pictures["first_frame"], "first_frame"):
+            raise InvalidInput("the mask must have the size of the first picture", field="still")
+        still = fitted(still, settings.width, settings.height, wishes.fit)
+    engine = PictureEngine(first, last, still, module.catalogue())
+
+    @contextmanager
+    def opening(_store: FolderStore) -> Generator[Engine, None, None]:
+        yield engine
+
+    return opening

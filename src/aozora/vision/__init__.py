@@ -1,0 +1,1 @@
+"""Pictures to depth and layers, by classical vision."""

@@ -1,0 +1,71 @@
+"""The only place in this room that touches OpenCV: typed arrays in and out."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Pixels = NDArray[np.uint8]
+Plane = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+
+
+def cut(picture: Pixels, trimap: NDArray[np.uint8], rounds: int = 3) -> Mask:
+    """Graph cut (Rother et al., GrabCut): foreground of a picture (h, w, 3) from a trimap (h, w) of 0 surely behind, 1 surely in
+    front, 2 probably behind, 3 probably in front. What cannot be cut comes back as it was guessed."""
+    marks = trimap.copy()
+    guessed = np.asarray((marks == 1) | (marks == 3))
+    if guessed.all() or not guessed.any():
+        return guessed
+    cv2.setRNGSeed(0)
+    model = np.zeros((1, 65), np.float64), np.zeros((1, 65), np.float64)
+    cv2.grabCut(picture, marks, (0, 0, 1, 1), model[0], model[1], rounds, cv2.GC_INIT_WITH_MASK)
+    return np.asarray((marks == 1) | (marks == 3))
+
+
+def grown(mask: Mask, pixels: int) -> Mask:
+    """A mask grown (or with a negative number shrunk) by some pixels."""
+    if pixels == 0:
+        return mask
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * abs(pixels) + 1, 2 * abs(pixels) + 1))
+    act = cv2.dilate if pixels > 0 else cv2.erode
+    return np.asarray(act(mask.astype(np.uint8), disc)) > 0
+
+
+def largest(mask: Mask) -> Mask:
+    """The largest connected region of a mask, without holes."""
+    _, labels, facts, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8))
+    if len(facts) < 2:
+        return mask
+    region = labels == 1 + int(np.argmax(facts[1:, cv2.CC_STAT_AREA]))
+    outside = np.asarray(cv2.connectedComponents(np.pad(~region, 1, constant_values=True).astype(np.uint8), connectivity=4)[1])
+    return np.asarray(outside[1:-1, 1:-1] != outside[0, 0])
+
+
+def filled(picture: Pixels, hole: Mask, radius: float = 4.0) -> Pixels:
+    """The picture with a hole painted over from its rim (Telea's fast marching)."""
+    return np.asarray(cv2.inpaint(picture, hole.astype(np.uint8) * 255, radius, cv2.INPAINT_TELEA), np.uint8)
+
+
+def softened(plane: Plane, sigma: float) -> Plane:
+    """A Gaussian blur; sigma in pixels."""
+    return np.asarray(cv2.GaussianBlur(plane, (0, 0), sigma), np.float32)
+
+
+def lab(picture: Pixels) -> Plane:
+    """CIE L*a*b* (h, w, 3): L 0..100, a and b about -127..127."""
+    return np.asarray(cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2LAB), np.float32)
+
+
+def taken(image: Plane, at: Plane) -> Plane:
+    """The image at places (h, w, 2) of x, y in pixels; beyond its borders it is mirrored. Places on the grid give it exactly."""
+    return np.asarray(
+        cv2.remap(image, at[..., 0].copy(), at[..., 1].copy(), cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101), np.float32
+    )
+
+
+def flow_between(first: Pixels, second: Pixels) -> Plane:
+    """Where each pixel of the first picture went in the second: (h, w, 2) pixels (dense inverse search)."""
+    search = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+    grey = (np.asarray(cv2.cvtColor(one, cv2.COLOR_RGB2GRAY), np.uint8) for one in (first, second))
+    one, two = grey
+    return np.asarray(search.calc(one, two, np.zeros((*one.shape, 2), np.float32)), np.float32)

@@ -1,0 +1,112 @@
+"""What a picture shows in depth: sky, horizon, ground and a subject before them, by classical vision."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from aozora.vision.opencv import Mask, Pixels, Plane, cut, filled, grown, lab, largest, softened
+
+FAR = 60.0
+"""Depth of the sky, in heights of the camera over the ground."""
+
+NEAREST = 1.2
+"""Depth of what is nearest, in the same unit."""
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A picture (h, w, 3) as float 0..255 sRGB, its depth (h, w) and its cover (h, w) 0..1."""
+
+    picture: Plane
+    depth: Plane
+    cover: Plane
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The layers from back to front, the sky, water and foliage (h, w), and the row of the horizon."""
+
+    layers: tuple[Layer, ...]
+    horizon: int
+    sky: Mask
+    water: Mask
+    foliage: Mask
+    subject: Mask
+
+
+def read(picture: Pixels) -> Reading:
+    """The reading of a picture (h, w, 3) sRGB. The same picture gives the same reading."""
+    colours = lab(picture)
+    sky = _sky(picture, colours)
+    horizon = _horizon(sky)
+    subject = _subject(picture, colours, sky)
+    depth = _ground_depth(picture.shape[0], picture.shape[1], horizon)
+    depth[sky] = FAR
+    depth = softened(depth, 1.5)
+    whole = np.ones(sky.shape, np.float32)
+    rows = np.arange(sky.shape[0])[:, None]
+    water = (rows > horizon) & (colours[..., 2] < 2) & (colours[..., 1] < 8) & ~sky & ~subject
+    foliage = (colours[..., 1] < -4) & (colours[..., 2] > 6) & ~sky & ~subject
+    if not subject.any():
+        back = Layer(picture.astype(np.float32), depth, whole)
+        return Reading((back,), horizon, sky, water, foliage, subject)
+    behind = filled(picture, grown(subject, max(2, picture.shape[0] // 90)))
+    foot = int(np.flatnonzero(subject.any(1)).max())
+    near = np.full(sky.shape, depth[min(foot, sky.shape[0] - 1)].min(), np.float32)
+    front = Layer(picture.astype(np.float32), near, softened(grown(subject, 1).astype(np.float32), 0.8))
+    return Reading((Layer(behind.astype(np.float32), depth, whole), front), horizon, sky, water, foliage, subject)
+
+
+def _sky(picture: Pixels, colours: Plane) -> Mask:
+    """What is joined to the upper border, bright or blue, and smooth; none when there is little of it."""
+    height, width = picture.shape[:2]
+    light = colours[..., 0]
+    rough = softened(np.abs(light - softened(light, 2.0)), max(1.5, height / 120))
+    top = np.median(colours[: max(2, height // 20)].reshape(-1, 3), 0)
+    alike = np.linalg.norm((colours - top) * np.array([0.5, 1, 1]), axis=-1)
+    likely = (rough < 2.5) & (alike < 32)
+    marks = np.where(likely, 3, 2).astype(np.uint8)
+    marks[int(height * 0.8) :] = 0
+    marks[: max(2, height // 40)][likely[: max(2, height // 40)]] = 1
+    if (marks == 1).sum() < 0.4 * width * max(2, height // 40):
+        return np.zeros((height, width), bool)
+    found = cut(picture, marks)
+    # Only what hangs together from the top down counts.
+    found = np.asarray(np.minimum.accumulate(grown(found, 1).astype(np.uint8), axis=0) > 0) & found
+    return found if found.mean() > 0.03 else np.zeros((height, width), bool)
+
+
+def _horizon(sky: Mask) -> int:
+    """The row below the sky in most columns; without a sky a little above the middle."""
+    height = sky.shape[0]
+    ends = sky.sum(0)[sky.any(0)]
+    row = int(np.percentile(ends, 80)) if ends.size > sky.shape[1] * 0.3 else int(height * 0.42)
+    return min(max(row, int(height * 0.15)), int(height * 0.75))
+
+
+def _ground_depth(height: int, width: int, horizon: int) -> Plane:
+    """A level ground seen in perspective, z = 1 / tan of the angle below the horizon, and what stands far away above it."""
+    below = np.maximum(np.arange(height) - horizon, 0) / max(height - horizon, 1)
+    depth = np.clip(NEAREST / np.maximum(below, 1e-3), NEAREST, FAR * 0.5)
+    return np.repeat(depth.astype(np.float32)[:, None], width, 1)
+
+
+def _subject(picture: Pixels, colours: Plane, sky: Mask) -> Mask:
+    """What stands out in colour from the borders and stands near the middle; none when nothing plainly does."""
+    height, width = picture.shape[:2]
+    none = np.zeros((height, width), bool)
+    side = max(2, width // 8)
+    ring = np.concatenate([colours[:, :side], colours[:, -side:]], 1)
+    # Each row is compared with its own borders, so that sky, far and ground each count as background.
+    middle = softened(np.repeat(np.median(ring, axis=1, keepdims=True), width, 1), height / 60)
+    spread = softened(np.repeat(ring.std(axis=1, keepdims=True), width, 1), height / 60)
+    odd = softened(np.linalg.norm((colours - middle) / (spread + 5), axis=-1).astype(np.float32), height / 90)
+    across = np.abs(np.arange(width) / width - 0.5)[None]
+    marks = np.where((odd > 2.6) & (across < 0.36) & ~sky, 3, 2).astype(np.uint8)
+    marks[:, : width // 16] = marks[:, -(width // 16) :] = 0
+    if (marks == 3).mean() < 0.01:
+        return none
+    found = largest(grown(grown(cut(picture, marks), -1), 1))
+    share = found.mean()
+    wide = np.ptp(np.flatnonzero(found.any(0))) / width if found.any() else 1.0
+    return found if 0.01 < share < 0.45 and wide < 0.75 else none

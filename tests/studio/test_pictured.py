@@ -1,0 +1,113 @@
+"""A given picture is the first frame, and moves with true parallax."""
+
+import struct
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from aozora.film.brief import Brief, Reference
+from aozora.film.errors import InvalidInput
+from aozora.film.settings import Settings
+from aozora.media.movie import read_frames
+from aozora.media.pictures import Pixels, scaled, write_picture
+from aozora.studio.make import Order, produce
+from aozora.studio.pictured import Wishes, fitted, opened
+from aozora.vision.motion import EFFECTS, Mover, Plan
+from aozora.vision.reading import read
+
+
+def landscape(width: int = 160, height: int = 90) -> Pixels:
+    """Sky over a meadow with a red post in the middle."""
+    rng = np.random.default_rng(1)
+    picture = np.zeros((height, width, 3), np.float64)
+    half = height // 2
+    picture[:half] = np.linspace([90, 140, 220], [180, 200, 230], half)[:, None]
+    picture[half:] = np.linspace([120, 140, 80], [60, 90, 40], height - half)[:, None]
+    picture[half:] += rng.normal(0, 9, (height - half, width, 1))
+    picture[height // 3 : height * 5 // 6, width * 9 // 20 : width * 11 // 20] = [190, 40, 30]
+    return np.clip(picture, 0, 255).astype(np.uint8)
+
+
+def psnr(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
+    return float(10 * np.log10(255**2 / max(1e-9, float(((one.astype(float) - other) ** 2).mean()))))
+
+
+def test_the_reading_finds_horizon_sky_and_subject() -> None:
+    reading = read(landscape())
+    assert abs(reading.horizon - 45) <= 4
+    assert reading.sky[:30].mean() > 0.85
+    assert reading.sky[55:].mean() == 0
+    truth = np.zeros((90, 160), bool)
+    truth[30:75, 72:88] = True
+    assert (reading.subject & truth).sum() / (reading.subject | truth).sum() > 0.8
+
+
+def test_near_moves_more_than_far_and_the_start_is_the_picture() -> None:
+    picture = landscape()
+    mover = Mover(read(picture), Plan(frozenset({"orbit"}), 2.0))
+    assert np.array_equal(mover.frame(0), picture)
+    back, front = read(picture).layers
+    grid = np.stack(np.meshgrid(np.arange(160), np.arange(90)), -1)
+    ground = mover.places(back, 2.0) - grid
+    post = mover.places(front, 2.0) - grid
+    assert ground[85, 80, 0] > 2 * ground[55, 80, 0] > 2 * abs(ground[10, 80, 0])
+    assert post[60, 80, 0] > 2 * ground[50, 80, 0]
+
+
+def test_still_regions_stay_and_frames_are_the_same_every_time() -> None:
+    picture, still = landscape(), np.zeros((90, 160), bool)
+    still[:, :50] = True
+    every = frozenset(EFFECTS) - {"orbit"}
+    frames = [Mover(read(picture), Plan(every, 2.0, still)).frame(1.5) for _ in range(2)]
+    assert np.array_equal(frames[0], frames[1])
+    assert np.array_equal(frames[0][:, :50], picture[:, :50])
+    assert psnr(frames[0][:, 60:], picture[:, 60:]) < 30
+
+
+def test_a_film_begins_with_the_picture_and_ends_with_the_last(tmp_path: Path) -> None:
+    # Films carry colour at half the resolution: hard edges between strong colours are what no 4:2:0 film can keep.
+    first = scaled(scaled(landscape(), 80, 44), 160, 90)
+    last = (first[:, ::-1] // 2).astype(np.uint8)
+    for name, picture in (("a.png", first), ("b.png", last)):
+        write_picture(tmp_path / name, picture)
+    references = (
+        Reference(kind="picture", tag="first", path=tmp_path / "a.png", role="first_frame"),
+        Reference(kind="picture", tag="last", path=tmp_path / "b.png", role="last_frame"),
+    )
+    settings = Settings.of(width=160, height=90, seconds=1, fps=12, visible_mark=False)
+    release = produce(Order(Brief.of("The camera pushes in while it rains.", settings, references), tmp_path / "film.mp4"))
+    frames = [frame.picture for frame in read_frames(release.film)]
+    assert psnr(frames[0], first) > 35
+    assert psnr(frames[-1], last) > 35
+    told = {span.text: span.status for span in release.understanding.understanding}
+    assert "depicted" in told.values()
+
+
+def test_wrong_pictures_are_refused(tmp_path: Path) -> None:
+    text, small = tmp_path / "text.png", tmp_path / "small.png"
+    text.write_text("no picture")
+    write_picture(small, landscape(80, 44))
+    write_picture(tmp_path / "ok.png", landscape())
+    (tmp_path / "half.png").write_bytes((tmp_path / "ok.png").read_bytes()[:900])
+    header = bytearray((tmp_path / "ok.png").read_bytes())
+    header[16:24] = struct.pack(">II", 12_000, 9_000)
+    header[29:33] = struct.pack(">I", zlib.crc32(header[12:29]))
+    (tmp_path / "huge.png").write_bytes(header)
+    for name in ("text.png", "half.png", "huge.png", "none.png"):
+        with pytest.raises(InvalidInput) as caught:
+            opened(tmp_path / name, "first_frame")
+        assert caught.value.field == "first_frame"
+    reference = Reference(kind="picture", tag="first_frame", path=tmp_path / "ok.png", role="first_frame")
+    brief = Brief.of("It rains.", Settings.of(width=160, height=90, seconds=1), (reference,))
+    with pytest.raises(InvalidInput, match="size"):
+        produce(Order(brief, tmp_path / "film.mp4", wishes=Wishes(still=small)))
+    assert not list(tmp_path.glob("film*"))
+
+
+def test_other_sizes_are_fitted() -> None:
+    picture = landscape(100, 100)
+    assert fitted(picture, 160, 90, "cover").shape == fitted(picture, 160, 90, "contain").shape == (90, 160, 3)
+    assert psnr(fitted(picture, 160, 90, "contain")[:, 35:125], fitted(picture, 90, 90, "cover")) > 40
