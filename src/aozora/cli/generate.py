@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from aozora.cli.listeners import courtesy
 from aozora.cli.options import settings_from
@@ -21,6 +22,10 @@ from aozora.film.production import Release
 from aozora.film.screenplay import read_screenplay
 from aozora.film.settings import Settings
 from aozora.film.watch import Watch
+
+if TYPE_CHECKING:
+    from aozora.studio.make import Order
+    from aozora.studio.services import Services
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -37,19 +42,20 @@ def run(parsed: argparse.Namespace) -> int:
         references = (*default_book().references(prompt), *_pictures(parsed))
         brief = Brief.of(prompt, settings, references)
         wishes = Wishes(parsed.fit, Path(parsed.still) if parsed.still else None)
-        order = Order(brief, _output(parsed, prompt), keep=_keep(parsed), wishes=wishes)
+        order = Order(brief, output_path(parsed, prompt), keep=_keep(parsed), wishes=wishes)
     if parsed.camera:
         from aozora.studio.cameras import camera_from
 
         order = replace(order, camera=camera_from(Path(parsed.camera), settings))
-    with _cancellation() as cancelled, reporter(parsed.json) as report:
+    with cancellation() as cancelled, reporter(parsed.json) as report:
         services = default_services(parsed.planner)
-        release = produce(order, Watch(report, cancelled, say=json_message if parsed.json else on_stderr), services)
+        watch = Watch(report, cancelled, say=json_message if parsed.json else on_stderr)
+        release = _kept_in_library(parsed, order, watch, services) if parsed.library else produce(order, watch, services)
     with courtesy():
         if parsed.json:
-            print(json.dumps(_record(release)))
+            print(json.dumps(record_of(release)))
         else:
-            _tell(release)
+            tell_release(release)
     return 0
 
 
@@ -68,6 +74,18 @@ def _pictures(parsed: argparse.Namespace) -> tuple[Reference, ...]:
     return first, Reference(kind="picture", tag="last_frame", path=Path(parsed.last_image), role="last_frame")
 
 
+def _kept_in_library(parsed: argparse.Namespace, order: "Order", watch: Watch, services: "Services") -> Release:
+    from aozora.studio.library import library_at
+    from aozora.studio.make import produce
+
+    if parsed.keep:
+        raise InvalidInput("must be left out with --library, which keeps the film", field="keep")
+    library = library_at(parsed.library)
+    with library.shelf(order.brief.prompt or order.output.stem) as shelf:
+        release = produce(replace(order, keep=shelf), watch, services)
+    return replace(release, kept=library.root / shelf.name[1:])
+
+
 def _screenplay_order(parsed: argparse.Namespace, settings: Settings):
     from aozora.studio.make import Order
 
@@ -79,10 +97,11 @@ def _screenplay_order(parsed: argparse.Namespace, settings: Settings):
     screenplay = read_screenplay(text)
     chosen = settings.model_copy(update={"seconds": screenplay.seconds, "seed": parsed.seed or screenplay.seed})
     prompt = parsed.prompt or screenplay.prompt
-    return Order(Brief(prompt=prompt, settings=chosen), _output(parsed, path.stem), screenplay, _keep(parsed))
+    return Order(Brief(prompt=prompt, settings=chosen), output_path(parsed, path.stem), screenplay, _keep(parsed))
 
 
-def _output(parsed: argparse.Namespace, words: str) -> Path:
+def output_path(parsed: argparse.Namespace, words: str) -> Path:
+    """Where the film goes: what was asked for, or a name made of words."""
     if parsed.output:
         path = Path(parsed.output)
         if path.suffix.lower() != ".mp4":
@@ -97,7 +116,7 @@ def _keep(parsed: argparse.Namespace) -> Path | None:
 
 
 @contextmanager
-def _cancellation() -> Generator[Event, None, None]:
+def cancellation() -> Generator[Event, None, None]:
     """Ctrl-C and SIGTERM ask the production to stop: children end, no half-written file stays. A second one insists."""
     cancelled = Event()
 
@@ -114,7 +133,8 @@ def _cancellation() -> Generator[Event, None, None]:
             signal.signal(number, handler)
 
 
-def _record(release: Release) -> dict[str, object]:
+def record_of(release: Release) -> dict[str, object]:
+    """A release as JSON."""
     spans = release.understanding.understanding
     return {
         "type": "release",
@@ -130,7 +150,8 @@ def _record(release: Release) -> dict[str, object]:
     }
 
 
-def _tell(release: Release) -> None:
+def tell_release(release: Release) -> None:
+    """A release for people."""
     print(f"Film:          {release.film}")
     print(f"Contact sheet: {release.contact_sheet}")
     print(f"Screenplay:    {release.screenplay}")

@@ -5,9 +5,17 @@ import importlib
 import sys
 from collections.abc import Sequence
 
+from aozora.cli.changing_options import add_changing
+
 COMMANDS = {
     "generate": ("make a film of a prompt", "aozora.cli.generate"),
     "animate": ("set a picture in motion", "aozora.cli.animate"),
+    "edit": ("change a kept film by words", "aozora.cli.changing"),
+    "remix": ("make a kept film anew with another prompt", "aozora.cli.changing"),
+    "extend": ("make a kept film longer", "aozora.cli.changing"),
+    "vary": ("make several films of one prompt to choose from", "aozora.cli.changing"),
+    "undo": ("say which film a changed one was made of", "aozora.cli.changing"),
+    "films": ("list the kept films", "aozora.cli.changing"),
     "still": ("make single pictures of prompts", "aozora.cli.still"),
     "character": ("keep a member of a cast under a name", "aozora.cli.character"),
     "screenplay": ("print the screenplay of a prompt, and what was understood", "aozora.cli.screenplay"),
@@ -43,6 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_catalogue(made["catalogue"])
     _add_service(made["serve"], made["worker"])
     _add_keys(made["keys"])
+    add_changing(made)
     for name in COMMANDS:
         made[name].add_argument("--json", action="store_true", help="answer in JSON, for programs")
     return parser
@@ -61,7 +70,8 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--engine", default="auto", help="auto, world or null (default: auto)")
     parser.add_argument("--screenplay", metavar="FILE", help="make the film of this screenplay (JSON) instead of a prompt")
     parser.add_argument("--camera", metavar="FILE", help="camera path of the first shot: JSON, CSV or transforms.json")
-    parser.add_argument("--keep", metavar="DIR", help="keep everything between: staging, events, lossless master, stems")
+    parser.add_argument("--keep", metavar="DIR", help="keep everything between, so that the film can be changed later")
+    parser.add_argument("--library", metavar="DIR", help="keep it in this library (--keep without it names a folder)")
     parser.add_argument("--no-visible-mark", action="store_true", help="leave the small visible mark out")
     parser.add_argument("--last-image", metavar="FILE", help="with a first frame: the last frame")
     parser.add_argument("--still", metavar="FILE", help="with a first frame: a mask of its size, white stays still")

@@ -1,12 +1,14 @@
 """What an engine is, and which there are."""
 
 import importlib
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
-from typing import Protocol, cast
+from typing import Protocol, cast, runtime_checkable
 
 from aozora.film.catalogue import Catalogue
 from aozora.film.errors import InvalidInput
-from aozora.film.production import Film, Staging
+from aozora.film.production import Film, Frame, Staging
+from aozora.film.reshoot import Reshoot
 from aozora.film.screenplay import Screenplay
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
@@ -26,6 +28,15 @@ class Engine(Protocol):
 
     def shoot(self, staging: Staging, settings: Settings, watch: Watch) -> Film:
         """Picture and sound of a staging, made while they are read."""
+        ...
+
+
+@runtime_checkable
+class Editor(Protocol):
+    """An engine that can make the changed part of a shot alone."""
+
+    def reshoot(self, change: Reshoot, master: Iterator[Frame], settings: Settings, watch: Watch) -> Iterator[Frame]:
+        """The frames of a changed shot; what the change does not touch comes from `master`, the old shot's frames."""
         ...
 
 

@@ -4,13 +4,14 @@ What builds, renders and mixes is imported when a film is made: a plan needs the
 tables of its makers take a second to import, so the list is kept between processes as well.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
 from aozora.film.catalogue import Catalogue
-from aozora.film.production import Film, Staging
+from aozora.film.production import Film, Frame, Staging
+from aozora.film.reshoot import Reshoot
 from aozora.film.screenplay import Screenplay, Span
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore, MemoryStore, Store
@@ -50,6 +51,11 @@ class WorldEngine:
 
         sound = mix(staging.screenplay, staging.cues, staging.shots, settings.seed, watch)
         return Film(settings, staging, footage(staging, settings, self._renderer, watch), sound)
+
+    def reshoot(self, change: Reshoot, master: Iterator[Frame], settings: Settings, watch: Watch) -> Iterator[Frame]:
+        from aozora.render.patching import patched_frames
+
+        return patched_frames(change, master, settings, self._renderer, watch)
 
 
 @cache

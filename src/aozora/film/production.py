@@ -123,8 +123,8 @@ class Frame:
 class Footage:
     """Pictures in order, made when asked for. `frames()` starts anew at each call; use one at a time.
 
-    `onward(first)`, where there is one, gives the same pictures from frame `first` on, which must begin a shot, without making
-    those before it.
+    `onward(first)`, where there is one, gives the same pictures from frame `first` on without making more of those before it
+    than are needed to steady it.
     """
 
     width: int
@@ -179,3 +179,5 @@ class Release:
     understanding: Screenplay
     notes: tuple[Note, ...]
     timings_s: Mapping[str, float]
+    changes: tuple[str, ...] = ()
+    """What a change came to, in words; what of it was not understood begins with "not understood"."""

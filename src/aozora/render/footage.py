@@ -15,6 +15,9 @@ from aozora.render.quality import request_for
 from aozora.render.renderer import Renderer
 from aozora.render.transitions import Rgb8, Veil, joined, veiled
 
+LEAD_IN = 6
+"""Frames that are rendered before one in the middle of a shot, so that it rests on as much past as its neighbours do."""
+
 ENDING_S = Fraction(1)
 """How long the film takes to fade out, at most half of its last shot."""
 
@@ -38,7 +41,7 @@ def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Wat
         tail: list[Rgb8] = []
         for number, shot in enumerate(staging.shots):
             count = shot.motion.frames
-            if first < begin:
+            if first + count <= begin:
                 if first + count >= begin and shot.motion.tail:
                     tail = [frame.picture for frame in _shot_frames(shot, first, settings, renderer, watch, since=count)][
                         -shot.motion.tail :
@@ -46,10 +49,12 @@ def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Wat
                 first += count
                 continue
             edges, held, tail = _edges(staging, number, settings), tail, []
-            for frame in _shot_frames(shot, first, settings, renderer, watch):
+            for frame in _shot_frames(shot, first, settings, renderer, watch, since=max(0, begin - first)):
                 index = frame.index - first
                 if index >= count:
                     tail.append(frame.picture)
+                    continue
+                if frame.index < begin:
                     continue
                 watch.tell("picture", frame.index + 1, total)
                 yield _edged(frame, index, count, edges, held)
@@ -61,10 +66,13 @@ def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Wat
 def _shot_frames(
     shot: StagedShot, first: int, settings: Settings, renderer: Renderer, watch: Watch, *, since: int = 0
 ) -> Iterator[Frame]:
-    """The frames of a shot with its tail, or from frame `since` of it."""
+    """The frames of a shot with its tail, or from a little before frame `since` of it."""
     request = request_for(shot.shot_id, shot.motion.exposed, settings)
     if since:
-        request = replace(request, frames=tuple(index for index in request.frames if index >= since - 1))
+        # The frame before is rendered, not made in between, as the last of a shot that was shorter is.
+        stride = 2 if settings.quality == "preview" else 1
+        lead = range(since - 1 - LEAD_IN // stride * stride, shot.motion.exposed, stride)
+        request = replace(request, frames=tuple(sorted({*(f for f in lead if f >= 0), shot.motion.exposed - 1})))
     plan = FinishPlan.for_shot(shot, settings, first_frame=first)
     yield from finish(watch.timed("render", renderer.render(shot, request, watch)), plan)
 

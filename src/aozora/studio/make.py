@@ -1,7 +1,7 @@
 """From a Brief to a Release: the whole way, top to bottom."""
 
 import tempfile
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import Any
 
 from aozora import __version__
 from aozora.director.report import report
-from aozora.engines.engine import engine_module, engine_name
+from aozora.engines.engine import Engine, engine_module, engine_name
 from aozora.film.brief import Brief
 from aozora.film.camera_path import CameraPath
 from aozora.film.catalogue import Catalogue
@@ -23,6 +23,7 @@ from aozora.media.movie import MovieFormat, write_mp4
 from aozora.sound.department import line_seconds
 from aozora.studio.characters import with_characters
 from aozora.studio.kept import Keeper
+from aozora.studio.library import Card, write_card
 from aozora.studio.memory import return_large_blocks
 from aozora.studio.pictured import Wishes, crf_for, opener_for
 from aozora.studio.services import Services, default_services
@@ -34,13 +35,17 @@ from aozora.trust.moderation import check_screenplay
 from aozora.trust.provenance import Claim, prompt_hash
 from aozora.trust.viewing import watch as guarded
 
+Filming = Callable[[Engine, Screenplay, FolderStore, Watch], Film]
+"""How the film of a screenplay is made with an engine; assets go into the store."""
+
 
 @dataclass(frozen=True)
 class Order:
     """What to make and where: a brief, or a given screenplay with its brief, and whether to keep everything between.
 
     `takes` keeps finished shots until the film is done; `silent` leaves the sound out; `previews` adds a small WebP and a
-    spritesheet.
+    spritesheet. `filmed` makes the film otherwise than by staging and shooting all of the screenplay; `card` is written beside
+    what is kept; `parent` is the film that this one was made of.
     """
 
     brief: Brief
@@ -52,6 +57,9 @@ class Order:
     previews: bool = False
     camera: CameraPath | None = None
     wishes: Wishes = Wishes()
+    filmed: Filming | None = None
+    card: Card | None = None
+    parent: Path | None = None
 
 
 def produce(order: Order, watch: Watch = Watch(), services: Services | None = None) -> Release:
@@ -71,9 +79,7 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
             screenplay = screenplay or planned(order.brief, engine.catalogue(), watch, services)
             screenplay = _taken_along(screenplay, order.camera)
             keep_screenplay(order.takes, screenplay)
-        with watch.timing("stage"):
-            staging = engine.stage(screenplay, settings, watch)
-        film = with_takes(engine.shoot(staging, settings, watch), order.takes)
+        film = with_takes((order.filmed or _staged_and_shot(settings))(engine, screenplay, store, watch), order.takes)
         film = silenced(film) if order.silent else film
         with Keeper(order.keep, film, store) as keeper:
             sidecars = Sidecars(order.output, film)
@@ -91,7 +97,18 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
             services.signer.sign(scratch, order.output, _claim(order, film, sidecars))
         with watch.timing("sidecars"):
             sidecars.write(order.previews)
+            if order.keep is not None:
+                write_card(order.keep, order.card or Card(brief=order.brief), order.output)
     return sidecars.release(order.keep, timings.seconds())
+
+
+def _staged_and_shot(settings: Settings) -> Filming:
+    def filmed(engine: Engine, screenplay: Screenplay, store: FolderStore, watch: Watch) -> Film:
+        with watch.timing("stage"):
+            staging = engine.stage(screenplay, settings, watch)
+        return engine.shoot(staging, settings, watch)
+
+    return filmed
 
 
 def plan(brief: Brief, watch: Watch = Watch(), services: Services | None = None) -> Screenplay:
@@ -151,4 +168,5 @@ def _claim(order: Order, film: Film, sidecars: Sidecars) -> Claim:
         engine_version=__version__,
         settings={k: v for k, v in settings.model_dump(mode="json").items() if k not in ("engine", "device")},
         thumbnail=sidecars.thumbnail(),
+        parent=order.parent,
     )

@@ -53,12 +53,13 @@ class _Target:
 
 @dataclass(frozen=True)
 class Signing:
-    """A manifest definition, its JPEG thumbnail, and what to sign it with (PEM)."""
+    """A manifest definition, its JPEG thumbnail, what to sign it with (PEM), and the film that it was made of."""
 
     definition: Mapping[str, Any]
     thumbnail: bytes | None
     chain: bytes
     key: bytes
+    parent: Path | None = None
 
 
 def sign_file(source: Path, target: Path, signing: Signing) -> None:
@@ -70,6 +71,10 @@ def sign_file(source: Path, target: Path, signing: Signing) -> None:
         builder = c2pa.Builder(json.dumps(signing.definition), context=_context({}))
         if signing.thumbnail is not None:
             builder.add_resource("thumbnail.jpg", io.BytesIO(signing.thumbnail))
+        if signing.parent is not None:
+            ingredient = {"title": signing.parent.name, "relationship": "parentOf", "label": "parent"}
+            with signing.parent.open("rb") as parent:
+                builder.add_ingredient(json.dumps(ingredient), _MIME, parent)
         with source.open("rb") as film:
             builder.sign(signer, _MIME, film, output)
         output.close()

@@ -16,6 +16,9 @@ from aozora.trust.identity import local_anchors, signing_credential, state_folde
 FILM_ASSERTION = "org.aozora.film"
 """The label of our own assertion: the prompt's hash, the engine, the settings, and the account of the container."""
 
+PARENT = "parent"
+"""The label of the ingredient that a film was made of."""
+
 _SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 _MEANINGS = {
     "assertion.bmffHash.mismatch": "picture, sound or their index were changed",
@@ -34,7 +37,8 @@ class Claim:
     """What is said of a film under signature.
 
     `prompt_sha256` is the SHA-256 of the prompt's UTF-8 bytes. `trained` tells films made by a network that learned from data
-    from those that an algorithm alone made; the digital source type follows from it. `thumbnail` is a JPEG.
+    from those that an algorithm alone made; the digital source type follows from it. `thumbnail` is a JPEG. `parent` is the
+    film that this one was made of: its manifest is carried along as an ingredient.
     """
 
     title: str
@@ -45,6 +49,7 @@ class Claim:
     trained: bool = False
     may_be_trained_on: bool = False
     thumbnail: bytes | None = None
+    parent: Path | None = None
 
     @property
     def source_type(self) -> str:
@@ -82,7 +87,7 @@ class LocalSigner:
         credential = signing_credential(self._state, now)
         definition = _definition(claim, _account(source), now.strftime("%Y-%m-%dT%H:%M:%SZ"))
         with whole_file(final) as path:
-            sign_file(source, path, Signing(definition, claim.thumbnail, credential.chain, credential.key))
+            sign_file(source, path, Signing(definition, claim.thumbnail, credential.chain, credential.key, claim.parent))
             seal(path)
 
     def anchors(self) -> bytes:
@@ -130,7 +135,7 @@ def _definition(claim: Claim, account: list[list[str | int]], when: str) -> dict
         "claim_generator_info": [{"name": "Aozora", "version": version("aozora")}],
         "title": claim.title,
         "assertions": [
-            {"label": "c2pa.actions.v2", "data": {"actions": [action]}},
+            {"label": "c2pa.actions.v2", "data": {"actions": _actions(claim, action, when)}},
             {"label": FILM_ASSERTION, "data": film},
             {"label": "cawg.training-mining", "data": {"entries": {f"cawg.{name}": {"use": use} for name in _TRAINING_USES}}},
         ],
@@ -138,6 +143,14 @@ def _definition(claim: Claim, account: list[list[str | int]], when: str) -> dict
     if claim.thumbnail is not None:
         definition["thumbnail"] = {"format": "image/jpeg", "identifier": "thumbnail.jpg"}
     return definition
+
+
+def _actions(claim: Claim, made: dict[str, Any], when: str) -> list[dict[str, Any]]:
+    """A film that was made of another one begins with opening that."""
+    if claim.parent is None:
+        return [made]
+    opened = {"action": "c2pa.opened", "when": when, "parameters": {"ingredientIds": [PARENT]}}
+    return [opened, {**made, "action": "c2pa.edited"}]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,37 @@
+"""Options of the commands that change kept films."""
+
+import argparse
+from collections.abc import Mapping
+
+
+def add_changing(made: Mapping[str, argparse.ArgumentParser]) -> None:
+    """Fill the parsers of `edit`, `remix`, `extend`, `vary`, `undo` and `films`."""
+    for name in ("edit", "remix", "extend", "undo"):
+        made[name].add_argument("film", help="id of a kept film, or the folder that it was kept in")
+    for name in ("edit", "remix", "extend", "undo", "films", "vary"):
+        made[name].add_argument("--library", metavar="DIR", help="where kept films are (default: AOZORA_LIBRARY)")
+    for name in ("edit", "remix", "extend", "vary"):
+        made[name].add_argument("-o", "--output", metavar="PATH", help="where the result goes")
+    made["edit"].add_argument("words", help='what to change: "make her shirt blue", "remove the car", "make it night", ...')
+    made["edit"].add_argument("--frames", metavar="FIRST-LAST", help="only in these frames, easing in and out")
+    made["edit"].add_argument("--region", metavar="L,T,R,B", help="only in this box of pixels")
+    made["edit"].add_argument("--mask", metavar="FILE", help="only where this picture of the film's size is white")
+    made["edit"].add_argument("--exact", action="store_true", help="render everything anew, with all indirect light")
+    made["remix"].add_argument("prompt", help="the new prompt; what it does not mention stays")
+    made["extend"].add_argument("seconds", help="how much longer")
+    made["extend"].add_argument("--prompt", help="what happens in it")
+    made["extend"].add_argument("--backward", action="store_true", help="add it at the beginning")
+    made["films"].add_argument("--remove", metavar="ID", help="forget this film")
+    _add_vary(made["vary"])
+
+
+def _add_vary(vary: argparse.ArgumentParser) -> None:
+    vary.add_argument("prompt", help="what the films show")
+    vary.add_argument("--variations", type=int, default=4, metavar="N", help="how many, 2 to 16 (default: 4)")
+    vary.add_argument("--keep", action="store_true", help="keep them in the library")
+    vary.add_argument("--seconds", default=None, help="length, 1 to 300 (default: 5)")
+    vary.add_argument("--size", default="854x480", help="WIDTHxHEIGHT (default: 854x480)")
+    vary.add_argument("--fps", type=int, default=24, help="frames per second, 12 to 60 (default: 24)")
+    vary.add_argument("--seed", type=int, default=0, help="the first seed (default: 0)")
+    vary.add_argument("--quality", choices=("preview", "standard", "high"), default="preview", help="default: preview")
+    vary.add_argument("--engine", default="auto", help="auto, world or null (default: auto)")
