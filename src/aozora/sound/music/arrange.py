@@ -64,7 +64,17 @@ def _rest(plan: Plan, start: float) -> float:
     return plan.seconds / plan.beat_s - start
 
 
-def _window(instrument: str, pad: bool) -> tuple[int, int]:
+def chord_voices(chords: tuple[Chord, ...], bass: tuple[int, ...], window: tuple[int, int]) -> list[tuple[int, ...]]:
+    """The voices of each chord, from below, each led from the one before."""
+    positions: list[tuple[int, ...]] = []
+    for index, chord in enumerate(chords):
+        moved = (bass[index - 1] if index else bass[0], bass[index])
+        positions.append(led(positions[-1] if positions else (), chord, moved, window))
+    return positions
+
+
+def chord_window(instrument: str, pad: bool) -> tuple[int, int]:
+    """The pitches between which an instrument plays its chords."""
     known = INSTRUMENTS[instrument]
     low = 48 if instrument in GUITARS else 52 if not pad else 55
     low = int(np.clip(low, known.low, max(known.low, known.high - 20)))
@@ -76,13 +86,9 @@ def _window(instrument: str, pad: bool) -> tuple[int, int]:
 def _chord_part(
     style: Style, plan: Plan, chords: tuple[Chord, ...], bass: tuple[int, ...], part: Part, number: int
 ) -> list[Played]:
-    window = _window(part.instrument, number == 2)
     notes: list[Played] = []
-    before: tuple[int, ...] = ()
-    for index, (bar, chord) in enumerate(zip(plan.bars, chords, strict=True)):
-        moved = (bass[index - 1] if index else bass[0], bass[index])
-        voices = led(before, chord, moved, window)
-        before = voices
+    positions = chord_voices(chords, bass, chord_window(part.instrument, number == 2))
+    for index, (bar, voices) in enumerate(zip(plan.bars, positions, strict=True)):
         start = float(index * plan.metre)
         if number == 1 and bar.letter == "I":
             continue

@@ -13,7 +13,7 @@ from aozora.film.world import Acoustics
 from aozora.sound.clips import Clip
 from aozora.sound.dsp import Signal
 from aozora.sound.music.instruments.table import INSTRUMENTS
-from aozora.sound.music.instruments.voice import Tone, tone_sound
+from aozora.sound.music.instruments.voice import Tone, spoken_s, tone_sound
 from aozora.sound.timeline import ShotSpan
 
 MUSIC_ROOM = "music hall"
@@ -21,7 +21,7 @@ HALL = Acoustics(space="room", size_m=(26.0, 18.0, 11.0), surface="wood")
 """Where music sounds that nobody is seen playing."""
 
 BLOCK = SAMPLE_RATE
-LOOSE_S = 0.0025
+LOOSE_S = 0.001
 """How far players are off their beat, at most; drums and whoever is seen are exact."""
 LEVEL = {"": 0.0, "soft": -9.0, "loud": 3.0}
 MUSIC_DB = -1.0
@@ -64,7 +64,7 @@ def _sample_of(note: Note, span: ShotSpan, seed: int, number: int) -> int:
     loose = 0.0
     if not note.player and INSTRUMENTS[note.instrument].model != "kit" and note.start_s > LOOSE_S:
         loose = LOOSE_S * float(lane(seed, "loose", number).uniform(-1, 1))
-    return span.first + max(0, round((note.start_s * drawn + loose) * SAMPLE_RATE))
+    return span.first + max(0, round((note.start_s * drawn + loose - spoken_s(note.instrument)) * SAMPLE_RATE))
 
 
 def _placed(note: Note, span: ShotSpan, sample: int, number: int) -> _Placed:

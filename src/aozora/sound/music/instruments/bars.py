@@ -40,7 +40,8 @@ def bar_sound(voice: BarVoice, pitch: int, velocity: float, seconds: float, rng:
     low, high = voice.t60_s
     t60 = float(low * (high / low) ** ((pitch - 48) / 36.0)) * table[:, 2]
     if voice.beating:
-        hz, level, t60 = np.concatenate([hz, hz * 2 ** (voice.beating / 1200)]), np.tile(0.5 * level, 2), np.tile(t60, 2)
+        aside = 2 ** (0.5 * voice.beating / 1200)
+        hz, level, t60 = np.concatenate([hz / aside, hz * aside]), np.tile(0.5 * level, 2), np.tile(t60, 2)
     sound = ringing(hz, level, t60, n)
     sound = sound / np.float32(max(float(np.abs(sound).max(initial=0)), 1e-9))
     m = min(n, round(0.05 * SAMPLE_RATE))

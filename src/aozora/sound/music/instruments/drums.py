@@ -61,16 +61,16 @@ def drum_sound(voice: DrumVoice, velocity: float, rng: np.random.Generator) -> W
     return faded((dull / peak * 10 ** (voice.level_db / 20)).astype(np.float32), round(0.02 * SAMPLE_RATE))
 
 
-def _skin(
-    voice: DrumVoice, velocity: float, t: np.ndarray[tuple[int], np.dtype[np.float64]]
-) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def _skin(voice: DrumVoice, velocity: float, seconds: Floats) -> Wave32:
     share, settles = voice.sag
-    glide = t + share * (0.6 + 0.4 * velocity) * settles * (1 - np.exp(-t / settles))
-    out = np.zeros(len(t))
+    t = seconds.astype(np.float32)
+    glide = t + np.float32(share * (0.6 + 0.4 * velocity) * settles) * (1 - np.exp(-t / np.float32(settles)))
+    out = np.zeros(len(t), np.float32)
     for number, (ratio, level) in enumerate(voice.modes):
         decay = voice.t60_s / (1 + 0.6 * number)
-        out += level * np.sin(2 * np.pi * voice.hz * ratio * glide) * 10 ** (-3 * t / decay)
-    return out / sum(level for _, level in voice.modes)
+        turning = np.sin(np.float32(2 * np.pi * voice.hz * ratio) * glide)
+        out += np.float32(level) * turning * np.exp(t * np.float32(-np.log(1000.0) / decay))
+    return out / np.float32(sum(level for _, level in voice.modes))
 
 
 def _rattle(

@@ -1,5 +1,7 @@
 """Sums of decaying sines: what strings, bars, plates and skins do when they are let alone."""
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -9,8 +11,14 @@ Wave32 = NDArray[np.float32]
 """Mono samples (n,) at 48 kHz."""
 Floats = NDArray[np.float64]
 
+CONTROL = 16
+"""Samples from knot to knot of an envelope or a phase."""
+QUICK_S, QUICK = 0.008, 0.36
+"""What swells still speaks at once: so much of its level is there after so many seconds."""
+
 _BLOCK = 256
 _QUIET = 1e-4
+_STAGES_S = (0.0, 0.12, 0.4, 1.2)
 
 
 def ringing(hz: Floats, level: Floats, t60_s: Floats, n: int, phase: Floats | None = None) -> Wave32:
@@ -28,9 +36,41 @@ def ringing(hz: Floats, level: Floats, t60_s: Floats, n: int, phase: Floats | No
     rows = -(-n // _BLOCK)
     fine = np.exp(np.arange(_BLOCK)[None, :] * pole[:, None])
     coarse = level * np.exp(1j * begin) * np.exp(np.arange(rows)[:, None] * (_BLOCK * pole))
-    left = np.concatenate([coarse.real, -coarse.imag], 1).astype(np.float32)
-    right = np.concatenate([fine.real, fine.imag], 0).astype(np.float32)
-    return (left @ right).reshape(-1)[:n]
+    sound = np.zeros((rows, _BLOCK), np.float32)
+    stages = [min(rows, round(at * SAMPLE_RATE / _BLOCK)) for at in _STAGES_S] + [rows]
+    for first, last in pairwise(stages):
+        # modes that have died away by now are not worth their product
+        alive = np.zeros(0, np.int64) if last <= first else np.flatnonzero(np.abs(coarse[first]) > _QUIET * np.abs(level).max())
+        if len(alive):
+            left = np.concatenate([coarse[first:last, alive].real, -coarse[first:last, alive].imag], 1).astype(np.float32)
+            sound[first:last] = left @ np.concatenate([fine[alive].real, fine[alive].imag], 0).astype(np.float32)
+    return sound.reshape(-1)[:n]
+
+
+def risen(t: Floats, attack_s: float) -> Floats:
+    """The rise 0..1 of a note at times (n,): a quick first part, which is its onset, and a soft rest that lasts `attack_s`."""
+    quick = np.sin(0.5 * np.pi * np.clip(t / min(attack_s, QUICK_S), 0, 1)) ** 2
+    return QUICK * quick + (1 - QUICK) * np.sin(0.5 * np.pi * np.clip(t / attack_s, 0, 1))
+
+
+def lines(knots: Floats) -> Wave32:
+    """Straight lines (16 k,) between values (k + 1,) that are given for every sixteenth sample."""
+    share = np.arange(CONTROL, dtype=np.float32) / np.float32(CONTROL)
+    sound = np.multiply.outer(np.diff(knots).astype(np.float32), share)
+    sound += knots[:-1, None].astype(np.float32)
+    return sound.reshape(-1)
+
+
+def let_go(sound: Wave32, seconds: float, fall_s: float, last_s: float) -> Wave32:
+    """A copy of a note (n,) or (n, 2) that falls from `seconds` on with a time constant and is silent `last_s` later."""
+    n = min(len(sound), round((seconds + last_s) * SAMPLE_RATE))
+    at = min(n, round(seconds * SAMPLE_RATE))
+    cut = sound[:n].copy()
+    over = np.arange(n - at) / SAMPLE_RATE
+    if len(over):
+        fall = (np.exp(-over / fall_s) * np.clip((over[-1] - over) / min(0.01, 0.5 * last_s), 0, 1)).astype(np.float32)
+        cut[at:] *= fall if sound.ndim == 1 else fall[:, None]
+    return cut
 
 
 def body_gain(hz: Floats, body: tuple[tuple[float, float, float], ...], floor: float = 0.35) -> Floats:

@@ -4,22 +4,26 @@ The idea is P. Nasca's PADsynth (2005): a harmonic that many players share is a 
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.pitches import hertz
 from aozora.film.timing import SAMPLE_RATE
-from aozora.sound.music.instruments.modes import Floats
+from aozora.sound.music.instruments.modes import CONTROL, Floats, Wave32, let_go, lines, risen
 
 _ROUND = 1 << 17
 _BRIGHT_STEPS = 4
+_TOGETHER = 0.3
+_FRAME = 512
+_AIR = 0.06
 
 
 @dataclass(frozen=True)
 class SectionVoice:
-    """A section. `width_cents` is how far its players lie apart; slopes, formants and times are those of a `WaveVoice`;
-    `odd` weakens even harmonics; `air` adds a band of breath or bow noise; `swell_s` is the time constant of the attack."""
+    """A section. `width_cents` is how far its players lie apart, in their upper harmonics; slopes, formants and times are those of a `WaveVoice`;
+    `even` scales even harmonics; `air` adds a band of breath or bow noise, 1 at 6 % of the tone."""
 
     soft_db: float
     loud_db: float
@@ -35,49 +39,57 @@ class SectionVoice:
 def section_round(voice: SectionVoice, pitch: int, velocity: float, rng: np.random.Generator) -> NDArray[np.float32]:
     """A round (131072, 2) that may be repeated without a seam, RMS 0.1 in the mean of its channels."""
     f1 = hertz(pitch)
-    bins = np.zeros(_ROUND // 2 + 1)
     step = SAMPLE_RATE / _ROUND
+    bins = np.zeros(min(_ROUND // 2, int(1.1 * voice.top_hz / step)) + 1)
     strong = round(velocity * _BRIGHT_STEPS) / _BRIGHT_STEPS
     slope = voice.soft_db + (voice.loud_db - voice.soft_db) * strong
     for k in range(1, int(min(voice.top_hz / f1, 90)) + 1):
         hz = k * f1
-        width = hz * (2 ** (voice.width_cents / 1200) - 1) / step + 0.6
+        # the fundamental is kept together, for that is where the ear and every tuner take the pitch from
+        width = hz * (2 ** (min(1.0, _TOGETHER * k) * voice.width_cents / 1200) - 1) / step + 0.4
         reach = int(4 * width) + 2
         first = max(1, round(hz / step) - reach)
         at = np.arange(first, min(len(bins), round(hz / step) + reach + 1))
         level = 10 ** ((slope * np.log2(k) + _formant_db(hz, voice)) / 20) * (voice.even if k % 2 == 0 else 1.0)
         bins[at] += level * np.exp(-0.5 * ((at - hz / step) / width) ** 2) / np.sqrt(width)
     if voice.air:
-        at = np.arange(len(bins)) * step
-        bins += voice.air * bins.max() * 0.01 * np.exp(-(((np.log2(np.maximum(at, 1.0)) - np.log2(3500.0)) / 1.2) ** 2))
-    common = rng.random(len(bins))
-    sides = [np.exp(2j * np.pi * (common + 0.34 * (rng.random(len(bins)) - 0.5))) for _ in range(2)]
-    stereo = np.stack([np.fft.irfft(bins * side, _ROUND) for side in sides], 1)
+        bins += voice.air * _AIR * np.sqrt(np.sum(bins**2)) * _air()[: len(bins)]
+    common = rng.random(len(bins), np.float32)
+    sides = np.zeros((2, len(bins)), np.complex128)
+    for side in sides:
+        angle = np.float32(2 * np.pi) * (common + np.float32(0.34) * (rng.random(len(bins), np.float32) - np.float32(0.5)))
+        side.real, side.imag = bins * np.cos(angle), bins * np.sin(angle)
+    stereo = np.fft.irfft(sides, _ROUND).T
     return (stereo * (0.1 / np.sqrt(np.mean(stereo**2)))).astype(np.float32)
+
+
+@cache
+def _air() -> Floats:
+    """The band of breath and bow noise over the bins of a round, of unit power."""
+    hz = np.maximum(np.arange(_ROUND // 2 + 1) * (SAMPLE_RATE / _ROUND), 1.0)
+    curve = np.exp(-(((np.log2(hz) - np.log2(3500.0)) / 1.2) ** 2))
+    return curve / np.sqrt(np.sum(curve**2))
 
 
 def _formant_db(hz: float, voice: SectionVoice) -> float:
     return sum(db / (1 + (q * (hz / centre - centre / hz)) ** 2) for centre, q, db in voice.formants)
 
 
-def section_sound(
-    voice: SectionVoice, whole: NDArray[np.float32], velocity: float, seconds: float, begin: int
-) -> NDArray[np.float32]:
+def begins(whole: NDArray[np.float32]) -> NDArray[np.int64]:
+    """Samples of a round at which its players are together, strong and soon: good places to begin a note."""
+    level = np.mean(whole.mean(1).reshape(-1, _FRAME) ** 2, 1)
+    return np.argsort(-level)[: len(level) // 6] * _FRAME
+
+
+def section_sound(voice: SectionVoice, whole: NDArray[np.float32], velocity: float, seconds: float, begin: int) -> Wave32:
     """A stretch (n, 2) of the round with attack and release."""
-    n = round((seconds + 2.5 * voice.release_s) * SAMPLE_RATE)
-    start = begin % _ROUND
-    turns = -(-(start + n) // _ROUND)
-    sound = (np.tile(whole, (turns, 1)) if turns > 1 else whole)[start : start + n]
-    return sound * _envelope(voice, velocity, seconds, n)[:, None]
-
-
-def _envelope(voice: SectionVoice, velocity: float, seconds: float, n: int) -> NDArray[np.float32]:
-    t: Floats = np.arange(n) / SAMPLE_RATE
-    attack = voice.attack_s * (1.4 - 0.8 * velocity)
-    rise = np.sin(0.5 * np.pi * np.clip(t / attack, 0, 1))
-    over = np.maximum(t - seconds, 0)
-    fall = np.where(over > 0, np.exp(-over / (0.5 * voice.release_s)), 1.0) * np.clip((t[-1] - t) / (0.4 * voice.release_s), 0, 1)
-    return (rise * fall).astype(np.float32)
+    count = int(-(-(seconds + 2.5 * voice.release_s) * SAMPLE_RATE // CONTROL))
+    n = count * CONTROL
+    turns = -(-(begin + n) // _ROUND)
+    sound = (np.tile(whole, (turns, 1)) if turns > 1 else whole)[begin : begin + n]
+    t: Floats = np.arange(count + 1) * (CONTROL / SAMPLE_RATE)
+    rise = lines(risen(t, voice.attack_s * (1.4 - 0.8 * velocity)))
+    return let_go(sound * rise[:, None], seconds, 0.5 * voice.release_s, 2.5 * voice.release_s)
 
 
 SECTIONS: dict[str, SectionVoice] = {

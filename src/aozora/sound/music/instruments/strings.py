@@ -80,7 +80,9 @@ def _choir(voice: StringVoice, hz: Floats, level: Floats, t60: Floats, n: int) -
     """Strings of one note move together at first and lose their energy fast; what they do against each other rings on."""
     if len(voice.choir) == 1:
         return ringing(hz, level, t60, n)
-    factors = 2.0 ** (np.array(voice.choir) / 1200.0)
+    weights = np.array([0.75**2 * 0.45, *([0.55**2 * 1.3] * (len(voice.choir) - 1))])
+    centre = float(np.sum(weights * np.array(voice.choir)) / np.sum(weights))
+    factors = 2.0 ** ((np.array(voice.choir) - centre) / 1200.0)
     spread = np.concatenate([hz * factor for factor in factors])
     each = np.concatenate([level * (0.55 if i else 0.75) for i in range(len(factors))])
     decay = np.concatenate([t60 * (0.45 if i == 0 else 1.3) for i in range(len(factors))])

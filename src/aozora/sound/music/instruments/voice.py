@@ -11,9 +11,9 @@ from aozora.film.timing import SAMPLE_RATE
 from aozora.sound import dsp
 from aozora.sound.music.instruments.bars import BARS, bar_sound
 from aozora.sound.music.instruments.drums import KITS, drum_sound
-from aozora.sound.music.instruments.modes import Wave32
+from aozora.sound.music.instruments.modes import QUICK_S, Wave32, let_go
 from aozora.sound.music.instruments.scratch import scratch_sound
-from aozora.sound.music.instruments.sections import SECTIONS, section_round, section_sound
+from aozora.sound.music.instruments.sections import SECTIONS, begins, section_round, section_sound
 from aozora.sound.music.instruments.strings import STRINGS, string_sound
 from aozora.sound.music.instruments.table import INSTRUMENTS
 from aozora.sound.music.instruments.waves import WAVES, Bend, wave_sound
@@ -23,6 +23,8 @@ VELOCITIES = 5
 LONGEST_RING_S = 5.0
 _TAKES = 2
 _STEP_S = 0.5
+_LENGTHS_S = (0.7, 1.4, 2.8, LONGEST_RING_S)
+_SPOKEN_S = 0.0035
 
 Stereo = NDArray[np.float32]
 
@@ -64,6 +66,15 @@ def tone_sound(tone: Tone) -> Stereo:
     return np.multiply.outer(sound, np.array([left * gain, right * gain], np.float32))
 
 
+def spoken_s(instrument: str) -> float:
+    """How long after its first sample a note of an instrument is heard to begin, in seconds: players whose tone swells begin so
+    much earlier. The ear takes the onset where the level passes a threshold under its greatest (J. Vos and R. Rasch, "The
+    perceptual onset of musical tones", Perception & Psychophysics 29, 1981)."""
+    if instrument in SECTIONS:
+        return _SPOKEN_S
+    return _SPOKEN_S if instrument in WAVES and WAVES[instrument].attack_s > QUICK_S else 0.0
+
+
 def _balance(pan: float) -> tuple[float, float]:
     angle = (pan + 1) * np.pi / 4
     return float(np.sqrt(2) * np.cos(angle)), float(np.sqrt(2) * np.sin(angle))
@@ -80,7 +91,9 @@ def _pan_of(tone: Tone, pan: float) -> float:
 def _damped(tone: Tone, layer: int) -> Wave32:
     """What rings by itself: the kept note, damped where the score lets go of it."""
     voice = STRINGS.get(tone.instrument) or BARS[tone.instrument]
-    ring = _string(tone.instrument, tone.pitch, layer, tone.take % _TAKES)
+    needed = (tone.seconds + 4 * voice.release_s) * (2.0 if tone.bend else 1.0)
+    length = next((length for length in _LENGTHS_S if length > needed + 0.03), LONGEST_RING_S)
+    ring = _string(tone.instrument, tone.pitch, layer, tone.take % _TAKES, length)
     if tone.bend:
         ring = _bent(ring, tone.bend)
     if tone.swell:
@@ -88,23 +101,19 @@ def _damped(tone: Tone, layer: int) -> Wave32:
     n = round((tone.seconds + 4 * voice.release_s) * SAMPLE_RATE)
     if n >= len(ring):
         return ring
-    sound = ring[:n].copy()
-    at = round(tone.seconds * SAMPLE_RATE)
-    over = np.arange(n - at) / SAMPLE_RATE
-    sound[at:] *= (np.exp(-over / (0.6 * voice.release_s)) * np.clip((over[-1] - over) / 0.01, 0, 1)).astype(np.float32)
-    return sound
+    return let_go(ring, tone.seconds, 0.6 * voice.release_s, 4 * voice.release_s)
 
 
-@lru_cache(maxsize=160)
-def _string(name: str, pitch: int, layer: int, take: int) -> Wave32:
+@lru_cache(maxsize=96)
+def _string(name: str, pitch: int, layer: int, take: int, longest: float) -> Wave32:
     rng = lane(0, "note", name, pitch, layer, take)
     velocity = layer / (VELOCITIES - 1)
     if name in STRINGS:
         low, high = STRINGS[name].t60_s
-        seconds = float(np.clip(0.7 * low * (high / low) ** ((pitch - 36) / 60.0), 0.4, LONGEST_RING_S))
+        seconds = float(np.clip(0.7 * low * (high / low) ** ((pitch - 36) / 60.0), 0.4, longest))
         return string_sound(STRINGS[name], pitch, velocity, seconds, rng)
     low, high = BARS[name].t60_s
-    seconds = float(np.clip(0.7 * low * (high / low) ** ((pitch - 48) / 36.0), 0.25, LONGEST_RING_S))
+    seconds = float(np.clip(0.7 * low * (high / low) ** ((pitch - 48) / 36.0), 0.25, longest))
     return bar_sound(BARS[name], pitch, velocity, seconds, rng)
 
 
@@ -123,22 +132,27 @@ def _swelled(sound: Wave32, swell: Bend) -> Wave32:
 
 
 def _kept_up(tone: Tone, layer: int) -> Wave32:
-    if tone.bend or tone.swell:
+    voice = WAVES[tone.instrument]
+    last = 3 * voice.release_s
+    if tone.bend:
         rng = lane(0, "note", tone.instrument, tone.pitch, layer, tone.take)
-        sound = wave_sound(WAVES[tone.instrument], tone.pitch, tone.velocity, tone.seconds, rng, tone.bend)
-        return _swelled(sound, tone.swell) if tone.swell else sound
-    return _wave(tone.instrument, tone.pitch, layer, round(tone.seconds, 2), tone.take % _TAKES)
+        sound = wave_sound(voice, tone.pitch, tone.velocity, tone.seconds + last, rng, tone.bend)
+    else:
+        steps = int(-(-(tone.seconds + last) // _STEP_S))
+        sound = _wave(tone.instrument, tone.pitch, layer, steps, tone.take % _TAKES)
+    sound = _swelled(sound, tone.swell) if tone.swell else sound
+    return let_go(sound, tone.seconds, 0.45 * voice.release_s, last)
 
 
-@lru_cache(maxsize=128)
-def _wave(name: str, pitch: int, layer: int, seconds: float, take: int) -> Wave32:
+@lru_cache(maxsize=48)
+def _wave(name: str, pitch: int, layer: int, steps: int, take: int) -> Wave32:
     rng = lane(0, "note", name, pitch, layer, take)
-    return wave_sound(WAVES[name], pitch, layer / (VELOCITIES - 1), seconds, rng)
+    return wave_sound(WAVES[name], pitch, layer / (VELOCITIES - 1), steps * _STEP_S, rng)
 
 
 def _section(tone: Tone, layer: int) -> Stereo:
-    begin = int(lane(0, "section", tone.pitch, tone.take).random() * 100_000)
-    whole = _round(tone.instrument, tone.pitch, layer)
+    whole, places = _round(tone.instrument, tone.pitch, (layer + 1) // 2 * 2)
+    begin = int(places[int(lane(0, "section", tone.pitch, tone.take).random() * len(places))])
     sound = section_sound(SECTIONS[tone.instrument], whole, tone.velocity, tone.seconds, begin)
     if tone.swell:
         times, levels = np.array(tone.swell).T
@@ -147,8 +161,9 @@ def _section(tone: Tone, layer: int) -> Stereo:
 
 
 @lru_cache(maxsize=48)
-def _round(name: str, pitch: int, layer: int) -> Stereo:
-    return section_round(SECTIONS[name], pitch, layer / (VELOCITIES - 1), lane(0, "round", name, pitch, layer))
+def _round(name: str, pitch: int, layer: int) -> tuple[Stereo, NDArray[np.int64]]:
+    whole = section_round(SECTIONS[name], pitch, layer / (VELOCITIES - 1), lane(0, "round", name, pitch, layer))
+    return whole, begins(whole)
 
 
 def _stroke(tone: Tone, layer: int) -> Wave32:
@@ -165,3 +180,9 @@ def _stroke(tone: Tone, layer: int) -> Wave32:
 @lru_cache(maxsize=192)
 def _drum(name: str, key: int, layer: int, take: int) -> Wave32:
     return 0.5 * drum_sound(KITS[name][key], layer / (VELOCITIES - 1), lane(0, "drum", name, key, layer, take))
+
+
+def forget() -> None:
+    """Lets go of every note that is kept."""
+    for kept in (_string, _wave, _round, _drum):
+        kept.cache_clear()

@@ -13,7 +13,7 @@ import numpy as np
 from aozora.film.pitches import hertz
 from aozora.film.timing import SAMPLE_RATE
 from aozora.sound import dsp
-from aozora.sound.music.instruments.modes import Floats, Wave32, levelled
+from aozora.sound.music.instruments.modes import CONTROL, QUICK_S, Floats, Wave32, levelled, lines, risen
 
 _TABLE = 4096
 Bend = tuple[tuple[float, float], ...]
@@ -52,46 +52,66 @@ class WaveVoice:
 def wave_sound(
     voice: WaveVoice, pitch: int, velocity: float, seconds: float, rng: np.random.Generator, bend: Bend = ()
 ) -> Wave32:
-    """The tone kept up for `seconds` and let go: (n,) with its release, RMS 0.1 at its loudest."""
-    n = round((seconds + 3 * voice.release_s) * SAMPLE_RATE)
-    t = np.arange(n) / SAMPLE_RATE
-    level, bright = _envelopes(voice, velocity, seconds, t)
+    """The tone kept up for at least `seconds` (n,), RMS 0.1 at its loudest; who plays it lets it go."""
+    count = int(-(-seconds * SAMPLE_RATE // CONTROL))
+    n = count * CONTROL
+    t = np.arange(count + 1) * (CONTROL / SAMPLE_RATE)
+    level, bright = _envelopes(voice, velocity, t)
     cents = _vibrato(voice, t, rng)
     if bend:
-        cents = cents + 100 * dsp.smooth(dsp.curve_at(t, *np.array(bend).T), 961)
-    # a cell of tables is read by one phase per voice; the slow wander of a player stays below two cents
-    tables = [_period(voice, pitch, slope) for slope in (voice.soft_db, voice.loud_db)]
-    sound = np.zeros(n)
-    for detune in voice.unison:
-        wander = 1.2 * _drift(n, rng) if not voice.drawbars else 0.0
-        rate = hertz(pitch) * 2 ** ((cents + detune + wander) / 1200)
-        phase = (np.cumsum(rate) / SAMPLE_RATE + (rng.random() if len(voice.unison) > 1 else 0.0)) % 1.0
-        low, high = (_read(table, phase) for table in tables)
-        sound += low + (high - low) * bright
-    sound = sound / max(float(np.sqrt(np.mean(sound**2))), 1e-9)
+        cents = cents + 100 * dsp.smooth(dsp.curve_at(t, *np.array(bend).T), 61)
+    soft, loud = (_period(voice, pitch, slope) for slope in (voice.soft_db, voice.loud_db))
+    shine, more = lines(bright), loud - soft
+    sound = np.zeros(n, np.float32)
+    for detuned, begin in _voices(voice, len(t), rng):
+        rate = hertz(pitch) * 2 ** ((cents + detuned) / 1200)
+        peak = float(np.argmax(np.abs(soft))) / _TABLE - hertz(pitch) * 0.5 * min(voice.attack_s, QUICK_S)
+        phase = _phase(rate, begin + peak)
+        sound += _read(soft, phase) + _read(more, phase) * shine
+    sound /= np.float32(max(float(np.sqrt(np.mean(sound**2))), 1e-9))
     if voice.breath:
-        sound = sound + _breath(voice, n, rng) * (0.5 + 0.5 * velocity)
+        sound += (_breath(voice, n, rng) * (0.5 + 0.5 * velocity)).astype(np.float32)
     if voice.chiff:
-        puff = dsp.apply(dsp.band(*voice.breath_hz), rng.standard_normal(n)) * np.exp(-t / 0.035)
-        sound = sound + 6 * voice.chiff * puff
-    return levelled((sound * level).astype(np.float32))
+        m = min(n, SAMPLE_RATE // 4)
+        puff = dsp.apply(dsp.band(*voice.breath_hz), rng.standard_normal(m)) * np.exp(-np.arange(m) / (0.035 * SAMPLE_RATE))
+        sound[:m] += (6 * voice.chiff * puff).astype(np.float32)
+    return levelled(sound * lines(level))
 
 
-def _envelopes(voice: WaveVoice, velocity: float, seconds: float, t: Floats) -> tuple[Floats, Floats]:
+def _voices(voice: WaveVoice, count: int, rng: np.random.Generator) -> list[tuple[Floats, float]]:
+    """Cents (k,) and first phase of each voice. Voices go in pairs that mirror each other, so that their sum is a tone of the true
+    pitch that beats; the slow wander of a player stays below two cents."""
+    voices: list[tuple[Floats, float]] = []
+    half = len(voice.unison) // 2
+    for low, high in zip(voice.unison[:half], reversed(voice.unison), strict=False):
+        wander, begin = 0.8 * _drift(count, rng), float(rng.uniform(-0.12, 0.12))
+        voices += [(low + wander, begin), (high - wander, -begin)]
+    if len(voice.unison) % 2:
+        still = np.zeros(count) if voice.drawbars else 1.2 * _drift(count, rng)
+        voices.append((voice.unison[half] + still, 0.0))
+    return voices
+
+
+def _phase(rate: Floats, begin: float) -> Wave32:
+    """The phase (n,) in turns, 0..1, of a frequency (k,) that is given at the knots."""
+    steps = 0.5 * (rate[1:] + rate[:-1]) * (CONTROL / SAMPLE_RATE)
+    knots = (np.concatenate([[0.0], np.cumsum(steps)[:-1]]) + begin) % 1.0
+    share = np.arange(CONTROL, dtype=np.float32) / np.float32(CONTROL)
+    phase = np.multiply.outer(steps.astype(np.float32), share)
+    phase += knots[:, None].astype(np.float32)
+    return phase.reshape(-1) % np.float32(1.0)
+
+
+def _envelopes(voice: WaveVoice, velocity: float, t: Floats) -> tuple[Floats, Floats]:
     attack = voice.attack_s * (1.35 - 0.7 * velocity)
-    level = np.sin(0.5 * np.pi * np.clip(t / attack, 0, 1)) * (
-        voice.hold + (1 - voice.hold) * np.exp(-np.maximum(t - attack, 0) / 0.18)
-    )
+    level = risen(t, attack) * (voice.hold + (1 - voice.hold) * np.exp(-np.maximum(t - attack, 0) / 0.18))
     if voice.t60_s:
         level = level * 10 ** (-3 * np.maximum(t - attack, 0) / voice.t60_s)
     strong = 0.15 + 0.85 * velocity
     bright = strong * np.exp(-t / voice.sweep) if voice.sweep else strong * np.clip(t / attack, 0, 1) ** 1.5
-    over = np.maximum(t - seconds, 0)
-    released = np.where(over > 0, np.exp(-over / (0.45 * voice.release_s)), 1.0)
-    end = np.clip((t[-1] - t) / max(0.3 * voice.release_s, 0.002), 0, 1)
     if voice.tremolo[1]:
         level = level * (1 - voice.tremolo[1] * (0.5 - 0.5 * np.cos(2 * np.pi * voice.tremolo[0] * t)))
-    return level * released * end, bright * released
+    return level, bright
 
 
 def _vibrato(voice: WaveVoice, t: Floats, rng: np.random.Generator) -> Floats:
@@ -103,8 +123,9 @@ def _vibrato(voice: WaveVoice, t: Floats, rng: np.random.Generator) -> Floats:
 
 
 def _drift(n: int, rng: np.random.Generator) -> Floats:
-    knots = rng.standard_normal(n // 9600 + 3)
-    return dsp.curve_at(np.arange(n), np.arange(len(knots)) * 9600.0, knots)
+    apart = 9600.0 / CONTROL
+    knots = rng.standard_normal(int(n / apart) + 3)
+    return dsp.curve_at(np.arange(n), np.arange(len(knots)) * apart, knots)
 
 
 def _breath(voice: WaveVoice, n: int, rng: np.random.Generator) -> Floats:
@@ -112,8 +133,8 @@ def _breath(voice: WaveVoice, n: int, rng: np.random.Generator) -> Floats:
     return voice.breath * noise / max(float(np.std(noise)), 1e-9)
 
 
-def _period(voice: WaveVoice, pitch: int, slope_db: float) -> Floats:
-    """One period (4096 + 1,) of unit power, aligned so that periods of different slopes blend."""
+def _period(voice: WaveVoice, pitch: int, slope_db: float) -> Wave32:
+    """One period (4096 + 2,) of unit power, aligned so that periods of different slopes blend."""
     f1 = hertz(pitch)
     count = int(np.clip(15000.0 / f1, 1, 400))
     k = np.arange(1, count + 1)
@@ -128,7 +149,7 @@ def _period(voice: WaveVoice, pitch: int, slope_db: float) -> Floats:
     spectrum[1 : count + 1] = level * np.exp(-1j * (0.5 * np.pi + 0.9 * np.sqrt(k) * (k > 1)))
     table = np.fft.irfft(spectrum, _TABLE)
     table = table / max(float(np.sqrt(np.mean(table**2))), 1e-12)
-    return np.concatenate([table, table[:1]])
+    return np.concatenate([table, table[:2]]).astype(np.float32)
 
 
 def _formants(hz: Floats, formants: Sequence[tuple[float, float, float]]) -> Floats:
@@ -138,10 +159,10 @@ def _formants(hz: Floats, formants: Sequence[tuple[float, float, float]]) -> Flo
     return gain
 
 
-def _read(table: Floats, phase: Floats) -> Floats:
-    at = phase * _TABLE
-    i = at.astype(np.int64)
-    return table[i] + (table[i + 1] - table[i]) * (at - i)
+def _read(table: Wave32, phase: Wave32) -> Wave32:
+    at = phase * np.float32(_TABLE)
+    i = at.astype(np.int32)
+    return table[i] + np.diff(table)[i] * (at - i.astype(np.float32))
 
 
 _HAMMOND = (0.9, 0.8, 0.75, 0.35, 0.0, 0.25, 0.0, 0.3)
@@ -171,9 +192,9 @@ WAVES: dict[str, WaveVoice] = {
     "trombone": WaveVoice(-13, -5, 0.05, 0.09, 1.0, ((560, 1.4, 6), (1500, 1.6, 3)), (4.8, 6, 0.4), breath=0.015, hold=0.8),
     "french horn": WaveVoice(-16, -8, 0.06, 0.12, 1.0, ((420, 1.4, 6), (900, 1.6, 2)), (4.6, 4, 0.5), breath=0.015),
     "tuba": WaveVoice(-17, -10, 0.06, 0.1, 1.0, ((240, 1.4, 5),), (4.4, 3, 0.5), breath=0.02),
-    "harmonica": WaveVoice(-7, -4.5, 0.04, 0.07, 0.9, ((1100, 1.5, 5), (2600, 2, 6)), (5.4, 8, 0.25), (5.4, 0.2), 0.03, unison=(0.0, 1.5)),
+    "harmonica": WaveVoice(-7, -4.5, 0.04, 0.07, 0.9, ((1100, 1.5, 5), (2600, 2, 6)), (5.4, 8, 0.25), (5.4, 0.2), 0.03, unison=(-0.75, 0.75)),
     "accordion": WaveVoice(-7, -4.5, 0.035, 0.06, 0.95, ((900, 1.2, 4), (2400, 1.5, 4)), breath=0.015, unison=(-4.0, 4.0), hold=0.95),
-    "bagpipes": WaveVoice(-4, -3, 0.012, 0.03, 1.0, ((1000, 1.6, 6), (2000, 1.6, 6)), unison=(0.0, 1.5), hold=1.0),
+    "bagpipes": WaveVoice(-4, -3, 0.012, 0.03, 1.0, ((1000, 1.6, 6), (2000, 1.6, 6)), unison=(-0.75, 0.75), hold=1.0),
     "organ": WaveVoice(-6, -6, 0.01, 0.05, drawbars=_HAMMOND, tremolo=(6.2, 0.14), vibrato=(6.2, 5, 0.0), hold=1.0, chiff=0.01),
     "pipe organ": WaveVoice(-6, -6, 0.045, 0.14, drawbars=_PIPES, unison=(-1.5, 1.5), hold=1.0, breath=0.012, chiff=0.03),
     "harmonium": WaveVoice(-7, -5, 0.08, 0.12, 0.9, ((700, 1.2, 4),), unison=(-2.0, 2.0), breath=0.03, hold=0.95),
