@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,8 +55,9 @@ class _Join:
         if old is None or not _alike(old, new):
             return new
         made: dict[str, Any] = {}
-        for name, value in vars(new).items():
-            made[name] = self.track(getattr(old, name), value, name == "rotations") if isinstance(value, np.ndarray) else value
+        values = cast(dict[str, Any], vars(new))
+        for name, value in values.items():
+            made[name] = self.track(getattr(old, name), value, name == "rotations") if hasattr(value, "dtype") else value
         return type(new)(**made)
 
     def held(self, track: TransformTrack) -> TransformTrack:
@@ -107,8 +108,8 @@ def _deformations(old: Mapping[str, Digest], new: Mapping[str, Digest], join: _J
         if name in new:
             before, after = (np.asarray(store.get(d)[0]["points"]) for d in (digest, new[name]))
             if before.shape[1:] == after.shape[1:]:
-                thrice = [np.repeat(points[:, None], 3, 1) for points in (before, after)]
-                made[name] = store.put({"points": join.track(*thrice)[:, 1]}, {"type": "deformation"})
+                first, second = (np.repeat(points[:, None], 3, 1) for points in (before, after))
+                made[name] = store.put({"points": join.track(first, second)[:, 1]}, {"type": "deformation"})
     return made
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +46,8 @@ def same_tracks(one: object, other: object) -> bool:
     """Whether two tracks hold the same samples."""
     if one is None or other is None or isinstance(one, str):
         return one == other
-    mine, theirs = vars(one), vars(other)
+    mine: dict[str, Any] = vars(one)
+    theirs: dict[str, Any] = vars(other)
     return mine.keys() == theirs.keys() and all(
-        np.array_equal(v, theirs[k]) if isinstance(v, np.ndarray) else v == theirs[k] for k, v in mine.items()
+        np.array_equal(v, theirs[k]) if hasattr(v, "dtype") else v == theirs[k] for k, v in mine.items()
     )

@@ -7,15 +7,17 @@ ever, and faded into the master. Outside of the mask the master's pixels are han
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.production import Frame, RawFrame, RenderRequest
+from aozora.film.production import Frame, PassName, RawFrame, RenderRequest
 from aozora.film.reshoot import Reshoot, touched
 from aozora.film.settings import Settings
 from aozora.film.watch import Watch
+from aozora.render.finish.enlarge import enlarged_plane
+from aozora.render.finish.filters import box, gaussian, greatest, resized
 from aozora.render.finish.pipeline import finish
 from aozora.render.finish.plan import FinishPlan
 from aozora.render.quality import request_for
@@ -71,7 +73,7 @@ def patched_frames(
 def _full(mask: Mask, settings: Settings) -> Mask:
     if mask.shape == (settings.height, settings.width):
         return mask
-    return cv2.resize(mask, (settings.width, settings.height), interpolation=cv2.INTER_LINEAR).astype(np.float32)
+    return resized(mask, settings.width, settings.height)
 
 
 def _nearest(masks: dict[int, Mask], index: int) -> int:
@@ -99,7 +101,7 @@ def _dirty(change: Reshoot, request: RenderRequest, settings: Settings, renderer
         mine = [(e.id, e.pass_index) for world in (change.before.world, change.after.world) for e in world.entities]
         numbers = [number for name, number in mine if name in names]
         touched_by_id = np.isin(old[index].passes["ids"], numbers) | np.isin(new[index].passes["ids"], numbers)
-        mask = (cv2.blur(differs, (3, 3)) > SEEN) | touched_by_id
+        mask: NDArray[np.bool_] = (box(differs, 3) > SEEN) | touched_by_id
         seen[index] = mask.astype(np.uint8)
         left = max(left, float(differs[~mask].mean()) if (~mask).any() else 0.0)
     masks = _grown(seen, request)
@@ -118,12 +120,11 @@ def _grown(seen: dict[int, NDArray[np.uint8]], request: RenderRequest) -> dict[i
     """Masks at the picture's size: with those of the frames around (what moves blurs and is steadied), grown and feathered."""
     grown: dict[int, Mask] = {}
     order = sorted(seen)
-    kernel = np.ones((5, 5), np.uint8)
     for place, index in enumerate(order):
         near = [seen[other] for other in order[max(0, place - 1) : place + 2]]
-        union = cv2.dilate(np.maximum.reduce(near), kernel).astype(np.float32)
-        large = cv2.resize(union, (request.width, request.height), interpolation=cv2.INTER_LINEAR)
-        feathered = cv2.GaussianBlur(large, (0, 0), max(1.0, request.height / 160))
+        union = greatest(greatest(np.maximum.reduce(near).astype(np.float32)))
+        large = resized(union, request.width, request.height)
+        feathered = gaussian(large, max(1.0, request.height / 160))
         grown[index] = np.where(feathered > 0.02, feathered, 0).astype(np.float32)
     return grown
 
@@ -145,17 +146,13 @@ def _on_canvas(raw: Iterator[RawFrame], dirty: Dirty, request: RenderRequest) ->
     for frame in raw:
         probe = dirty.probes[frame.index]
         scale = request.width / probe.picture.shape[1]
-
-        def enlarged(values: NDArray[np.generic], smooth: bool = False) -> NDArray[np.generic]:
-            way = cv2.INTER_LINEAR if smooth else cv2.INTER_NEAREST
-            return cv2.resize(values, (request.width, request.height), interpolation=way)
-
-        picture = enlarged(probe.picture, True)
+        picture = resized(probe.picture, request.width, request.height)
         picture[top:bottom, left:right] = frame.picture
-        passes = {}
+        passes: dict[PassName, NDArray[Any]] = {}
         for name, values in frame.passes.items():
-            whole = enlarged(probe.passes[name]).copy()
-            whole = whole * np.float32(scale) if name == "flow" else whole
+            whole = enlarged_plane(probe.passes[name], (request.width, request.height)).astype(values.dtype)
+            if name == "flow":
+                whole *= np.float32(scale)
             whole[top:bottom, left:right] = values
             passes[name] = whole
         yield RawFrame(frame.index, picture, passes)

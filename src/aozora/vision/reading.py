@@ -72,14 +72,15 @@ def _sky(picture: Pixels, colours: Plane) -> Mask:
         return np.zeros((height, width), bool)
     found = cut(picture, marks)
     # Only what hangs together from the top down counts.
-    found = np.asarray(np.minimum.accumulate(grown(found, 1).astype(np.uint8), axis=0) > 0) & found
+    hanging: Mask = np.logical_and.accumulate(grown(found, 1), axis=0)
+    found = hanging & found
     return found if found.mean() > 0.03 else np.zeros((height, width), bool)
 
 
 def _horizon(sky: Mask) -> int:
     """The row below the sky in most columns; without a sky a little above the middle."""
     height = sky.shape[0]
-    ends = sky.sum(0)[sky.any(0)]
+    ends: Plane = sky.sum(0, dtype=np.float32)[sky.any(0)]
     row = int(np.percentile(ends, 80)) if ends.size > sky.shape[1] * 0.3 else int(height * 0.42)
     return min(max(row, int(height * 0.15)), int(height * 0.75))
 

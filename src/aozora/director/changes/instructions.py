@@ -15,27 +15,28 @@ _SPLIT = re.compile(
     rf"\s*(?:[.;!\n]+|,?\s+(?:and\s+then|and\s+also|then|and)\s+(?=(?:{_STARTERS})\b)|,\s+(?=(?:{_STARTERS})\b))\s*"
 )
 
-_PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = tuple(
-    (verb, re.compile(rf"^{pattern}$", re.IGNORECASE | re.DOTALL))
-    for verb, pattern in (
-        ("say", rf"(?:let|make|have)\s+(?P<who>.+?)\s+says?,?:?\s*{_QUOTE}(?:\s+instead)?"),
-        ("say", rf"(?P<who>.+?)\s+(?:says?|should\s+say),?:?\s*{_QUOTE}(?:\s+instead)?"),
-        ("say", rf"(?:change|replace)\s+(?:the\s+)?(?:line|words|dialogue|speech)(?:\s+.*?)?\s+(?:to|with|by)\s+{_QUOTE}"),
-        ("replace", r"(?:replace|swap|exchange|substitute|switch)\s+(?P<who>.+?)\s+(?:with|by|for|to)\s+(?P<rest>.+)"),
-        ("replace", r"(?:turn|transform|change|make)\s+(?P<who>.+?)\s+into\s+(?P<rest>.+)"),
-        ("replace", r"(?P<rest>.+?)\s+instead\s+of\s+(?P<who>.+)"),
-        ("remove", r"(?:remove|delete|erase|hide|drop|lose|take\s+away|take\s+out|get\s+rid\s+of)\s+(?P<who>.+)"),
-        ("remove", r"take\s+(?P<who>.+?)\s+(?:out|away)"),
-        ("remove", r"(?:no|without)\s+(?P<who>.+)"),
-        ("move", r"(?:move|put|place|shift|set|bring)\s+(?P<who>.+?)\s+"
-                 r"(?P<rest>(?:to|on|onto|in|into|under|behind|beside|next|near|nearer|closer|above|over|between|left|right|around|away|farther)\b.*)"),
-        ("give", r"(?:give|dress|put\s+on)\s+(?P<who>her|him|it|them|(?:the\s+)?\S+)\s+(?:in\s+)?(?P<rest>(?:an?|some)\s+.+)"),
-        ("pace", r"(?:make\s+(?:it|everything|the\s+film|the\s+video|the\s+scene)\s+|(?:a\s+)?(?:bit|little|much)\s+)*"
-                 r"(?P<rest>slower|faster|slow(?:\s+(?:it|everything))?\s+down|speed(?:\s+(?:it|everything))?\s+up|"
-                 r"(?:at\s+)?normal\s+speed)"),
-        ("make", r"(?:make|turn|paint|colou?r|dye|change|set)\s+(?P<who>.+?)\s+(?:to\s+(?:be\s+)?)?(?P<rest>\S.*)"),
-    )
+_FORMS: tuple[tuple[Verb, str], ...] = (
+    ("say", rf"(?:let|make|have)\s+(?P<who>.+?)\s+says?,?:?\s*{_QUOTE}(?:\s+instead)?"),
+    ("say", rf"(?P<who>.+?)\s+(?:says?|should\s+say),?:?\s*{_QUOTE}(?:\s+instead)?"),
+    ("say", rf"(?:change|replace)\s+(?:the\s+)?(?:line|words|dialogue|speech)(?:\s+.*?)?\s+(?:to|with|by)\s+{_QUOTE}"),
+    ("replace", r"(?:replace|swap|exchange|substitute|switch)\s+(?P<who>.+?)\s+(?:with|by|for|to)\s+(?P<rest>.+)"),
+    ("replace", r"(?:turn|transform|change|make)\s+(?P<who>.+?)\s+into\s+(?P<rest>.+)"),
+    ("replace", r"(?P<rest>.+?)\s+instead\s+of\s+(?P<who>.+)"),
+    ("remove", r"(?:remove|delete|erase|hide|drop|lose|take\s+away|take\s+out|get\s+rid\s+of)\s+(?P<who>.+)"),
+    ("remove", r"take\s+(?P<who>.+?)\s+(?:out|away)"),
+    ("remove", r"(?:no|without)\s+(?P<who>.+)"),
+    ("move", r"(?:move|put|place|shift|set|bring)\s+(?P<who>.+?)\s+"
+             r"(?P<rest>(?:to|on|onto|in|into|under|behind|beside|next|near|nearer|closer|above|over|between|left|right|around|away|farther)\b.*)"),
+    ("give", r"(?:give|dress|put\s+on)\s+(?P<who>her|him|it|them|(?:the\s+)?\S+)\s+(?:in\s+)?(?P<rest>(?:an?|some)\s+.+)"),
+    ("pace", r"(?:make\s+(?:it|everything|the\s+film|the\s+video|the\s+scene)\s+|(?:a\s+)?(?:bit|little|much)\s+)*"
+             r"(?P<rest>slower|faster|slow(?:\s+(?:it|everything))?\s+down|speed(?:\s+(?:it|everything))?\s+up|"
+             r"(?:at\s+)?normal\s+speed)"),
+    ("make", r"(?:make|turn|paint|colou?r|dye|change|set)\s+(?P<who>.+?)\s+(?:to\s+(?:be\s+)?)?(?P<rest>\S.*)"),
 )  # fmt: skip
+
+_PATTERNS: tuple[tuple[Verb, re.Pattern[str]], ...] = tuple(
+    (verb, re.compile(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)) for verb, pattern in _FORMS
+)
 
 
 @dataclass(frozen=True)
