@@ -67,6 +67,9 @@ def _strict(node: Any) -> Any:
     for key, value in branch.items():
         if key in ("properties", "$defs"):
             kept[key] = {name: _strict(item) for name, item in value.items()}
+        elif key == "prefixItems":
+            # Tuples here are of one sort, and their length is told beside it.
+            kept["items"] = _strict(value[0])
         elif key not in ("default", "title"):
             kept[key] = _strict(value)
     if kept.get("type") == "object":

@@ -81,7 +81,7 @@ FRAMINGS: dict[str, Framing] = {
     "extreme wide shot": Framing("whole", 0.1, 24.0, 8.0),
     "establishing shot": Framing("whole", 0.14, 26.0, 8.0),
     "wide shot": Framing("whole", 0.32, 28.0, 8.0),
-    "full shot": Framing("whole", 0.74, 40.0, 4.0),
+    "full shot": Framing("whole", 0.73, 40.0, 4.0),
     "medium wide shot": Framing("knees", 0.86, 40.0, 4.0),
     "medium shot": Framing("upper", 0.68, 50.0, 3.5),
     "two shot": Framing("upper", 0.62, 45.0, 4.0),
