@@ -14,7 +14,7 @@ from aozora.film.settings import Settings
 from aozora.media.movie import read_frames
 from aozora.media.pictures import Pixels, scaled, write_picture
 from aozora.studio.make import Order, produce
-from aozora.studio.pictured import Wishes, fitted, opened
+from aozora.studio.pictured import Wishes, fitted, maker_of, opened
 from aozora.vision.motion import EFFECTS, Mover, Plan
 from aozora.vision.reading import read
 
@@ -111,3 +111,19 @@ def test_other_sizes_are_fitted() -> None:
     picture = landscape(100, 100)
     assert fitted(picture, 160, 90, "cover").shape == fitted(picture, 160, 90, "contain").shape == (90, 160, 3)
     assert psnr(fitted(picture, 160, 90, "contain")[:, 35:125], fitted(picture, 90, 90, "cover")) > 40
+
+
+def test_only_what_the_picture_can_carry_counts_as_depicted(tmp_path: Path) -> None:
+    first = tmp_path / "first.png"
+    picture = np.full((90, 160, 3), (150, 100, 60), np.uint8)
+    picture[30:60, 60:100] = [40, 20, 20]
+    write_picture(first, picture)
+    settings = Settings.of(width=160, height=90, seconds=1, fps=12, visible_mark=False)
+    references = (Reference(kind="picture", tag="first", path=first, role="first_frame"),)
+    brief = Brief.of("Waves on the water, rain falls", settings, references)
+    release = produce(Order(brief, tmp_path / "film.mp4"))
+    became = {span.text.lower(): span.status for span in release.understanding.understanding}
+    assert became["waves"] == "not_depicted"
+    assert "depicted" in {status for text, status in became.items() if "rain" in text}
+    assert maker_of(brief) == "picture"
+    assert maker_of(Brief.of("Waves", settings.model_copy(update={"engine": "null"}))) == "null"

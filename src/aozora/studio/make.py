@@ -9,7 +9,7 @@ from typing import Any
 
 from aozora import __version__
 from aozora.director.report import report
-from aozora.engines.engine import Engine, engine_module, engine_name
+from aozora.engines.engine import Engine, engine_module
 from aozora.film.brief import Brief
 from aozora.film.camera_path import CameraPath
 from aozora.film.catalogue import Catalogue
@@ -25,7 +25,7 @@ from aozora.studio.characters import with_characters
 from aozora.studio.kept import Keeper
 from aozora.studio.library import Card, write_card
 from aozora.studio.memory import return_large_blocks
-from aozora.studio.pictured import Wishes, crf_for, opener_for
+from aozora.studio.pictured import Wishes, crf_for, maker_of, opener_for
 from aozora.studio.services import Services, default_services
 from aozora.studio.sidecars import Sidecars
 from aozora.studio.takes import NoTakes, Takes, keep_screenplay, kept_screenplay, silenced, with_takes
@@ -164,7 +164,7 @@ def _claim(order: Order, film: Film, sidecars: Sidecars) -> Claim:
     return Claim(
         title=order.output.stem,
         prompt_sha256=prompt_hash(order.brief.prompt),
-        engine=engine_name(settings.engine),
+        engine=maker_of(order.brief),
         engine_version=__version__,
         settings={k: v for k, v in settings.model_dump(mode="json").items() if k not in ("engine", "device")},
         thumbnail=sidecars.thumbnail(),

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from aozora.engines.engine import Engine, engine_module
+from aozora.engines.engine import Engine, engine_module, engine_name
 from aozora.engines.null import NullEngine
 from aozora.film.brief import Brief
 from aozora.film.catalogue import Catalogue
@@ -22,7 +23,8 @@ from aozora.film.watch import Watch
 from aozora.media.pictures import Pixels, picture_size, read_picture, scaled
 
 if TYPE_CHECKING:
-    from aozora.vision.motion import Mover
+    from aozora.vision.motion import Effect, Mover
+    from aozora.vision.reading import Reading
 
 Fit = Literal["cover", "contain"]
 
@@ -82,7 +84,10 @@ class PictureEngine:
         return self._catalogue
 
     def stage(self, screenplay: Screenplay, settings: Settings, watch: Watch) -> Staging:
-        spans = tuple(_settled(span) for span in screenplay.understanding)
+        from aozora.vision.motion import possible
+
+        shown = possible(self._reading)
+        spans = tuple(_settled(span, shown) for span in screenplay.understanding)
         return Staging(screenplay.model_copy(update={"understanding": spans}))
 
     def shoot(self, staging: Staging, settings: Settings, watch: Watch) -> Film:
@@ -103,6 +108,12 @@ class PictureEngine:
         footage = Footage(settings.width, settings.height, settings.clock, count, lambda: onward(0), onward)
         return replace(film, footage=footage)
 
+    @cached_property
+    def _reading(self) -> "Reading":
+        from aozora.vision.reading import read
+
+        return read(self._first)
+
     def _turned(self, frame: Pixels, share: float) -> Pixels:
         from aozora.vision.motion import towards
 
@@ -110,27 +121,35 @@ class PictureEngine:
 
     def _mover(self, screenplay: Screenplay, settings: Settings, seconds: float) -> "Mover":
         from aozora.vision.motion import Mover, Plan, effects_of
-        from aozora.vision.reading import read
 
         still = None if self._still is None else np.asarray(self._still.mean(-1) > 127)
         plan = Plan(effects_of(re.findall(r"\w+", screenplay.prompt)), seconds, still, settings.seed)
-        return Mover(read(self._first), plan)
+        return Mover(self._reading, plan)
 
 
-def _settled(span: Span) -> Span:
+def _settled(span: Span, shown: frozenset["Effect"]) -> Span:
+    """What becomes of a span, given the effects that the picture can carry."""
     from aozora.vision.motion import EFFECTS
 
     words = set(re.findall(r"\w+", span.text.lower()))
     names = [name for name, asked in EFFECTS.items() if words & asked]
-    if names:
-        return span.model_copy(update={"status": "depicted", "by": ", ".join(names), "why": "", "score": 1.0})
+    if carried := [name for name in names if name in shown]:
+        return span.model_copy(update={"status": "depicted", "by": ", ".join(carried), "why": "", "score": 1.0})
     why = "the given picture is set in motion as it is; nothing is added to it"
+    if names:
+        why = f"nothing was found in the given picture that {' or '.join(names)} could move"
     return span.model_copy(update={"status": "not_depicted", "by": "", "why": why, "score": 0.0})
 
 
 def crf_for(brief: Brief) -> int:
     """x264's rate factor: finer where the film has a given picture to be true to."""
     return 12 if any(one.role == "first_frame" for one in brief.references) else 18
+
+
+def maker_of(brief: Brief) -> str:
+    """The name of what makes a brief's pictures: "picture" for a given one in motion, else its engine."""
+    given = any(one.kind == "picture" and one.role == "first_frame" for one in brief.references)
+    return "picture" if given else engine_name(brief.settings.engine)
 
 
 def opener_for(brief: Brief, wishes: Wishes) -> Callable[[FolderStore], AbstractContextManager[Engine]]:

@@ -184,6 +184,17 @@ def effects_of(words: Sequence[str]) -> frozenset[Effect]:
     return found or frozenset({"push"})
 
 
+_LEAST = 0.005
+"""Share of the picture that must show what an effect moves."""
+
+
+def possible(reading: Reading) -> frozenset[Effect]:
+    """The effects that a picture can carry: clouds need a sky in it, waves water, wind foliage."""
+    regions: dict[Effect, Mask] = {"clouds": reading.sky, "waves": reading.water, "wind": reading.foliage}
+    lacking = {name for name, region in regions.items() if float(region.mean()) < _LEAST}
+    return frozenset(EFFECTS) - lacking
+
+
 def towards(frame: Pixels, last: Pixels, share: float) -> Pixels:
     """A frame on its way to a last picture: both bent along the flow between them, the share 0..1 of the second one laid over."""
     if share <= 0 or share >= 1:
