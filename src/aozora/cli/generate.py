@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import re
 import signal
 import sys
 from collections.abc import Generator
@@ -16,16 +15,17 @@ from typing import TYPE_CHECKING
 from aozora.cli.listeners import courtesy
 from aozora.cli.options import settings_from
 from aozora.cli.progress import json_message, on_stderr, reporter
+from aozora.cli.sources import read_text, screenplay_in, slug_of
 from aozora.film.brief import Brief, Reference
 from aozora.film.errors import InvalidInput
 from aozora.film.production import Release
-from aozora.film.screenplay import read_screenplay
 from aozora.film.settings import Settings
 from aozora.film.watch import Watch
 
 if TYPE_CHECKING:
     from aozora.studio.make import Order
     from aozora.studio.services import Services
+    from aozora.studio.takes import Takes
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -38,11 +38,12 @@ def run(parsed: argparse.Namespace) -> int:
     settings = settings_from(parsed)
     order = _screenplay_order(parsed, settings) if parsed.screenplay else None
     if order is None:
-        prompt = parsed.prompt or ""
+        prompt = _words(parsed)
         references = (*default_book().references(prompt), *_pictures(parsed))
         brief = Brief.of(prompt, settings, references)
         wishes = Wishes(parsed.fit, Path(parsed.still) if parsed.still else None)
         order = Order(brief, output_path(parsed, prompt), keep=_keep(parsed), wishes=wishes)
+    order = replace(order, takes=_takes(parsed, order.keep))
     if parsed.camera:
         from aozora.studio.cameras import camera_from
 
@@ -90,11 +91,7 @@ def _screenplay_order(parsed: argparse.Namespace, settings: Settings):
     from aozora.studio.make import Order
 
     path = Path(parsed.screenplay)
-    try:
-        text = path.read_text()
-    except (OSError, UnicodeDecodeError) as cause:
-        raise InvalidInput(f"cannot read {path}: {getattr(cause, 'strerror', None) or 'not text'}", field="screenplay") from cause
-    screenplay = read_screenplay(text)
+    screenplay = screenplay_in(path)
     chosen = settings.model_copy(update={"seconds": screenplay.seconds, "seed": parsed.seed or screenplay.seed})
     prompt = parsed.prompt or screenplay.prompt
     return Order(Brief(prompt=prompt, settings=chosen), output_path(parsed, path.stem), screenplay, _keep(parsed))
@@ -107,12 +104,36 @@ def output_path(parsed: argparse.Namespace, words: str) -> Path:
         if path.suffix.lower() != ".mp4":
             raise InvalidInput(f"must end in .mp4 (got {path.name!r})", field="output")
         return path
-    slug = "-".join(re.findall(r"[a-z0-9]+", words.lower())[:8]) or "film"
-    return Path("films") / f"{slug[:60]}.mp4"
+    return Path("films") / f"{slug_of(words)}.mp4"
+
+
+def _words(parsed: argparse.Namespace) -> str:
+    """The prompt: as it was given, read from a page of script, or that of the film which is gone on with."""
+    from aozora.studio.takes import FolderTakes, kept_screenplay
+
+    if parsed.script:
+        if parsed.prompt:
+            raise InvalidInput("is instead of a prompt, not beside one", field="script")
+        return read_text(Path(parsed.script), "script")
+    if parsed.prompt is None and parsed.resume and parsed.keep:
+        begun = kept_screenplay(FolderTakes(Path(parsed.keep) / "takes", resume=True))
+        return "" if begun is None else begun.prompt
+    return parsed.prompt or ""
 
 
 def _keep(parsed: argparse.Namespace) -> Path | None:
     return Path(parsed.keep) if parsed.keep else None
+
+
+def _takes(parsed: argparse.Namespace, keep: Path | None) -> "Takes":
+    """Finished shots stay beside what is kept; a film that is gone on with is shot as it was planned."""
+    from aozora.studio.takes import FolderTakes, NoTakes
+
+    if keep is None:
+        if parsed.resume:
+            raise InvalidInput("needs the folder that the film was kept in (--keep)", field="resume")
+        return NoTakes()
+    return FolderTakes(keep / "takes", resume=parsed.resume)
 
 
 @contextmanager

@@ -6,10 +6,13 @@ import sys
 from collections.abc import Sequence
 
 from aozora.cli.changing_options import add_changing
+from aozora.cli.cutting_options import add_cutting
 
 COMMANDS = {
     "generate": ("make a film of a prompt", "aozora.cli.generate"),
     "animate": ("set a picture in motion", "aozora.cli.animate"),
+    "storyboard": ("draw a storyboard of a prompt or a screenplay", "aozora.cli.storyboard"),
+    "render": ("make the final film of a screenplay", "aozora.cli.render"),
     "edit": ("change a kept film by words", "aozora.cli.changing"),
     "remix": ("make a kept film anew with another prompt", "aozora.cli.changing"),
     "extend": ("make a kept film longer", "aozora.cli.changing"),
@@ -43,6 +46,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_generate(made["generate"])
     made["generate"].add_argument("--image", metavar="FILE", help="a PNG, JPEG or WebP file: the first frame")
     _add_generate(made["animate"])
+    made["render"].add_argument("screenplay", metavar="SCREENPLAY", help="the approved screenplay (JSON)")
+    _add_making(made["render"])
     _add_still(made["still"])
     _add_character(made["character"])
     made["screenplay"].add_argument("prompt", help="what the film shows")
@@ -52,6 +57,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_service(made["serve"], made["worker"])
     _add_keys(made["keys"])
     add_changing(made)
+    add_cutting(made)
+    _add_settings(made["storyboard"])
     for name in COMMANDS:
         made[name].add_argument("--json", action="store_true", help="answer in JSON, for programs")
     return parser
@@ -59,6 +66,15 @@ def build_parser() -> argparse.ArgumentParser:
 
 def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("prompt", nargs="?", default=None, help="what the film shows (may be left out with --screenplay)")
+    parser.add_argument("--screenplay", metavar="FILE", help="make the film of this screenplay (JSON) instead of a prompt")
+    parser.add_argument("--script", metavar="FILE", help="read the prompt from this file: a page of script, for example")
+    parser.add_argument("--last-image", metavar="FILE", help="with a first frame: the last frame")
+    parser.add_argument("--still", metavar="FILE", help="with a first frame: a mask of its size, white stays still")
+    parser.add_argument("--fit", choices=("cover", "contain"), default="cover", help="how pictures get the film's size")
+    _add_making(parser)
+
+
+def _add_making(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE", help="where the film goes (default: films/<words of the prompt>.mp4)")
     _add_settings(parser)
     parser.add_argument("--quality", choices=QUALITIES, default="standard", help="default: standard")
@@ -68,14 +84,11 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
     parser.add_argument("--captions", choices=CAPTIONS, default="sidecar", help="where speech can be read (default: sidecar)")
     parser.add_argument("--engine", default="auto", help="auto, world or null (default: auto)")
-    parser.add_argument("--screenplay", metavar="FILE", help="make the film of this screenplay (JSON) instead of a prompt")
     parser.add_argument("--camera", metavar="FILE", help="camera path of the first shot: JSON, CSV or transforms.json")
     parser.add_argument("--keep", metavar="DIR", help="keep everything between, so that the film can be changed later")
+    parser.add_argument("--resume", action="store_true", help="with --keep: go on with a film that was interrupted")
     parser.add_argument("--library", metavar="DIR", help="keep it in this library (--keep without it names a folder)")
     parser.add_argument("--no-visible-mark", action="store_true", help="leave the small visible mark out")
-    parser.add_argument("--last-image", metavar="FILE", help="with a first frame: the last frame")
-    parser.add_argument("--still", metavar="FILE", help="with a first frame: a mask of its size, white stays still")
-    parser.add_argument("--fit", choices=("cover", "contain"), default="cover", help="how pictures get the film's size")
 
 
 def _add_catalogue(parser: argparse.ArgumentParser) -> None:

@@ -129,6 +129,7 @@ class ShotNotes:
     angle: str = ""
     moves: list[CameraMove] = field(default_factory=list[CameraMove])
     speed: CameraSpeed = ""
+    degrees: float | None = None
     support: str = ""
     focus: str = ""
     pace: str = ""

@@ -217,9 +217,15 @@ def _stands_in_a_sentence(phrase: NounPhrase, place: Place) -> bool:
     return bool(place.subject or place.object or place.preposition or phrase.determiner)
 
 
+_WHOLE_TURNS = frozenset(["90", "180", "270", "360", "720"])
+
+
 def _turns_the_camera(phrase: NounPhrase, place: Place) -> bool:
     """ "in a clockwise direction", after the camera's orbit."""
     turning = all(word.unit.text in TURNS for word in phrase.modifiers)
+    turns = {word.unit.text for word in phrase.words} & _WHOLE_TURNS
+    if phrase.lemma == "degree" and (turns or place.verb in CAMERA_VERBS):
+        return True
     return turning and phrase.lemma in ("direction", "motion") and place.verb in ("", "orbit", "arc")
 
 

@@ -177,17 +177,18 @@ CameraSpeed = Literal["", "slow", "fast"]
 
 
 class CameraMove(_Part):
-    """One move of the camera."""
+    """One move of the camera; `degrees` is how far a pan, a tilt, a roll or an orbit goes, None as far as its speed takes it."""
 
     move: str
     speed: CameraSpeed = ""
     direction: str = ""
+    degrees: float | None = Field(default=None, gt=0, le=1440)
 
 
 class CameraPlan(_Part):
     """How the shot is taken, in the words of film; the world solves it to a camera track.
 
-    `then` are the moves that follow the first one, in order. `support` is how the camera is carried (handheld, steadicam, ...).
+    `degrees` is how far the first move turns. `then` are the moves that follow the first one, in order. `support` is how the camera is carried (handheld, steadicam, ...).
     `focus` is shallow, deep, soft, rack or tilt-shift; `pace` how time passes (slow motion, time-lapse, ...), "" for real time.
     `lens_mm` is for a sensor whose longer side is 36 mm. `fstop` and `focus_on` (a role) overrule what the framing would choose.
     A `path` gives the camera exactly; then framing, angle and moves only name it.
@@ -198,6 +199,7 @@ class CameraPlan(_Part):
     move: str = "static"
     speed: CameraSpeed = ""
     direction: str = ""
+    degrees: float | None = Field(default=None, gt=0, le=1440)
     then: tuple[CameraMove, ...] = ()
     support: str = ""
     lens_mm: float | None = None

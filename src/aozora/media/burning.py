@@ -3,21 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from aozora.film.production import Footage, Frame
 from aozora.media.captions import Caption
+from aozora.media.fonts import font_for
 
 _LETTER, _MARGIN, _SMALLEST = 0.052, 0.06, 9
 """Height of the letters and distance from the lower edge in heights of the picture; letters are at least so many pixels high."""
 _WIDEST = 0.92
 _BORDER = 0.09
 """Width of the dark border in heights of the letters."""
-_LATIN_END = 0x24F
 
 Pixels = NDArray[np.uint8]
 
@@ -56,7 +55,7 @@ def _letters(text: str, width: int, height: int) -> tuple[NDArray[np.float64], N
     size = max(_SMALLEST, round(_LETTER * height))
     pen = ImageDraw.Draw(Image.new("L", (1, 1)))
     while True:
-        font, edge = _font(size, _writes_beyond_latin(text)), max(1, round(_BORDER * size))
+        font, edge = font_for(text, size), max(1, round(_BORDER * size))
         box = pen.multiline_textbbox((0, 0), text, font=font, align="center", stroke_width=edge)
         if box[2] - box[0] <= _WIDEST * width or size <= _SMALLEST:
             break
@@ -70,24 +69,3 @@ def _letters(text: str, width: int, height: int) -> tuple[NDArray[np.float64], N
         )
         layers.append(np.asarray(layer, np.float64) / 255)
     return layers[0], layers[1]
-
-
-def _writes_beyond_latin(text: str) -> bool:
-    return any(ord(letter) > _LATIN_END and letter.isalpha() for letter in text)
-
-
-@lru_cache(maxsize=32)
-def _font(size: int, beyond_latin: bool) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    """Pillow's own letters; for other scripts the broad one among Blender's, when that is installed."""
-    path = _broad_font() if beyond_latin else None
-    return ImageFont.truetype(str(path), size) if path is not None else ImageFont.load_default(size=size)
-
-
-@lru_cache(maxsize=1)
-def _broad_font() -> Path | None:
-    from importlib.util import find_spec
-
-    spec = find_spec("bpy")
-    folder = Path(spec.origin).parent if spec is not None and spec.origin else None
-    found = sorted(folder.glob("*/datafiles/fonts/Noto Sans CJK Regular.woff2")) if folder is not None else []
-    return found[0] if found else None

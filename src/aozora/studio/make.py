@@ -79,7 +79,7 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
             screenplay = screenplay or planned(order.brief, engine.catalogue(), watch, services)
             screenplay = _taken_along(screenplay, order.camera)
             keep_screenplay(order.takes, screenplay)
-        film = with_takes((order.filmed or _staged_and_shot(settings))(engine, screenplay, store, watch), order.takes)
+        film = with_takes((order.filmed or _staged_and_shot(settings))(engine, screenplay, store, watch), order.takes, store)
         film = silenced(film) if order.silent else film
         with Keeper(order.keep, film, store) as keeper:
             sidecars = Sidecars(order.output, film)

@@ -64,6 +64,21 @@ class StillCamera:
         there = self._moment(staging, at, settings)
         return Taken(self._exposed(staging, there, settings, watch), there, staging)
 
+    def staged(self, screenplay: Screenplay, settings: Settings, watch: Watch = Watch()) -> Staging:
+        """A screenplay, staged for pictures of it."""
+        check_screenplay(screenplay, self._services.prompts)
+        return self._engine.stage(screenplay, settings, watch)
+
+    def middle_of(self, staging: Staging, number: int, settings: Settings, watch: Watch = Watch()) -> tuple[int, Frame]:
+        """The middle of shot `number`: which of the shot's frames it is, and its picture."""
+        counts = [settings.clock.frame_count(shot.seconds) for shot in staging.screenplay.shots]
+        frame = counts[number] // 2
+        there = self._moment(staging, settings.clock.seconds_of(sum(counts[:number]) + frame), settings)
+        if there is None:
+            alone = _cut_to(staging.screenplay, staging.screenplay.shots[number].id)
+            return frame, self._exposed(replace(staging, screenplay=alone), None, settings, watch)
+        return frame, self._exposed(staging, there, settings, watch)
+
     def strip(self, taken: Taken, moments: Sequence[Fraction], settings: Settings, watch: Watch = Watch()) -> list[Frame]:
         """Further moments of what was staged for a picture, in seconds of the film."""
         there = (self._moment(taken.staging, at, settings) for at in moments)

@@ -1,24 +1,39 @@
-"""Takes: finished shots kept while a film is being made; after a crash whoever goes on begins with the shot that was lost."""
+"""Takes: finished shots kept under the name of what they show, so that a film which is made again renders only the others.
 
+A take's name is a digest of everything that its pictures follow from: world, motion, size, quality, and how it is joined with its
+neighbours. So after a crash whoever goes on begins with the shot that was lost, and a shot that was changed is rendered alone.
+"""
+
+import hashlib
 import json
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+import shutil
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
+from aozora import __version__
 from aozora.film.errors import StageFailed
-from aozora.film.production import Film, Footage, Frame, SoundChunk, Soundtrack
-from aozora.film.screenplay import Screenplay, read_screenplay
+from aozora.film.motion import put_motion
+from aozora.film.outputs import whole_file
+from aozora.film.production import Film, Footage, Frame, SoundChunk, Soundtrack, Staging
+from aozora.film.screenplay import Screenplay, Shot, read_screenplay
+from aozora.film.store import Store
 from aozora.film.timing import SAMPLE_RATE
+from aozora.film.transitions import OVERLAPPING
+from aozora.film.world import write_world
 from aozora.media.movie import read_frames
 
-if TYPE_CHECKING:
-    from aozora.media.libav import Muxer
+_PLAN = "screenplay.json"
 
-_PLAN, _LIST = "screenplay.json", "takes.json"
+_JOINTS = ("seconds", "transition", "transition_s", "fade_colour", "ending")
+_ELSEWHERE = {"seconds", "device", "engine", "visible_mark", "captions"}
+"""Settings on which the pictures of a take do not depend."""
 
 
 class Takes(Protocol):
@@ -43,6 +58,23 @@ class NoTakes:
         return
 
 
+class FolderTakes:
+    """Takes in a folder. Without `resume` what was planned there before is forgotten, its takes are not."""
+
+    def __init__(self, folder: Path, resume: bool = False) -> None:
+        self._folder = folder
+        if not resume:
+            (folder / _PLAN).unlink(missing_ok=True)
+
+    def find(self, name: str) -> Path | None:
+        path = self._folder / name
+        return path if path.is_file() else None
+
+    def keep(self, name: str, file: Path) -> None:
+        with whole_file(self._folder / name, "keep") as part:
+            shutil.copyfile(file, part)
+
+
 @dataclass(frozen=True)
 class Take:
     """One finished shot: `count` frames from frame `first` of the film, in the file `name`."""
@@ -61,85 +93,120 @@ def kept_screenplay(takes: Takes) -> Screenplay | None:
 
 def keep_screenplay(takes: Takes, screenplay: Screenplay) -> None:
     """Note what is about to be shot, so that it is shot to the end even if a planner would write something else tomorrow."""
-    _keep_text(takes, _PLAN, screenplay.to_json())
+    if not isinstance(takes, NoTakes):
+        _keep_text(takes, _PLAN, screenplay.to_json())
 
 
-def with_takes(film: Film, takes: Takes) -> Film:
-    """The same film; finished shots come from the takes, the others are kept there as soon as they are finished."""
-    if isinstance(takes, NoTakes):
-        return film
+def with_takes(film: Film, takes: Takes, store: Store) -> Film:
+    """The same film; finished shots come from the takes, the others are kept there as soon as they are finished. Footage that
+    cannot be begun in the middle stays as it is."""
     footage = film.footage
-    return replace(film, footage=replace(footage, frames=lambda: _frames(footage, takes), onward=None))
+    if isinstance(takes, NoTakes) or footage.onward is None:
+        return film
+    wanted = takes_of(film, store)
+    return replace(film, footage=replace(footage, frames=lambda: _frames(footage, wanted, takes), onward=None))
 
 
-def _frames(footage: Footage, takes: Takes) -> Iterator[Frame]:
-    done = _kept(takes) if footage.onward is not None else []
-    for take in done:
-        path = takes.find(take.name)
-        if path is None:
-            raise StageFailed(f"{take.name} of an unfinished film is gone", field="takes")
-        for frame in read_frames(path):
-            yield replace(frame, index=take.first + frame.index, shot_id=take.shot_id)
-    first = done[-1].first + done[-1].count if done else 0
-    if first < footage.frame_count:
-        fresh = footage.frames() if footage.onward is None else footage.onward(first)
-        with TemporaryDirectory(prefix="aozora-takes-") as folder, _Recording(footage, takes, done, Path(folder)) as recording:
-            for frame in fresh:
-                recording.add(frame)
+def takes_of(film: Film, store: Store) -> tuple[Take, ...]:
+    """The takes of a film, one per shot, with their names."""
+    staging, clock = film.staging, film.footage.clock
+    shots = staging.screenplay.shots
+    contents = [_content(staging, shot, store) for shot in shots]
+    settings = film.settings.model_dump(mode="json", exclude=_ELSEWHERE)
+    takes: list[Take] = []
+    first = 0
+    for number, shot in enumerate(shots):
+        joined = number > 0 and shot.transition in OVERLAPPING
+        facts = {
+            "version": __version__,
+            "settings": settings,
+            "content": contents[number],
+            "beneath": contents[number - 1] if joined else "",
+            "joints": [_joint(shots, n) for n in (number - 1, number, number + 1)],
+        }
+        name = hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:24]
+        count = clock.frame_count(shot.seconds)
+        takes.append(Take(f"take-{name}.mkv", shot.id, first, count))
+        first += count
+    return tuple(takes)
+
+
+def _content(staging: Staging, shot: Shot, store: Store) -> str:
+    """A digest of what is before the camera: the staged shot, or its words for an engine that stages nothing."""
+    staged = next((there for there in staging.shots if there.shot_id == shot.id), None)
+    if staged is None:
+        return hashlib.sha256(shot.model_dump_json().encode()).hexdigest()
+    text = write_world(staged.world) + put_motion(store, staged.motion)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _joint(shots: tuple[Shot, ...], number: int) -> dict[str, Any] | None:
+    """What a shot says of how it begins and ends; None beyond the ends of the film."""
+    return shots[number].model_dump(mode="json", include=set(_JOINTS)) if 0 <= number < len(shots) else None
+
+
+def _frames(footage: Footage, wanted: tuple[Take, ...], takes: Takes) -> Iterator[Frame]:
+    fresh: Generator[Frame, None, None] | None = None
+    assert footage.onward is not None
+    try:
+        for take in wanted:
+            path = takes.find(take.name)
+            if path is None:
+                fresh = fresh or _generated(footage.onward(take.first))
+                yield from _recorded(islice(fresh, take.count), take, footage, takes)
+                continue
+            if fresh is not None:
+                fresh.close()
+                fresh = None
+            yield from _played(path, take)
+    finally:
+        if fresh is not None:
+            fresh.close()
+
+
+def _generated(frames: Iterator[Frame]) -> Generator[Frame, None, None]:
+    yield from frames
+
+
+def _played(path: Path, take: Take) -> Iterator[Frame]:
+    count = 0
+    for frame in read_frames(path):
+        yield replace(frame, index=take.first + frame.index, shot_id=take.shot_id)
+        count += 1
+    if count != take.count:
+        raise StageFailed(f"{take.name} has {count} frames instead of {take.count}; remove it", field="takes")
+
+
+def _recorded(frames: Iterator[Frame], take: Take, footage: Footage, takes: Takes) -> Iterator[Frame]:
+    """The frames of one shot, recorded; when all have passed they are kept."""
+    from aozora.media.libav import Muxer, master_recipe
+
+    with TemporaryDirectory(prefix="aozora-takes-") as folder:
+        path, count = Path(folder) / take.name, 0
+        tape = Muxer(path, master_recipe(), (footage.width, footage.height), footage.clock.fps)
+        with closing(_Tape(tape)) as open_tape:
+            for frame in frames:
+                open_tape.muxer.add_picture(frame.picture)
+                count += 1
+                if count == take.count:
+                    open_tape.finish()
+                    takes.keep(take.name, path)
                 yield frame
-            recording.cut()
 
 
-class _Recording:
-    """Records frames; whenever the shot changes, what was recorded is kept as a take."""
+class _Tape:
+    """A muxer that is let go of when its block ends, finished or not."""
 
-    def __init__(self, footage: Footage, takes: Takes, done: list[Take], folder: Path) -> None:
-        self._footage, self._takes, self._done, self._folder = footage, takes, done, folder
-        self._first: Frame | None = None
-        self._count = 0
-        self._tape: Muxer | None = None
+    def __init__(self, muxer: Any) -> None:
+        self.muxer, self._finished = muxer, False
 
-    def __enter__(self) -> "_Recording":
-        return self
+    def finish(self) -> None:
+        self.muxer.finish()
+        self._finished = True
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        if self._tape is not None:
-            self._tape.abandon()
-
-    def add(self, frame: Frame) -> None:
-        """Record the next frame."""
-        if self._first is not None and frame.shot_id != self._first.shot_id:
-            self.cut()
-        if self._tape is None:
-            self._first, self._count = frame, 0
-            self._tape = self._fresh_tape()
-        self._tape.add_picture(frame.picture)
-        self._count += 1
-
-    def cut(self) -> None:
-        """Keep what was recorded of the shot."""
-        if self._tape is None or self._first is None:
-            return
-        self._tape.finish()
-        self._tape = None
-        take = Take(self._path().name, self._first.shot_id, self._first.index, self._count)
-        self._takes.keep(take.name, self._path())
-        self._path().unlink(missing_ok=True)
-        self._done = [*self._done, take]
-        _keep_text(self._takes, _LIST, json.dumps([asdict(each) for each in self._done]))
-
-    def _fresh_tape(self) -> "Muxer":
-        from aozora.media.libav import Muxer, master_recipe
-
-        return Muxer(self._path(), master_recipe(), (self._footage.width, self._footage.height), self._footage.clock.fps)
-
-    def _path(self) -> Path:
-        return self._folder / f"take-{len(self._done):03d}.mkv"
-
-
-def _kept(takes: Takes) -> list[Take]:
-    path = takes.find(_LIST)
-    return [] if path is None else [Take(**entry) for entry in json.loads(path.read_text(encoding="utf-8"))]
+    def close(self) -> None:
+        if not self._finished:
+            self.muxer.abandon()
 
 
 def _keep_text(takes: Takes, name: str, text: str) -> None:

@@ -1,6 +1,9 @@
 """The stage: a screenplay and its cues become worlds in motion."""
 
+from dataclasses import replace
+
 from aozora.film.cues import Cues
+from aozora.film.motion import get_motion, put_motion
 from aozora.film.production import Note, StagedShot, Staging
 from aozora.film.screenplay import Screenplay
 from aozora.film.settings import Settings
@@ -55,7 +58,8 @@ def stage(
         brief = ShotBrief(shot, roles, cast.assets, numbers, setting, settings, reliefs, lines)
         brief = lengthened(matched(brief, screenplay.shots, i), tail_frames(screenplay.shots, i, settings.clock))
         staged, found = stage_shot(brief, solver)
-        shots.append(staged)
+        # What moves is read from the store from here on: a film of an hour's worth of poses must not lie in memory.
+        shots.append(replace(staged, motion=get_motion(store, put_motion(store, staged.motion))))
         notes += [*changed, *_absent(screenplay, shot.id, cast), *found]
     watch.tell("stage", len(shots), len(shots))
     return Staging(settle(original, _failures(original, cast, notes), {}), tuple(shots), cues, tuple(notes))

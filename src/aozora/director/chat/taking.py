@@ -102,7 +102,7 @@ def _camera(shot: Shot, cast: Mapping[str, Role], names: Names) -> CameraPlan:
         "framing": names.of("framing", camera.framing, element, "medium shot"),
         "angle": names.of("angle", camera.angle, element, "eye level"),
         "move": names.of("move", camera.move, element, "static"),
-        "then": tuple(CameraMove(move=name, speed=then.speed, direction=then.direction) for name, then in moves if name),
+        "then": tuple(then.model_copy(update={"move": name}) for name, then in moves if name),
         "support": names.of("support", camera.support, element),
         "focus": names.of("focus", camera.focus, element),
         "pace": names.of("pace", camera.pace, element),

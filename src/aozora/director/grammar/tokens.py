@@ -26,7 +26,7 @@ LONGEST_QUOTATION = 1200
 
 _TOKEN = re.compile(
     r"(?P<tag>@[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)"
-    r"|(?P<number>[fF]/\d+(?:\.\d+)?|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|mm|cm|km|fps|s|secs?|k|°|%|m)(?![A-Za-z]))?(?![A-Za-z-]))"
+    r"|(?P<number>[fF]/\d+(?:\.\d+)?|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|mm|cm|km|fps|s|secs?|k|°|%|m)(?![A-Za-z]))?(?![A-Za-z\d-]))"
     r"|(?P<possessive>['’](?:s|S|re|ve|ll|d|m)(?![A-Za-z]))"
     r"|(?P<title>(?:M(?:rs?|RS?|s|S)|D[rR]|Prof|PROF|Capt|CAPT|L[tT]|Sgt|SGT)\.(?=\s+[A-Z]))"
     r"|(?P<word>[^\W_]+(?:['’]s-[^\W_]+)?(?:(?:['’](?!(?:s|S|re|ve|ll|d|m)(?![A-Za-z]))|[-‐‑&])[^\W_]+)*(?:['’](?=\s))?)"

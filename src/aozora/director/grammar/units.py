@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from aozora.director.grammar.inflection import noun_lemma, verb_readings
 from aozora.director.grammar.tokens import Kind, Token
+from aozora.director.lexicon.camera_terms import COMPOUND_MOVES
 from aozora.director.lexicon.closed import BE, DETERMINERS, NUMBER_WORDS, PREPOSITIONS
 from aozora.director.lexicon.hearing import SAFE_SOUNDS
 from aozora.director.lexicon.nouns import FILM_NOUNS
@@ -145,6 +146,8 @@ def _joins(category: str, name: str, phrase: tuple[str, ...], words: list[str], 
     if category == "sound":
         # "waves crashing" alone is heard; "a bird chirps" is seen.
         return hearing or (phrase in _SAFE and before not in DETERMINERS and before not in NUMBER_WORDS)
+    if category == "move" and " ".join(phrase) in COMPOUND_MOVES:
+        return True
     if (
         category == "move"
         and verb_readings(phrase[0])

@@ -69,7 +69,7 @@ MOVES = {
     "dolly out": "pull back,pull out,pull-back,dolly back,dolly backward,track out,pulling back,camera pulls back,pull-out,"
     "camera pulls out,camera moves back,"
     "pull-back shot,dolly-out,camera moves backward",
-    "zoom in": "zoom-in,camera zooms in,slow zoom,zooming in,zoom,crash zoom,zoom shot",
+    "zoom in": "zoom-in,camera zooms in,slow zoom,zooming in,zoom,crash zoom,snap zoom,zoom shot",
     "zoom out": "zoom-out,camera zooms out,zooming out",
     "pan left": "pans right to left,pan right to left,camera pans right to left,pans from right to left,"
     "camera pans from right to left,pans left,panning left,camera pans left,pan to the left,camera pans to the left",
@@ -83,9 +83,11 @@ MOVES = {
     "orbit": "orbit shot,orbiting,arc shot,circling shot,camera orbits,orbiting shot,arc,camera circles,360 shot,circle "
     "around,camera circles around,"
     "camera orbits around,orbiting camera,rotating shot,360-degree shot,arcing shot,orbital shot",
-    "crane up": "crane shot,boom up,pedestal up,crane,jib up,camera rises,rising shot,camera ascends,crane-up,jib shot,camera "
+    "pedestal up": "pedestal shot,camera pedestals up,pedestals up",
+    "pedestal down": "camera pedestals down,pedestals down",
+    "crane up": "crane shot,boom up,crane,jib up,camera rises,rising shot,camera ascends,crane-up,jib shot,camera "
     "cranes up",
-    "crane down": "boom down,pedestal down,camera descends,descending shot,camera lowers,crane-down,camera cranes down",
+    "crane down": "boom down,camera descends,descending shot,camera lowers,crane-down,camera cranes down",
     "truck left": "camera moves left,slide left,track left",
     "truck right": "camera moves right,slide right,track right,slider shot,sliding shot",
     "flight": "airborne dolly movement,airborne dolly,aerial flight,drone flight,drone flythrough,flyover,fly over,"
@@ -96,6 +98,14 @@ MOVES = {
     "roll left": "barrel roll,camera rolls,roll to the left",
     "roll right": "roll to the right,rotates clockwise",
 }
+
+COMPOUND_MOVES = frozenset(
+    ["dolly zoom", "hitchcock zoom", "vertigo effect", "whip pan", "swish pan", "crash zoom", "snap zoom", "barrel roll"]
+)
+"""Moves whose names are nouns that mean nothing else, whatever stands around them."""
+
+TURNED = frozenset(["degree", "degrees", "full", "half", "complete", "whip", "swish", "crash", "snap", "camera", "circular"])
+"""Words before "pan", "zoom", "arc", ... that say a camera does it."""
 
 SUPPORTS = {
     "handheld": "intense shaking effect,with an intense shaking effect,handheld shot,hand-held,hand held,handheld camera,"
@@ -111,6 +121,7 @@ SUPPORT_KIN = {"steadicam": ("handheld",)}
 MOVE_KIN = {
     "tracking": ("follow", "truck"), "follow": ("tracking",), "flight": ("dolly in", "crane"), "push through": ("dolly in",),
     "dolly zoom": ("dolly in",), "whip pan": ("pan",),
+    "pedestal": ("crane",),
     "roll": ("static",), "crane": ("pedestal", "tilt"),
     "truck": ("tracking", "pan"), "dolly in": ("zoom in",), "dolly out": ("zoom out",), "zoom in": ("dolly in",),
     "zoom out": ("dolly out",),
@@ -197,7 +208,7 @@ CAMERA_VERBS = {
     "progress": "", "keep": "static", "frame": "", "catch": "", "record": "", "document": "", "face": "", "highlight": "",
     "shoot": "", "film": "", "emphasize": "", "emphasise": "", "shift": "pan right", "hover": "static",
     "close": "dolly in", "back": "dolly out",
-    "wander": "push through",
+    "wander": "push through", "walk": "push through", "run": "push through",
     "roam": "push through", "pass": "truck right", "whip": "whip pan", "roll": "roll left", "weave": "push through",
     "look": "", "be": "", "start": "", "begin": "", "turn": "pan right", "swoop": "crane down", "swing": "orbit",
 }  # fmt: skip

@@ -169,6 +169,19 @@ _SLOT_NAMES: dict[str, str] = {"pace": "pace of time", "support": "way to carry 
 }
 
 
+_DEGREES = re.compile(r"(\d{2,4})(?:-?\s?degrees?|°)?")
+
+
+def read_degrees(word: Word, notes: ShotNotes, claims: Claims) -> bool:
+    """ "360", "180-degree", "90°": how far the camera turns, in a phrase that speaks of that."""
+    found = _DEGREES.fullmatch(word.unit.text.lower())
+    if found is None or not 5 <= int(found[1]) <= 1440:
+        return False
+    notes.degrees = float(found[1])
+    claims.words([word], "camera", notes.id)
+    return True
+
+
 def is_the_camera(phrase: NounPhrase) -> bool:
     """Whether a noun phrase means the camera that takes the film: "the camera", "camera"; not "his camera" or "an old camera"."""
     return phrase.lemma == "camera" and phrase.determiner in ("", "the") and not phrase.modifiers and phrase.possessor is None
@@ -178,7 +191,9 @@ def is_camera(phrase: NounPhrase) -> bool:
     """Whether a noun phrase speaks of the camera or the film rather than of something in the picture."""
     senses = set(phrase.head.unit.senses)
     if phrase.head.unit.text in camera_terms.AMBIGUOUS:
-        return not phrase.determiner or any(word.unit.text in camera_terms.CAMERA_SPEEDS for word in phrase.modifiers)
+        telling = camera_terms.TURNED | camera_terms.CAMERA_SPEEDS.keys()
+        turned = any(word.unit.text in telling or _DEGREES.fullmatch(word.unit.text) for word in phrase.modifiers)
+        return not phrase.determiner or turned
     if senses & CAMERA_SENSES:
         return True
     return (phrase.lemma in FILM_NOUNS or phrase.lemma in MEDIA_NOUNS) and phrase.head.tag == "noun"
@@ -191,6 +206,10 @@ def read_camera(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary
         if word.unit.text == "bright":
             add_light(film_terms.LIGHT_QUALITIES["bright"], notes)
             claims.words([word], "light", notes.id)
+    if _turns_by_degrees(phrase):
+        for word in phrase.words:
+            if read_degrees(word, notes, claims) or word.unit.lemma == "degree":
+                claims.words([word], "camera", notes.id)
     others = [word for word in (phrase.head, *phrase.modifiers) if claims.is_free(word) and not camera.take(word)]
     for word in others:
         camera.adjective(word)
@@ -199,6 +218,14 @@ def read_camera(phrase: NounPhrase, notes: ShotNotes, claims: Claims, vocabulary
             continue
         if not camera.lens(word) and not read_decade(word, notes, claims, vocabulary):
             claims.words([word], "request", notes.id, why=LENGTH)
+
+
+def _turns_by_degrees(phrase: NounPhrase) -> bool:
+    """ "a 360 degree pan", "180-degree arc", "360 degrees"."""
+    said = [word.unit.text.lower() for word in phrase.words]
+    return any("degree" in text or "°" in text for text in said) or (
+        any(text == "360" for text in said) and set(phrase.head.unit.senses) & {"move"} != set()
+    )
 
 
 def _is_stock(phrase: NounPhrase, word: Word) -> bool:

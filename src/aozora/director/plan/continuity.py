@@ -65,6 +65,7 @@ def _with_camera(shot: ShotNotes, every: ShotNotes) -> ShotNotes:
         angle=shot.angle or every.angle,
         moves=shot.moves or every.moves,
         speed=shot.speed or every.speed,
+        degrees=shot.degrees or every.degrees,
         support=shot.support or every.support,
         focus=shot.focus or every.focus,
         pace=shot.pace or every.pace,

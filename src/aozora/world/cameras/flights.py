@@ -30,7 +30,8 @@ def _roll(plan: CameraPlan, operator: Operator) -> Take:
     """The camera turns about its own axis; where it stands and what it looks at stay."""
     operator = wide_enough(operator) if operator.moving else operator
     sign = -1.0 if plan.direction in ("left", "counterclockwise", "right to left") else 1.0
-    sweep = math.radians(min(18.0 * SPEEDS[plan.speed] * operator.seconds, 360.0))
+    usual = min(18.0 * SPEEDS[plan.speed] * operator.seconds, 360.0)
+    sweep = math.radians(usual if plan.degrees is None else plan.degrees)
     points = operator.points if operator.moving else operator.middle
     take = taken(operator, operator.middle[0] + operator.offset, points)
     return replace(take, roll=sign * sweep * operator.progress)

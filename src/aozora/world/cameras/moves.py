@@ -23,11 +23,16 @@ def _pan(plan: CameraPlan, operator: Operator) -> Take:
     if operator.moving:
         operator = replace(operator, distance=wide_enough(operator).distance ** 0.5 * operator.distance**0.5)
         return taken(operator, operator.middle[0] + operator.offset, operator.points)
-    sweep = math.radians(min(14.0 * SPEEDS[plan.speed], 60.0 / max(operator.seconds, 1e-3)) * operator.seconds)
+    sweep = _turn(plan, min(14.0 * SPEEDS[plan.speed] * operator.seconds, 60.0))
     sign = -1.0 if plan.direction in ("right to left", "left") else 1.0
     turn = -sign * sweep * (operator.progress - 0.5)
     eye = operator.middle[0] + operator.offset
     return taken(operator, eye, eye + turned(operator.middle - eye, turn))
+
+
+def _turn(plan: CameraPlan, degrees: float) -> float:
+    """By how many radians a move turns: as the plan says, else `degrees`."""
+    return math.radians(degrees if plan.degrees is None else plan.degrees)
 
 
 def _tilt(plan: CameraPlan, operator: Operator) -> Take:
@@ -35,7 +40,7 @@ def _tilt(plan: CameraPlan, operator: Operator) -> Take:
     sign = -1.0 if plan.direction in ("down", "downwards") else 1.0
     operator = wide_enough(operator) if operator.moving else operator
     picture = 2 * math.atan(18.0 / operator.lens_mm / operator.aspect)
-    sweep = min(math.radians(8.0) * SPEEDS[plan.speed] * operator.seconds, 0.45 * picture)
+    sweep = _turn(plan, min(8.0 * SPEEDS[plan.speed] * operator.seconds, math.degrees(0.45 * picture)))
     eye = operator.middle[0] + operator.offset
     forward = (operator.points if operator.moving else operator.middle) - eye
     level = np.maximum(np.hypot(forward[:, 0], forward[:, 1]), 1e-9)
@@ -76,7 +81,7 @@ def _dolly_out(plan: CameraPlan, operator: Operator) -> Take:
 
 
 def _orbit(plan: CameraPlan, operator: Operator) -> Take:
-    sweep = math.radians(min(13.0 * SPEEDS[plan.speed] * operator.seconds, 360.0))
+    sweep = _turn(plan, min(16.0 * SPEEDS[plan.speed] * operator.seconds, 360.0))
     sign = -1.0 if plan.direction in ("right to left", "left", "clockwise") else 1.0
     points = operator.points if operator.moving else operator.middle
     offset = np.broadcast_to(operator.offset, points.shape)
@@ -144,7 +149,7 @@ def operate(plan: CameraPlan, operator: Operator) -> Take:
     share = 1.0 / (1 + len(plan.then))
     take = _one(plan, replace(operator, ends=share))
     for number, move in enumerate(plan.then, 1):
-        there = plan.model_copy(update={"move": move.move, "speed": move.speed, "direction": move.direction})
+        there = plan.model_copy(update=move.model_dump())
         moved = _one(there, replace(operator, begins=number * share, ends=(number + 1) * share))
         # What the move adds to where it begins: a move that lies beyond the end of the take never begins.
         start = _one(there, replace(operator, begins=2.0, ends=2.0 + share))
