@@ -45,7 +45,11 @@ def panels(screenplay: Screenplay, camera: StillCamera, settings: Settings, watc
         frame, picture = camera.middle_of(staging, number, settings, watch)
         panel = Panel(picture.picture, _slate(shot, number, begin), _notes(staging.screenplay, number))
         if staged is not None:
-            panel = replace(panel, gestures=gestures(staged.motion.camera), ways=_ways(staged, frame, settings))
+            panel = replace(
+                panel,
+                gestures=gestures(staged.motion.camera),
+                ways=_ways(staged, frame, {beat.subject for beat in shot.beats}, settings),
+            )
         begin += float(shot.seconds)
         yield panel
     watch.tell("storyboard", len(shots), len(shots))
@@ -85,13 +89,13 @@ def _signed(value: float, least: float, above: Gesture, below: Gesture) -> list[
     return [] if abs(value) < least else [above if value > 0 else below]
 
 
-def _ways(staged: StagedShot, frame: int, settings: Settings) -> tuple[tuple[tuple[float, float], ...], ...]:
-    """Where those who move go, seen from the panel's moment."""
+def _ways(staged: StagedShot, frame: int, going: set[str], settings: Settings) -> tuple[tuple[tuple[float, float], ...], ...]:
+    """Where those who go somewhere by themselves go, seen from the panel's moment; what they carry goes with them."""
     lens = Pinhole.of(staged.motion.camera, frame, settings.width, settings.height)
     found: list[tuple[tuple[float, float], ...]] = []
     for entity in staged.world.entities:
         track = staged.motion.transforms.get(entity.id)
-        if track is None or entity.id.startswith("set/"):
+        if track is None or entity.id not in going:
             continue
         points, depth = lens.seen(_middles(track, staged.motion, _half_height(staged, entity.id)))
         shares = points / [settings.width, settings.height]

@@ -85,8 +85,7 @@ MOVES = {
     "camera orbits around,orbiting camera,rotating shot,360-degree shot,arcing shot,orbital shot",
     "pedestal up": "pedestal shot,camera pedestals up,pedestals up",
     "pedestal down": "camera pedestals down,pedestals down",
-    "crane up": "crane shot,boom up,crane,jib up,camera rises,rising shot,camera ascends,crane-up,jib shot,camera "
-    "cranes up",
+    "crane up": "crane shot,boom up,crane,jib up,camera rises,rising shot,camera ascends,crane-up,jib shot,camera cranes up",
     "crane down": "boom down,camera descends,descending shot,camera lowers,crane-down,camera cranes down",
     "truck left": "camera moves left,slide left,track left",
     "truck right": "camera moves right,slide right,track right,slider shot,sliding shot",
