@@ -188,7 +188,8 @@ class CameraMove(_Part):
 class CameraPlan(_Part):
     """How the shot is taken, in the words of film; the world solves it to a camera track.
 
-    `degrees` is how far the first move turns. `then` are the moves that follow the first one, in order. `support` is how the camera is carried (handheld, steadicam, ...).
+    `degrees` is how far the first move turns. `then` are the moves that follow the first one, in order.
+    `support` is how the camera is carried (handheld, steadicam, ...).
     `focus` is shallow, deep, soft, rack or tilt-shift; `pace` how time passes (slow motion, time-lapse, ...), "" for real time.
     `lens_mm` is for a sensor whose longer side is 36 mm. `fstop` and `focus_on` (a role) overrule what the framing would choose.
     A `path` gives the camera exactly; then framing, angle and moves only name it.

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from aozora.director.chat.naming import Change, Names
 from aozora.film.brief import MAX_PROMPT
-from aozora.film.screenplay import Beat, CameraMove, CameraPlan, Line, Relation, Role, ScreenText, Shot, SoundCue
+from aozora.film.screenplay import Beat, CameraPlan, Line, Relation, Role, ScreenText, Shot, SoundCue
 
 NARRATOR = "narrator"
 FRAME = "frame"

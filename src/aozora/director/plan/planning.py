@@ -156,7 +156,8 @@ def _camera(shot: ShotNotes, place: str, roles: Sequence[str], cast: dict[str, R
     return CameraPlan.model_validate(
         {
             "framing": framing, "angle": known("angle", shot.angle, vocabulary, "eye level"), "move": move,
-            "speed": first.speed or shot.speed, "direction": first.direction, "degrees": shot.degrees, "then": tuple(then), "support": shot.support,
+            "speed": first.speed or shot.speed, "direction": first.direction, "degrees": shot.degrees, "then": tuple(then),
+            "support": shot.support,
             "focus": shot.focus, "pace": shot.pace, "lens_mm": shot.lens_mm, "lens": shot.lens, "fstop": shot.fstop,
             "subjects": subjects,
         }
