@@ -51,10 +51,10 @@ class Reliefs:
 def surface_points(mesh: Mesh, spacing: float) -> Floats:
     """Points (n, 3) on a mesh, none farther than about `spacing` metres from the next on the same face."""
     points = mesh.points.astype(np.float64)
-    triangles = _triangles(mesh)
-    if not len(triangles):
+    faces = triangles(mesh)
+    if not len(faces):
         return points
-    a, b, c = (points[triangles[:, i]] for i in range(3))
+    a, b, c = (points[faces[:, i]] for i in range(3))
     longest = np.sqrt(np.max([((p - q) ** 2).sum(1) for p, q in ((a, b), (b, c), (c, a))], axis=0))
     steps = np.clip(np.ceil(longest / spacing).astype(int), 1, 60)
     made = [points]
@@ -67,7 +67,7 @@ def surface_points(mesh: Mesh, spacing: float) -> Floats:
     return np.concatenate(made)
 
 
-def _triangles(mesh: Mesh) -> NDArray[np.int64]:
+def triangles(mesh: Mesh) -> NDArray[np.int64]:
     """The faces as fans of triangles (t, 3)."""
     starts = mesh.starts.astype(np.int64)
     sizes = np.diff(np.append(starts, len(mesh.corners)))

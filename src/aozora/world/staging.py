@@ -29,6 +29,7 @@ from aozora.world.business import (
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.cameras.geometry import ShotGeometry, SubjectTrack
 from aozora.world.cameras.solver import solve_camera
+from aozora.world.cameras.walls import Walls
 from aozora.world.clearings import LANDMARK_M, solid_pieces
 from aozora.world.elements import Act, Height, Performance, PieceMotion, StaticBody
 from aozora.world.layout import FRAME_RELATIONS, Placement
@@ -221,6 +222,7 @@ def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, Subject
         others=tuple(subject for role, subject in subjects.items() if role not in framed),
         height=brief.setting.height,
         statics=(*brief.setting.statics, *solid_pieces(brief.setting), *_growth(brief, blocked)),
+        walls=Walls(brief.setting.pieces, brief.setting.scatters, brief.reliefs.store),
         landmarks=tuple(piece.position for piece in brief.setting.pieces if max(piece.asset.size) < LANDMARK_M),
     )
 

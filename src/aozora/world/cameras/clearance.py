@@ -5,8 +5,9 @@ from dataclasses import replace
 import numpy as np
 
 from aozora.world.cameras.geometry import Floats, ShotGeometry
-from aozora.world.cameras.obstacles import LEAVES, half_extents, into_shape
+from aozora.world.cameras.obstacles import half_extents, into_shape
 from aozora.world.cameras.operator import Take
+from aozora.world.cameras.walls import LEAVES, crosses
 
 _FACTORS = (1.0, 0.8, 0.6, 0.42, 0.27, 0.15, 0.06, 0.0)
 _STEP_M = 0.05
@@ -17,21 +18,55 @@ _GUARD_M = 0.04
 
 _UNDER_CEILING_M = 0.12
 
+_STAND_OFF_M = 0.5
+"""How far before a wall a camera stops."""
+
+_NEARER = (1.0, 0.85, 0.7, 0.55, 0.42)
+"""How far away, of what it wanted, a camera that goes along tries to be."""
+
 
 def passing_nothing(take: Take, shot: ShotGeometry, calm: bool) -> Take:
     """The take with its way shortened about its own middle until it goes through nothing. `calm` cameras only: whoever follows
     somebody goes where they go. A camera that looks ahead keeps its direction."""
     take = _under_ceiling(take, shot)
-    if not calm or float(np.ptp(take.eye, axis=0).max()) < 1e-6:
+    if float(np.ptp(take.eye, axis=0).max()) < 1e-6:
         return take
+    if not calm:
+        return _keeping_near(take, shot)
+    faces = _faces(take.eye, shot)
     start = take.eye[0] if _collides(take.eye[len(take.eye) // 2 :][:1], shot) else take.eye[len(take.eye) // 2]
     ahead = float(np.ptp(take.look - take.eye, axis=0).max()) < 1e-6
     eye = take.eye
     for factor in _FACTORS:
         eye = start + factor * (take.eye - start)
-        if not _collides(eye, shot):
+        if not _collides(eye, shot) and not crosses(_beyond(eye), faces):
             break
     return replace(take, eye=eye, look=take.look + (eye - take.eye) if ahead else take.look)
+
+
+def _keeping_near(take: Take, shot: ShotGeometry) -> Take:
+    """A camera that goes with somebody comes nearer until no wall is in its way; if there always is one it goes as it came."""
+    faces = _faces(take.eye, shot)
+    for factor in _NEARER:
+        eye = take.look + factor * (take.eye - take.look)
+        if not crosses(eye, faces):
+            return replace(take, eye=eye)
+    return take
+
+
+def _faces(eye: Floats, shot: ShotGeometry) -> Floats:
+    if shot.walls is None:
+        return np.zeros((0, 3, 3))
+    return shot.walls.near(eye.min(0) - _STAND_OFF_M, eye.max(0) + _STAND_OFF_M)
+
+
+def _beyond(eye: Floats) -> Floats:
+    """A way (n, 3) with a little more at both ends, so that it does not end with a wall before the lens."""
+    ways = [eye[0] - eye[min(3, len(eye) - 1)], eye[-1] - eye[-min(4, len(eye))]]
+    lengths = [float(np.linalg.norm(way)) for way in ways]
+    reach = min(_STAND_OFF_M, 0.5 * float(np.linalg.norm(np.ptp(eye, axis=0))))
+    first, last = (reach * way / max(length, 1e-9) for way, length in zip(ways, lengths, strict=True))
+    return np.concatenate([[eye[0] + first], eye, [eye[-1] + last]])
 
 
 def _under_ceiling(take: Take, shot: ShotGeometry) -> Take:

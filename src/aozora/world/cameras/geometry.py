@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from aozora.film.timing import Clock
 from aozora.film.world import Vec3
+from aozora.world.cameras.walls import Walls
 from aozora.world.elements import Height, StagingArea, StaticBody, flat_ground
 
 Floats = NDArray[np.float64]
@@ -42,7 +43,8 @@ class SubjectTrack:
 class ShotGeometry:
     """The shot as the camera operator sees it. `subjects` are those to frame, first the most important; an empty tuple frames
     the place. `others` should not hide them. `aspect` is width by height. `landmarks` are where pieces of the set stand. `rate`
-    is how many seconds of the clock pass in one second of the film, `ceiling` how high the place is inside (None: open)."""
+    is how many seconds of the clock pass in one second of the film, `ceiling` how high the place is inside (None: open). `walls`
+    are the surfaces that the camera must not go through."""
 
     area: StagingArea
     subjects: tuple[SubjectTrack, ...]
@@ -56,6 +58,7 @@ class ShotGeometry:
     landmarks: tuple[Vec3, ...] = ()
     rate: float = 1.0
     ceiling: float | None = None
+    walls: Walls | None = None
 
     @property
     def times(self) -> Floats:

@@ -7,14 +7,11 @@ import numpy as np
 
 from aozora.world.cameras.geometry import Floats, ShotGeometry
 from aozora.world.cameras.operator import Operator
+from aozora.world.cameras.walls import LEAVES
 from aozora.world.elements import StaticBody
 
 _TRIES = tuple((turn, pitch) for pitch in (0.0, 9.0, 18.0, 30.0) for turn in (0.0, 18.0, -18.0, 36.0, -36.0))
 """Degrees to turn about the subject and to look down more, in the order in which a blocked operator tries them."""
-
-
-LEAVES = "leaves"
-"""The substance of what may be stood in but not seen through."""
 
 
 def into_shape(static: StaticBody, points: Floats) -> Floats:

@@ -239,12 +239,13 @@ def _tallness(box: Floats, outward: Floats, pitch: float) -> float:
 _LEVEL = ("", "eye level", "low angle")
 
 
-def _looking_up(shot: ShotGeometry, aim: _Aim, distance: float) -> float:
-    """Radians (negative: upwards) at which a camera `distance` away stands at a person's height."""
+def _looking_up(shot: ShotGeometry, aim: _Aim, outward: Floats, distance: float) -> float:
+    """Radians (negative: upwards) at which a camera `distance` away stands at a person's height, on the ground that is there."""
     middle = aim.points[len(aim.points) // 2]
-    ground = float(shot.height(middle[:1], middle[1:2])[0])
+    spot = middle + distance * outward
+    ground = float(shot.height(spot[:1], spot[1:2])[0])
     rise = float(middle[2]) - ground - STANDING_M
-    return -math.asin(float(np.clip(rise / max(distance, 1e-6), 0.0, 0.6)))
+    return -math.asin(float(np.clip(rise / max(distance, 1e-6), -0.4, 0.6)))
 
 
 def _distance(shot: ShotGeometry, framing: Framing, aim: _Aim, view: tuple[Floats, float]) -> float:
@@ -274,7 +275,7 @@ def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim)
     pitch = _pitch(plan, shot)
     distance = _distance(shot, framing, aim, (outward, pitch))
     if _towering(shot) and plan.angle in _LEVEL:
-        pitch = _looking_up(shot, aim, distance)
+        pitch = _looking_up(shot, aim, outward, distance)
     frame_height = 2 * distance * SENSOR_HALF_MM / framing.lens_mm / shot.aspect
     main = shot.subjects[0]
     lag = FOLLOW_LAG_S * (1.6 if plan.speed == "slow" else 1.0) * (1.0 if main.being else 0.6) * shot.rate
