@@ -11,8 +11,8 @@ from aozora.film.settings import Settings
 from aozora.media.pictures import write_picture
 from aozora.studio.changes import Delivery, edit, extend, remix, undo, vary
 from aozora.studio.library import KeptFilm, Library, kept_film
+from aozora.studio.limits import Limits
 from aozora.studio.make import Order, produce
-from aozora.studio.reshooting import Limits
 from aozora.studio.verify import verify_film
 
 PROMPT = "A woman in a red shirt stands beside a wooden chair in a park"
@@ -76,7 +76,7 @@ def test_errors_leave_the_library_unchanged(library: Library, tmp_path: Path) ->
     output = Delivery(tmp_path / "out.mp4")
     wrong = [
         (Limits(mask=small), "mask"),
-        (Limits(mask=tmp_path / "text.png"), "file"),
+        (Limits(mask=tmp_path / "text.png"), "mask"),
         (Limits(region=(0, 0, 65, 10)), "region"),
         (Limits(frames=(0, 12)), "frames"),
     ]

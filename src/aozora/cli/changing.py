@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import re
 import sys
 from fractions import Fraction
 from pathlib import Path
@@ -19,7 +18,7 @@ from aozora.film.watch import Watch
 
 def run(parsed: argparse.Namespace) -> int:
     """Run one of the commands."""
-    return {"films": _films, "undo": _undo, "vary": _vary}.get(parsed.command, _change)(parsed)
+    return {"films": _films, "undo": _undo, "vary": _vary, "frame": _frame}.get(parsed.command, _change)(parsed)
 
 
 def _films(parsed: argparse.Namespace) -> int:
@@ -43,6 +42,62 @@ def _undo(parsed: argparse.Namespace) -> int:
     before = undo(_film(parsed), _library(parsed))
     print(json.dumps({"id": before.id, "film": str(before.released)}) if parsed.json else f"{before.id}  {before.released or ''}")
     return 0
+
+
+def _frame(parsed: argparse.Namespace) -> int:
+    from dataclasses import asdict
+
+    from aozora.studio.looking import frame_view
+
+    film = _film(parsed)
+    number = _frame_number(parsed.number, film.card.brief.settings.clock.fps, "frame")
+    with cancellation() as cancelled, reporter(parsed.json) as report:
+        view = frame_view(film, number, _watch(parsed, report, cancelled))
+    path = Path(parsed.output or f"films/{film.id}-{number:05d}.jpg")
+    view.write(path)
+    if parsed.json:
+        facts = {"type": "frame", "frame": view.index, "shot": view.shot_id, "shot_frame": view.shot_frame, "file": str(path)}
+        print(json.dumps({**facts, "entities": [asdict(one) for one in view.seen]}))
+        return 0
+    print(f"{path}  (frame {view.shot_frame} of {view.shot_id})")
+    for one in view.seen:
+        box = "-".join(str(edge) for edge in one.box)
+        print(f"{one.id:24} {one.kind:18} {one.share:6.1%}  at {box:20} {one.depth_m:7.2f} m  {one.said}")
+    return 0
+
+
+def _frame_number(text: str, fps: Fraction, field: str) -> int:
+    """A frame's number, or a time in seconds such as 1.5s."""
+    if text.endswith("s"):
+        return int(_number(text[:-1], field) * fps)
+    if not text.strip().isdigit():
+        raise InvalidInput(f"must be a frame's number or a time such as 1.5s (got {text!r})", field=field)
+    return int(text)
+
+
+def _frame_range(text: str | None, fps: Fraction) -> tuple[int, int] | None:
+    if text is None:
+        return None
+    first, dash, last = text.partition("-")
+    if not dash:
+        raise InvalidInput(f"must be FIRST-LAST, such as 24-48 or 1s-2s (got {text!r})", field="frames")
+    return _frame_number(first, fps, "frames"), _frame_number(last, fps, "frames")
+
+
+def _regions(text: str | None) -> tuple[Any, Any]:
+    """A box, or two between which it moves."""
+    if text is None:
+        return None, None
+    boxes: list[tuple[int, int, int, int]] = []
+    for part in text.split(":"):
+        edges = part.split(",")
+        if len(edges) != 4 or not all(edge.strip().isdigit() for edge in edges):
+            raise InvalidInput(f"must be L,T,R,B, or L,T,R,B:L,T,R,B where it moves (got {text!r})", field="region")
+        left, top, right, bottom = (int(edge) for edge in edges)
+        boxes.append((left, top, right, bottom))
+    if len(boxes) > 2:
+        raise InvalidInput(f"must be one box or two (got {len(boxes)})", field="region")
+    return boxes[0], boxes[1] if len(boxes) == 2 else None
 
 
 def _vary(parsed: argparse.Namespace) -> int:
@@ -73,7 +128,7 @@ def _change(parsed: argparse.Namespace) -> int:
 
 def _changed(parsed: argparse.Namespace, watch: Watch) -> Release:
     from aozora.studio import changes
-    from aozora.studio.reshooting import Limits
+    from aozora.studio.limits import Limits
 
     film = _film(parsed)
     words = getattr(parsed, "words", None) or getattr(parsed, "prompt", None) or parsed.command
@@ -83,13 +138,11 @@ def _changed(parsed: argparse.Namespace, watch: Watch) -> Release:
     if parsed.command == "extend":
         seconds = _number(parsed.seconds, "seconds")
         return changes.extend(film, seconds, to, prompt=parsed.prompt, backward=parsed.backward, watch=watch)
-    frames, region = (
-        _whole_numbers(parsed.frames, 2, "frames", "FIRST-LAST"),
-        _whole_numbers(parsed.region, 4, "region", "l,t,r,b"),
-    )
+    region, region_end = _regions(parsed.region)
     limits = Limits(
-        frames=None if frames is None else (frames[0], frames[1]),
-        region=None if region is None else (region[0], region[1], region[2], region[3]),
+        frames=_frame_range(parsed.frames, film.card.brief.settings.clock.fps),
+        region=region,
+        region_end=region_end,
         mask=Path(parsed.mask) if parsed.mask else None,
         exact=parsed.exact,
     )
@@ -119,12 +172,3 @@ def _number(text: str, field: str) -> Fraction:
         return Fraction(text)
     except (ValueError, ZeroDivisionError) as cause:
         raise InvalidInput(f"must be a number (got {text!r})", field=field) from cause
-
-
-def _whole_numbers(text: str | None, count: int, field: str, form: str) -> list[int] | None:
-    if text is None:
-        return None
-    parts = re.split(r"[-,:]", text)
-    if len(parts) != count or not all(part.strip().isdigit() for part in parts):
-        raise InvalidInput(f"must be {form} (got {text!r})", field=field)
-    return [int(part) for part in parts]

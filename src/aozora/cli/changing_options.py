@@ -5,17 +5,22 @@ from collections.abc import Mapping
 
 
 def add_changing(made: Mapping[str, argparse.ArgumentParser]) -> None:
-    """Fill the parsers of `edit`, `remix`, `extend`, `vary`, `undo` and `films`."""
-    for name in ("edit", "remix", "extend", "undo"):
+    """Fill the parsers of `edit`, `remix`, `extend`, `vary`, `undo`, `films` and `frame`."""
+    for name in ("edit", "remix", "extend", "undo", "frame"):
         made[name].add_argument("film", help="id of a kept film, or the folder that it was kept in")
-    for name in ("edit", "remix", "extend", "undo", "films", "vary"):
+    for name in ("edit", "remix", "extend", "undo", "films", "vary", "frame"):
         made[name].add_argument("--library", metavar="DIR", help="where kept films are (default: AOZORA_LIBRARY)")
-    for name in ("edit", "remix", "extend", "vary"):
+    for name in ("edit", "remix", "extend", "vary", "frame"):
         made[name].add_argument("-o", "--output", metavar="PATH", help="where the result goes")
     made["edit"].add_argument("words", help='what to change: "make her shirt blue", "remove the car", "make it night", ...')
-    made["edit"].add_argument("--frames", metavar="FIRST-LAST", help="only in these frames, easing in and out")
-    made["edit"].add_argument("--region", metavar="L,T,R,B", help="only in this box of pixels")
-    made["edit"].add_argument("--mask", metavar="FILE", help="only where this picture of the film's size is white")
+    made["edit"].add_argument("--frames", metavar="FIRST-LAST", help="only in these frames (or 1s-2s), easing in and out")
+    made["edit"].add_argument(
+        "--region", metavar="L,T,R,B", help="only in this box of pixels; L,T,R,B:L,T,R,B moves from one to the other"
+    )
+    made["edit"].add_argument(
+        "--mask", metavar="PATH", help="only where this picture of the film's size is white; a folder or a clip moves"
+    )
+    made["frame"].add_argument("number", help="which frame, from 0, or a time such as 1.5s")
     made["edit"].add_argument("--exact", action="store_true", help="render everything anew, with all indirect light")
     made["remix"].add_argument("prompt", help="the new prompt; what it does not mention stays")
     made["extend"].add_argument("seconds", help="how much longer")

@@ -18,6 +18,7 @@ COMMANDS = {
     "extend": ("make a kept film longer", "aozora.cli.changing"),
     "vary": ("make several films of one prompt to choose from", "aozora.cli.changing"),
     "undo": ("say which film a changed one was made of", "aozora.cli.changing"),
+    "frame": ("show one frame of a kept film and who is where in it", "aozora.cli.changing"),
     "films": ("list the kept films", "aozora.cli.changing"),
     "still": ("make single pictures of prompts", "aozora.cli.still"),
     "character": ("keep a member of a cast under a name", "aozora.cli.character"),

@@ -10,16 +10,22 @@ from numpy.typing import NDArray
 from aozora.film.production import StagedShot
 
 
+def _unheard(_: str) -> None:
+    return
+
+
 @dataclass(frozen=True)
 class Reshoot:
     """`first` is the film's frame number of the shot's frame 0. `weight(frame)` says how far a frame of the shot has changed
-    (0 not at all, 1 fully); `where` (h, w) 0..1 limits the change to a part of the picture (None is all)."""
+    (0 not at all, 1 fully); `where(frame)` (h, w) 0..1 limits the change to a part of its picture (None is all). `notice` hears
+    in words what was left as it was to save rendering."""
 
     before: StagedShot
     after: StagedShot
     first: int
     weight: Callable[[int], float]
-    where: NDArray[np.float32] | None = None
+    where: Callable[[int], NDArray[np.float32]] | None = None
+    notice: Callable[[str], None] = _unheard
 
 
 def touched(before: StagedShot, after: StagedShot) -> frozenset[str] | None:

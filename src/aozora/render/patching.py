@@ -1,150 +1,142 @@
-"""Changed shots: only where the change is seen, in itself, its shadow or a reflection, is anything rendered anew.
+"""Changed shots: only where the change is seen, and only in the frames that change, is anything rendered anew.
 
-The old and the new world are rendered small with the same noise; where these probes differ the change is seen. The large
-picture is rendered there alone, laid over the enlarged probe so that the finish finds light and depth around it, finished as
-ever, and faded into the master. Outside of the mask the master's pixels are handed on.
+The large picture is rendered in the rectangle around the change alone, finished there as it would be in the whole picture, and
+faded into the master. Outside of the mask the master's pixels are handed on.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.production import Frame, PassName, RawFrame, RenderRequest
-from aozora.film.reshoot import Reshoot, touched
+from aozora.film.reshoot import Reshoot
 from aozora.film.settings import Settings
 from aozora.film.watch import Watch
+from aozora.render.dirty import Dirty, Region, dirty
+from aozora.render.finish.air.airy import is_clear
 from aozora.render.finish.enlarge import enlarged_plane
-from aozora.render.finish.filters import box, gaussian, greatest, resized
+from aozora.render.finish.filters import resized
 from aozora.render.finish.pipeline import finish
-from aozora.render.finish.plan import FinishPlan
+from aozora.render.finish.plan import FinishPlan, rendered_frames
+from aozora.render.finish.window import Window
+from aozora.render.footage import LEAD_IN
 from aozora.render.quality import request_for
 from aozora.render.renderer import Renderer
-
-PROBE = 4
-"""How many times smaller than the picture the probes are."""
-
-SEEN = 0.045
-"""Log units of light (about 5 %) by which the probes must differ for a change to count as seen."""
 
 MOST = 0.6
 """Share of the picture from which on all of it is rendered."""
 
-Mask = NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class Dirty:
-    """Masks by frame of the shot (h, w) 0..1, the rectangle around all of them (None: nothing is seen), and the probes."""
-
-    masks: dict[int, Mask]
-    region: tuple[int, int, int, int] | None
-    probes: dict[int, RawFrame]
-    left_out: float
+NOTABLE = 0.002
+"""Share of light by which the rest of the picture must differ to be worth a word."""
 
 
 def patched_frames(
     change: Reshoot, master: Iterator[Frame], settings: Settings, renderer: Renderer, watch: Watch
 ) -> Iterator[Frame]:
     """The frames of a changed shot; `master` gives those of the old one."""
-    request = request_for(change.after.shot_id, change.after.motion.frames, settings)
-    dirty = _dirty(change, request, settings, renderer, watch)
-    if dirty is not None and dirty.region is None:
+    count = change.after.motion.frames
+    request = request_for(change.after.shot_id, count, settings)
+    changing = [frame for frame in range(count) if change.weight(frame) > 0]
+    with watch.timing("probes"):
+        found = dirty(change, request, changing, renderer, watch)
+    if not changing or (found is not None and found.region is None):
         yield from master
         return
+    if found is not None and found.left_out > NOTABLE:
+        share = f"{found.left_out:.1%}"
+        change.notice(f"{change.after.shot_id}: light outside of the change differs by up to {share} and was left as it was")
     plan = FinishPlan.for_shot(change.after, settings, first_frame=change.first)
-    raw = renderer.render(change.after, replace(request, region=dirty.region if dirty else None), watch)
-    made = finish(raw if dirty is None else _on_canvas(raw, dirty, request), plan)
-    for old, new in zip(master, made, strict=True):
+    if found is not None:
+        plan = replace(plan, stride=max(plan.stride, found.stride))
+        request = replace(request, frames=rendered_frames(count, plan.stride), samples=found.samples)
+        request = replace(request, region=_region(found, request))
+    request = replace(request, frames=_needed(request.frames, changing))
+    made = _made(change, found, request, plan, watch.timed("render", renderer.render(change.after, request, watch)))
+    yield from _laid_over(master, made, change, found, request.region)
+
+
+def _region(found: Dirty, request: RenderRequest) -> Region | None:
+    assert found.region is not None
+    left, top, right, bottom = found.region
+    return None if (right - left) * (bottom - top) > MOST * request.width * request.height else found.region
+
+
+def _needed(rendered: tuple[int, ...], changing: list[int]) -> tuple[int, ...]:
+    """Those of the frames to render that the changing ones need: some before to be steady, one after to lie between."""
+    before = [frame for frame in rendered if frame <= changing[0]][-1]
+    after = next((frame for frame in rendered if frame >= changing[-1]), rendered[-1])
+    return tuple(frame for frame in rendered if before - LEAD_IN <= frame <= after)
+
+
+def _made(
+    change: Reshoot, found: Dirty | None, request: RenderRequest, plan: FinishPlan, raw: Iterator[RawFrame]
+) -> Iterator[Frame]:
+    """The finished frames: whole pictures, or the rectangle of `request` alone."""
+    if found is None or request.region is None:
+        yield from finish(raw, plan)
+        return
+    left, top, right, bottom = request.region
+    develop = plan.develop
+    if (
+        plan.enlarged_to is None
+        and is_clear(change.after.world.air)
+        and not (develop.flare or develop.fisheye or develop.tilt_shift)
+    ):
+        window = Window(left, top, request.width, request.height, lambda index: found.probe(index).picture)
+        yield from finish(raw, replace(plan, window=window))
+        return
+    # What falls through the air and what a lens bends is drawn over the whole picture.
+    up = 1 if plan.enlarged_to is None else plan.enlarged_to[0] // request.width
+    cut = np.s_[top * up : bottom * up, left * up : right * up]
+    for frame in finish(_on_canvas(raw, found, request), plan):
+        yield replace(frame, picture=frame.picture[cut], passes={})
+
+
+def _laid_over(
+    master: Iterator[Frame], made: Iterator[Frame], change: Reshoot, found: Dirty | None, region: Region | None
+) -> Iterator[Frame]:
+    """The master with what was made laid over it where, and as far as, each frame has changed."""
+    new = next(made, None)
+    for old in master:
+        while new is not None and new.index < old.index:
+            new = next(made, None)
         index = old.index - change.first
         weight = change.weight(index)
-        mask = np.float32(1) if dirty is None else _full(dirty.masks[_nearest(dirty.masks, index)], settings)
-        share = mask * np.float32(weight) * (np.float32(1) if change.where is None else change.where)
-        if not np.any(share):
+        if new is None or new.index != old.index or weight <= 0:
             yield old
             continue
-        share = np.broadcast_to(share, old.picture.shape[:2])[..., None]
-        mixed = np.rint(old.picture + (new.picture.astype(np.float32) - old.picture) * share).astype(np.uint8)
-        yield replace(new, picture=np.where(share > 0, mixed, old.picture))
+        height, width = old.picture.shape[:2]
+        share = np.full((height, width), weight, np.float32)
+        if found is not None:
+            mask = found.mask(index)
+            share *= mask if mask.shape == share.shape else resized(mask, width, height)
+        if change.where is not None:
+            share *= change.where(index)
+        yield _mixed(old, new, share, region)
 
 
-def _full(mask: Mask, settings: Settings) -> Mask:
-    if mask.shape == (settings.height, settings.width):
-        return mask
-    return resized(mask, settings.width, settings.height)
+def _mixed(old: Frame, new: Frame, share: NDArray[np.float32], region: Region | None) -> Frame:
+    """The old frame with the new one, or its rectangle, faded in by a share (h, w)."""
+    if not share.any():
+        return old
+    up = 1 if region is None else new.picture.shape[1] // (region[2] - region[0])
+    cut = np.s_[:, :] if region is None else np.s_[region[1] * up : region[3] * up, region[0] * up : region[2] * up]
+    picture, part = old.picture.copy(), share[cut][..., None]
+    under = picture[cut]
+    mixed = np.rint(under + (new.picture.astype(np.float32) - under) * part).astype(np.uint8)
+    picture[cut] = np.where(part > 0, mixed, under)
+    return replace(new, picture=picture)
 
 
-def _nearest(masks: dict[int, Mask], index: int) -> int:
-    return index if index in masks else min(masks, key=lambda known: abs(known - index))
-
-
-def _dirty(change: Reshoot, request: RenderRequest, settings: Settings, renderer: Renderer, watch: Watch) -> Dirty | None:
-    """Where the change is seen; None when all must be rendered."""
-    names = touched(change.before, change.after)
-    if names is None:
-        return None
-    if not names:
-        return Dirty({}, None, {}, 0.0)
-    # A change of a mesh that is not in the picture costs two probes and copies everything.
-    frames = tuple(f for f in request.frames if change.weight(f) > 0 or change.weight(f - 1) > 0 or change.weight(f + 1) > 0)
-    small = replace(
-        request, width=max(16, request.width // PROBE), height=max(16, request.height // PROBE), frames=request.frames
-    )
-    new = {frame.index: frame for frame in renderer.render(change.after, small, watch)}
-    old = {frame.index: frame for frame in renderer.render(change.before, replace(small, frames=frames), watch)}
-    seen: dict[int, NDArray[np.uint8]] = {}
-    left = 0.0
-    for index in frames:
-        differs = np.abs(_log(new[index]) - _log(old[index])).max(-1)
-        mine = [(e.id, e.pass_index) for world in (change.before.world, change.after.world) for e in world.entities]
-        numbers = [number for name, number in mine if name in names]
-        touched_by_id = np.isin(old[index].passes["ids"], numbers) | np.isin(new[index].passes["ids"], numbers)
-        mask: NDArray[np.bool_] = (box(differs, 3) > SEEN) | touched_by_id
-        seen[index] = mask.astype(np.uint8)
-        left = max(left, float(differs[~mask].mean()) if (~mask).any() else 0.0)
-    masks = _grown(seen, request)
-    region = _around(list(masks.values()), request)
-    if region is not None and (region[2] - region[0]) * (region[3] - region[1]) > MOST * request.width * request.height:
-        region = (0, 0, request.width, request.height)
-    blank = np.zeros((request.height, request.width), np.float32)
-    return Dirty({index: masks.get(index, blank) for index in request.frames}, region, new, left)
-
-
-def _log(frame: RawFrame) -> NDArray[np.float32]:
-    return np.log1p(np.maximum(frame.picture, 0) * np.float32(8))
-
-
-def _grown(seen: dict[int, NDArray[np.uint8]], request: RenderRequest) -> dict[int, Mask]:
-    """Masks at the picture's size: with those of the frames around (what moves blurs and is steadied), grown and feathered."""
-    grown: dict[int, Mask] = {}
-    order = sorted(seen)
-    for place, index in enumerate(order):
-        near = [seen[other] for other in order[max(0, place - 1) : place + 2]]
-        union = greatest(greatest(np.maximum.reduce(near).astype(np.float32)))
-        large = resized(union, request.width, request.height)
-        feathered = gaussian(large, max(1.0, request.height / 160))
-        grown[index] = np.where(feathered > 0.02, feathered, 0).astype(np.float32)
-    return grown
-
-
-def _around(masks: list[Mask], request: RenderRequest) -> tuple[int, int, int, int] | None:
-    """The rectangle (left, top, right, bottom) of all masks with a margin for what the finish reads beside a pixel."""
-    if not masks or not np.any(union := np.maximum.reduce(masks)):
-        return None
-    rows, columns = np.nonzero(union.any(1))[0], np.nonzero(union.any(0))[0]
-    margin = max(4, request.height // 40)
-    left, top = max(0, int(columns[0]) - margin), max(0, int(rows[0]) - margin)
-    return left, top, min(request.width, int(columns[-1]) + 1 + margin), min(request.height, int(rows[-1]) + 1 + margin)
-
-
-def _on_canvas(raw: Iterator[RawFrame], dirty: Dirty, request: RenderRequest) -> Iterator[RawFrame]:
-    """Rendered rectangles laid over the enlarged probes."""
-    assert dirty.region is not None
-    left, top, right, bottom = dirty.region
+def _on_canvas(raw: Iterator[RawFrame], found: Dirty, request: RenderRequest) -> Iterator[RawFrame]:
+    """Rendered rectangles laid over enlarged probes."""
+    assert request.region is not None
+    left, top, right, bottom = request.region
     for frame in raw:
-        probe = dirty.probes[frame.index]
+        probe = found.probe(frame.index)
         scale = request.width / probe.picture.shape[1]
         picture = resized(probe.picture, request.width, request.height)
         picture[top:bottom, left:right] = frame.picture

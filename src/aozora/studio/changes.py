@@ -20,8 +20,9 @@ from aozora.film.watch import Watch
 from aozora.sound.department import line_seconds
 from aozora.studio.extending import Extension, extended_film, lengthened
 from aozora.studio.library import Card, KeptFilm, Library, Lineage, share_assets
+from aozora.studio.limits import Limits
 from aozora.studio.make import Filming, Order, catalogue_of, planned, produce
-from aozora.studio.reshooting import Limits, reshot
+from aozora.studio.reshooting import reshot
 from aozora.studio.services import Services, default_services
 
 
@@ -53,7 +54,9 @@ def edit(
     told = (*changed.told, *(f"not understood: {text!r}" for text in changed.unread))
     lineage = Lineage(parent=film.id, verb="edit", words=words)
     order = _order(film, changed.screenplay, _delivery(to), Card(brief=film.card.brief, lineage=lineage, changes=told))
-    return _changed_film(order, film, _delivery(to), reshot(film, limits), watch, services)
+    left: list[str] = []
+    release = _changed_film(order, film, _delivery(to), reshot(film, limits, left.append), watch, services)
+    return replace(release, changes=(*release.changes, *dict.fromkeys(left)))
 
 
 def patch(

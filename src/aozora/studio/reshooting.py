@@ -1,15 +1,12 @@
 """Reshooting a kept film after a change: what did not change comes from the master, the rest is rendered where it is seen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
-from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from aozora.engines.engine import Editor, Engine
-from aozora.film.errors import InvalidInput
 from aozora.film.motion import Motion, TransformTrack
 from aozora.film.production import Film, Frame, StagedShot, Staging
 from aozora.film.reshoot import Reshoot, same_tracks, touched
@@ -17,77 +14,13 @@ from aozora.film.screenplay import Screenplay
 from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
 from aozora.media.movie import read_frames
-from aozora.media.pictures import read_picture
 from aozora.studio.library import MASTER, KeptFilm
+from aozora.studio.limits import Limits
 from aozora.studio.make import Filming
 
-Region = tuple[int, int, int, int]
-EASE_FRAMES = 6
-"""Frames over which a change that holds for some frames alone comes and goes."""
 
-
-@dataclass(frozen=True)
-class Limits:
-    """What an edit may change: `frames` (first, last) of the film, `region` in pixels (left, top, right, bottom) or a `mask`
-    picture (white changes, of the film's size); `exact` renders every frame whole, with all indirect light."""
-
-    frames: tuple[int, int] | None = None
-    region: Region | None = None
-    mask: Path | None = None
-    exact: bool = False
-
-    def check(self, film: KeptFilm) -> None:
-        """Raise `InvalidInput` when this does not fit the film."""
-        settings, count = film.card.brief.settings, film.frame_count
-        if self.frames is not None and not 0 <= self.frames[0] <= self.frames[1] < count:
-            raise InvalidInput(f"must be FIRST-LAST within 0-{count - 1} (got {self.frames[0]}-{self.frames[1]})", field="frames")
-        if self.region is not None:
-            left, top, right, bottom = self.region
-            if not (0 <= left < right <= settings.width and 0 <= top < bottom <= settings.height):
-                raise InvalidInput(f"must be left,top,right,bottom within {settings.width}x{settings.height}", field="region")
-        self.where(film)
-
-    def where(self, film: KeptFilm) -> NDArray[np.float32] | None:
-        """The part of the picture that may change (h, w) 0..1, or None for all of it."""
-        settings = film.card.brief.settings
-        where: NDArray[np.float32] | None = None
-        if self.mask is not None:
-            picture = read_picture(self.mask)
-            if picture.shape[:2] != (settings.height, settings.width):
-                size = f"{picture.shape[1]}x{picture.shape[0]}"
-                raise InvalidInput(f"must be {settings.width}x{settings.height} as the film is (got {size})", field="mask")
-            where = (picture.max(-1) / np.float32(255)).astype(np.float32)
-        if self.region is not None:
-            left, top, right, bottom = self.region
-            box = np.zeros((settings.height, settings.width), np.float32)
-            box[top:bottom, left:right] = 1
-            where = box if where is None else where * box
-        return where
-
-    def weight(self, frame: int) -> float:
-        """How far frame `frame` of the film has changed: eases in and out inside of the frames that may change."""
-        if self.frames is None:
-            return 1.0
-        first, last = self.frames
-        ease = min(EASE_FRAMES, (last - first) // 3 + 1)
-        u = min(1.0, max(0.0, min(frame - first + 1, last - frame + 1) / ease))
-        return u * u * (3 - 2 * u)
-
-    def shots(self, film: KeptFilm) -> range | None:
-        """The numbers of the shots that the frames lie in, or None for all."""
-        if self.frames is None:
-            return None
-        clock, first, found = film.card.brief.settings.clock, 0, list[int]()
-        for number, shot in enumerate(film.screenplay.shots):
-            count = clock.frame_count(shot.seconds)
-            if first <= self.frames[1] and self.frames[0] < first + count:
-                found.append(number)
-            first += count
-        return range(found[0], found[-1] + 1)
-
-
-def reshot(film: KeptFilm, limits: Limits) -> Filming:
-    """How the changed film is made of the kept one."""
+def reshot(film: KeptFilm, limits: Limits, notice: Callable[[str], None] = lambda _: None) -> Filming:
+    """How the changed film is made of the kept one; `notice` hears what was left as it was to save rendering."""
 
     def filmed(engine: Engine, screenplay: Screenplay, store: FolderStore, watch: Watch) -> Film:
         settings = film.card.brief.settings
@@ -102,20 +35,35 @@ def reshot(film: KeptFilm, limits: Limits) -> Filming:
         dissolved = any(s.motion.tail for s in (*before.shots, *after.shots))
         if limits.exact or not same_cut or dissolved or not isinstance(engine, Editor):
             return new
-        return replace(
-            new, footage=replace(new.footage, frames=lambda: _frames(film, limits, before, after, engine, watch), onward=None)
-        )
+        cut = _Cut(film, limits, notice)
+        return replace(new, footage=replace(new.footage, frames=lambda: _frames(cut, before, after, engine, watch), onward=None))
 
     return filmed
 
 
-def _frames(film: KeptFilm, limits: Limits, before: Staging, after: Staging, engine: Editor, watch: Watch) -> Iterator[Frame]:
-    master, first = read_frames(film.folder / MASTER), 0
-    where, total = limits.where(film), sum(shot.motion.frames for shot in after.shots)
+@dataclass(frozen=True)
+class _Cut:
+    """A kept film, what of it may change, and who hears of what was left."""
+
+    film: KeptFilm
+    limits: Limits
+    notice: Callable[[str], None]
+
+    def change(self, was: StagedShot, now: StagedShot, first: int) -> Reshoot:
+        """The change of a shot whose frame 0 is frame `first` of the film."""
+        where = self.limits.where(self.film)
+        within = None if where is None else lambda frame: where(first + frame)
+        return Reshoot(was, now, first, _weights(self.limits, first, was, now), within, self.notice)
+
+
+def _frames(cut: _Cut, before: Staging, after: Staging, engine: Editor, watch: Watch) -> Iterator[Frame]:
+    master, first = read_frames(cut.film.folder / MASTER), 0
+    total = sum(shot.motion.frames for shot in after.shots)
+    settings = cut.film.card.brief.settings
     for was, now in zip(before.shots, after.shots, strict=True):
         old = (replace(frame, shot_id=now.shot_id) for frame in islice(master, now.motion.frames))
-        change = Reshoot(was, now, first, _weights(limits, first, was, now), where)
-        made = old if touched(was, now) == frozenset() else engine.reshoot(change, old, film.card.brief.settings, watch)
+        change = cut.change(was, now, first)
+        made = old if touched(was, now) == frozenset() else engine.reshoot(change, old, settings, watch)
         for frame in made:
             watch.tell("picture", frame.index + 1, total)
             yield frame

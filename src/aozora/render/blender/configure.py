@@ -9,6 +9,9 @@ from aozora.film.production import RenderRequest
 _SPREAD_FILTER_PX = 0.75
 """Width of the pixel filter where frames sample different parts of a pixel: half of what one frame alone wants."""
 
+_FILTER_PX = 1.5
+"""Blender's own width of the pixel filter."""
+
 _GPUS = {"cuda": "CUDA", "optix": "OPTIX", "hip": "HIP", "metal": "METAL"}
 
 
@@ -20,15 +23,14 @@ def configure(scene: bpy.types.Scene, request: RenderRequest, clean_prefilter: b
     render.use_persistent_data = True
     render.use_motion_blur = request.motion_blur
     render.motion_blur_shutter = 0.5
+    render.use_border = render.use_crop_to_border = request.region is not None
     if request.region is not None:
         left, top, right, bottom = request.region
-        render.use_border = render.use_crop_to_border = True
         render.border_min_x, render.border_max_x = left / request.width, right / request.width
         render.border_min_y, render.border_max_y = 1 - bottom / request.height, 1 - top / request.height
     cycles.samples = request.samples
     cycles.use_adaptive_sampling = False
-    if request.spread:
-        cycles.filter_width = _SPREAD_FILTER_PX
+    cycles.filter_width = _SPREAD_FILTER_PX if request.spread else _FILTER_PX
     _set_bounces(cycles, request.bounces)
     cycles.use_denoising = True
     cycles.denoiser = "OPENIMAGEDENOISE"

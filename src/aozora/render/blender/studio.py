@@ -29,18 +29,25 @@ class Studio:
         self._seed = 0
         self._spread = 0
         self._animation: Animation | None = None
+        self._opened: tuple[object, ...] = ()
 
     def open(self, world_text: str, motion: Digest, request_text: str) -> None:
-        """Build a shot and set Cycles up for a request."""
+        """Build a shot and set Cycles up for a request; the shot that is open already is kept where the request allows it."""
         world, request = read_world(world_text), REQUEST.validate_json(request_text)
-        moves = get_motion(self._store, motion)
-        built = build_scene(world, self._store, frozenset(moves.deformations))
-        let_sway(built, world, moves)
-        configure(built.scene, request, world.clean_prefilter and request.clean_guides)
-        self._animation = Animation(built, world, moves, self._store)
+        # Cycles keeps its scene between frames and does not notice that samples or passes are others.
+        wanted = (world_text, motion, request.samples, request.passes, request.motion_blur, request.bounces, request.device)
+        if self._animation is None or wanted != self._opened:
+            moves = get_motion(self._store, motion)
+            built = build_scene(world, self._store, frozenset(moves.deformations))
+            let_sway(built, world, moves)
+            self._animation = Animation(built, world, moves, self._store)
+            self._opened = wanted
+        configure(bpy.context.scene, request, world.clean_prefilter and request.clean_guides)
         self._seed = request.seed
         # Blender shifts the view by shares of the sensor's longer side.
         self._spread = max(request.width, request.height) if request.spread else 0
+        lens = bpy.context.scene.camera.data
+        lens.shift_x = lens.shift_y = 0.0
 
     def render(self, index: int) -> tuple[Path, float]:
         """Render one frame to an EXR file; its path, and the seconds that Cycles took."""

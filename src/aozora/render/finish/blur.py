@@ -44,9 +44,10 @@ class _Scene:
     surface: Image
 
 
-def blurred(picture: Image, field: MotionField, shutter: float) -> Image:
-    """A linear picture (h, w, 3) as seen over a shutter time, centred on the frame, of `shutter` frames."""
-    way = _ways(field, shutter)
+def blurred(picture: Image, field: MotionField, shutter: float, height: int | None = None) -> Image:
+    """A linear picture (h, w, 3) as seen over a shutter time, centred on the frame, of `shutter` frames. `height` is that of
+    the whole picture where this is a part of one."""
+    way = _ways(field, shutter, height or field.depth.shape[0])
     # Antialiased edge pixels hold some of what is in front of them: they count as part of it.
     scene = _Scene(picture, field.in_front(np.dstack([field.depth, way])))
     tiles = tiled(scene.surface, _NEARER, _LEAST_PX)
@@ -64,10 +65,10 @@ def blurred(picture: Image, field: MotionField, shutter: float) -> Image:
     return out
 
 
-def _ways(field: MotionField, shutter: float) -> Image:
+def _ways(field: MotionField, shutter: float, height: int) -> Image:
     """How far each pixel moves while the shutter is open (h, w, 2), held to the longest allowed."""
     way = (field.flow[..., 2:] - field.flow[..., :2]) * np.float32(shutter / 2)
-    most = np.float32(max(float(TILE), field.depth.shape[0] * _MOST))
+    most = np.float32(max(float(TILE), height * _MOST))
     length = np.hypot(way[..., 0], way[..., 1])
     return way * np.minimum(1, most / np.maximum(length, np.float32(1e-6)))[..., None]
 

@@ -18,6 +18,7 @@ from aozora.render.finish.filters import (
     to_bytes,
 )
 from aozora.render.finish.grain import grain
+from aozora.render.finish.window import Window
 
 _FIREFLY = 60.0
 """Scene value over which light no longer adds to the glare: one stray pixel must not veil the frame."""
@@ -26,40 +27,72 @@ _GLARE = ((3.2, (0.50, 0.50, 0.52)), (12.0, (0.26, 0.27, 0.27)), (40.0, (0.15, 0
 """Glare as Gaussians: sigma in pixels at 480 lines, share of red, green, blue. Each column adds up to 1: greys stay grey,
 while edges of highlights glow warm (the red layer of film lies deepest and is lit by light reflected from the base)."""
 
+_SHRINK = 4
+"""How many times smaller glare is computed."""
+
 _SHARPEN = 0.35
 """Unsharp masking of the display luma."""
 
 _SHARPEN_PX = 1.1
 
 
-def developed(picture: Image, develop: Develop, seed: int, shot_id: str, index: int) -> NDArray[np.uint8]:
-    """A linear picture (h, w, 3) as sRGB bytes. The same arguments give the same bytes."""
-    light = _through_lens(picture, develop)
+def developed(
+    picture: Image, develop: Develop, seed: int, shot_id: str, index: int, window: Window | None = None
+) -> NDArray[np.uint8]:
+    """A linear picture (h, w, 3) as sRGB bytes; with a `window` it is that part of a larger one. The same arguments give the
+    same bytes."""
+    height, width = picture.shape[:2] if window is None else (window.height, window.width)
+    light = _through_lens(picture, develop, index, window)
     display = develop_response(develop).develop(light)
     luma = recoloured(display, LUMA[None])
-    softness = _SHARPEN_PX * max(0.5, picture.shape[0] / 480)
+    softness = _SHARPEN_PX * max(0.5, height / 480)
     offset = scaled_sum(luma, _SHARPEN, gaussian(luma, softness), -_SHARPEN)
-    offset += grain(seed, shot_id, index, luma, develop.grain)
+    if window is None:
+        offset += grain(seed, shot_id, index, luma, develop.grain)
+    else:
+        whole = np.zeros((height, width), np.float32)
+        window.cut(whole, *luma.shape)[:] = luma
+        offset += window.cut(grain(seed, shot_id, index, whole, develop.grain), *luma.shape)
     return to_bytes(_tinted(display, luma, develop), repeated(offset))
 
 
-def _through_lens(picture: Image, develop: Develop) -> Image:
+def _through_lens(picture: Image, develop: Develop, index: int, window: Window | None) -> Image:
     height, width = picture.shape[:2]
     light = np.maximum(picture, np.float32(0))
     if develop.bloom > 0:
-        light = scaled_sum(light, 1 - develop.bloom, _glare(light), develop.bloom)
+        glare = _glare(light) if window is None else _glare_around(light, index, window)
+        light = scaled_sum(light, 1 - develop.bloom, glare, develop.bloom)
+    if window is not None:
+        if develop.aberration > 0:
+            places = _radial_places(window.height, window.width, develop.aberration)
+            corner = np.array([window.left, window.top], np.float32)
+            light = _aberrated(light, *(window.cut(there, height, width) - corner for there in places))
+        return light * window.cut(_gain(window.height, window.width, develop), height, width)
     if develop.aberration > 0:
-        light = _aberrated(light, develop.aberration)
+        light = _aberrated(light, *_radial_places(height, width, develop.aberration))
     return light * _gain(height, width, develop)
+
+
+def _glare_around(light: Image, index: int, window: Window) -> Image:
+    """The glare in a window, with the light that comes from outside."""
+    height, width = light.shape[:2]
+    held = np.minimum(light, np.float32(_FIREFLY))
+    small = window.surrounded(resized(held, max(1, width // _SHRINK), max(1, height // _SHRINK)), index, _SHRINK)
+    spread = resized(_spread(small, window.height / 480), window.width, window.height)
+    return np.ascontiguousarray(window.cut(spread, height, width))
 
 
 def _glare(light: Image) -> Image:
     """All light spread by the lens, without a threshold."""
     height, width = light.shape[:2]
-    lines = height / 480
-    small = resized(np.minimum(light, np.float32(_FIREFLY)), max(1, width // 4), max(1, height // 4))
+    small = resized(np.minimum(light, np.float32(_FIREFLY)), max(1, width // _SHRINK), max(1, height // _SHRINK))
+    return resized(_spread(small, height / 480), width, height)
+
+
+def _spread(small: Image, lines: float) -> Image:
+    """Light at a quarter of the size, spread; `lines` is the full picture's height in units of 480."""
     total = np.zeros_like(small)
-    level, shrink = small, 4
+    level, shrink = small, _SHRINK
     for sigma, shares in _GLARE:
         # A wide Gaussian is as good at a fraction of the size, where it is cheap.
         while sigma * lines / shrink > 6 and min(level.shape[:2]) > 8:
@@ -69,15 +102,14 @@ def _glare(light: Image) -> Image:
         if level is not small:
             spread = resized(spread, small.shape[1], small.shape[0])
         total += spread * np.array(shares, np.float32)
-    return resized(total, width, height)
+    return total
 
 
-def _aberrated(light: Image, amount: float) -> Image:
-    """Red a little larger and blue a little smaller than green, by `amount` at the corners."""
-    red, blue = _radial_places(light.shape[0], light.shape[1], amount)
+def _aberrated(light: Image, red: Image, blue: Image) -> Image:
+    """Red a little larger and blue a little smaller than green: where (h, w, 2) in the picture they are taken from."""
     out = light.copy()
-    out[..., 0] = sample(np.ascontiguousarray(light[..., 0]), red, "cubic")
-    out[..., 2] = sample(np.ascontiguousarray(light[..., 2]), blue, "cubic")
+    out[..., 0] = sample(np.ascontiguousarray(light[..., 0]), np.ascontiguousarray(red), "cubic")
+    out[..., 2] = sample(np.ascontiguousarray(light[..., 2]), np.ascontiguousarray(blue), "cubic")
     return np.maximum(out, np.float32(0))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,7 @@ from aozora.film.motion import CameraTrack
 from aozora.film.production import RawFrame
 from aozora.render.finish.camera_flow import CarriedPath, path_flow, sky_flow
 from aozora.render.finish.filters import Image, calmed, least
+from aozora.render.finish.window import Window
 
 SKY_DEPTH = 9e4
 """Metres from which on a pixel counts as sky."""
@@ -44,9 +46,12 @@ class MotionField:
 
 
 def motion_field(
-    raw: RawFrame, camera: CameraTrack | None = None, paths: Mapping[int, CarriedPath] | None = None
+    raw: RawFrame,
+    camera: CameraTrack | None = None,
+    paths: Mapping[int, CarriedPath] | None = None,
+    window: Window | None = None,
 ) -> MotionField | None:
-    """The motion of a rendered frame, or None if it came without flow.
+    """The motion of a rendered frame (of a `window` of it), or None if it came without flow.
 
     With the `camera` the sky moves as well; `paths` are the ways of entities by pass index, for those that spin.
     One sample's passes speckle in foliage, so they are smoothed by a median, which keeps edges.
@@ -61,29 +66,47 @@ def motion_field(
     ids = np.asarray(raw.passes.get("ids", np.zeros((height, width))), np.float32)
     spinning = np.zeros((height, width), np.bool_)
     if camera is not None:
-        _add_sky(flow, depth >= SKY_DEPTH, camera, raw.index)
-        spinning = _add_paths(flow, depth, ids, camera, raw.index, paths or {})
+        view = _View(camera, raw.index, window)
+        _add_sky(flow, depth >= SKY_DEPTH, view)
+        spinning = _add_paths(flow, depth, ids, view, paths or {})
     flow, depth = calmed(flow), calmed(depth)
     return MotionField(depth, ids, flow, foremost(depth), spinning)
 
 
-def _add_sky(flow: Image, sky: NDArray[np.bool_], camera: CameraTrack, index: int) -> None:
+@dataclass(frozen=True)
+class _View:
+    """What a frame, or a window of it, is seen with."""
+
+    camera: CameraTrack
+    index: int
+    window: Window | None
+
+    def pixels(self, y: NDArray[np.intp], x: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Places in the whole picture (n, 2) x, y."""
+        corner = (0, 0) if self.window is None else (self.window.left, self.window.top)
+        return np.stack([x, y], -1).astype(np.float64) + np.array(corner, np.float64)
+
+    def shape(self, plane: NDArray[Any]) -> tuple[int, int]:
+        """Height and width of the whole picture that a plane is of."""
+        return (plane.shape[0], plane.shape[1]) if self.window is None else (self.window.height, self.window.width)
+
+
+def _add_sky(flow: Image, sky: NDArray[np.bool_], view: _View) -> None:
     """Write the sky's flow where `sky` says."""
     y, x = np.nonzero(sky)
     if y.size:
-        flow[y, x] = sky_flow(camera, index, np.stack([x, y], -1).astype(np.float64), *sky.shape)
+        flow[y, x] = sky_flow(view.camera, view.index, view.pixels(y, x), *view.shape(sky))
 
 
-def _add_paths(
-    flow: Image, depth: Image, ids: Image, camera: CameraTrack, index: int, paths: Mapping[int, CarriedPath]
-) -> NDArray[np.bool_]:
+def _add_paths(flow: Image, depth: Image, ids: Image, view: _View, paths: Mapping[int, CarriedPath]) -> NDArray[np.bool_]:
     """Write the flow of spinning entities; returns where they are (h, w)."""
     spinning = np.zeros(depth.shape, np.bool_)
+    index = view.index
     for number, path in paths.items():
         if index < len(path.spinning) and bool(path.spinning[index]):
             y, x = np.nonzero(ids == number)
-            pixels = np.stack([x, y], -1).astype(np.float64)
-            flow[y, x] = path_flow(camera, path, index, pixels, depth[y, x].astype(np.float64), (depth.shape[0], depth.shape[1]))
+            away = depth[y, x].astype(np.float64)
+            flow[y, x] = path_flow(view.camera, path, index, view.pixels(y, x), away, view.shape(depth))
             spinning[y, x] = True
     return spinning
 

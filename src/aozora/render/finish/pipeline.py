@@ -29,7 +29,7 @@ def finish(raw: Iterator[RawFrame], plan: FinishPlan) -> Iterator[Frame]:
     past: History | None = None
     before: Still | None = None
     for frame in raw:
-        field = motion_field(frame, plan.camera, plan.paths)
+        field = motion_field(frame, plan.camera, plan.paths, plan.window)
         if field is None:
             past = before = None
             yield _finished(_alone(frame.picture, plan), None, frame.index, plan, _at_size(frame.passes, plan))
@@ -84,10 +84,12 @@ def _finished(
     made_up: bool = False,
 ) -> Frame:
     if field is not None and plan.shutter > 0:
-        picture = blurred(picture, field, plan.shutter)
-    if plan.shot is not None and field is not None:
-        picture = with_air(picture, field.depth, plan.shot, index)
-    display = developed(through_lens(picture, plan.develop), plan.develop, plan.seed, plan.shot_id, index)
+        picture = blurred(picture, field, plan.shutter, plan.window and plan.window.height)
+    if plan.window is None:
+        if plan.shot is not None and field is not None:
+            picture = with_air(picture, field.depth, plan.shot, index)
+        picture = through_lens(picture, plan.develop)
+    display = developed(picture, plan.develop, plan.seed, plan.shot_id, index, plan.window)
     return Frame(plan.first_frame + index, plan.shot_id, display, passes, made_up)
 
 

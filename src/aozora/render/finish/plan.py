@@ -9,6 +9,7 @@ from aozora.film.production import StagedShot
 from aozora.film.settings import Settings
 from aozora.film.world import Develop
 from aozora.render.finish.camera_flow import CarriedPath, carried_path
+from aozora.render.finish.window import Window
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,8 @@ class FinishPlan:
     pixel may come from the frames before (0 none, below 1). `camera` gives the sky its motion, which renderers leave out;
     `paths`, the ways of entities by pass index, give it to what spins too fast for the renderer's flow.
     `shot` is what is shot, for whatever hangs in its air. `enlarged_to` (width, height) is the size of the finished pictures
-    where it is not that of the rendered ones.
+    where it is not that of the rendered ones. With a `window` the frames are a part of the picture, and stay it; nothing is
+    drawn into their air then, and no lens bends them.
     """
 
     develop: Develop
@@ -35,6 +37,7 @@ class FinishPlan:
     paths: Mapping[int, CarriedPath] = field(default_factory=dict[int, CarriedPath])
     shot: StagedShot | None = None
     enlarged_to: tuple[int, int] | None = None
+    window: Window | None = None
 
     def __post_init__(self) -> None:
         if self.stride < 1:

@@ -1,0 +1,204 @@
+"""Where a change of a shot is seen: in itself, its shadow, a reflection.
+
+The old and the new world are rendered small with the same noise; where these probes differ the change is seen. Between probed
+frames it is seen where it is in either of them, so the faster anything moves the closer they lie.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aozora.film.motion import Motion
+from aozora.film.production import RawFrame, RenderRequest
+from aozora.film.reshoot import Reshoot, touched
+from aozora.film.watch import Watch
+from aozora.render.finish.camera_flow import Lens
+from aozora.render.finish.filters import box, gaussian, greatest, resized
+from aozora.render.finish.window import GRID
+from aozora.render.renderer import Renderer
+
+PROBE = 4
+"""How many times smaller than the picture the probes are, where that leaves `LEAST_WIDTH` pixels across."""
+
+LEAST_WIDTH = 96
+
+SEEN = 0.045
+"""Log units of light (about 5 %) by which the probes must differ for a change to count as seen."""
+
+FARTHEST = 8
+"""Most frames between two probes."""
+
+BEAT = 3
+"""Frames between two probes where somebody's limbs or surface move, whose ways are not known here."""
+
+APART = 0.03
+"""Picture heights by which what has changed may move between two probes."""
+
+SLOW_PX = 2.0
+"""How far what is seen in the region may move from one rendered frame to the next, so that those between can be made."""
+
+SETTLED = 4
+"""Samples per pixel of frames that stand for several: steadying has fewer of them to average."""
+
+UNSTEADY = 0.06
+"""Log units of light by which parts of the region may differ from probe to probe (a shadow that passes) before every second
+frame is rendered."""
+
+Mask = NDArray[np.float32]
+Region = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True)
+class Dirty:
+    """Masks by frame of the shot (h, w) 0..1 with hard zeros where nothing is seen, the rectangle around all of them (None:
+    nothing is seen), the probes of the new world by frame, and the light outside of the masks that differs all the same, as
+    a share of the light there. So little moves in the region that every `stride`-th frame with `samples` per pixel will do."""
+
+    masks: dict[int, Mask]
+    region: Region | None
+    probes: dict[int, RawFrame]
+    left_out: float = 0.0
+    stride: int = 1
+    samples: int = 1
+
+    def mask(self, index: int) -> Mask:
+        """The mask of a frame: that of the probes before and after it."""
+        known = sorted(self.masks)
+        before = max((k for k in known if k <= index), default=known[0])
+        after = min((k for k in known if k >= index), default=known[-1])
+        return self.masks[before] if before == after else np.maximum(self.masks[before], self.masks[after])
+
+    def probe(self, index: int) -> RawFrame:
+        """The probe that lies nearest to a frame."""
+        return self.probes[min(self.probes, key=lambda known: abs(known - index))]
+
+
+def dirty(change: Reshoot, request: RenderRequest, changing: Iterable[int], renderer: Renderer, watch: Watch) -> Dirty | None:
+    """Where the change is seen in the frames `changing`; None when all of the picture must be rendered."""
+    names = touched(change.before, change.after)
+    frames = sorted(changing)
+    if names is None:
+        return None
+    if not names or not frames:
+        return Dirty({}, None, {})
+    keys, stride = probed(change, names, frames, request)
+    samples = max(request.samples, SETTLED if stride > 1 else 1)
+    width = min(request.width, max(request.width // PROBE, LEAST_WIDTH))
+    height = max(16, round(request.height * width / request.width))
+    small = replace(request, width=width, height=height, frames=keys, region=None, spread=False, samples=samples)
+    old = {frame.index: frame for frame in renderer.render(change.before, small, watch)}
+    # The new world comes last: the renderer still has it when the large picture is asked for.
+    new = {frame.index: frame for frame in renderer.render(change.after, small, watch)}
+    mine = [(e.id, e.pass_index) for world in (change.before.world, change.after.world) for e in world.entities]
+    numbers = [number for name, number in mine if name in names]
+    seen: dict[int, Mask] = {}
+    left = 0.0
+    for index in keys:
+        seen[index], rest = _difference(old[index], new[index], numbers)
+        left = max(left, rest)
+    masks = {index: _grown(mask, request) for index, mask in seen.items()}
+    if change.where is not None:
+        edges = [keys[0], *keys, keys[-1]]
+        for before, index, after in zip(edges, keys, edges[2:], strict=False):
+            masks[index] = _limited(masks[index], [change.where(at) for at in range(before, after + 1)])
+    calm = min([stride, *_steady(new, seen, request.width / width)])
+    return Dirty(masks, _around(list(masks.values()), request), new, left, calm, samples)
+
+
+def _steady(probes: dict[int, RawFrame], seen: dict[int, Mask], scale: float) -> Iterator[int]:
+    """Strides that what moves in the masks of the probes allows, whoever it is."""
+    keys = sorted(seen)
+    for index in keys:
+        within = seen[index] > 0
+        if within.any():
+            flow = probes[index].passes["flow"][within]
+            fast = float(np.percentile(np.hypot(flow[:, 2], flow[:, 3]), 95)) * scale
+            yield max(1, int(SLOW_PX / max(fast, 1e-3)))
+    for one, other in pairwise(keys):
+        within = (seen[one] > 0) & (seen[other] > 0)
+        differs = np.abs(box((_log(probes[one]) - _log(probes[other])).mean(-1), 5))
+        if within.any() and float(np.percentile(differs[within], 90)) > UNSTEADY:
+            yield 2
+
+
+def probed(change: Reshoot, names: frozenset[str], frames: list[int], request: RenderRequest) -> tuple[tuple[int, ...], int]:
+    """Which of the frames (rising) to probe, the first and the last always; and at which stride the changed entities and the
+    camera move so little that the frames between can be made."""
+    keys, travelled, last, fastest = [frames[0]], 0.0, frames[0], 0.0
+    step = min(_steps(change.before.motion, names), _steps(change.after.motion, names))
+    for frame in frames[1:]:
+        way = max(_way(shot.motion, names, frame, request) for shot in (change.before, change.after))
+        travelled, fastest = travelled + way, max(fastest, way)
+        if travelled > APART * request.height or frame - last >= step:
+            keys.append(frame)
+            travelled, last = 0.0, frame
+    stride = 1 if step < FARTHEST else min(FARTHEST, max(1, int(SLOW_PX / max(fastest, 1e-3))))
+    return tuple(dict.fromkeys([*keys, frames[-1]])), stride
+
+
+def _steps(motion: Motion, names: frozenset[str]) -> int:
+    tracks: list[NDArray[Any]] = [p.rotations for name, p in motion.poses.items() if name in names]
+    moving = any(bool(np.ptp(track, axis=0).max() > 1e-3) for track in tracks) or any(
+        name in names for name in motion.deformations
+    )
+    return BEAT if moving else FARTHEST
+
+
+def _way(motion: Motion, names: frozenset[str], frame: int, request: RenderRequest) -> float:
+    """The farthest that one of the changed entities moves in the picture up to a frame, in pixels."""
+    farthest = 0.0
+    one, other = (Lens.at(motion.camera, at, request.height, request.width) for at in (max(0, frame - 1), frame))
+    tracks = [track.positions for name, track in motion.transforms.items() if name in names]
+    # What has no track stands somewhere before the camera: the camera's own motion moves it.
+    ahead = one.position + one.rays(np.array([[request.width / 2, request.height / 2]]))[0] * 4.0
+    for places in ([p[max(0, frame - 1), 1], p[frame, 1]] for p in tracks) if tracks else [[ahead, ahead]]:
+        was, now = (
+            lens.pixels(np.asarray(p, np.float64)[None] - lens.position)[0] for lens, p in zip((one, other), places, strict=True)
+        )
+        farthest = max(farthest, float(np.hypot(*(now - was))))
+    return farthest
+
+
+def _difference(old: RawFrame, new: RawFrame, numbers: list[int]) -> tuple[Mask, float]:
+    """Where two probes differ (0 or 1), and the share of light by which they do elsewhere."""
+    differs = np.abs(_log(new) - _log(old)).max(-1)
+    ids = np.isin(old.passes["ids"], numbers) | np.isin(new.passes["ids"], numbers)
+    mask: NDArray[np.bool_] = (box(differs, 3) > SEEN) | ids
+    rest = float(differs[~mask].mean()) if (~mask).any() else 0.0
+    return mask.astype(np.float32), rest
+
+
+def _log(frame: RawFrame) -> NDArray[np.float32]:
+    return np.log1p(np.maximum(frame.picture, 0) * np.float32(8))
+
+
+def _grown(mask: Mask, request: RenderRequest) -> Mask:
+    """A mask at the picture's size, grown (edges move a little until the next probe, blur and steadying reach over them) and
+    feathered."""
+    large = resized(greatest(mask), request.width, request.height)
+    reach = max(1, round(APART * request.height / 2))
+    for _ in range(reach // 2):
+        large = greatest(large)
+    feathered = gaussian(large, max(1.0, request.height / 160))
+    return np.where(feathered > 0.02, feathered, 0).astype(np.float32)
+
+
+def _limited(mask: Mask, limits: list[Mask]) -> Mask:
+    """A mask within what may change in any of the frames that it stands for."""
+    within = (np.maximum.reduce(limits) > 0).astype(np.float32)
+    return mask if within.all() else mask * (resized(within, mask.shape[1], mask.shape[0]) > 0)
+
+
+def _around(masks: list[Mask], request: RenderRequest) -> Region | None:
+    """The rectangle (left, top, right, bottom) of all masks with a margin for what the finish reads beside a pixel, its corner on
+    the window's grid."""
+    if not masks or not np.any(union := np.maximum.reduce(masks)):
+        return None
+    rows, columns = np.nonzero(union.any(1))[0], np.nonzero(union.any(0))[0]
+    margin = max(4, request.height // 40)
+    left, top = (max(0, int(first[0]) - margin) // GRID * GRID for first in (columns, rows))
+    return left, top, min(request.width, int(columns[-1]) + 1 + margin), min(request.height, int(rows[-1]) + 1 + margin)
