@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
-from moving_disc import MovingDisc, psnr
+from moving_disc import MovingDisc, psnr  # pyright: ignore[reportUnknownVariableType]
+from numpy.typing import NDArray
 
 from aozora.film.motion import CameraTrack
-from aozora.film.production import Frame, RawFrame, StagedShot
+from aozora.film.production import Frame, PassName, RawFrame, StagedShot
 from aozora.film.reshoot import Reshoot
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
@@ -28,7 +30,7 @@ SETTINGS = Settings.of(width=128, height=72, fps=12)
 
 
 def cut(frame: RawFrame, left: int, top: int, right: int, bottom: int) -> RawFrame:
-    passes = {name: values[top:bottom, left:right] for name, values in frame.passes.items()}
+    passes: dict[PassName, NDArray[Any]] = {name: values[top:bottom, left:right] for name, values in frame.passes.items()}
     return RawFrame(frame.index, frame.picture[top:bottom, left:right], passes)
 
 
@@ -110,7 +112,7 @@ def test_where_nothing_moves_few_frames_are_rendered(cycles: CyclesRenderer, red
 def test_masks_limit_a_change_pixel_by_pixel_and_frame_by_frame(
     cycles: CyclesRenderer, red: StagedShot, blue: StagedShot, master: list[Frame]
 ) -> None:
-    def where(frame: int) -> np.ndarray:
+    def where(frame: int) -> NDArray[np.float32]:
         mask = np.zeros((72, 128), np.float32)
         mask[:, 50 + 3 * frame : 64 + 3 * frame] = 1
         return mask

@@ -70,7 +70,7 @@ def _heard_and_read(shot: Shot) -> Iterator[str]:
     if not shot.ambience:
         yield "  sound: no ambience"
     if (music := shot.music) is not None:
-        tempo = f"{music.tempo} bpm" if music.tempo else ""
+        tempo = f"{music.tempo:g} bpm" if music.tempo else ""
         yield f"  music: {_listed((music.mood, music.genre, *music.instruments, tempo, *_scored(music))) or 'free choice'}"
     for text in shot.texts:
         on = f" on {text.on}" if text.on else ""

@@ -144,12 +144,13 @@ class Music(_Part):
     choice. `tune` is a melody by its name; `notes` are played exactly as they are written and nothing besides. `level` is how
     loud
     it is; `course` how it goes ("swells", "fades in", "fades out", "sting": a hit at the end). `player` is the role whose hands
-    play it. It begins at `start` seconds of the shot."""
+    play it. It begins at `start` seconds of the shot; of a piece that began before it (a negative start) only the rest is
+    heard."""
 
     id: str
     mood: str = ""
     genre: str = ""
-    tempo: int = Field(default=0, ge=0, le=400)
+    tempo: int | float = Field(default=0, ge=0, le=400)
     instruments: tuple[str, ...] = ()
     key: str = ""
     metre: str = ""

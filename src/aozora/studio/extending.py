@@ -4,24 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-import numpy as np
-from numpy.typing import NDArray
-
 from aozora.director.changes.merging import merged
 from aozora.director.changes.reading import Reader
 from aozora.engines.engine import Engine
 from aozora.film.continuing import continued
-from aozora.film.production import Film, Footage, Frame, SoundChunk, Soundtrack, StagedShot, Staging
+from aozora.film.production import STEMS, Film, Footage, Frame, StagedShot, Staging
 from aozora.film.screenplay import Screenplay, Shot
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
-from aozora.film.timing import SAMPLE_RATE
+from aozora.film.transitions import transition_frames
 from aozora.film.watch import Watch
 from aozora.media.movie import read_frames, read_whole_sound
+from aozora.media.waves import read_wave
+from aozora.sound.music.compose import in_time
 from aozora.studio.library import MASTER, KeptFilm
-
-SOUND_FADE_S, SOUND_MARGIN_S = 0.25, 0.12
-"""How long old and new sound overlap at the seam, and how far from the old film's own fade they do."""
+from aozora.studio.seams import OldSound, carried_on, led_up, stitched
 
 
 @dataclass(frozen=True)
@@ -48,12 +45,13 @@ def lengthened(
         read = reader.read(prompt, added)
         step = merged(after, read, reader.vocabulary, range(number, number + 1), None if backward else shot.seconds)
         after, told = step.screenplay, (*told, *step.told, *(f"not understood: {span.text!r}" for span in read.lost))
+    after = in_time(before, after, float(added), earlier=backward)
     return Screenplay.model_validate(after.model_dump()), told
 
 
 def _gone_on(shot: Shot, added: Fraction) -> Shot:
     beats = tuple(b.model_copy(update={"end": b.end + added}) if b.end >= shot.seconds else b for b in shot.beats)
-    return shot.model_copy(update={"seconds": shot.seconds + added, "beats": beats, "ending": ""})
+    return shot.model_copy(update={"seconds": shot.seconds + added, "beats": beats})
 
 
 def _begun_earlier(shot: Shot, added: Fraction) -> Shot:
@@ -65,8 +63,29 @@ def _begun_earlier(shot: Shot, added: Fraction) -> Shot:
         c.model_copy(update={"start": c.start + added if c.start else c.start, "end": None if c.end is None else c.end + added})
         for c in shot.sounds
     )
-    update = {"seconds": shot.seconds + added, "beats": beats, "lines": lines, "sounds": sounds, "transition": "cut"}
+    update = {"seconds": shot.seconds + added, "beats": beats, "lines": lines, "sounds": sounds}
     return shot.model_copy(update=update)
+
+
+@dataclass(frozen=True)
+class _Span:
+    """Frames of the longer film: how many there are, and which are the source's own (first, end)."""
+
+    count: int
+    first: int
+    end: int
+
+
+def _span(extension: Extension, count: int) -> tuple[_Span, int]:
+    """Where the source's frames lie in a film of `count` frames, and which of its own is the first of them. Frames over which it
+    faded out at the seam (or in) are made anew."""
+    film, clock = extension.film, extension.film.card.brief.settings.clock
+    had, shots = film.frame_count, film.screenplay.shots
+    if extension.backward:
+        faded = min(transition_frames(shots, 0, clock), had - 1)
+        return _Span(count, count - had + faded, count), faded
+    faded = min(clock.frame_count(Fraction(1)), clock.frame_count(shots[-1].seconds) // 2) if shots[-1].ending == "fade" else 0
+    return _Span(count, 0, had - faded), 0
 
 
 def extended_film(
@@ -78,23 +97,38 @@ def extended_film(
         staged = engine.stage(screenplay, settings, watch)
         staged = staged if old is None else _joined(old, staged, extension, store)
     new = engine.shoot(staged, settings, watch)
-    count = extension.film.frame_count
-    added = new.footage.frame_count - count
+    span, skipped = _span(extension, new.footage.frame_count)
     names = [shot.id for shot in screenplay.shots for _ in range(settings.clock.frame_count(shot.seconds))]
+
+    def kept() -> Iterator[Frame]:
+        for frame in read_frames(extension.film.folder / MASTER):
+            index = frame.index - skipped + span.first
+            if span.first <= index < span.end:
+                watch.tell("picture", index + 1, span.count)
+                yield replace(frame, index=index, shot_id=names[min(index, len(names) - 1)])
 
     def frames() -> Iterator[Frame]:
         if extension.backward:
-            yield from _first(new.footage, added)
-        for frame in read_frames(extension.film.folder / MASTER):
-            index = frame.index + (added if extension.backward else 0)
-            watch.tell("picture", index + 1, new.footage.frame_count)
-            yield replace(frame, index=index, shot_id=names[min(index, len(names) - 1)])
-        if not extension.backward:
-            yield from _onward(new.footage, count)
+            yield from led_up(_first(new.footage, span.first + 1), next(kept()))
+            yield from kept()
+            return
+        last: Frame | None = None
+        for last in kept():
+            yield last
+        if last is not None:
+            yield from carried_on(_onward(new.footage, span.end - 1), last)
 
-    sound = _stitched(extension, new.soundtrack)
+    sound = stitched(_old_sound(extension, span, new.soundtrack.sample_count), new.soundtrack)
     footage = replace(new.footage, frames=frames, onward=None)
     return Film(settings, staged, footage, sound)
+
+
+def _old_sound(extension: Extension, span: _Span, samples: int) -> OldSound:
+    folder, clock = extension.film.folder, extension.film.card.brief.settings.clock
+    mix = read_whole_sound(folder / MASTER)
+    stems = {name: read_wave(folder / "stems" / f"{name}.wav") for name in STEMS if (folder / "stems" / f"{name}.wav").is_file()}
+    first = samples - len(mix) if extension.backward else 0
+    return OldSound(mix, stems, first, clock.sample_of(span.first if extension.backward else span.end), extension.backward)
 
 
 def _has_world(film: KeptFilm) -> bool:
@@ -125,29 +159,3 @@ def _onward(footage: Footage, first: int) -> Iterator[Frame]:
     """Frames from `first` on; those before it are rendered only as far as the finish needs them to be steady."""
     source = footage.frames() if footage.onward is None else footage.onward(first)
     return (frame for frame in source if frame.index >= first)
-
-
-def _stitched(extension: Extension, new: Soundtrack) -> Soundtrack:
-    """The source's sound and the new sound of the whole, laid over each other for a moment before the seam."""
-
-    def chunks() -> Iterator[SoundChunk]:
-        old = read_whole_sound(extension.film.folder / MASTER)
-        seam = len(old) if not extension.backward else max(0, new.sample_count - len(old))
-        for chunk in new.chunks():
-            at = chunk.first + np.arange(len(chunk.mix))
-            share = _share(at, seam, extension.backward)[:, None]
-            place = at if not extension.backward else at - seam
-            inside = (place >= 0) & (place < len(old))
-            was = np.zeros_like(chunk.mix)
-            was[inside] = old[place[inside]]
-            mixed = (was * share + chunk.mix * (1 - share)).astype(np.float32)
-            yield replace(chunk, mix=mixed)
-
-    return Soundtrack(new.sample_count, chunks)
-
-
-def _share(at: NDArray[np.int64], seam: int, backward: bool) -> NDArray[np.float32]:
-    """How much of the old sound is heard at samples, 0..1."""
-    fade, margin = SOUND_FADE_S * SAMPLE_RATE, SOUND_MARGIN_S * SAMPLE_RATE
-    inside = (at - seam if backward else seam - at) - margin
-    return np.clip(inside / fade, 0, 1).astype(np.float32)

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 import numpy as np
+from numpy.typing import NDArray
 
 from aozora.engines.engine import Editor, Engine
-from aozora.film.motion import Motion, TransformTrack
+from aozora.film.motion import Motion, PoseTrack, TransformTrack
 from aozora.film.production import Film, Frame, StagedShot, Staging
 from aozora.film.reshoot import Reshoot, same_tracks, touched
 from aozora.film.screenplay import Screenplay
@@ -15,7 +16,7 @@ from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
 from aozora.media.movie import read_frames
 from aozora.studio.library import MASTER, KeptFilm
-from aozora.studio.limits import Limits
+from aozora.studio.limits import Limits, Mask
 from aozora.studio.make import Filming
 
 
@@ -52,8 +53,14 @@ class _Cut:
     def change(self, was: StagedShot, now: StagedShot, first: int) -> Reshoot:
         """The change of a shot whose frame 0 is frame `first` of the film."""
         where = self.limits.where(self.film)
-        within = None if where is None else lambda frame: where(first + frame)
-        return Reshoot(was, now, first, _weights(self.limits, first, was, now), within, self.notice)
+        weights = _weights(self.limits, first, was, now)
+        if where is None:
+            return Reshoot(was, now, first, weights, None, self.notice)
+
+        def within(frame: int) -> Mask:
+            return where(first + frame)
+
+        return Reshoot(was, now, first, weights, within, self.notice)
 
 
 def _frames(cut: _Cut, before: Staging, after: Staging, engine: Editor, watch: Watch) -> Iterator[Frame]:
@@ -110,15 +117,26 @@ def _same_view(one: object, other: object) -> bool:
 def _eased(was: Motion, now: Motion, limits: Limits, first: int) -> Motion:
     share = np.array([limits.weight(first + frame) for frame in range(now.frames)], np.float32)[:, None, None]
     made: dict[str, TransformTrack] = {}
+    poses = {name: _eased_pose(was.poses.get(name), pose, share[..., None]) for name, pose in now.poses.items()}
     for name, track in now.transforms.items():
         old = was.transforms.get(name)
         if old is None or same_tracks(old, track):
             made[name] = track
             continue
-        sign = np.where((old.rotations * track.rotations).sum(-1, keepdims=True) < 0, -1, 1)
-        turned = old.rotations * (1 - share) + sign * track.rotations * share
-        turned /= np.maximum(np.linalg.norm(turned, axis=-1, keepdims=True), 1e-9)
-        made[name] = TransformTrack(
-            (old.positions * (1 - share) + track.positions * share).astype(np.float32), turned.astype(np.float32)
-        )
-    return replace(now, transforms=made)
+        moved = old.positions * (1 - share) + track.positions * share
+        made[name] = TransformTrack(moved.astype(np.float32), _turned(old.rotations, track.rotations, share))
+    return replace(now, transforms=made, poses=poses)
+
+
+def _eased_pose(old: PoseTrack | None, new: PoseTrack, share: NDArray[np.float32]) -> PoseTrack:
+    if old is None or old.rotations.shape != new.rotations.shape or same_tracks(old, new):
+        return new
+    offsets = old.offsets * (1 - share) + new.offsets * share
+    return PoseTrack(_turned(old.rotations, new.rotations, share), offsets.astype(np.float32))
+
+
+def _turned(old: NDArray[np.float32], new: NDArray[np.float32], share: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Rotations on the way from old to new ones."""
+    sign = np.where((old * new).sum(-1, keepdims=True) < 0, -1, 1)
+    turned = old * (1 - share) + sign * new * share
+    return (turned / np.maximum(np.linalg.norm(turned, axis=-1, keepdims=True), 1e-9)).astype(np.float32)

@@ -13,7 +13,7 @@ from aozora.film.screenplay import Music, ScoredNote, Screenplay, Shot
 from aozora.film.timing import SAMPLE_RATE
 from aozora.sound.clips import Tape
 from aozora.sound.music.arrange import bass_notes, chord_voices, chord_window
-from aozora.sound.music.compose import score_of
+from aozora.sound.music.compose import in_time, score_of
 from aozora.sound.music.form import plan_of
 from aozora.sound.music.genres import GENRES
 from aozora.sound.music.harmony import chords_of
@@ -166,6 +166,23 @@ def test_the_tempo_asked_for_is_kept() -> None:
     assert np.allclose(gaps, 0.5, atol=1e-4)
     kicks = [note.start_s for note in notes if note.instrument == "drums" and note.pitch == 36]
     assert all(abs(at / 0.125 - round(at / 0.125)) < 1e-3 for at in kicks)
+
+
+@pytest.mark.parametrize("earlier", [False, True])
+def test_a_longer_film_goes_on_in_the_same_key_tempo_and_bars(earlier: bool) -> None:
+    music, added = Music(id="m", mood="calm", genre="piano"), 4.1
+    before = film(music, 7.3)
+    after = in_time(before, film(music, 7.3 + added), added, earlier=earlier)
+    old, new = score_of(before)[1], score_of(after)[1]
+    shift = added if earlier else 0.0
+    times = np.array([pulse.start_s for pulse in new])
+    for pulse in old:
+        nearest = new[int(np.abs(times - pulse.start_s - shift).argmin())]
+        assert nearest.start_s == pytest.approx(pulse.start_s + shift, abs=3e-3)
+        assert nearest.first == pulse.first
+    used = [{note.pitch % 12 for note in score_of(each)[0]} for each in (before, after)]
+    assert len(used[1] - used[0]) <= 2
+    assert min(note.start_s for note in score_of(after)[0]) < 1.0
 
 
 def test_beats_fall_on_cuts_where_the_tempo_is_free() -> None:

@@ -1,6 +1,7 @@
 """The composer: a screenplay's wishes become notes, for every shot, before anything moves."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import groupby
 
 from aozora.film.cues import Note, Pulse
@@ -33,14 +34,43 @@ def score_of(screenplay: Screenplay) -> tuple[tuple[Note, ...], tuple[Pulse, ...
     them; whoever is seen playing has a part of their own."""
     notes: list[Note] = []
     pulses: list[Pulse] = []
-    for _, group in groupby(screenplay.shots, key=_wishes):
-        run = tuple(group)
+    for run in _runs(screenplay):
         for music in _musics(screenplay, run):
             piece = piece_of(music, _seconds(run) - float(music.start), screenplay.seed, _cuts(run, music))
             found, beats = _laid_out(piece, music, run)
             notes += found
             pulses += beats
     return tuple(notes), tuple(pulses)
+
+
+def in_time(before: Screenplay, after: Screenplay, added_s: float, *, earlier: bool) -> Screenplay:
+    """`after`, which has `added_s` more at its end (or `earlier`), with its music at the tempo that the same shots have in
+    `before`: a longer piece would choose another one to end with its film. Bars that begin earlier meet those that were there."""
+    pieces = {shot.id: _first_piece(before, run) for run in _runs(before) for shot in run}
+    shots: list[Shot] = []
+    for number, shot in enumerate(after.shots):
+        piece = pieces.get(shot.id)
+        if shot.music is None or piece is None or shot.music.tempo or shot.music.notes:
+            shots.append(shot)
+            continue
+        fields: dict[str, object] = {"tempo": 60.0 / piece.beat_s}
+        if earlier and number == 0:
+            # It begins in the middle of a bar, so that the bars of both fall together.
+            bar = piece.metre * piece.beat_s
+            late = (float(shot.music.start) + added_s) % bar
+            fields["start"] = Fraction(late - bar if late else 0.0).limit_denominator(100_000)
+        shots.append(shot.model_copy(update={"music": shot.music.model_copy(update=fields)}))
+    return after.model_copy(update={"shots": tuple(shots)})
+
+
+def _runs(screenplay: Screenplay) -> list[tuple[Shot, ...]]:
+    return [tuple(group) for _, group in groupby(screenplay.shots, key=_wishes)]
+
+
+def _first_piece(screenplay: Screenplay, run: tuple[Shot, ...]) -> Piece | None:
+    for music in _musics(screenplay, run):
+        return piece_of(music, _seconds(run) - float(music.start), screenplay.seed, _cuts(run, music))
+    return None
 
 
 def _wishes(shot: Shot) -> tuple[object, ...]:
@@ -193,6 +223,8 @@ def _laid_out(piece: Piece, music: Music, run: tuple[Shot, ...]) -> tuple[list[N
     offset = float(music.start)
     notes: list[Note] = []
     for n in piece.notes:
+        if offset + (n.start + n.beats) * piece.beat_s <= 0.05 or offset + n.start * piece.beat_s < -0.2:
+            continue
         shot_id, start = place(offset + n.start * piece.beat_s + n.late_s)
         bend = tuple((round(t * piece.beat_s, 6), semitones) for t, semitones in n.bend)
         swell = tuple((round(t * piece.beat_s, 6), level) for t, level in n.swell)
@@ -201,5 +233,6 @@ def _laid_out(piece: Piece, music: Music, run: tuple[Shot, ...]) -> tuple[list[N
             Note(shot_id, n.instrument, n.pitch, start, round(n.beats * piece.beat_s, 6), velocity, bend, swell, music.player)
         )
     beats = int(piece.seconds / piece.beat_s)
-    pulses = [Pulse(*place(offset + beat * piece.beat_s), beat % piece.metre == 0) for beat in range(beats)]
+    times = [(offset + beat * piece.beat_s, beat % piece.metre == 0) for beat in range(beats)]
+    pulses = [Pulse(*place(time), first) for time, first in times if time >= 0]
     return notes, pulses
