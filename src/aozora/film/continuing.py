@@ -30,6 +30,14 @@ def continued(old: Motion, new: Motion, store: Store, backward: bool = False) ->
     poses = {name: join.fields(old.poses.get(name), track) for name, track in new.poses.items()}
     shapes = {name: join.fields(old.shapes.get(name), track) for name, track in new.shapes.items()}
     lights = {name: join.track(old.lights.get(name), share) for name, share in new.lights.items()}
+    blends = {name: join.fields(old.blends.get(name), blend) for name, blend in new.blends.items()}
+    # A surface has other points in every frame, so there is nothing to lead over.
+    kept = slice(0, added) if backward else slice(old.frames, None)
+    surfaces = {
+        name: (*meshes[kept], *old.surfaces[name]) if backward else (*old.surfaces[name], *meshes[kept])
+        for name, meshes in new.surfaces.items()
+        if name in old.surfaces
+    }
     return replace(
         new,
         camera=join.fields(old.camera, new.camera),
@@ -37,6 +45,8 @@ def continued(old: Motion, new: Motion, store: Store, backward: bool = False) ->
         poses=poses,
         shapes=shapes,
         lights=lights,
+        blends=blends,
+        surfaces={**new.surfaces, **surfaces},
         deformations=_deformations(old.deformations, new.deformations, join, store),
         events=_events(old, new, backward),
         first_s=old.first_s - (added / old.fps if backward else 0.0),
@@ -57,7 +67,9 @@ class _Join:
         made: dict[str, Any] = {}
         values = cast(dict[str, Any], vars(new))
         for name, value in values.items():
-            made[name] = self.track(getattr(old, name), value, name == "rotations") if hasattr(value, "dtype") else value
+            before = getattr(old, name)
+            both = hasattr(value, "dtype") and before is not None
+            made[name] = self.track(before, value, name == "rotations") if both else value
         return type(new)(**made)
 
     def held(self, track: TransformTrack) -> TransformTrack:
@@ -66,8 +78,10 @@ class _Join:
         hold = {
             name: np.repeat(value[end : end + 1] if end == 0 else value[end:], self._added, 0)
             for name, value in vars(track).items()
+            if value is not None
         }
-        parts = {name: [hold[name], value] if self._backward else [value, hold[name]] for name, value in vars(track).items()}
+        values = {name: getattr(track, name) for name in hold}
+        parts = {name: [hold[name], value] if self._backward else [value, hold[name]] for name, value in values.items()}
         return TransformTrack(**{name: np.concatenate(pair) for name, pair in parts.items()})
 
     def track(self, old: NDArray[Any] | None, new: NDArray[Any], turns: bool = False) -> NDArray[np.float32]:

@@ -16,10 +16,11 @@ Samples = NDArray[np.float32]
 @dataclass(frozen=True)
 class TransformTrack:
     """Where an entity is: positions (f, 3, 3) metres and rotations (f, 3, 4) quaternion wxyz; axis 1 is shutter open,
-    middle, close."""
+    middle, close. `scales` (f, 3) are factors on its size; None leaves it as large as it is."""
 
     positions: Samples
     rotations: Samples
+    scales: Samples | None = None
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,15 @@ class ShapeTrack:
 
     names: tuple[str, ...]
     weights: Samples
+
+
+@dataclass(frozen=True)
+class Blend:
+    """How a material becomes another one: shares (f, 3) of `into`, a name in `World.materials`. Where the first multiplies by
+    the mesh's `colours`, the other multiplies by its `later` ones, if it has them."""
+
+    into: str
+    shares: Samples
 
 
 @dataclass(frozen=True)
@@ -107,6 +117,8 @@ class Motion:
     """All tracks of one shot of `frames` frames. Entities without a track stand still.
 
     `deformations` maps an entity id to a kept value whose array "points" is (f, n, 3) float32: every point of its first part.
+    `surfaces` maps an entity id to a kept mesh per frame, which takes the place of its first part: arrays "points" (n, 3),
+    "faces" (m, 3) int32 and "velocities" (n, 3) m/s. `blends` maps the name of a material to what becomes of it.
     `lights` maps a lamp's id to shares of its power (f, 3). The middle of frame i is at `first_s` + i / `fps` seconds of the
     shot, or at `moments[i]` where the shot has a clock of its own. After the shot's `frames` the tracks may go on for `tail`
     frames that only a transition shows.
@@ -119,6 +131,8 @@ class Motion:
     poses: Mapping[str, PoseTrack] = field(default_factory=dict[str, PoseTrack])
     shapes: Mapping[str, ShapeTrack] = field(default_factory=dict[str, ShapeTrack])
     deformations: Mapping[str, Digest] = field(default_factory=dict[str, Digest])
+    surfaces: Mapping[str, tuple[Digest, ...]] = field(default_factory=dict[str, tuple[Digest, ...]])
+    blends: Mapping[str, Blend] = field(default_factory=dict[str, Blend])
     events: tuple[Event, ...] = ()
     lights: Mapping[str, Samples] = field(default_factory=dict[str, Samples])
     fps: float = 24.0
@@ -156,13 +170,15 @@ def moment(motion: Motion, frame: int, store: Store) -> Motion:
         poses={entity: cut(track) for entity, track in motion.poses.items()},
         shapes={entity: cut(track) for entity, track in motion.shapes.items()},
         deformations={entity: kept(digest) for entity, digest in motion.deformations.items()},
+        surfaces={entity: meshes[frame : frame + 1] for entity, meshes in motion.surfaces.items()},
+        blends={name: cut(blend) for name, blend in motion.blends.items()},
         lights={lamp: share[frame : frame + 1] for lamp, share in motion.lights.items()},
         fps=motion.fps,
         first_s=motion.seconds(frame),
     )
 
 
-_TRACKS: dict[str, Callable[..., Any]] = {"transforms": TransformTrack, "poses": PoseTrack, "shapes": ShapeTrack}
+_TRACKS: dict[str, Callable[..., Any]] = {"transforms": TransformTrack, "poses": PoseTrack, "shapes": ShapeTrack, "blends": Blend}
 
 
 def put_motion(store: Store, motion: Motion) -> Digest:
@@ -172,13 +188,14 @@ def put_motion(store: Store, motion: Motion) -> Digest:
     if motion.moments is not None:
         arrays["clock|moments"] = motion.moments
     names: dict[str, tuple[str, ...]] = {}
+    into = {name: blend.into for name, blend in motion.blends.items()}
     for group in _TRACKS:
         tracks: Mapping[str, Any] = getattr(motion, group)
         for entity, track in tracks.items():
             for key, value in _fields(track).items():
                 if isinstance(value, np.ndarray):
                     arrays[f"{group}|{entity}|{key}"] = value
-                else:
+                elif group == "shapes":
                     names[entity] = value
     facts = {
         "type": "motion",
@@ -189,6 +206,8 @@ def put_motion(store: Store, motion: Motion) -> Digest:
         "tail": motion.tail,
         "shape_names": names,
         "deformations": dict(motion.deformations),
+        "surfaces": {entity: list(meshes) for entity, meshes in motion.surfaces.items()},
+        "into": into,
         "events": [asdict(event) for event in motion.events],
     }
     return store.put(arrays, facts)
@@ -214,6 +233,8 @@ def get_motion(store: Store, digest: Digest) -> Motion:
             groups[group].setdefault(rest[0], {})[rest[1]] = array
     for entity, names in facts["shape_names"].items():
         groups["shapes"][entity]["names"] = tuple(names)
+    for name, into in facts.get("into", {}).items():
+        groups["blends"][name]["into"] = into
     tracks = {group: {e: make(**t) for e, t in groups[group].items()} for group, make in _TRACKS.items()}
     events = tuple(_event(**event) for event in facts["events"])
     return Motion(
@@ -221,6 +242,7 @@ def get_motion(store: Store, digest: Digest) -> Motion:
         facts["frames"],
         CameraTrack(**camera),
         deformations=facts["deformations"],
+        surfaces={entity: tuple(meshes) for entity, meshes in facts.get("surfaces", {}).items()},
         events=events,
         lights={lamp: kept["share"] for lamp, kept in groups["lights"].items()},
         fps=facts["fps"],

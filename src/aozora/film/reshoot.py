@@ -42,7 +42,9 @@ def touched(before: StagedShot, after: StagedShot) -> frozenset[str] | None:
         used = {material for part in now[name].parts for material in part.materials}
         if any(old.materials.get(m) != new.materials.get(m) for m in used):
             dirty.add(name)
-    for group in ("transforms", "poses", "shapes", "deformations"):
+        if any(not same_tracks(before.motion.blends.get(m), after.motion.blends.get(m)) for m in used):
+            dirty.add(name)
+    for group in ("transforms", "poses", "shapes", "deformations", "surfaces"):
         one, other = getattr(before.motion, group), getattr(after.motion, group)
         dirty |= {name for name in {*one, *other} if not same_tracks(one.get(name), other.get(name))}
     return frozenset(dirty)
@@ -50,7 +52,7 @@ def touched(before: StagedShot, after: StagedShot) -> frozenset[str] | None:
 
 def same_tracks(one: object, other: object) -> bool:
     """Whether two tracks hold the same samples."""
-    if one is None or other is None or isinstance(one, str):
+    if one is None or other is None or isinstance(one, str | tuple):
         return one == other
     mine: dict[str, Any] = vars(one)
     theirs: dict[str, Any] = vars(other)

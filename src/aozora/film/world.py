@@ -44,6 +44,7 @@ class Mesh:
     smooth    shade across edges
     colours   (n, 3) float32 linear; multiplies the base colour of materials that say `colour_attribute`. A fourth column is
               the share of the surface that the material's `cover` hides
+    later     (n, 3) float32 linear: the colours that a `Blend` of its materials leads to
     uv        (c, 2) float32
     skin      joint weights, or None
     shapes    named offsets (n, 3) float32 that a `Motion` may blend in (visemes, blinks)
@@ -58,6 +59,7 @@ class Mesh:
     uv: NDArray[np.float32] | None = None
     skin: Skin | None = None
     shapes: Mapping[str, NDArray[np.float32]] = field(default_factory=dict[str, NDArray[np.float32]])
+    later: NDArray[np.float32] | None = None
 
     @classmethod
     def of_faces(cls, points: NDArray[Any], faces: NDArray[Any], **rest: Any) -> "Mesh":
@@ -70,7 +72,7 @@ class Mesh:
 def put_mesh(store: Store, mesh: Mesh) -> Digest:
     """Keep a mesh."""
     arrays: dict[str, NDArray[Any]] = {"points": mesh.points, "corners": mesh.corners, "starts": mesh.starts}
-    for name in ("slots", "colours", "uv"):
+    for name in ("slots", "colours", "uv", "later"):
         if (value := getattr(mesh, name)) is not None:
             arrays[name] = value
     if mesh.skin is not None:
@@ -94,6 +96,7 @@ def get_mesh(store: Store, digest: Digest) -> Mesh:
         uv=arrays.get("uv"),
         skin=skin,
         shapes=shapes,
+        later=arrays.get("later"),
     )
 
 

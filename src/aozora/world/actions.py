@@ -83,6 +83,14 @@ ROLLING = frozenset({"roll", "bounce", "fall", "slide", "spin", *STRIKING})
 
 RESTING = frozenset({"rest", "stand", "lie", "sit", ""})
 
+TURNING = frozenset({"change colour", "transform"})
+"""Another look or another thing in the same place."""
+
+GROWING, SHRINKING = frozenset({"grow"}), frozenset({"shrink"})
+
+HAPPENING = TURNING | GROWING | SHRINKING
+"""What happens to things and beings alike, by itself: see `world/happenings`."""
+
 SLOW = frozenset({"slow", "slowly", "gently", "lazily", "leisurely", "calmly"})
 FAST = frozenset({"fast", "quickly", "rapidly", "swiftly", "happily", "excitedly", "eagerly", "wildly", "energetically"})
 

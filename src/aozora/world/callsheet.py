@@ -18,7 +18,8 @@ from aozora.world.resting import Reliefs
 class ShotBrief:
     """What staging one shot needs: the shot, the cast with assets and fixed pass numbers, the built place, the settings, the
     shapes by which things rest on one another, and what is said. After the shot's own frames come `tail` frames that only the
-    transition to the next shot shows; the shot's seconds and beats have grown by as much."""
+    transition to the next shot shows; the shot's seconds and beats have grown by as much. `later` are the assets that beats of
+    change lead to, by beat."""
 
     shot: Shot
     cast: Mapping[str, Role]
@@ -29,6 +30,7 @@ class ShotBrief:
     reliefs: Reliefs
     lines: tuple[VoicedLine, ...] = ()
     tail: int = 0
+    later: Mapping[str, Asset] = field(default_factory=dict[str, Asset])
 
     @property
     def frames(self) -> int:

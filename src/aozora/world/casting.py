@@ -8,12 +8,13 @@ from aozora.film.randomness import lane
 from aozora.film.screenplay import Attributes, Role, Screenplay
 from aozora.film.settings import Settings
 from aozora.film.store import Store
-from aozora.world.actions import struck
+from aozora.world.actions import TURNING, struck
 from aozora.world.cameras.geometry import FRAMINGS
 from aozora.world.creatures.quadruped import FULL_COAT
 from aozora.world.creatures.registry import build_being
 from aozora.world.creatures.stock import Casting
 from aozora.world.elements import Asset
+from aozora.world.happenings.outcomes import outcome
 from aozora.world.heavens import SKY_THINGS
 from aozora.world.things.build import build_thing, thing_rand, unknown_states
 
@@ -40,6 +41,8 @@ _PLAINER: tuple[str, ...] = ("pattern", "material", "colour", "age", "size")
 def build_cast(screenplay: Screenplay, settings: Settings, store: Store) -> Cast:
     """An asset for every role that appears in some shot."""
     seen = {role for shot in screenplay.shots for role in shot.roles}
+    # The state that a change begins at is shown by the change.
+    changing = {beat.subject for shot in screenplay.shots for beat in shot.beats if beat.action in TURNING}
     assets: dict[str, Asset] = {}
     missing: dict[str, str] = {}
     notes: list[Note] = []
@@ -55,10 +58,24 @@ def build_cast(screenplay: Screenplay, settings: Settings, store: Store) -> Cast
         shot = next(shot.id for shot in screenplay.shots if role.id in shot.roles)
         notes += [Note(shot, role.id, f"the {role.kind} is shown without its {name}: {why}") for name, why in dropped]
         if role.category == "thing":
-            unknown = unknown_states(role.kind, role.attributes)
+            unknown = unknown_states(role.kind, role.attributes) if role.id not in changing else ()
             notes += [Note(shot, role.id, f"nothing makes the {role.kind} look {word}") for word in unknown]
     _enlarge(screenplay, settings, store, assets)
     return Cast(assets, missing, tuple(notes))
+
+
+def later_looks(screenplay: Screenplay, settings: Settings, store: Store) -> dict[str, Asset]:
+    """Beat -> the asset that its subject becomes, for changes of colour and material."""
+    found: dict[str, Asset] = {}
+    for beat in (beat for shot in screenplay.shots for beat in shot.beats):
+        role = outcome(screenplay.role(beat.subject), beat)
+        if role is None or role.kind in SKY_THINGS:
+            continue
+        try:
+            found[beat.id] = _build_one(role, role.attributes, settings.seed, _coat_for(role, screenplay, settings), store)
+        except InvalidInput:
+            continue
+    return found
 
 
 def with_properties(cast: Cast, furnished: Screenplay, settings: Settings, store: Store) -> Cast:

@@ -117,6 +117,10 @@ THING_ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "hit": (("hits", "hitting", "strikes", "striking", "bumps into", "crashes into", "collides with", "smashes into"), "collide"),
     "spin": (("spins", "spinning", "rotates", "rotating", "twirls", "whirls", "turns"), "stay"),
     "slide": (("slides", "sliding", "skids", "glides"), "travel"),
+    "change colour": (("change color", "changes colour", "changes color", "changing colour", "changing color"), "change"),
+    "transform": (("transforms", "transforming", "morph", "morphs", "morphing", "turn into", "turns into"), "change"),
+    "grow": (("grows", "growing", "expand", "expands", "swell", "swells", "inflate", "inflates", "inflating"), "change"),
+    "shrink": (("shrinks", "shrinking", "shrank", "contract", "contracts", "deflate", "deflates"), "change"),
     "rest": (("rests", "resting", "sits", "lies", "stands", "stays"), "stay"),
 }
 """Action of a thing -> further words for it and its family. `rest` shares its name with what beings do."""

@@ -12,7 +12,7 @@ from aozora.film.transitions import tail_frames
 from aozora.film.watch import Watch
 from aozora.world.afloat import on_water
 from aozora.world.callsheet import ShotBrief
-from aozora.world.casting import Cast, build_cast, with_properties
+from aozora.world.casting import Cast, build_cast, later_looks, with_properties
 from aozora.world.joints import lengthened, matched
 from aozora.world.locations import Locations, Sets
 from aozora.world.physics.mujoco_solver import MujocoSolver
@@ -47,7 +47,7 @@ def stage(
     roles = {role.id: role for role in screenplay.cast}
     numbers = {role.id: i + 1 for i, role in enumerate(screenplay.cast)}
     locations = Locations(screenplay, cast.assets, settings.seed, sets or Sets(store))
-    reliefs = Reliefs(store)
+    reliefs, later = Reliefs(store), later_looks(screenplay, settings, store)
     shots: list[StagedShot] = []
     notes = [*cast.notes]
     for i, shot in enumerate(screenplay.shots):
@@ -55,7 +55,7 @@ def stage(
         location, changed = locations.of(shot)
         lines = tuple(line for line in cues.lines if line.shot_id == shot.id)
         setting = on_water(location.setting, shot, roles, cast.assets)
-        brief = ShotBrief(shot, roles, cast.assets, numbers, setting, settings, reliefs, lines)
+        brief = ShotBrief(shot, roles, cast.assets, numbers, setting, settings, reliefs, lines, later=later)
         brief = lengthened(matched(brief, screenplay.shots, i), tail_frames(screenplay.shots, i, settings.clock))
         staged, found = stage_shot(brief, solver)
         # What moves is read from the store from here on: a film of an hour's worth of poses must not lie in memory.

@@ -32,6 +32,8 @@ from aozora.world.cameras.solver import solve_camera
 from aozora.world.cameras.walls import Walls
 from aozora.world.clearings import LANDMARK_M, solid_pieces
 from aozora.world.elements import Act, Height, Performance, PieceMotion, StaticBody
+from aozora.world.happenings.happening import Happening, Scene
+from aozora.world.happenings.phenomena import happen
 from aozora.world.layout import FRAME_RELATIONS, Placement
 from aozora.world.lighting import with_reflector
 from aozora.world.mood import in_print
@@ -63,11 +65,15 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     blocked = with_business(brief, block(laid_out(brief, business), solver), business)
     performances = _performances(brief, blocked, business)
     tracks = {**_thing_tracks(brief, blocked), **carried_tracks(brief, business, performances)}
+    moving = {**tracks, **{role: performance.transform for role, performance in performances.items()}}
+    happening = happen(Scene(brief, blocked, moving, _shutter(brief), solver))
     warp = Warp(brief)
-    subjects = {role: warp.track(s) for role, s in _sightings(brief, blocked, performances, tracks).items()}
+    sightings = _sightings(brief, blocked, performances, {**tracks, **happening.transforms})
+    subjects = {role: warp.track(happening.framed(subject)) for role, subject in sightings.items()}
     aspect = brief.settings.width / brief.settings.height
     camera = solve_camera(brief.shot.camera, _geometry(brief, blocked, subjects, rate))
-    world = in_print(with_reflector(assembled(brief, blocked), brief.shot.camera.framing, camera), brief.shot.look)
+    whole = happening.in_world(assembled(brief, blocked))
+    world = in_print(with_reflector(whole, brief.shot.camera.framing, camera), brief.shot.look)
     world = through(world, brief.shot.camera)
     moved = {**_scenery_moves(brief), **{role: PieceMotion(p.transform, p.shapes) for role, p in performances.items()}}
     motion = Motion(
@@ -80,13 +86,16 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
         },
         poses={role: warp.track(p.pose) for role, p in performances.items() if p.pose is not None},
         shapes={i: warp.track(m.shapes) for i, m in moved.items() if m.shapes is not None},
-        events=warp.events(in_film_time(_events(brief, blocked, performances), rate)),
+        events=warp.events(in_film_time(_events(brief, blocked, performances, happening), rate)),
         lights={lamp: warp.samples(s) for lamp, s in light_tracks(world, _shutter(brief)).items()},
         fps=float(brief.settings.fps),
         moments=warp.seconds[:, 1].astype(np.float32) if warp.active else None,
         tail=brief.tail,
     )
-    notes = (*blocked.notes, *hidden_notes(brief.shot.id, subjects, camera, aspect), *_unknown_actions(brief), *_unframed(brief))
+    motion = happening.warped(warp, brief.reliefs.store).in_motion(motion)
+    unseen = hidden_notes(brief.shot.id, subjects, camera, aspect)
+    unknown = (note for note in _unknown_actions(brief) if note.element not in happening.done)
+    notes = (*blocked.notes, *happening.notes, *unseen, *unknown, *_unframed(brief))
     return StagedShot(world, motion), notes
 
 
@@ -248,8 +257,11 @@ def _drawn(subject: SubjectTrack, blocked: Blocked, subjects: Mapping[str, Subje
     return replace(subject, low=subject.low + shift, high=subject.high + shift, head=subject.head + shift)
 
 
-def _events(brief: ShotBrief, blocked: Blocked, performances: Mapping[str, Performance]) -> tuple[Event, ...]:
-    events = [event for performance in performances.values() for event in performance.events]
+def _events(
+    brief: ShotBrief, blocked: Blocked, performances: Mapping[str, Performance], happening: Happening
+) -> tuple[Event, ...]:
+    events = [*happening.events]
+    events += [event for performance in performances.values() for event in performance.events]
     if blocked.simulation is not None and blocked.moving:
         events += contact_events(blocked.simulation, brief.settings.seed)
     end = brief.frames / brief.settings.fps

@@ -6,12 +6,12 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.motion import Event, PoseTrack, ShapeTrack, TransformTrack
+from aozora.film.motion import Blend, Event, PoseTrack, ShapeTrack, TransformTrack
 from aozora.world.callsheet import ShotBrief
 from aozora.world.cameras.geometry import SubjectTrack
 
 Floats = NDArray[np.float64]
-Track = TypeVar("Track", TransformTrack, PoseTrack, ShapeTrack, SubjectTrack)
+Track = TypeVar("Track", TransformTrack, PoseTrack, ShapeTrack, SubjectTrack, Blend)
 
 WARPS = ("reverse", "freeze frame", "bullet time")
 """Paces that change the clock of a motion; the others change only how many frames are exposed."""
@@ -62,6 +62,11 @@ class Warp:
     def active(self) -> bool:
         """Whether the clock differs from the world's."""
         return self._pace in WARPS
+
+    @property
+    def frames(self) -> NDArray[np.int64]:
+        """The frame by the world's clock that is nearest to each frame (f,) by the other."""
+        return np.clip(np.rint((self._at.reshape(-1, 3)[:, 1] - 1) / 3), 0, len(self._film) - 1).astype(np.int64)
 
     def track(self, track: Track) -> Track:
         """A track, seen by the other clock."""

@@ -15,6 +15,7 @@ from aozora.film.motion import Motion
 from aozora.film.store import FolderStore
 from aozora.film.timing import SHUTTER
 from aozora.film.world import World
+from aozora.render.blender.geometry import refill
 from aozora.render.blender.scene import BuiltScene
 
 _KEYS = 5
@@ -29,6 +30,7 @@ class Animation:
         self._curves: list[tuple[list[bpy.types.FCurve], NDArray[np.float32]]] = []
         self._actions: list[bpy.types.Action] = []
         self._deformations = {name: store.get(digest)[0]["points"] for name, digest in motion.deformations.items()}
+        self._store = store
         # Blender lists bones depth first; poses come in the order of the skeleton's own names.
         self._joints = {e.id: e.skeleton.names for e in world.entities if e.skeleton is not None}
         self._bind()
@@ -49,6 +51,7 @@ class Animation:
         for action in self._actions:
             action.update_tag()
         self._deform(frame)
+        self._refill(frame)
         self._built.scene.frame_set(frame)
 
     def _rows(self, frame: int) -> NDArray[np.int64]:
@@ -62,6 +65,9 @@ class Animation:
             root = self._built.roots[entity]
             self._add(root, "location", track.positions)
             self._add(root, "rotation_quaternion", _continuous(track.rotations))
+            if track.scales is not None:
+                size = root.scale[0] * track.scales[..., None]
+                self._add(root, "scale", np.repeat(size, 3, -1))
         for entity, pose in self._motion.poses.items():
             armature = self._built.armatures[entity]
             for number, joint in enumerate(self._joints[entity]):
@@ -76,6 +82,9 @@ class Animation:
         for lamp, shares in self._motion.lights.items():
             data = self._built.lamps[lamp].data
             self._add(data, "energy", data.energy * shares[..., None])
+        for name, blend in self._motion.blends.items():
+            path = 'nodes["blend"].outputs[0].default_value'
+            self._add(self._built.materials[name].node_tree, path, blend.shares[..., None])
         camera, track = self._built.camera, self._motion.camera
         self._add(camera, "location", track.positions)
         self._add(camera, "rotation_quaternion", _continuous(track.rotations))
@@ -126,6 +135,13 @@ class Animation:
                 block.value = 1.0
                 block.keyframe_insert("value", frame=frame + side)
             made.data.update_tag()
+
+    def _refill(self, frame: int) -> None:
+        for entity, meshes in self._motion.surfaces.items():
+            now, _ = self._store.get(meshes[frame])
+            # Cycles divides velocities by the scene's own frame rate.
+            rate = self._built.scene.render.fps / self._motion.fps
+            refill(self._built.meshes[entity][0].data, now["points"], now["faces"], now["velocities"] * rate)
 
 
 def _continuous(rotations: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -29,10 +29,12 @@ def build_mesh(name: str, mesh: Mesh, materials: Sequence[bpy.types.Material]) -
     if mesh.uv is not None:
         layer = data.uv_layers.new(name="uv")
         layer.uv.foreach_set("vector", np.ascontiguousarray(mesh.uv, np.float32).ravel())
-    if mesh.colours is not None:
-        rgba = np.ones((len(mesh.points), 4), np.float32)
-        rgba[:, : mesh.colours.shape[1]] = mesh.colours
-        data.color_attributes.new("colours", "FLOAT_COLOR", "POINT").data.foreach_set("color", rgba.ravel())
+    later = mesh.colours if mesh.later is None else mesh.later
+    for label, colours in (("colours", mesh.colours), ("later", later)):
+        if colours is not None:
+            rgba = np.ones((len(mesh.points), 4), np.float32)
+            rgba[:, : colours.shape[1]] = colours
+            data.color_attributes.new(label, "FLOAT_COLOR", "POINT").data.foreach_set("color", rgba.ravel())
     for material in materials:
         data.materials.append(material)
     made = bpy.data.objects.new(name, data)
@@ -43,6 +45,24 @@ def build_mesh(name: str, mesh: Mesh, materials: Sequence[bpy.types.Material]) -
         key.slider_min, key.value = -1.0, 0.0
         key.data.foreach_set("co", (mesh.points + offsets).astype(np.float32).ravel())
     return made
+
+
+def refill(data: bpy.types.Mesh, points: np.ndarray, faces: np.ndarray, velocities: np.ndarray) -> None:
+    """Give a mesh other points (n, 3), triangles (m, 3) and velocities (n, 3), m/s, of which Cycles makes its flow.
+    A mesh without faces becomes one that nobody sees, for Cycles expects some."""
+    if not len(faces):
+        points, faces, velocities = np.zeros((3, 3), np.float32), np.array([[0, 1, 2]], np.int32), np.zeros((3, 3), np.float32)
+    data.clear_geometry()
+    data.vertices.add(len(points))
+    data.vertices.foreach_set("co", np.ascontiguousarray(points, np.float32).ravel())
+    data.loops.add(3 * len(faces))
+    data.loops.foreach_set("vertex_index", np.ascontiguousarray(faces, np.int32).ravel())
+    data.polygons.add(len(faces))
+    data.polygons.foreach_set("loop_start", np.arange(0, 3 * len(faces), 3, dtype=np.int32))
+    data.update(calc_edges=True)
+    data.polygons.foreach_set("use_smooth", np.ones(len(faces), bool))
+    moving = data.attributes.get("velocity") or data.attributes.new("velocity", "FLOAT_VECTOR", "POINT")
+    moving.data.foreach_set("vector", np.ascontiguousarray(velocities, np.float32).ravel())
 
 
 def build_skeleton(name: str, skeleton: Skeleton) -> bpy.types.Object:

@@ -72,13 +72,27 @@ class NodeTree:
         return node.outputs[0]
 
 
-def build_material(name: str, material: Material, fog: Fog | None, pictures: Pictures):
-    """A Blender material for a `Material` of the world."""
+def build_material(name: str, material: Material, fog: Fog | None, pictures: Pictures, later: Material | None = None):
+    """A Blender material for a `Material` of the world; with `later` one that a value called "blend" leads over to that."""
     made = bpy.data.materials.new(name)
     made.use_nodes = True
     tree = NodeTree(made.node_tree)
-    surface = made.node_tree.nodes["Principled BSDF"]
-    colour = _colour(tree, material, pictures)
+    shader = _shader(tree, made.node_tree.nodes["Principled BSDF"], material, pictures, "colours")
+    if later is not None:
+        value = tree.node("ShaderNodeValue", name="blend")
+        other = _shader(tree, tree.node("ShaderNodeBsdfPrincipled"), later, pictures, "later")
+        shader = tree.mix(value.outputs[0], shader, other)
+    if fog is not None:
+        shader = _fogged(tree, shader, fog)
+    lamp = any(max(m.emission) > 0 and not m.emission_by_colour for m in (material, later) if m is not None)
+    made.cycles.emission_sampling = "AUTO" if lamp else "NONE"
+    tree.plug(made.node_tree.nodes["Material Output"].inputs["Surface"], shader)
+    return made
+
+
+def _shader(tree: NodeTree, surface, material: Material, pictures: Pictures, attribute: str):
+    """The closure of a material by its principled node; `attribute` names the colours of its mesh."""
+    colour = _colour(tree, material, pictures, attribute)
     _principled(tree, surface, material, colour, pictures)
     shader = surface.outputs[0]
     if material.translucency > 0:
@@ -87,20 +101,13 @@ def build_material(name: str, material: Material, fog: Fog | None, pictures: Pic
         shader = tree.mix(material.translucency, shader, leaf.outputs[0])
     if material.transmission > 0:
         shader = _tinted_shadow(tree, shader, colour)
-    if material.snow > 0:
-        shader = snowed(tree, material.snow, shader)
-    if fog is not None:
-        shader = _fogged(tree, shader, fog)
-    glows = max(material.emission) > 0
-    made.cycles.emission_sampling = "AUTO" if glows and not material.emission_by_colour else "NONE"
-    tree.plug(made.node_tree.nodes["Material Output"].inputs["Surface"], shader)
-    return made
+    return snowed(tree, material.snow, shader) if material.snow > 0 else shader
 
 
-def _colour(tree: NodeTree, material: Material, pictures: Pictures):
+def _colour(tree: NodeTree, material: Material, pictures: Pictures, attribute: str):
     colour = material.colour
     if material.colour_attribute:
-        colour = tree.multiply(tree.node("ShaderNodeAttribute", attribute_name="colours").outputs["Color"], colour)
+        colour = tree.multiply(tree.node("ShaderNodeAttribute", attribute_name=attribute).outputs["Color"], colour)
     if material.colour_texture is not None:
         colour = tree.multiply(tree.texture(material.colour_texture, pictures), colour)
     if material.variation > 0:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import bpy
 
+from aozora.film.motion import Motion
 from aozora.film.store import FolderStore
 from aozora.film.world import Entity, Lamp, Mesh, World, get_mesh
 from aozora.render.blender.geometry import bind, build_mesh, build_scatter, build_skeleton
@@ -23,14 +24,17 @@ class BuiltScene:
     meshes: dict[str, list[bpy.types.Object]] = field(default_factory=dict)
     lamps: dict[str, bpy.types.Object] = field(default_factory=dict)
     scatters: dict[str, bpy.types.Object] = field(default_factory=dict)
+    materials: dict[str, bpy.types.Material] = field(default_factory=dict)
 
 
-def build_scene(world: World, store: FolderStore, deforming: frozenset[str]) -> BuiltScene:
-    """An empty Blender is filled with the world; entities in `deforming` get shape keys for the frames around each frame."""
+def build_scene(world: World, store: FolderStore, motion: Motion) -> BuiltScene:
+    """An empty Blender is filled with the world; entities that deform get shape keys for the frames around each frame, and
+    materials that become others hold both."""
     bpy.ops.wm.read_factory_settings(use_empty=True)
     scene = bpy.context.scene
     pictures = Pictures(store)
-    materials = {name: build_material(name, material, world.fog, pictures) for name, material in world.materials.items()}
+    into = {name: world.materials[blend.into] for name, blend in motion.blends.items()}
+    materials = {name: build_material(name, m, world.fog, pictures, into.get(name)) for name, m in world.materials.items()}
     build_sky(scene, world.sky, pictures)
     camera = bpy.data.objects.new("camera", bpy.data.cameras.new("camera"))
     camera.rotation_mode = "QUATERNION"
@@ -41,9 +45,9 @@ def build_scene(world: World, store: FolderStore, deforming: frozenset[str]) -> 
     camera.data.clip_start, camera.data.clip_end = 0.002, 20_000.0
     scene.collection.objects.link(camera)
     scene.camera = camera
-    built = BuiltScene(scene, camera)
+    built = BuiltScene(scene, camera, materials=materials)
     for entity in world.entities:
-        _add_entity(built, entity, store, materials, entity.id in deforming)
+        _add_entity(built, entity, store, materials, entity.id in motion.deformations)
     for scatter in world.scatters:
         built.scatters[scatter.id] = build_scatter(scatter, store, materials)
         scene.collection.objects.link(built.scatters[scatter.id])

@@ -38,7 +38,7 @@ class Studio:
         wanted = (world_text, motion, request.samples, request.passes, request.motion_blur, request.bounces, request.device)
         if self._animation is None or wanted != self._opened:
             moves = get_motion(self._store, motion)
-            built = build_scene(world, self._store, frozenset(moves.deformations))
+            built = build_scene(world, self._store, moves)
             let_sway(built, world, moves)
             self._animation = Animation(built, world, moves, self._store)
             self._opened = wanted
