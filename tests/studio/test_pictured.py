@@ -12,7 +12,7 @@ from aozora.film.brief import Brief, Reference
 from aozora.film.errors import InvalidInput
 from aozora.film.settings import Settings
 from aozora.media.movie import read_frames
-from aozora.media.pictures import Pixels, scaled, write_picture
+from aozora.media.pictures import Pixels, write_picture
 from aozora.studio.make import Order, produce
 from aozora.studio.pictured import Wishes, fitted, maker_of, opened
 from aozora.vision.motion import EFFECTS, Mover, Plan
@@ -68,8 +68,8 @@ def test_still_regions_stay_and_frames_are_the_same_every_time() -> None:
 
 
 def test_a_film_begins_with_the_picture_and_ends_with_the_last(tmp_path: Path) -> None:
-    # Films carry colour at half the resolution: hard edges between strong colours are what no 4:2:0 film can keep.
-    first = scaled(scaled(landscape(), 80, 44), 160, 90)
+    # A hard red edge, which 4:2:0 carries at half the resolution.
+    first = landscape()
     last = (first[:, ::-1] // 2).astype(np.uint8)
     for name, picture in (("a.png", first), ("b.png", last)):
         write_picture(tmp_path / name, picture)
@@ -84,6 +84,17 @@ def test_a_film_begins_with_the_picture_and_ends_with_the_last(tmp_path: Path) -
     assert psnr(frames[-1], last) > 35
     told = {span.text: span.status for span in release.understanding.understanding}
     assert "depicted" in told.values()
+
+
+def test_a_drawing_in_strong_colours_is_kept_as_well(tmp_path: Path) -> None:
+    drawing = np.full((90, 160, 3), (200, 30, 30), np.uint8)
+    drawing[21:70, 31:60] = [20, 200, 60]
+    drawing[30:81, 101:140] = [30, 40, 220]
+    write_picture(tmp_path / "drawing.png", drawing)
+    references = (Reference(kind="picture", tag="first", path=tmp_path / "drawing.png", role="first_frame"),)
+    settings = Settings.of(width=160, height=90, seconds=1, fps=12, visible_mark=False)
+    release = produce(Order(Brief.of("The camera pushes in.", settings, references), tmp_path / "film.mp4"))
+    assert psnr(next(iter(read_frames(release.film))).picture, drawing) > 35
 
 
 def test_wrong_pictures_are_refused(tmp_path: Path) -> None:

@@ -28,13 +28,19 @@ _RGB_MATRIX, _UNKNOWN_MATRIX, _SMPTE170M_MATRIX = 0, 2, 6
 """Matrix coefficients by their numbers in ITU-T H.273."""
 
 
+_FINEST = 5
+"""x264's quantiser where nothing of a picture may be seen to be lost."""
+
+_LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
+
 _TEXT_AS_FILM = ("tty", "lrc", "srt", "webvtt", "ass")
 """Formats under which libav takes any text for a film."""
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a movie file is coded: container, codecs and their options."""
+    """How a movie file is coded: container, codecs and their options. `faithful` spends time on edges between strong colours,
+    which 4:2:0 carries at half the resolution."""
 
     container: str
     container_options: dict[str, str]
@@ -44,13 +50,16 @@ class Recipe:
     sound_codec: str
     sound_format: str
     sound_bit_rate: int | None = None
+    faithful: bool = False
     colour: tuple[ColorRange, Colorspace | int, ColorPrimaries, ColorTrc] = field(
         default=(ColorRange.MPEG, Colorspace.ITU709, ColorPrimaries.BT709, ColorTrc.BT709)
     )
 
 
-def mp4_recipe(fps: Fraction, crf: int, preset: str) -> Recipe:
-    """H.264 High in 4:2:0 with a key frame at least each 2 s, and AAC-LC at 192 kbit/s, the index before the data."""
+def mp4_recipe(fps: Fraction, crf: int, preset: str, faithful_to: int | None = None, *, full_chroma: bool = False) -> Recipe:
+    """H.264 High in 4:2:0 with a key frame at least each 2 s, and AAC-LC at 192 kbit/s, the index before the data. With
+    `faithful_to`, the number of the last frame, the recipe is faithful, and the first and the last frame are coded finest;
+    with `full_chroma` it is 4:4:4, which fewer players show."""
     picture = {
         "preset": preset,
         "crf": str(crf),
@@ -59,7 +68,13 @@ def mp4_recipe(fps: Fraction, crf: int, preset: str) -> Recipe:
         "rc-lookahead": "12",
         "x264-params": "colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv",
     }
-    return Recipe("mp4", {"movflags": "+faststart"}, "libx264", "yuv420p", picture, "aac", "fltp", 192_000)
+    if full_chroma:
+        picture["profile"] = "high444"
+    if faithful_to is not None:
+        picture["x264-params"] += f":zones=0,0,q={_FINEST}/{faithful_to},{faithful_to},q={_FINEST}"
+    pixels = "yuv444p" if full_chroma else "yuv420p"
+    faithful = faithful_to is not None
+    return Recipe("mp4", {"movflags": "+faststart"}, "libx264", pixels, picture, "aac", "fltp", 192_000, faithful)
 
 
 def master_recipe() -> Recipe:
@@ -109,15 +124,10 @@ class Muxer:
     def add_picture(self, picture: NDArray[np.uint8]) -> None:
         """Encode one RGB picture (h, w, 3)."""
         rgb = VideoFrame.from_ndarray(np.ascontiguousarray(picture), "rgb24")
-        if self._recipe.pixel_format == "yuv420p":
-            frame = self._reformatter.reformat(
-                rgb,
-                format="yuv420p",
-                src_color_range=ColorRange.JPEG,
-                dst_colorspace=Colorspace.ITU709,
-                dst_color_range=ColorRange.MPEG,
-                interpolation=_EXACT,
-            )
+        if self._recipe.pixel_format.startswith("yuv"):
+            frame = _subsampled(self._reformatter, rgb, self._recipe.pixel_format)
+            if self._recipe.faithful and self._recipe.pixel_format == "yuv420p":
+                frame = _corrected(self._reformatter, frame, picture)
         else:
             frame = self._reformatter.reformat(rgb, format=self._recipe.pixel_format)
         marked: Any = frame
@@ -156,6 +166,45 @@ class Muxer:
         with writing(self._path):
             packets: list[Packet] = stream.encode(frame)
             self._container.mux(packets)
+
+
+def carried(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """A picture as a faithful 4:2:0 film carries it at its best."""
+    reformatter = VideoReformatter()
+    frame = _subsampled(reformatter, VideoFrame.from_ndarray(np.ascontiguousarray(picture), "rgb24"), "yuv420p")
+    better = _corrected(reformatter, frame, picture)
+    better.colorspace, better.color_range = int(Colorspace.ITU709), int(ColorRange.MPEG)
+    return _as_rgb(reformatter, better)
+
+
+def _subsampled(reformatter: VideoReformatter, rgb: VideoFrame, form: str) -> VideoFrame:
+    return reformatter.reformat(
+        rgb,
+        format=form,
+        src_color_range=ColorRange.JPEG,
+        dst_colorspace=Colorspace.ITU709,
+        dst_color_range=ColorRange.MPEG,
+        interpolation=_EXACT,
+    )
+
+
+def _corrected(reformatter: VideoReformatter, frame: VideoFrame, picture: NDArray[np.uint8]) -> VideoFrame:
+    """A 4:2:0 frame made truer to its picture: what decoding it misses is added once to its planes. About 1 dB."""
+    frame.colorspace, frame.color_range = int(Colorspace.ITU709), int(ColorRange.MPEG)
+    height, width = picture.shape[:2]
+    missed = picture.astype(np.float32) - _as_rgb(reformatter, frame)
+    grey = missed.mean(-1)
+    luma = (missed - grey[..., None]) @ _LUMA
+    planes = frame.to_ndarray().reshape(-1).astype(np.float32)
+    count = height * width
+    planes[:count] += grey.reshape(-1) * np.float32(219 / 255)
+    for number, (channel, span) in enumerate(((2, 1.8556), (0, 1.5748))):
+        colour = (missed[..., channel] - grey - luma) * np.float32(224 / 255 / span)
+        begin = count + number * (count // 4)
+        planes[begin : begin + count // 4] += colour.reshape(height // 2, 2, width // 2, 2).mean((1, 3)).reshape(-1)
+    whole = np.clip(np.rint(planes), 16, 240).astype(np.uint8)
+    whole[:count] = np.minimum(whole[:count], 235)
+    return VideoFrame.from_ndarray(whole.reshape(height * 3 // 2, width), "yuv420p")
 
 
 @contextmanager

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class MovieFormat:
-    """Size in pixels (even), rate and lengths of a movie; `crf` and `preset` are x264's, for mp4 only."""
+    """Size in pixels (even), rate and lengths of a movie; `crf` and `preset` are x264's, for mp4 only, as are `faithful`
+    (edges between strong colours are kept as well as 4:2:0 can) and `full_chroma` (4:4:4, which fewer players show)."""
 
     width: int
     height: int
@@ -38,6 +39,8 @@ class MovieFormat:
     sample_count: int
     crf: int = 18
     preset: str = "faster"
+    faithful: bool = False
+    full_chroma: bool = False
 
     @classmethod
     def of(cls, footage: Footage, soundtrack: Soundtrack, **rest: Any) -> Self:
@@ -120,7 +123,9 @@ def _muxer(path: Path, form: MovieFormat, kind: str) -> "Muxer | _Account":
         return _Account(path)
     from aozora.media.libav import Muxer, master_recipe, mp4_recipe
 
-    recipe = mp4_recipe(form.fps, form.crf, form.preset) if kind == "mp4" else master_recipe()
+    last = form.frame_count - 1 if form.faithful else None
+    mp4 = mp4_recipe(form.fps, form.crf, form.preset, last, full_chroma=form.full_chroma)
+    recipe = mp4 if kind == "mp4" else master_recipe()
     return Muxer(path, recipe, (form.width, form.height), form.fps)
 
 
@@ -216,6 +221,13 @@ def _catch_up(tape: Tape, sound: Iterator[SoundChunk], until: int) -> None:
         if chunk is None:
             return
         tape.add_sound(chunk)
+
+
+def picture_as_carried(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """What is left of a picture (h, w, 3) when it is carried in 4:2:0 as well as can be."""
+    from aozora.media.libav import carried
+
+    return carried(picture)
 
 
 def read_frames(path: Path) -> Iterator[Frame]:

@@ -25,7 +25,7 @@ from aozora.studio.characters import with_characters
 from aozora.studio.kept import Keeper
 from aozora.studio.library import Card, write_card
 from aozora.studio.memory import return_large_blocks
-from aozora.studio.pictured import Wishes, crf_for, maker_of, opener_for
+from aozora.studio.pictured import Wishes, coding_for, maker_of, opener_for
 from aozora.studio.services import Services, default_services
 from aozora.studio.sidecars import Sidecars
 from aozora.studio.takes import NoTakes, Takes, keep_screenplay, kept_screenplay, silenced, with_takes
@@ -90,7 +90,7 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
                     scratch,
                     footage.frames(),
                     sound,
-                    MovieFormat.of(film.footage, film.soundtrack, crf=crf_for(order.brief)),
+                    MovieFormat.of(film.footage, film.soundtrack, **coding_for(order.brief, order.wishes)),
                     watch,
                 )
         with watch.timing("sign"):

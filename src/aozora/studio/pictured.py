@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -141,9 +141,21 @@ def _settled(span: Span, shown: frozenset["Effect"]) -> Span:
     return span.model_copy(update={"status": "not_depicted", "by": "", "why": why, "score": 0.0})
 
 
-def crf_for(brief: Brief) -> int:
-    """x264's rate factor: finer where the film has a given picture to be true to."""
-    return 12 if any(one.role == "first_frame" for one in brief.references) else 18
+def coding_for(brief: Brief, wishes: Wishes) -> dict[str, Any]:
+    """How the film is coded: finer where it has given pictures to be true to, and with full colour where 4:2:0 would lose more of
+    one than 36 dB allow (hard edges between strong colours, such as drawings have)."""
+    from aozora.media.movie import picture_as_carried
+
+    size = brief.settings.width, brief.settings.height
+    given = [
+        fitted(opened(one.path, one.role), *size, wishes.fit)
+        for one in brief.references
+        if one.kind == "picture" and one.role in ("first_frame", "last_frame")
+    ]
+    if not given:
+        return {}
+    worst = max(float(((picture_as_carried(one).astype(np.float32) - one) ** 2).mean()) for one in given)
+    return {"crf": 12, "faithful": True, "full_chroma": worst > 255**2 / 10**3.6}
 
 
 def maker_of(brief: Brief) -> str:

@@ -110,7 +110,9 @@ def stitched(old: OldSound, new: Soundtrack) -> Soundtrack:
             at = chunk.first + np.arange(len(chunk.mix))
             share = old.share(at)[:, None]
 
-            def mixed(was: NDArray[np.float32], now: NDArray[np.float32], at=at, share=share) -> NDArray[np.float32]:
+            def mixed(
+                was: NDArray[np.float32], now: NDArray[np.float32], at: NDArray[np.int64] = at, share: NDArray[np.float32] = share
+            ) -> NDArray[np.float32]:
                 both = old.at(was, at) * share + now * (1 - share) * np.float32(gain)
                 return np.clip(both, -LOUDEST, LOUDEST).astype(np.float32)
 
