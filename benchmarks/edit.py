@@ -50,11 +50,12 @@ def changed_share(before: Path, after: Path) -> float:
 
 def run(arguments: list[str]) -> None:
     """The film, the edit, and the edit with everything rendered anew."""
-    size, seconds = arguments[0] if arguments else "426x240", arguments[1] if len(arguments) > 1 else "5"
+    size, seconds = arguments[0] if arguments else "320x180", arguments[1] if len(arguments) > 1 else "4"
     with tempfile.TemporaryDirectory() as folder:
         where = ["--library", f"{folder}/library"]
         film = made("generate", PROMPT, *where, "-o", f"{folder}/film.mp4", "--size", size, "--seconds", seconds)
         name = Path(film[0]["kept"]).name
+        seen = made("frame", name, "1s", "--library", f"{folder}/library", "-o", f"{folder}/frame.jpg")[0]["entities"]
         edit = made("edit", name, WORDS, *where, "-o", f"{folder}/edit.mp4")
         share = changed_share(Path(film[0]["kept"]) / "master.mkv", Path(edit[0]["kept"]) / "master.mkv")
     whole, part = figures(*film), figures(*edit)
@@ -68,6 +69,7 @@ def run(arguments: list[str]) -> None:
             "seconds": float(seconds),
             "film": whole,
             "edit": part,
+            "object_share_of_frame": next(one["share"] for one in seen if "chair" in one["kind"]),
             "changed_share_of_pixels": share,
             "ratio_of_processor_seconds": round(ratio, 3),
             "ratio_of_wall": round(part["wall_s"] / whole["wall_s"], 3),

@@ -24,13 +24,16 @@ from aozora.render.renderer import Renderer
 PROBE = 4
 """How many times smaller than the picture the probes are, where that leaves `LEAST_WIDTH` pixels across."""
 
-LEAST_WIDTH = 96
+LEAST_WIDTH = 160
 
 SEEN = 0.045
 """Log units of light (about 5 %) by which the probes must differ for a change to count as seen."""
 
-FARTHEST = 8
+FARTHEST = 24
 """Most frames between two probes."""
+
+LONGEST = 12
+"""Most frames between two that are rendered."""
 
 BEAT = 3
 """Frames between two probes where somebody's limbs or surface move, whose ways are not known here."""
@@ -41,12 +44,9 @@ APART = 0.03
 SLOW_PX = 2.0
 """How far what is seen in the region may move from one rendered frame to the next, so that those between can be made."""
 
-SETTLED = 4
-"""Samples per pixel of frames that stand for several: steadying has fewer of them to average."""
-
-UNSTEADY = 0.06
-"""Log units of light by which parts of the region may differ from probe to probe (a shadow that passes) before every second
-frame is rendered."""
+UNSTEADY = ((0.06, 4), (0.15, 2))
+"""Log units of light by which parts of the region may differ from probe to probe (a shadow that passes), and the stride from
+there on."""
 
 Mask = NDArray[np.float32]
 Region = tuple[int, int, int, int]
@@ -86,7 +86,7 @@ def dirty(change: Reshoot, request: RenderRequest, changing: Iterable[int], rend
     if not names or not frames:
         return Dirty({}, None, {})
     keys, stride = probed(change, names, frames, request)
-    samples = max(request.samples, SETTLED if stride > 1 else 1)
+    samples = max(request.samples, settled(stride))
     width = min(request.width, max(request.width // PROBE, LEAST_WIDTH))
     height = max(16, round(request.height * width / request.width))
     small = replace(request, width=width, height=height, frames=keys, region=None, spread=False, samples=samples)
@@ -109,6 +109,11 @@ def dirty(change: Reshoot, request: RenderRequest, changing: Iterable[int], rend
     return Dirty(masks, _around(list(masks.values()), request), new, left, calm, samples)
 
 
+def settled(stride: int) -> int:
+    """Samples per pixel of frames that stand for `stride` of them: steadying has fewer to average."""
+    return 1 if stride == 1 else 2
+
+
 def _steady(probes: dict[int, RawFrame], seen: dict[int, Mask], scale: float) -> Iterator[int]:
     """Strides that what moves in the masks of the probes allows, whoever it is."""
     keys = sorted(seen)
@@ -121,8 +126,8 @@ def _steady(probes: dict[int, RawFrame], seen: dict[int, Mask], scale: float) ->
     for one, other in pairwise(keys):
         within = (seen[one] > 0) & (seen[other] > 0)
         differs = np.abs(box((_log(probes[one]) - _log(probes[other])).mean(-1), 5))
-        if within.any() and float(np.percentile(differs[within], 90)) > UNSTEADY:
-            yield 2
+        level = float(np.percentile(differs[within], 90)) if within.any() else 0.0
+        yield from (stride for limit, stride in UNSTEADY if level > limit)
 
 
 def probed(change: Reshoot, names: frozenset[str], frames: list[int], request: RenderRequest) -> tuple[tuple[int, ...], int]:
@@ -136,7 +141,7 @@ def probed(change: Reshoot, names: frozenset[str], frames: list[int], request: R
         if travelled > APART * request.height or frame - last >= step:
             keys.append(frame)
             travelled, last = 0.0, frame
-    stride = 1 if step < FARTHEST else min(FARTHEST, max(1, int(SLOW_PX / max(fastest, 1e-3))))
+    stride = 1 if step < FARTHEST else min(LONGEST, max(1, int(SLOW_PX / max(fastest, 1e-3))))
     return tuple(dict.fromkeys([*keys, frames[-1]])), stride
 
 
