@@ -121,7 +121,8 @@ class Motion:
     "faces" (m, 3) int32 and "velocities" (n, 3) m/s. `blends` maps the name of a material to what becomes of it.
     `lights` maps a lamp's id to shares of its power (f, 3). The middle of frame i is at `first_s` + i / `fps` seconds of the
     shot, or at `moments[i]` where the shot has a clock of its own. After the shot's `frames` the tracks may go on for `tail`
-    frames that only a transition shows.
+    frames that only a transition shows. `sky_turn` (f, 3) is by how many radians sky and sun have turned about the zenith, where
+    they do.
     """
 
     shot_id: str
@@ -139,6 +140,7 @@ class Motion:
     first_s: float = 0.0
     moments: Samples | None = None
     tail: int = 0
+    sky_turn: Samples | None = None
 
     @property
     def exposed(self) -> int:
@@ -175,6 +177,7 @@ def moment(motion: Motion, frame: int, store: Store) -> Motion:
         lights={lamp: share[frame : frame + 1] for lamp, share in motion.lights.items()},
         fps=motion.fps,
         first_s=motion.seconds(frame),
+        sky_turn=None if motion.sky_turn is None else motion.sky_turn[frame : frame + 1],
     )
 
 
@@ -187,6 +190,8 @@ def put_motion(store: Store, motion: Motion) -> Digest:
     arrays |= {f"lights|{lamp}|share": share for lamp, share in motion.lights.items()}
     if motion.moments is not None:
         arrays["clock|moments"] = motion.moments
+    if motion.sky_turn is not None:
+        arrays["clock|sky_turn"] = motion.sky_turn
     names: dict[str, tuple[str, ...]] = {}
     into = {name: blend.into for name, blend in motion.blends.items()}
     for group in _TRACKS:
@@ -222,13 +227,13 @@ def get_motion(store: Store, digest: Digest) -> Motion:
     arrays, facts = store.get(digest)
     groups: dict[str, dict[str, dict[str, Any]]] = {group: {} for group in (*_TRACKS, "lights")}
     camera: dict[str, Any] = {}
-    moments: Any = None
+    clock: dict[str, Any] = {}
     for path, array in arrays.items():
         group, *rest = path.split("|")
         if group == "camera":
             camera[rest[0]] = array
         elif group == "clock":
-            moments = array
+            clock[rest[0]] = array
         else:
             groups[group].setdefault(rest[0], {})[rest[1]] = array
     for entity, names in facts["shape_names"].items():
@@ -247,7 +252,8 @@ def get_motion(store: Store, digest: Digest) -> Motion:
         lights={lamp: kept["share"] for lamp, kept in groups["lights"].items()},
         fps=facts["fps"],
         first_s=facts["first_s"],
-        moments=moments,
+        moments=clock.get("moments"),
+        sky_turn=clock.get("sky_turn"),
         tail=facts.get("tail", 0),
         **tracks,
     )

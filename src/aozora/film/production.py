@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.cues import Cues
 from aozora.film.motion import Motion
+from aozora.film.passes import PassName as PassName
 from aozora.film.screenplay import Screenplay
 from aozora.film.settings import Settings
 from aozora.film.timing import Clock
@@ -50,11 +51,6 @@ class Staging:
     def shot(self, shot_id: str) -> StagedShot:
         """The staged shot with this id."""
         return next(shot for shot in self.shots if shot.shot_id == shot_id)
-
-
-PassName = Literal["depth", "normal", "flow", "ids"]
-"""depth (h, w) metres along the view axis; normal (h, w, 3) world; ids (h, w) int32 pass indices;
-flow (h, w, 4) pixels, x right, y down: offsets to where each pixel was a frame before (0, 1) and will be a frame later (2, 3)."""
 
 
 @dataclass(frozen=True)

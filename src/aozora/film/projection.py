@@ -12,6 +12,9 @@ Floats = NDArray[np.float64]
 SENSOR_MM = 36.0
 """Width of the sensor that focal lengths are for."""
 
+FISHEYE_MM = 8.0
+"""A fisheye's picture is made from that of a straight lens so wide."""
+
 
 def matrices(quaternions: Floats) -> Floats:
     """Rotations (n, 3, 3) of unit quaternions (n, 4) w, x, y, z."""

@@ -6,6 +6,7 @@ from typing import Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from aozora.film.errors import InvalidInput
+from aozora.film.passes import PassName
 from aozora.film.timing import Clock, Seconds
 
 Quality = Literal["preview", "standard", "high"]
@@ -32,6 +33,8 @@ class Settings(BaseModel):
     visible_mark: bool = True
     captions: Literal["sidecar", "burn", "both", "none"] = "sidecar"
     """Where what is spoken can be read: in files beside the film (WebVTT and SubRip), in the picture, both, or nowhere."""
+    passes: tuple[PassName, ...] = ()
+    """What frames carry beside their picture. With flow, blur is drawn along it whatever the quality."""
     upscale: Literal[1, 2, 4] = 1
     """The picture is rendered at this fraction of its width and height and enlarged with the help of the passes."""
 

@@ -1,24 +1,26 @@
-"""Camera paths in files: our own JSON, NeRF's `transforms.json`, and a CSV as Blender scripts write it. All in metres, Z up."""
+"""Camera paths in files: our own JSON, `transforms.json`, CSV as Blender scripts write it, glTF and USD. In metres, Z up."""
 
 import csv
 import io
 import json
 import math
+import struct
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from pydantic import ValidationError
 
 from aozora.film.camera_path import CameraKey, CameraPath
 from aozora.film.errors import InvalidInput
 from aozora.film.motion import CameraTrack
 from aozora.film.outputs import whole_file
+from aozora.film.projection import SENSOR_MM
 from aozora.film.settings import invalid_input
+from aozora.media.camera_scenes import gltf_text, quaternion, read_gltf, read_usd, usd_text
 
-SENSOR_MM = 36.0
+_SCENES = {".gltf": read_gltf, ".glb": read_gltf, ".usd": read_usd, ".usda": read_usd, ".usdc": read_usd, ".usdz": read_usd}
 _COLUMNS = ("time", "x", "y", "z", "qw", "qx", "qy", "qz", "lens_mm", "focus_m", "fstop")
 
 
@@ -28,10 +30,9 @@ def read_camera(path: Path, fps: float = 24.0) -> CameraPath:
     Raises `InvalidInput` that names what is wrong.
     """
     try:
+        if path.suffix.lower() in _SCENES:
+            return _SCENES[path.suffix.lower()](path)
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as cause:
-        raise InvalidInput(f"cannot read {path}: {getattr(cause, 'strerror', None) or 'not text'}", field="camera") from cause
-    try:
         if path.suffix.lower() == ".csv":
             return CameraPath(keys=tuple(_of_rows(text)))
         document = json.loads(text)
@@ -40,7 +41,9 @@ def read_camera(path: Path, fps: float = 24.0) -> CameraPath:
         return CameraPath.model_validate(document)
     except ValidationError as error:
         raise invalid_input(error, "camera") from error
-    except (ValueError, KeyError, TypeError, IndexError) as cause:
+    except (OSError, UnicodeDecodeError) as cause:
+        raise InvalidInput(f"cannot read {path}: {getattr(cause, 'strerror', None) or 'not text'}", field="camera") from cause
+    except (ValueError, KeyError, TypeError, IndexError, struct.error) as cause:
         raise InvalidInput(f"{path.name} is no camera path: {cause}", field="camera") from cause
 
 
@@ -73,7 +76,7 @@ def _of_transforms(document: dict[str, Any], fps: float) -> list[CameraKey]:
         matrix = np.array(frame["transform_matrix"], np.float64)
         if matrix.shape != (4, 4):
             raise ValueError("transform_matrix must be 4 by 4")
-        turn = _quaternion(matrix[:3, :3] / np.linalg.norm(matrix[:3, :3], axis=0))
+        turn = quaternion(matrix[:3, :3] / np.linalg.norm(matrix[:3, :3], axis=0))
         x, y, z = (float(v) for v in matrix[:3, 3])
         time = float(frame.get("time", number / fps))
         lens = _lens({**document, **frame})
@@ -87,22 +90,6 @@ def _lens(facts: dict[str, Any]) -> float | None:
     if "camera_angle_x" in facts:
         return 0.5 * SENSOR_MM / math.tan(0.5 * float(facts["camera_angle_x"]))
     return None
-
-
-def _quaternion(m: NDArray[np.float64]) -> tuple[float, float, float, float]:
-    """A rotation matrix as w, x, y, z: the eigenvector of Bar-Itzhack's symmetric matrix with the largest eigenvalue."""
-    (xx, xy, xz), (yx, yy, yz), (zx, zy, zz) = m.tolist()
-    symmetric = np.array(
-        [
-            [xx + yy + zz, zy - yz, xz - zx, yx - xy],
-            [zy - yz, xx - yy - zz, xy + yx, xz + zx],
-            [xz - zx, xy + yx, yy - xx - zz, yz + zy],
-            [yx - xy, xz + zx, yz + zy, zz - xx - yy],
-        ]
-    )
-    _, vectors = np.linalg.eigh(symmetric)
-    w, x, y, z = (float(v) for v in vectors[:, -1])
-    return w, x, y, z
 
 
 def _matrix(turn: tuple[float, float, float, float], place: tuple[float, float, float]) -> list[list[float]]:
@@ -137,10 +124,22 @@ def path_of(track: CameraTrack, fps: float) -> CameraPath:
     return CameraPath(keys=tuple(keys))
 
 
-def write_camera(path: Path, camera: CameraPath) -> None:
-    """Write a path whose keys have rotations, by the file's name: `transforms.json`, .csv, else our own JSON."""
+def write_camera(path: Path, camera: CameraPath, fps: float = 24.0, aspect: float = 16 / 9) -> None:
+    """Write a path whose keys have rotations, by the file's name: `transforms.json`, .csv, .gltf, .usda, else our own JSON.
+
+    `fps` is the rate of USD's time codes, `aspect` the shape of glTF's picture.
+    """
+    suffix = path.suffix.lower()
+    if suffix == ".gltf":
+        text = gltf_text(camera, aspect)
+    elif suffix == ".usda":
+        text = usd_text(camera, fps)
+    elif suffix in (".csv", ".json"):
+        text = _writer(path)(camera)
+    else:
+        raise InvalidInput(f"must end in .json, transforms.json, .csv, .gltf or .usda (got {path.name!r})", field="output")
     with whole_file(path) as part:
-        part.write_text(_writer(path)(camera), encoding="utf-8")
+        part.write_text(text, encoding="utf-8")
 
 
 def _writer(path: Path) -> Callable[[CameraPath], str]:

@@ -77,6 +77,18 @@ def mp4_recipe(fps: Fraction, crf: int, preset: str, faithful_to: int | None = N
     return Recipe("mp4", {"movflags": "+faststart"}, "libx264", pixels, picture, "aac", "fltp", 192_000, faithful)
 
 
+def prores_recipe() -> Recipe:
+    """ProRes 422 HQ (10 bits) with 24-bit PCM in a QuickTime file."""
+    picture = {"profile": "hq", "vendor": "apl0", "quant_mat": "hq"}
+    return Recipe("mov", {"movflags": "+faststart"}, "prores_ks", "yuv422p10le", picture, "pcm_s24le", "s32")
+
+
+def webm_recipe(crf: int = 28) -> Recipe:
+    """VP9 with Opus at 128 kbit/s."""
+    picture = {"crf": str(crf), "b": "0", "deadline": "good", "cpu-used": "3", "row-mt": "1"}
+    return Recipe("webm", {}, "libvpx-vp9", "yuv420p", picture, "libopus", "flt", 128_000)
+
+
 def master_recipe() -> Recipe:
     """FFV1 version 3 in 8-bit RGB with checksums, and 32-bit float PCM: both come back bit by bit."""
     picture = {"level": "3", "slices": "4", "slicecrc": "1", "coder": "1", "g": "1"}

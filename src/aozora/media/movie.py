@@ -8,7 +8,7 @@ and sound are pulled in step, so memory does not grow with length. Recorders wri
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class MovieFormat:
     """Size in pixels (even), rate and lengths of a movie; `crf` and `preset` are x264's, for mp4 only, as are `faithful`
-    (edges between strong colours are kept as well as 4:2:0 can) and `full_chroma` (4:4:4, which fewer players show)."""
+    (edges between strong colours are kept as well as 4:2:0 can) and `full_chroma` (4:4:4, which fewer players show); so is `sound_bit_rate`."""
 
     width: int
     height: int
@@ -41,6 +41,7 @@ class MovieFormat:
     preset: str = "faster"
     faithful: bool = False
     full_chroma: bool = False
+    sound_bit_rate: int = 192_000
 
     @classmethod
     def of(cls, footage: Footage, soundtrack: Soundtrack, **rest: Any) -> Self:
@@ -82,7 +83,29 @@ def write_account(
         _roll(tape, frames, chunks, form, watch)
 
 
-RECORDERS: dict[str, Recorder] = {"mp4": write_mp4, "master": write_master, "null": write_account}
+def write_prores(
+    path: Path, frames: Iterable[Frame], chunks: Iterable[SoundChunk], form: MovieFormat, watch: Watch = Watch()
+) -> None:
+    """ProRes 422 HQ with 24-bit PCM in QuickTime; a `Recorder`."""
+    with Tape(path, form, "mov") as tape:
+        _roll(tape, frames, chunks, form, watch)
+
+
+def write_webm(
+    path: Path, frames: Iterable[Frame], chunks: Iterable[SoundChunk], form: MovieFormat, watch: Watch = Watch()
+) -> None:
+    """VP9 with Opus in WebM; a `Recorder`."""
+    with Tape(path, form, "webm") as tape:
+        _roll(tape, frames, chunks, form, watch)
+
+
+RECORDERS: dict[str, Recorder] = {
+    "mp4": write_mp4,
+    "mov": write_prores,
+    "webm": write_webm,
+    "master": write_master,
+    "null": write_account,
+}
 """Recorders by name."""
 
 
@@ -121,19 +144,24 @@ class _Account:
 def _muxer(path: Path, form: MovieFormat, kind: str) -> "Muxer | _Account":
     if kind == "account":
         return _Account(path)
-    from aozora.media.libav import Muxer, master_recipe, mp4_recipe
+    from aozora.media import libav
 
     last = form.frame_count - 1 if form.faithful else None
-    mp4 = mp4_recipe(form.fps, form.crf, form.preset, last, full_chroma=form.full_chroma)
-    recipe = mp4 if kind == "mp4" else master_recipe()
-    return Muxer(path, recipe, (form.width, form.height), form.fps)
+    recipe = {
+        "mp4": lambda: libav.mp4_recipe(form.fps, form.crf, form.preset, last, full_chroma=form.full_chroma),
+        "mov": libav.prores_recipe,
+        "webm": libav.webm_recipe,
+        "master": libav.master_recipe,
+    }[kind]()
+    recipe = replace(recipe, sound_bit_rate=form.sound_bit_rate) if kind == "mp4" else recipe
+    return libav.Muxer(path, recipe, (form.width, form.height), form.fps)
 
 
 class Tape:
     """A movie being recorded; a context manager that completes the file at the end of its block or deletes it on an error.
 
     `passing_frames` and `passing_sound` record a stream while somebody else consumes it, so that a master is made in the
-    same pass as the release. `kind` is "mp4", "master" or "account".
+    same pass as the release. `kind` is "mp4", "mov", "webm", "master" or "account".
     """
 
     def __init__(self, path: Path, form: MovieFormat, kind: str = "master") -> None:

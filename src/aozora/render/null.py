@@ -36,5 +36,7 @@ class NullRenderer:
             "normal": np.zeros((height, width, 3), np.float32),
             "flow": np.zeros((height, width, 4), np.float32),
             "ids": np.zeros((height, width), np.int32),
+            "linear": np.zeros((height, width, 3), np.float32),
+            "mattes": np.zeros((height, width, 12), np.float32),
         }
         return {name: blank[name] for name in request.passes}

@@ -32,7 +32,7 @@ from aozora.media.movie import read_frames
 _PLAN = "screenplay.json"
 
 _JOINTS = ("seconds", "transition", "transition_s", "fade_colour", "ending")
-_ELSEWHERE = {"seconds", "device", "engine", "visible_mark", "captions"}
+_ELSEWHERE = {"seconds", "device", "engine", "visible_mark", "captions", "passes"}
 """Settings on which the pictures of a take do not depend."""
 
 

@@ -5,10 +5,9 @@ from dataclasses import replace
 from aozora.film.screenplay import CameraPlan
 from aozora.film.world import World
 
-FISHEYE_MM = 13.0
-"""A fisheye's picture is made from that of a straight lens so wide."""
-
 _SOFT_BLOOM = 0.34
+
+_FISHEYE_VIGNETTE = 0.75
 
 
 def through(world: World, plan: CameraPlan) -> World:
@@ -21,5 +20,5 @@ def through(world: World, plan: CameraPlan) -> World:
     if plan.lens == "anamorphic":
         develop = replace(develop, flare=1.0)
     if plan.lens == "fisheye":
-        develop = replace(develop, fisheye=1.0)
+        develop = replace(develop, fisheye=1.0, vignette=max(develop.vignette, _FISHEYE_VIGNETTE))
     return world if develop == world.develop else replace(world, develop=develop)

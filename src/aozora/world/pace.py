@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 
-from aozora.film.motion import Event
+import numpy as np
+
+from aozora.film.motion import Event, Samples
 from aozora.world.callsheet import ShotBrief
 
 PACES: dict[str, float] = {"slow motion": 2.5, "fast motion": 0.4, "time-lapse": 1 / 12, "hyperlapse": 1 / 6}
@@ -29,3 +31,15 @@ def paced(brief: ShotBrief) -> tuple[ShotBrief, Fraction]:
 def in_film_time(events: Iterable[Event], rate: Fraction) -> tuple[Event, ...]:
     """Events of the world at the seconds of the film in which they are seen."""
     return tuple(replace(event, time=event.time / float(rate), duration=event.duration / float(rate)) for event in events)
+
+
+SKY_TURNS = {"time-lapse": 38.0, "hyperlapse": 16.0}
+"""Pace -> degrees by which sun and clouds go on in a shot: what the eye takes for hours."""
+
+
+def sky_turn(pace: str, frames: int) -> Samples | None:
+    """By how many radians (f, 3) the sky has turned at shutter open, middle and close; None where it stands."""
+    if pace not in SKY_TURNS:
+        return None
+    share = (np.arange(frames)[:, None] + np.array([-0.25, 0.0, 0.25])) / max(frames - 1, 1)
+    return (np.radians(SKY_TURNS[pace]) * (share - 0.5)).astype(np.float32)

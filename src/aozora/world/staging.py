@@ -39,7 +39,7 @@ from aozora.world.lighting import with_reflector
 from aozora.world.mood import in_print
 from aozora.world.optics import through
 from aozora.world.overgrowth import screens
-from aozora.world.pace import in_film_time, paced
+from aozora.world.pace import in_film_time, paced, sky_turn
 from aozora.world.physics.contacts import contact_events
 from aozora.world.physics.scene import RigidSolver
 from aozora.world.physics.tracks import mover_track
@@ -54,6 +54,9 @@ Floats = NDArray[np.float64]
 TOGETHER = ("two shot", "over the shoulder")
 """Framings of two, whoever acts."""
 
+ALONE = ("macro shot", "insert", "extreme close-up")
+"""Framings of one thing, whatever it stands beside."""
+
 SIGHT_M = 26.0
 """Farther from the stage than this nothing that grows is looked at."""
 
@@ -67,8 +70,8 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     tracks = {**_thing_tracks(brief, blocked), **carried_tracks(brief, business, performances)}
     moving = {**tracks, **{role: performance.transform for role, performance in performances.items()}}
     happening = happen(Scene(brief, blocked, moving, _shutter(brief), solver))
-    warp = Warp(brief)
     sightings = _sightings(brief, blocked, performances, {**tracks, **happening.transforms})
+    warp = Warp(brief, sightings.values())
     subjects = {role: warp.track(happening.framed(subject)) for role, subject in sightings.items()}
     aspect = brief.settings.width / brief.settings.height
     camera = solve_camera(brief.shot.camera, _geometry(brief, blocked, subjects, rate))
@@ -91,6 +94,7 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
         fps=float(brief.settings.fps),
         moments=warp.seconds[:, 1].astype(np.float32) if warp.active else None,
         tail=brief.tail,
+        sky_turn=sky_turn(brief.shot.camera.pace, brief.frames),
     )
     motion = happening.warped(warp, brief.reliefs.store).in_motion(motion)
     unseen = hidden_notes(brief.shot.id, subjects, camera, aspect)
@@ -216,7 +220,7 @@ def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, Subject
             framed.append(prey)
     if framed and not (brief.being(framed[0]) and "close-up" in shot.camera.framing):
         framed += [r.object for r in shot.relations if r.subject in framed and r.object in subjects and r.object not in framed]
-    if framed and framed[0] in blocked.strikes:
+    if shot.camera.framing in ALONE or (framed and framed[0] in blocked.strikes):
         framed = framed[:1]
     shown = tuple(_drawn(subjects[role], blocked, subjects, brief) for role in framed)
     return ShotGeometry(

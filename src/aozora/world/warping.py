@@ -1,5 +1,6 @@
 """Clock changes of a motion: time that runs backwards, stops, or nearly stops while the camera goes on."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -19,12 +20,16 @@ WARPS = ("reverse", "freeze frame", "bullet time")
 _FROZEN_AT = 0.45
 """When a frozen shot stops, as a share of its length."""
 
-_SLOWEST, _SLOW_FROM, _SLOW_TO, _RAMP = 0.02, 0.28, 0.8, 0.05
-"""Bullet time: the speed of the world, from when to when, and how long it takes to change, in shares of the shot."""
+_SLOWEST, _SLOW_FROM, _SLOW_FOR, _RAMP = 0.02, 0.28, 0.52, 0.05
+"""Bullet time: the speed of the world, from when on and for how long, and how long it takes to change, in shares of the shot."""
+
+_EARLIEST, _LATEST = 0.15, 0.45
+"""When, in shares of the shot, bullet time may begin."""
 
 
-def world_seconds(pace: str, times: Floats, seconds: float) -> Floats:
-    """When in the world it is at film times (...) of a shot that lasts `seconds`."""
+def world_seconds(pace: str, times: Floats, seconds: float, slow_from: float = _SLOW_FROM) -> Floats:
+    """When in the world it is at film times (...) of a shot that lasts `seconds`; `slow_from` is the share of it at which bullet
+    time begins."""
     match pace:
         case "reverse":
             return seconds - times
@@ -32,7 +37,7 @@ def world_seconds(pace: str, times: Floats, seconds: float) -> Floats:
             return np.minimum(times, _FROZEN_AT * seconds)
         case "bullet time":
             fine = np.linspace(0.0, 1.0, 2001)
-            dip = _step((fine - _SLOW_FROM) / _RAMP) * (1.0 - _step((fine - _SLOW_TO) / _RAMP))
+            dip = _step((fine - slow_from) / _RAMP) * (1.0 - _step((fine - slow_from - _SLOW_FOR) / _RAMP))
             speed = 1.0 - (1.0 - _SLOWEST) * dip
             passed = np.concatenate([[0.0], np.cumsum(0.5 * (speed[1:] + speed[:-1])) / 2000])
             return seconds * np.interp(times / seconds, fine, passed)
@@ -45,14 +50,25 @@ def _step(u: Floats) -> Floats:
     return u * u * (3.0 - 2.0 * u)
 
 
+def _highest(subjects: Iterable[SubjectTrack], seconds: float) -> float:
+    """The share of a shot at which bullet time begins so that it catches whoever leaves the ground at the top of the leap."""
+    for subject in subjects:
+        height = subject.centre[:, 1, 2]
+        share = np.arange(len(height)) / max(len(height) - 1, 1)
+        early = (share >= _EARLIEST) & (share <= _LATEST)
+        if early.any() and float(np.ptp(height)) > 0.2 * float(subject.extent[2]):
+            return float(share[early][np.argmax(height[early])]) - 0.5 * _RAMP
+    return _SLOW_FROM
+
+
 class Warp:
     """Tracks sampled at the shutter times of a shot, seen at the times of another clock."""
 
-    def __init__(self, brief: ShotBrief) -> None:
+    def __init__(self, brief: ShotBrief, subjects: Iterable[SubjectTrack] = ()) -> None:
         times = brief.settings.clock.shutter_times(brief.frames)
         length = max(float(times[-1, 1]), 1e-6)
         self._pace = brief.shot.camera.pace if not brief.lines else ""
-        self.seconds = world_seconds(self._pace, times, length)
+        self.seconds = world_seconds(self._pace, times, length, _highest(subjects, length))
         if self._pace == "freeze frame":
             self.seconds = np.where(times[:, 1:2] >= _FROZEN_AT * length, _FROZEN_AT * length, self.seconds)
         self._at = np.interp(self.seconds.reshape(-1), times.reshape(-1), np.arange(times.size, dtype=float))

@@ -85,6 +85,8 @@ class Animation:
         for name, blend in self._motion.blends.items():
             path = 'nodes["blend"].outputs[0].default_value'
             self._add(self._built.materials[name].node_tree, path, blend.shares[..., None])
+        if self._motion.sky_turn is not None:
+            self._turn_sky(self._motion.sky_turn)
         camera, track = self._built.camera, self._motion.camera
         self._add(camera, "location", track.positions)
         self._add(camera, "rotation_quaternion", _continuous(track.rotations))
@@ -92,6 +94,26 @@ class Animation:
         self._add(camera.data, "dof.focus_distance", track.focus_m[..., None])
         self._add(camera.data, "dof.aperture_fstop", np.maximum(track.fstop, 0.1)[..., None])
         camera.data.dof.use_dof = bool(np.max(track.fstop) > 0)
+
+    def _turn_sky(self, turn: NDArray[np.float32]) -> None:
+        """The surround and the sun turn about the zenith."""
+        for lamp in (made for made in self._built.lamps.values() if made.data.type == "SUN"):
+            w, x, y, z = lamp.rotation_quaternion
+            c, s = np.cos(0.5 * turn), np.sin(0.5 * turn)
+            turned = np.stack([c * w - s * z, c * x - s * y, c * y + s * x, c * z + s * w], -1)
+            self._add(lamp, "rotation_quaternion", _continuous(turned.astype(np.float32)))
+        tree = self._built.scene.world.node_tree
+        surround = next((node for node in tree.nodes if node.bl_idname == "ShaderNodeTexEnvironment"), None)
+        if surround is None:
+            return
+        ways = tree.nodes.new("ShaderNodeTexCoord")
+        mapping = tree.nodes.new("ShaderNodeMapping")
+        mapping.name = "turn"
+        tree.links.new(mapping.inputs[0], ways.outputs["Generated"])
+        tree.links.new(surround.inputs[0], mapping.outputs[0])
+        angles = np.zeros((*turn.shape, 3), np.float32)
+        angles[..., 2] = -turn
+        self._add(tree, 'nodes["turn"].inputs[2].default_value', angles)
 
     def _with_shape(self, entity: str, name: str) -> Iterator[bpy.types.Object]:
         for made in self._built.meshes[entity]:

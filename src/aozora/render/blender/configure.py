@@ -62,7 +62,10 @@ def _choose_output(scene: bpy.types.Scene, request: RenderRequest) -> None:
     image = scene.render.image_settings
     image.media_type = "MULTI_LAYER_IMAGE"
     image.file_format = "OPEN_EXR_MULTILAYER"
-    image.color_depth = "16"
+    layer.use_pass_cryptomatte_asset = "mattes" in request.passes
+    layer.pass_cryptomatte_depth = 6
+    # Hashes are exact in whole floats only.
+    image.color_depth = "32" if "mattes" in request.passes else "16"
     image.exr_codec = "NONE"
 
 

@@ -31,8 +31,19 @@ def read_frame(path: Path, index: int, request: RenderRequest) -> RawFrame:
     combined = layers["Combined"]
     picture = np.stack([combined[c] for c in "RGB"], -1).astype(np.float32)
     picture = np.nan_to_num(picture, nan=0.0, posinf=1e4, neginf=0.0)
-    passes: dict[PassName, NDArray] = {name: _pass(layers, name) for name in request.passes}
+    passes: dict[PassName, NDArray] = {name: _pass(layers, name) for name in request.passes if name != "mattes"}
+    if "mattes" in request.passes:
+        passes["mattes"] = _mattes(layers)
     return RawFrame(index, picture, passes)
+
+
+def _mattes(layers: dict[str, dict[str, NDArray[np.float32]]]) -> NDArray[np.float32]:
+    """Six pairs of hash and coverage from three layers of four channels, which Blender names in either case."""
+    found: list[NDArray[np.float32]] = []
+    for number in range(3):
+        layer = {component.upper(): plane for component, plane in layers[f"CryptoAsset{number:02d}"].items()}
+        found += [layer[component] for component in "RGBA"]
+    return np.stack(found, -1).astype(np.float32)
 
 
 def _pass(layers: dict[str, dict[str, NDArray[np.float32]]], name: PassName) -> NDArray:

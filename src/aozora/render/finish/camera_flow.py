@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.motion import CameraTrack, TransformTrack
+from aozora.film.motion import CameraTrack, Samples, TransformTrack
 from aozora.render.finish.filters import Image
 
 Floats = NDArray[np.float64]
@@ -63,12 +63,17 @@ class Lens:
         return np.stack([local[:, 0] * scale + self.width / 2 - 0.5, -local[:, 1] * scale + self.height / 2 - 0.5], -1)
 
 
-def sky_flow(camera: CameraTrack, index: int, pixels: Floats, height: int, width: int) -> Image:
-    """The flow (n, 4) at pixels (n, 2) of what is infinitely far away: only turning and zooming moves it."""
+def sky_flow(camera: CameraTrack, index: int, pixels: Floats, shape: tuple[int, int], turn: Samples | None = None) -> Image:
+    """The flow (n, 4) at pixels (n, 2) of what is infinitely far away: turning and zooming moves it, and its own `turn` (f, 3)
+    about the zenith."""
+    height, width = shape
     rays = Lens.at(camera, index, height, width).rays(pixels)
 
     def seen(other: int) -> Floats:
-        return Lens.at(camera, other, height, width).pixels(rays) - pixels
+        angle = 0.0 if turn is None else float(turn[other, 1] - turn[index, 1])
+        c, s = np.cos(angle), np.sin(angle)
+        there = rays @ np.array([[c, s, 0.0], [-s, c, 0.0], [0.0, 0.0, 1.0]])
+        return Lens.at(camera, other, height, width).pixels(there) - pixels
 
     return _both_ways(seen, index, len(camera.lens_mm))
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from aozora.film.projection import FISHEYE_MM, SENSOR_MM
 from aozora.film.world import Develop
 from aozora.render.finish.filters import Image, gaussian, resized, sample
 
@@ -77,7 +78,7 @@ def bent(light: Image, amount: float) -> Image:
 def _bent_places(height: int, width: int, amount: float) -> Image:
     """Where each pixel (h, w, 2) of the bent picture is in the straight one."""
     half = 0.5 * math.hypot(width, height)
-    widest = amount * math.atan(math.hypot(1.0, height / width) * 18.0 / 13.0)
+    widest = amount * math.atan(math.hypot(1.0, height / width) * 0.5 * SENSOR_MM / FISHEYE_MM)
     x, y = np.meshgrid(np.arange(width) + 0.5 - width / 2, np.arange(height) + 0.5 - height / 2)
     radius = np.maximum(np.hypot(x, y) / half, 1e-6)
     straight = np.tan(radius * widest) / math.tan(widest)

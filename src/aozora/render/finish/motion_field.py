@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.motion import CameraTrack
+from aozora.film.motion import CameraTrack, Samples
 from aozora.film.production import RawFrame
 from aozora.render.finish.camera_flow import CarriedPath, path_flow, sky_flow
 from aozora.render.finish.filters import Image, calmed, least
@@ -50,10 +50,12 @@ def motion_field(
     camera: CameraTrack | None = None,
     paths: Mapping[int, CarriedPath] | None = None,
     window: Window | None = None,
+    sky_turn: Samples | None = None,
 ) -> MotionField | None:
     """The motion of a rendered frame (of a `window` of it), or None if it came without flow.
 
-    With the `camera` the sky moves as well; `paths` are the ways of entities by pass index, for those that spin.
+    With the `camera` the sky moves as well, and by its own `sky_turn`;
+    `paths` are the ways of entities by pass index, for those that spin.
     One sample's passes speckle in foliage, so they are smoothed by a median, which keeps edges.
     """
     if "flow" not in raw.passes:
@@ -66,7 +68,7 @@ def motion_field(
     ids = np.asarray(raw.passes.get("ids", np.zeros((height, width))), np.float32)
     spinning = np.zeros((height, width), np.bool_)
     if camera is not None:
-        view = _View(camera, raw.index, window)
+        view = _View(camera, raw.index, window, sky_turn)
         _add_sky(flow, depth >= SKY_DEPTH, view)
         spinning = _add_paths(flow, depth, ids, view, paths or {})
     flow, depth = calmed(flow), calmed(depth)
@@ -80,6 +82,7 @@ class _View:
     camera: CameraTrack
     index: int
     window: Window | None
+    turn: Samples | None
 
     def pixels(self, y: NDArray[np.intp], x: NDArray[np.intp]) -> NDArray[np.float64]:
         """Places in the whole picture (n, 2) x, y."""
@@ -95,7 +98,7 @@ def _add_sky(flow: Image, sky: NDArray[np.bool_], view: _View) -> None:
     """Write the sky's flow where `sky` says."""
     y, x = np.nonzero(sky)
     if y.size:
-        flow[y, x] = sky_flow(view.camera, view.index, view.pixels(y, x), *view.shape(sky))
+        flow[y, x] = sky_flow(view.camera, view.index, view.pixels(y, x), view.shape(sky), view.turn)
 
 
 def _add_paths(flow: Image, depth: Image, ids: Image, view: _View, paths: Mapping[int, CarriedPath]) -> NDArray[np.bool_]:

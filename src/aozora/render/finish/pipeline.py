@@ -29,7 +29,7 @@ def finish(raw: Iterator[RawFrame], plan: FinishPlan) -> Iterator[Frame]:
     past: History | None = None
     before: Still | None = None
     for frame in raw:
-        field = motion_field(frame, plan.camera, plan.paths, plan.window)
+        field = motion_field(frame, plan.camera, plan.paths, plan.window, plan.sky_turn)
         if field is None:
             past = before = None
             yield _finished(_alone(frame.picture, plan), None, frame.index, plan, _at_size(frame.passes, plan))
@@ -88,6 +88,8 @@ def _finished(
     if plan.window is None:
         if plan.shot is not None and field is not None:
             picture = with_air(picture, field.depth, plan.shot, index)
+        if plan.linear:
+            passes = {**passes, "linear": picture}
         picture = through_lens(picture, plan.develop)
     display = developed(picture, plan.develop, plan.seed, plan.shot_id, index, plan.window)
     return Frame(plan.first_frame + index, plan.shot_id, display, passes, made_up)

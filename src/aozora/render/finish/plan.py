@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from aozora.film.errors import InvalidInput
-from aozora.film.motion import CameraTrack
+from aozora.film.motion import CameraTrack, Samples
 from aozora.film.production import StagedShot
 from aozora.film.settings import Settings
 from aozora.film.world import Develop
@@ -23,7 +23,8 @@ class FinishPlan:
     `paths`, the ways of entities by pass index, give it to what spins too fast for the renderer's flow.
     `shot` is what is shot, for whatever hangs in its air. `enlarged_to` (width, height) is the size of the finished pictures
     where it is not that of the rendered ones. With a `window` the frames are a part of the picture, and stay it; nothing is
-    drawn into their air then, and no lens bends them.
+    drawn into their air then, and no lens bends them. `sky_turn` is how the sky turns by itself. `linear` hands the light before
+    lens and film on as a pass.
     """
 
     develop: Develop
@@ -38,6 +39,8 @@ class FinishPlan:
     shot: StagedShot | None = None
     enlarged_to: tuple[int, int] | None = None
     window: Window | None = None
+    sky_turn: Samples | None = None
+    linear: bool = False
 
     def __post_init__(self) -> None:
         if self.stride < 1:
@@ -58,14 +61,21 @@ class FinishPlan:
             shot.shot_id,
             first_frame,
             stride=2 if quality == "preview" else 1,
-            shutter=0.0 if quality == "high" else 0.5,
+            shutter=0.0 if blurs_in_render(settings) else 0.5,
             steadying=0.0 if quality == "high" else 0.8 if settings.upscale == 1 else 0.88,
             seed=settings.seed,
             camera=shot.motion.camera,
             paths={number: way for number, way in ways.items() if bool(way.spinning.any())},
             shot=shot,
+            sky_turn=shot.motion.sky_turn,
+            linear="linear" in settings.passes,
             enlarged_to=(settings.width, settings.height) if settings.upscale > 1 else None,
         )
+
+
+def blurs_in_render(settings: Settings) -> bool:
+    """Whether the renderer samples the open shutter; then there is no flow."""
+    return settings.quality == "high" and "flow" not in settings.passes
 
 
 def rendered_frames(frame_count: int, stride: int) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from aozora.film.motion import CameraTrack
+from aozora.film.projection import FISHEYE_MM
 from aozora.film.randomness import lane
 from aozora.film.screenplay import CameraPlan
 from aozora.world.cameras.clearance import passing_nothing
@@ -19,7 +20,6 @@ from aozora.world.cameras.smoothing import smoothed
 from aozora.world.cameras.supports import carried
 from aozora.world.cameras.viewpoints import seen_for_somebody, sees_for_somebody, side_of
 from aozora.world.cameras.vistas import STANDING_M, vista
-from aozora.world.optics import FISHEYE_MM
 
 SENSOR_HALF_MM = 18.0
 
@@ -40,6 +40,11 @@ _SLENDER = 5.5
 
 _BEFORE_A_FACE = 56.0
 """Degrees by which a camera that tracks a face stands ahead of it: 0 is beside, 90 straight before."""
+
+_FISHEYE_FILL = 0.55
+
+_BULLET_DEGREES = 140.0
+"""How far a camera goes around a moment that stands still."""
 
 SMALL_M = 0.3
 """Things below this height are seen from slightly above even at eye level."""
@@ -65,8 +70,8 @@ def solve_camera(plan: CameraPlan, shot: ShotGeometry) -> CameraTrack:
     framing = _framing(plan, shot)
     if plan.pace == "hyperlapse" and plan.move == "static":
         plan = plan.model_copy(update={"move": "push through"})
-    if plan.pace == "bullet time" and plan.move == "static":
-        plan = plan.model_copy(update={"move": "orbit", "speed": plan.speed or "fast"})
+    if plan.pace == "bullet time" and plan.move in ("static", "tracking"):
+        plan = plan.model_copy(update={"move": "orbit", "degrees": plan.degrees or _BULLET_DEGREES})
     if not shot.subjects:
         return _of_place(plan, shot, framing)
     if plan.framing == "two shot" and len(shot.subjects) >= 2:
@@ -97,7 +102,8 @@ def _framing(plan: CameraPlan, shot: ShotGeometry) -> Framing:
         framing = replace(framing, lens_mm=shot.area.vista[2])
     framing = _sized(framing, shot) if shot.subjects else framing
     if plan.lens == "fisheye" and plan.lens_mm is None:
-        framing = replace(framing, lens_mm=FISHEYE_MM)
+        # The bend enlarges what is in the middle and pulls in the rest.
+        framing = replace(framing, lens_mm=FISHEYE_MM, fill=_FISHEYE_FILL * framing.fill)
     # A picture that stands upright is taken with the same camera, turned on its side.
     return replace(framing, lens_mm=framing.lens_mm * max(1.0, 1.0 / shot.aspect))
 
