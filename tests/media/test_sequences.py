@@ -45,11 +45,12 @@ def test_an_exr_holds_every_pass_and_says_who_is_who(frame: Frame, tmp_path: Pat
     path = tmp_path / "frame.exr"
     write_exr(path, frame, WHO, ALL)
     with OpenEXR.File(str(path), separate_channels=True) as file:
-        head, channels = file.header(), file.channels()
+        head, channels = dict(file.header()), file.channels()
+        names = set(channels)
         depth, alpha = np.array(channels["depth.Z"].pixels), np.array(channels["A"].pixels)
         first = np.array(channels["CryptoAsset00.R"].pixels)
         light = np.array(channels["R"].pixels, np.float32)
-    assert {"normal.X", "id.I", "CryptoAsset02.A"} <= set(channels)
+    assert {"normal.X", "id.I", "CryptoAsset02.A"} <= names
     assert np.allclose(light, frame.passes["linear"][..., 0], rtol=2e-3, atol=1e-3)
     assert np.allclose(depth, frame.passes["depth"])
     share = alpha_of(frame, WHO)
