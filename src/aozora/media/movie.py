@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class MovieFormat:
     """Size in pixels (even), rate and lengths of a movie; `crf` and `preset` are x264's, for mp4 only, as are `faithful`
-    (edges between strong colours are kept as well as 4:2:0 can) and `full_chroma` (4:4:4, which fewer players show); so is `sound_bit_rate`."""
+    (edges between strong colours are kept as well as 4:2:0 can) and `full_chroma` (4:4:4, which fewer players show); `sound_bit_rate`
+    as well."""
 
     width: int
     height: int

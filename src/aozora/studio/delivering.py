@@ -158,7 +158,7 @@ def _recoded(source: Source, size: tuple[int, int], delivery: Delivery, output: 
 
 def _film(path: Path, footage: Footage, source: Source, preset: Preset, output: Path, watch: Watch, services: Services) -> None:
     count = footage.clock.sample_of(footage.frame_count)
-    sound = _whole(path, count)
+    sound = whole_sound(path, count)
     stills = Stills(3)
     footage = stills.taking(footage)
     form = MovieFormat(
@@ -174,7 +174,7 @@ def _film(path: Path, footage: Footage, source: Source, preset: Preset, output: 
             services.signer.sign(part, output, claim)
 
 
-def _whole(path: Path, count: int) -> Iterator[SoundChunk]:
+def whole_sound(path: Path, count: int) -> Iterator[SoundChunk]:
     """The sound of a file, cut or filled up with silence to `count` samples."""
     at = 0
     for chunk in read_sound(path):
