@@ -1,9 +1,8 @@
 """Finished films, larger: a picture gains what its neighbours in time show of it.
 
-Every frame is enlarged by Lanczos, held to the local range so that nothing rings. Then what the frame before had at the same spot of
-what is shown (dense optical flow, G. Farneback 2003) is mixed in where the two agree: sampling jitter of a moving picture adds real
-detail, and grain and blocks of coding average out. A last unsharp mask gives back the acutance that enlarging takes. Nothing is
-invented, and memory holds two frames.
+Every frame is enlarged by Lanczos, held to the local range so that nothing rings. Then what the frame before had of the same spot
+(dense optical flow, G. Farneback 2003) is mixed in where the two agree: grain and blocks of coding average out. A slight unsharp
+mask gives back the acutance that enlarging takes. Nothing is invented, and memory holds two frames.
 """
 
 from collections.abc import Iterable, Iterator
@@ -23,7 +22,7 @@ _FROM_BEFORE = 0.4
 _AGREE = 10.0
 """Difference in 8-bit levels at which what came from before counts e^-1."""
 
-_LEEWAY, _ACUTANCE, _RADIUS = 6.0, 0.55, 0.7
+_LEEWAY, _ACUTANCE, _RADIUS = 6.0, 0.3, 0.7
 """8-bit levels by which an edge may overshoot; strength and radius (in pixels of the small picture) of the unsharp mask."""
 
 

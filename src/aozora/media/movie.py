@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class MovieFormat:
     """Size in pixels (even), rate and lengths of a movie; `crf` and `preset` are x264's, for mp4 only, as are `faithful`
-    (edges between strong colours are kept as well as 4:2:0 can) and `full_chroma` (4:4:4, which fewer players show); `sound_bit_rate`
-    as well."""
+    (edges between strong colours are kept as well as 4:2:0 can), `full_chroma` (4:4:4, which fewer players show) and
+    `sound_bit_rate`."""
 
     width: int
     height: int
