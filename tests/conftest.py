@@ -1,9 +1,10 @@
 """One shared render child for all tests, tiny worlds to render, and a store to keep them in."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import numpy as np
 import pytest
+from postgres import cluster, programs
 
 from aozora.film.motion import CameraTrack, Motion, TransformTrack
 from aozora.film.production import StagedShot
@@ -14,6 +15,16 @@ from aozora.render.blender.renderer import CyclesRenderer
 FRAMES = 6
 STEP_M = 0.05
 """How far the cube of the small shot moves along +X from frame to frame."""
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Generator[str, None, None]:
+    """The address of a PostgreSQL cluster of this session's own."""
+    found = programs()
+    if found is None:
+        pytest.skip("PostgreSQL's server (initdb, pg_ctl) is not installed")
+    with cluster(found) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -4,19 +4,9 @@ from collections.abc import Generator
 
 import pytest
 from live import Service
-from postgres import cluster, create_database, programs
+from postgres import create_database
 
 from aozora.film.screenplay import Screenplay, Shot
-
-
-@pytest.fixture(scope="session")
-def postgres() -> Generator[str, None, None]:
-    """The address of a PostgreSQL cluster of this session's own."""
-    found = programs()
-    if found is None:
-        pytest.skip("PostgreSQL's server (initdb, pg_ctl) is not installed")
-    with cluster(found) as address:
-        yield address
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])

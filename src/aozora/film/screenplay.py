@@ -382,7 +382,7 @@ def read_screenplay(text: str) -> Screenplay:
     if not isinstance(data, dict) or data.get("kind") != "screenplay":  # pyright: ignore[reportUnknownMemberType]
         raise InvalidInput('must be a JSON object with "kind": "screenplay"', field="screenplay")
     document: dict[str, Any] = data  # pyright: ignore[reportUnknownVariableType]
-    while (version := document.get("version")) in _UPGRADES:
+    while isinstance(version := document.get("version"), int) and version in _UPGRADES:
         document = _UPGRADES[version](document)
     try:
         return Screenplay.model_validate(document)

@@ -7,7 +7,7 @@ from fastapi import APIRouter, FastAPI
 
 from aozora import __version__
 from aozora.server import errors
-from aozora.server.openapi import document
+from aozora.server.openapi import document, operation_id
 from aozora.server.telemetry import NullTracer, Tracer
 from aozora.server.tracing import RequestTracing
 from aozora.studio.service.house import House
@@ -37,7 +37,14 @@ MOUNTS = (
 
 def create_app(house: House, tracer: Tracer = NullTracer()) -> FastAPI:
     """The service over a house; routes are the same under OpenAI's and both of Azure's prefixes."""
-    app = FastAPI(title="Aozora", version=__version__, docs_url="/docs", redoc_url=None, openapi_url="/openapi.json")
+    app = FastAPI(
+        title="Aozora",
+        version=__version__,
+        docs_url="/docs",
+        redoc_url=None,
+        openapi_url="/openapi.json",
+        generate_unique_id_function=operation_id,
+    )
     app.state.house = house
     errors.register(app)
     for mount in MOUNTS:

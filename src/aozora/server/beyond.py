@@ -105,7 +105,12 @@ def usage(video_id: str, house: HouseNow, caller: CallerNow) -> dict[str, Any]:
     return usage_of(house, caller, video_id)
 
 
-@router.get("/videos/{video_id}/screenplay", response_class=JSONResponse, summary="A video's screenplay (extension)")
+@router.get(
+    "/videos/{video_id}/screenplay",
+    response_class=JSONResponse,
+    summary="A video's screenplay (extension)",
+    responses=schemas.SCREENPLAY,
+)
 def screenplay(video_id: str, house: HouseNow, caller: CallerNow) -> Response:
     """The screenplay of a finished video, with what became of every word; it can be ordered again as `screenplay`."""
     caller.require("videos.read")
@@ -118,7 +123,12 @@ def screenplay(video_id: str, house: HouseNow, caller: CallerNow) -> Response:
     return Response(read_whole(house.blobs, name), media_type="application/json")
 
 
-@router.get("/videos/{video_id}/events", response_class=StreamingResponse, summary="Progress as it happens (extension)")
+@router.get(
+    "/videos/{video_id}/events",
+    response_class=StreamingResponse,
+    summary="Progress as it happens (extension)",
+    responses=schemas.EVENTS,
+)
 async def events(video_id: str, house: HouseNow, caller: CallerNow) -> Response:
     """Server-sent events `video.progress` with the Video object as data, then `video.completed` or `video.failed`."""
     caller.require("videos.read")

@@ -81,6 +81,16 @@ def _internal() -> JSONResponse:
     return JSONResponse(json.loads(internal_body()), 500)
 
 
+def _methods(request: Request) -> set[str]:
+    """What the path of a request can be asked with, as the document says; a path that is spelled out wins over parameters."""
+    path = re.sub(r"^/openai(/v1)?/", "/v1/", request.url.path)
+    found: dict[int, set[str]] = {}
+    for template, operations in request.app.openapi()["paths"].items():
+        if re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", template), path):
+            found[template.count("{")] = {method.upper() for method in operations}
+    return found[min(found)] if found else {"GET"}
+
+
 def _no_route(request: Request, error: HTTPException) -> JSONResponse:
     if error.status_code == 404:
         if request.url.path.startswith("/openai/"):
@@ -89,7 +99,7 @@ def _no_route(request: Request, error: HTTPException) -> JSONResponse:
         return JSONResponse(envelope(text, code="unknown_url"), 404, {"x-should-retry": "false"})
     if error.status_code == 405:
         text = f"Not allowed to {request.method} on {request.url.path}."
-        headers = {**(error.headers or {}), "x-should-retry": "false"}
+        headers = {"allow": ", ".join(sorted(_methods(request))), "x-should-retry": "false"}
         return JSONResponse(envelope(text, code="method_not_supported"), 405, headers)
     phrase = str(error.detail) or HTTPStatus(error.status_code).phrase
     return JSONResponse(envelope(phrase), error.status_code, {"x-should-retry": "false", **(error.headers or {})})

@@ -81,6 +81,11 @@ UPLOAD: dict[str, Any] = {
                         "expires_after[seconds]": {"type": "integer", "minimum": 3600, "maximum": 2_592_000},
                     },
                     "required": ["file", "purpose"],
+                    "additionalProperties": False,
+                    "dependentRequired": {
+                        "expires_after[anchor]": ["expires_after[seconds]"],
+                        "expires_after[seconds]": ["expires_after[anchor]"],
+                    },
                 }
             }
         },

@@ -5,10 +5,12 @@ import time
 from fastapi import APIRouter
 from fastapi.responses import JSONResponse, Response
 from prometheus_client import CONTENT_TYPE_LATEST, Gauge, generate_latest
+from pydantic import BaseModel
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from aozora.server.access import HouseNow
+from aozora.server.schemas import METRICS
 from aozora.studio.service.tables import VideoRow, WorkerRow
 from aozora.studio.service.videos import FINAL
 
@@ -18,13 +20,19 @@ VIDEOS = Gauge("aozora_videos", "Videos that are kept, by state", ("status",))
 WORKERS = Gauge("aozora_workers", "Workers that were heard lately")
 
 
-@router.get("/healthz", summary="Whether the process lives")
+class Health(BaseModel):
+    """How the process is."""
+
+    status: str
+
+
+@router.get("/healthz", response_model=Health, summary="Whether the process lives")
 def healthz() -> dict[str, str]:
     """Always `ok` while requests are answered."""
     return {"status": "ok"}
 
 
-@router.get("/readyz", summary="Whether the database answers", responses={503: {"description": "not ready"}})
+@router.get("/readyz", response_model=Health, summary="Whether the database answers", responses={503: {"model": Health}})
 def readyz(house: HouseNow) -> JSONResponse:
     """200 when the database answers, else 503."""
     try:
@@ -35,7 +43,7 @@ def readyz(house: HouseNow) -> JSONResponse:
     return JSONResponse({"status": "ready"})
 
 
-@router.get("/metrics", summary="Metrics for Prometheus", response_class=Response)
+@router.get("/metrics", summary="Metrics for Prometheus", response_class=Response, responses=METRICS)
 def metrics(house: HouseNow) -> Response:
     """Counters and times in Prometheus's text format: of this process its requests, of the house its videos and workers."""
     counts = select(VideoRow.status, func.count()).group_by(VideoRow.status)

@@ -131,7 +131,8 @@ def _made(house: House, caller: Caller, given: Parameters) -> dict[str, Any]:
     own, tier = limits_of(caller.limits), given.text("tier", caller.tier, 40)
     if tier != caller.tier and "*" not in caller.scopes:
         raise Problem(f"A key cannot give a tier other than its own, '{caller.tier}'.", kind="forbidden", field="tier")
-    limits = {**own, **checked_limits(given.record("limits") or {})}
+    asked = {name: _whole(value) for name, value in (given.record("limits") or {}).items()}
+    limits = {**own, **checked_limits(asked)}
     order = KeyOrder(
         name=given.text("name", most=200),
         project=caller.project,
@@ -143,3 +144,8 @@ def _made(house: House, caller: Caller, given: Parameters) -> dict[str, Any]:
     with house.database.writing() as session:
         row, key = new_key(session, order)
     return {**key_of(row), "value": key}
+
+
+def _whole(value: Any) -> Any:
+    """4.0 is a whole number in JSON."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value

@@ -3,19 +3,16 @@
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import undefer
-
 from aozora.studio.service.house import House
 from aozora.studio.service.intake import Draft, preset_settings
 from aozora.studio.service.keys import Caller
+from aozora.studio.service.known import digest_of, film_like
 from aozora.studio.service.orders import VideoOrder, read_order
-from aozora.studio.service.parameters import Parameters, wrong_type
+from aozora.studio.service.parameters import Parameters
 from aozora.studio.service.presets import DEFAULT_MODEL, DEFAULT_SIZE, SECONDS, preset_named
 from aozora.studio.service.problems import Problem
-from aozora.studio.service.tables import VideoRow
 from aozora.studio.service.uploads import Upload
-from aozora.studio.service.videos import not_found
+from aozora.studio.service.videos import finished_video
 
 MOST_EXTENSIONS, MOST_SECONDS = 6, 120
 """How often a film may be extended, and how long it may become, as documented."""
@@ -32,7 +29,7 @@ def draft_edit(house: House, caller: Caller, given: Parameters) -> Draft:
     """What `POST /videos/edits` asks for: a change to a film of this service, or to one that is uploaded."""
     given.only(("prompt", "video", "model", "seed"))
     prompt = given.some_text("prompt")
-    source = _source(given)
+    source = _source(house, caller, given)
     if isinstance(source, Upload):
         return Draft(_of_upload(given, prompt, "edit"), clip=source)
     return Draft(_changed(source_order(house, caller, source), given, operation="edit", prompt=prompt, source_id=source))
@@ -43,7 +40,7 @@ def draft_extension(house: House, caller: Caller, given: Parameters) -> Draft:
     given.only(("prompt", "video", "seconds", "model", "seed"))
     prompt = given.some_text("prompt")
     given.required("seconds")
-    source = _source(given)
+    source = _source(house, caller, given)
     if isinstance(source, Upload):
         order = _of_upload(given, prompt, "extend")
         added = given.seconds(preset_named(order.model), SECONDS[0])
@@ -67,21 +64,11 @@ def draft_extension(house: House, caller: Caller, given: Parameters) -> Draft:
 
 def source_order(house: House, caller: Caller, video_id: str) -> VideoOrder:
     """The order of a finished film of the caller's project; `Problem` when there is none or it is not finished."""
-    with house.database.reading() as session:
-        chosen = select(VideoRow).options(undefer(VideoRow.request))
-        row = session.scalars(chosen.where(VideoRow.project == caller.project, VideoRow.id == video_id)).first()
-        if row is None:
-            raise not_found(video_id)
-        if row.status != "completed":
-            text = "Video is not ready yet, use GET /v1/videos/{video_id} to check status."
-            raise Problem(text, field="video", code="video_not_ready")
-        if row.stage == "expired":
-            raise Problem(f"The content of video '{row.id}' has expired.", field="video", code="video_expired")
-        return read_order(row.request)
+    return read_order(finished_video(house, caller, video_id).request)
 
 
 def _changed(before: VideoOrder, given: Parameters, **changes: Any) -> VideoOrder:
-    fresh = {"pictures": (), "characters": (), "screenplay": None, "source_blob": None, "added_seconds": None}
+    fresh = {"screenplay": None, "source_blob": None, "added_seconds": None}
     seed = given.integer("seed", before.seed, 0, 2**32 - 1)
     return before.model_copy(update={**fresh, "seed": seed, **changes})
 
@@ -94,19 +81,9 @@ def _of_upload(given: Parameters, prompt: str, operation: str) -> VideoOrder:
     return VideoOrder.model_validate({**settings, **fields, "seed": given.integer("seed", 0, 0, 2**32 - 1)})
 
 
-def _source(given: Parameters) -> str | Upload:
-    """The film that a request begins with: the id of one, or an uploaded one."""
-    value = given.required("video")
-    if isinstance(value, Upload):
-        return value
-    table = given.record("video", "a file" if given.form else "an object")
-    assert table is not None
-    for key in table:
-        if key != "id":
-            raise Problem(f"Unknown parameter: 'video.{key[:100]}'", field=f"video.{key[:100]}", code="unknown_parameter")
-    video_id = table.get("id")
-    if video_id is None:
-        raise Problem("Missing required parameter: 'video.id'.", field="video.id", code="missing_required_parameter")
-    if not isinstance(video_id, str):
-        raise wrong_type("video.id", "a string", video_id)
-    return video_id
+def _source(house: House, caller: Caller, given: Parameters) -> str | Upload:
+    """The film that a request begins with: the id of one, or an uploaded one, unless that was made here and is still kept."""
+    source = given.film("video")
+    if isinstance(source, Upload) and (known := film_like(house, caller, digest_of(source))) is not None:
+        return known.id
+    return source

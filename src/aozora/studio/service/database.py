@@ -1,16 +1,17 @@
 """The database: SQLite in WAL mode on this machine, or PostgreSQL."""
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import create_engine, event, select
+from sqlalchemy import create_engine, event
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
 from aozora.film.errors import InvalidInput, OutputFailed
-from aozora.studio.service.tables import SCHEMA, Base, SchemaRow
+from aozora.studio.service.migrations import make_missing, upgrade
+from aozora.studio.service.tables import SCHEMA, SchemaRow
 
 
 class Database:
@@ -34,34 +35,26 @@ class Database:
             yield session
 
     def prepare(self) -> None:
-        """Make the tables that are missing. Processes may do this at the same time."""
+        """Make the tables that are missing, and bring earlier ones up to this version. Processes may do this at the same time."""
         try:
-            Base.metadata.create_all(self.engine, checkfirst=True)
+            self._prepare()
         except SQLAlchemyError:
             # somebody else made them at the same moment, or the database cannot be used at all: the second try tells
             try:
-                Base.metadata.create_all(self.engine, checkfirst=True)
+                self._prepare()
             except SQLAlchemyError as cause:
                 raise OutputFailed(f"cannot use the database: {_reason(cause)}", field="AOZORA_DATABASE_URL") from cause
-        self._check_version()
+
+    def _prepare(self) -> None:
+        fresh = upgrade(self.engine) is None
+        make_missing(self.engine)
+        if fresh:
+            with suppress(IntegrityError), self.writing() as session:
+                session.add(SchemaRow(version=SCHEMA))
 
     def close(self) -> None:
         """Give all connections back."""
         self.engine.dispose()
-
-    def _check_version(self) -> None:
-        with self.reading() as session:
-            found = session.scalars(select(SchemaRow.version)).first()
-        if found is None:
-            try:
-                with self.writing() as session:
-                    session.add(SchemaRow(version=SCHEMA))
-            except IntegrityError:
-                return
-        elif found != SCHEMA:
-            raise InvalidInput(
-                f"the database has tables of version {found}, this program needs {SCHEMA}", field="AOZORA_DATABASE_URL"
-            )
 
 
 def _engine(url: str):

@@ -14,6 +14,7 @@ from aozora.film.errors import AozoraError, Blocked, Cancelled, InvalidInput
 from aozora.film.watch import Progress, Watch
 from aozora.studio.service.blobs import Blobs, fetch
 from aozora.studio.service.house import House
+from aozora.studio.service.known import digest_of
 from aozora.studio.service.making import made
 from aozora.studio.service.orders import VideoOrder, read_order
 from aozora.studio.service.tables import UsageRow, VideoRow
@@ -136,7 +137,7 @@ def _make(house: House, claim: Claim, teller: Teller, meter: Meter) -> str:
         parts = made(house, claim.order, folder, takes, Watch(teller.hear, teller.cancelled))
         for name, path in parts.items():
             house.blobs.put(f"videos/{video_id}/{name}", path)
-        return _settle(house, claim, meter)
+        return _settle(house, claim, meter, digest=digest_of(parts["film.mp4"]))
     except Cancelled:
         outcome = _lost(house, video_id)
         _note_usage(house, claim, outcome, meter)
@@ -151,11 +152,11 @@ def _make(house: House, claim: Claim, teller: Teller, meter: Meter) -> str:
     return _settle(house, claim, meter, error)
 
 
-def _settle(house: House, claim: Claim, meter: Meter, error: dict[str, str] | None = None) -> str:
+def _settle(house: House, claim: Claim, meter: Meter, error: dict[str, str] | None = None, digest: str | None = None) -> str:
     """End a film well, or with an error. Its usage is noted first: whoever sees the end finds the record."""
     outcome = "completed" if error is None else "failed"
     _note_usage(house, claim, outcome, meter)
-    if finish(house, claim.row.id, outcome, attempt=claim.attempt, error=error):
+    if finish(house, claim.row.id, outcome, attempt=claim.attempt, error=error, digest=digest):
         return outcome
     outcome = _lost(house, claim.row.id)
     with house.database.writing() as session:

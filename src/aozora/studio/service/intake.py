@@ -123,6 +123,8 @@ def _located(table: dict[str, Any], name: str, allowed: set[str]) -> PictureSour
     for key, value in (("image_url", url), ("file_id", file_id)):
         if value is not None and not isinstance(value, str):
             raise wrong_type(f"{name}.{key}", "a string", value)
+        if value == "":
+            raise Problem(f"Invalid '{name}.{key}': empty string.", field=f"{name}.{key}", code="empty_string")
     if isinstance(url, str) and len(url) > URL_LIMIT:
         limit = f"Expected a string with maximum length {URL_LIMIT}, but got a string with length {len(url)} instead."
         raise Problem(f"Invalid '{name}.image_url': string too long. {limit}", field=name, code="string_above_max_length")
@@ -132,10 +134,14 @@ def _located(table: dict[str, Any], name: str, allowed: set[str]) -> PictureSour
 def _character_ids(given: Parameters) -> tuple[str, ...]:
     ids: list[str] = []
     for number, each in enumerate(given.records("characters", MOST_CHARACTERS)):
-        value = each.get("id")
-        if not isinstance(value, str):
-            raise wrong_type(f"characters[{number}].id", "a string", value)
-        ids.append(value)
+        name = f"characters[{number}].id"
+        for key in each:
+            if key != "id":
+                shown = f"characters[{number}].{key[:100]}"
+                raise Problem(f"Unknown parameter: '{shown}'", field=shown, code="unknown_parameter")
+        inner = Parameters({name: each.get("id")})
+        inner.required(name)
+        ids.append(inner.text(name, most=200))
     return tuple(ids)
 
 
@@ -159,7 +165,8 @@ def _screenplay(given: Parameters) -> Screenplay | None:
     try:
         return read_screenplay(json.dumps(value))
     except InvalidInput as error:
-        where = f"screenplay.{error.field}" if error.field else "screenplay"
+        inner = (error.field or "").removeprefix("screenplay").removeprefix(".")
+        where = f"screenplay.{inner}" if inner else "screenplay"
         raise Problem(f"Invalid '{where}': {error.message}", field=where, code="invalid_value") from error
     except AozoraError as error:
         raise Problem(f"Invalid 'screenplay': {error.message}", field="screenplay", code="invalid_value") from error

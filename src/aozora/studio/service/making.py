@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from aozora.studio.service.abilities import CHANGES, check_can
 from aozora.studio.service.house import House
 from aozora.studio.service.orders import VideoOrder
 from aozora.studio.service.previews import write_previews
+from aozora.studio.service.references import references_of, with_tags
 from aozora.studio.service.shelving import KEPT, packed, unpacked
 from aozora.studio.takes import Takes
 
@@ -24,10 +26,12 @@ def made(house: House, order: VideoOrder, folder: Path, takes: Takes, watch: Wat
     """Make what was ordered in `folder`; the files by the names under which they are delivered."""
     check_can(order)
     output = folder / "film.mp4"
-    if order.operation == "create":
-        release = _new_film(house, order, output, takes, watch)
+    references = references_of(house.blobs, order, folder / "references")
+    brief = Brief.of(_words(order), settings_of(order), references)
+    if order.operation == "create" or (order.operation == "remix" and order.pictures):
+        release = _new_film(house, order, (brief, output), takes, watch)
     else:
-        release = _changed_film(house, order, output, watch)
+        release = _changed_film(house, order, (brief, output), watch)
     parts = {"film.mp4": release.film, "screenplay.json": release.screenplay}
     for name in ("thumbnail.webp", "spritesheet.jpg"):
         parts[name] = folder / name
@@ -39,26 +43,30 @@ def made(house: House, order: VideoOrder, folder: Path, takes: Takes, watch: Wat
     return parts
 
 
-def _new_film(house: House, order: VideoOrder, output: Path, takes: Takes, watch: Watch) -> Release:
+def _new_film(house: House, order: VideoOrder, what: tuple[Brief, Path], takes: Takes, watch: Watch) -> Release:
+    brief, output = what
     screenplay = None if order.screenplay is None else read_screenplay(order.screenplay)
     keep = output.with_name("kept") if house.config.keep_worlds else None
-    brief = Brief.of(_words(order), settings_of(order))
     return produce(Order(brief, output, screenplay, keep, takes, silent=order.silent), watch)
 
 
-def _changed_film(house: House, order: VideoOrder, output: Path, watch: Watch) -> Release:
-    """A film made of another one, which is taken out of its archive with its world and its master."""
+def _changed_film(house: House, order: VideoOrder, what: tuple[Brief, Path], watch: Watch) -> Release:
+    """A film made of another one, which is taken out of its archive with its world and its master. What that one looked at lay
+    beside it then, and lies beside this one now."""
+    brief, output = what
     changes: Any = importlib.import_module(CHANGES)
     shelves: Any = importlib.import_module("aozora.studio.library")
     library = shelves.Library(output.with_name("library"))
     library.root.mkdir(parents=True, exist_ok=True)
     source = shelves.kept_film(unpacked(house.blobs, order.source_id or "", library.root))
+    card = source.card.model_copy(update={"brief": source.card.brief.model_copy(update={"references": brief.references})})
+    source = replace(source, card=card)
     to = changes.Delivery(output, library)
     if order.operation == "edit":
-        return changes.edit(source, order.prompt, to, watch=watch)
+        return changes.edit(source, brief.prompt, to, watch=watch)
     if order.operation == "remix":
-        return changes.remix(source, order.prompt, to, watch=watch)
-    return changes.extend(source, Fraction(order.added_seconds or "0"), to, prompt=order.prompt, watch=watch)
+        return changes.remix(source, brief.prompt, to, watch=watch)
+    return changes.extend(source, Fraction(order.added_seconds or "0"), to, prompt=brief.prompt, watch=watch)
 
 
 def settings_of(order: VideoOrder) -> Settings:
@@ -77,7 +85,8 @@ def settings_of(order: VideoOrder) -> Settings:
 
 def _words(order: VideoOrder) -> str:
     """What the director reads; what is not wanted is said as a sentence of its own, which it understands as left out."""
+    prompt = with_tags(order.prompt, order.characters)
     unwanted = [part.strip() for part in order.negative_prompt.replace(";", ",").split(",") if part.strip()]
     if not unwanted:
-        return order.prompt
-    return f"{order.prompt.rstrip().rstrip('.')}. {' '.join(f'No {part}.' for part in unwanted)}"
+        return prompt
+    return f"{prompt.rstrip().rstrip('.')}. {' '.join(f'No {part}.' for part in unwanted)}"

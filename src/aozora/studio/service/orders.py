@@ -23,12 +23,14 @@ class PictureOrder(BaseModel):
 
 
 class CharacterOrder(BaseModel):
-    """A saved character that the prompt names."""
+    """A saved character that the prompt names: `look` is its document (JSON of a `Look`), `tag` how the director hears of it."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     name: str
+    tag: str
+    look: str
 
 
 class VideoOrder(BaseModel):

@@ -65,6 +65,9 @@ class Parameters:
         if value is None:
             return default
         number = value if isinstance(value, int) and not isinstance(value, bool) else None
+        if isinstance(value, float) and value.is_integer():
+            # 4.0 is a whole number in JSON
+            number = int(value)
         if self.form and isinstance(value, str) and re.fullmatch(r"[+-]?[0-9]{1,18}", value.strip()):
             number = int(value)
         if number is None:
@@ -115,6 +118,20 @@ class Parameters:
             if not isinstance(each, dict):
                 raise wrong_type(f"{name}[{number}]", "an object", each)
         return cast(list[dict[str, Any]], found)
+
+    def film(self, name: str) -> str | Upload:
+        """A film that must be there: the id of one of this service (`{"id": ...}`), or a file."""
+        value = self.required(name)
+        if isinstance(value, Upload):
+            return value
+        table = self.record(name, "a file" if self.form else "an object") or {}
+        for key in table:
+            if key != "id":
+                shown = f"{name}.{key[:100]}"
+                raise Problem(f"Unknown parameter: '{shown}'", field=shown, code="unknown_parameter")
+        inner = Parameters({f"{name}.id": table.get("id")}, self.form)
+        inner.required(f"{name}.id")
+        return inner.text(f"{name}.id", most=200)
 
     def seconds(self, preset: Preset, default: str) -> str:
         """The length: one of the documented ones, or for Aozora's own models any from 1 to 300."""

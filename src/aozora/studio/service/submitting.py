@@ -3,25 +3,23 @@
 import hashlib
 import json
 import time
-from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sqlalchemy import func, select, update
 from sqlalchemy.exc import IntegrityError
 
 from aozora.film.errors import Blocked
 from aozora.studio.service.abilities import check_can
+from aozora.studio.service.attaching import check_tags, with_files
 from aozora.studio.service.house import House
-from aozora.studio.service.intake import Draft, PictureSource
+from aozora.studio.service.intake import Draft
 from aozora.studio.service.jobs import rank_of
 from aozora.studio.service.keys import Caller
-from aozora.studio.service.orders import PictureOrder, VideoOrder
-from aozora.studio.service.pictures import stored_picture
+from aozora.studio.service.known import digest_of
+from aozora.studio.service.orders import VideoOrder
 from aozora.studio.service.problems import Problem
 from aozora.studio.service.rates import spend
-from aozora.studio.service.tables import CharacterRow, IdempotencyRow, VideoRow
+from aozora.studio.service.tables import IdempotencyRow, VideoRow
 from aozora.studio.service.uploads import Upload
 from aozora.studio.service.usage import estimate
 from aozora.studio.service.videos import find_video, new_video_id
@@ -62,8 +60,9 @@ def submit(house: House, caller: Caller, draft: Draft, ticket: Ticket = Ticket()
         return known
     video_id = new_video_id()
     try:
-        order = _with_files(house, caller, draft, video_id)
+        order = with_files(house, caller, draft, video_id)
         check_can(order)
+        check_tags(order)
         row = _write_down(house, caller, order, (video_id, fingerprint), ticket)
     except IntegrityError as cause:
         house.blobs.drop(f"videos/{video_id}/")
@@ -132,44 +131,6 @@ def _known(house: House, caller: Caller, ticket: Ticket, fingerprint: str) -> Vi
         return session.scalars(same.where(VideoRow.created_at > time.time() - RETRY_S).order_by(VideoRow.number.desc())).first()
 
 
-def _with_files(house: House, caller: Caller, draft: Draft, video_id: str) -> VideoOrder:
-    """The order with its pictures and its clip stored."""
-    incoming = house.config.data / "incoming"
-    incoming.mkdir(parents=True, exist_ok=True)
-    changes: dict[str, object] = {}
-    with TemporaryDirectory(dir=incoming) as folder:
-        pictures = [
-            _stored(house, caller, draft.order, (video_id, number, source), Path(folder))
-            for number, source in enumerate(draft.pictures)
-        ]
-        if draft.clip is not None:
-            path = Path(folder) / "clip"
-            draft.clip.save(path)
-            changes["source_blob"] = f"videos/{video_id}/in/clip"
-            house.blobs.put(f"videos/{video_id}/in/clip", path)
-    characters = tuple({"id": row.id, "name": row.name} for row in _characters(house, caller, draft.character_ids))
-    return VideoOrder.model_validate({**draft.order.model_dump(), **changes, "pictures": pictures, "characters": characters})
-
-
-def _stored(house: House, caller: Caller, order: VideoOrder, item: tuple[str, int, PictureSource], folder: Path) -> PictureOrder:
-    video_id, number, source = item
-    path = stored_picture(house, caller, source, folder / f"picture-{number}", (order.width, order.height))
-    name = f"videos/{video_id}/in/picture-{number}{path.suffix}"
-    house.blobs.put(name, path)
-    return PictureOrder(blob=name, role=source.role, tag=source.tag)
-
-
-def _characters(house: House, caller: Caller, ids: Iterable[str]) -> list[CharacterRow]:
-    found: list[CharacterRow] = []
-    with house.database.reading() as session:
-        for character_id in ids:
-            row = session.get(CharacterRow, character_id)
-            if row is None or row.project != caller.project:
-                raise Problem(f"Character with id '{character_id[:200]}' not found.", kind="not_found", field="characters")
-            found.append(row)
-    return found
-
-
 def _write_down(house: House, caller: Caller, order: VideoOrder, names: tuple[str, str], ticket: Ticket) -> VideoRow:
     video_id, fingerprint = names
     now = int(time.time())
@@ -205,17 +166,11 @@ def _write_down(house: House, caller: Caller, order: VideoOrder, names: tuple[st
 
 def _fingerprint(draft: Draft) -> str:
     """What makes two requests the same: every value and every byte of every file."""
-    parts = [draft.order.model_dump_json(), *draft.character_ids, _digest_of(draft.clip)]
+    parts = [draft.order.model_dump_json(), *draft.character_ids, _digest(draft.clip)]
     for source in draft.pictures:
-        parts += [source.field, source.role, source.tag, source.image_url or "", source.file_id or "", _digest_of(source.upload)]
+        parts += [source.field, source.role, source.tag, source.image_url or "", source.file_id or "", _digest(source.upload)]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
-def _digest_of(upload: Upload | None) -> str:
-    if upload is None:
-        return ""
-    digest = hashlib.sha256()
-    upload.file.seek(0)
-    while block := upload.file.read(1 << 20):
-        digest.update(block)
-    return digest.hexdigest()
+def _digest(upload: Upload | None) -> str:
+    return "" if upload is None else digest_of(upload)

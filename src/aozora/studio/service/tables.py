@@ -3,8 +3,8 @@
 from sqlalchemy import BigInteger, Float, Index, Integer, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-SCHEMA = 1
-"""Version of these tables; a database of another version is refused."""
+SCHEMA = 2
+"""Version of these tables; earlier ones are brought up to it (`migrations`), later ones refused."""
 
 _ROW = BigInteger().with_variant(Integer, "sqlite")
 """Row numbers: SQLite counts only plain INTEGER keys by itself."""
@@ -22,7 +22,8 @@ class SchemaRow(Base):
 
 
 class VideoRow(Base):
-    """A film asked for. `number` orders them, `request` is the whole order, `attempt` fences off workers that lost it."""
+    """A film asked for. `number` orders them, `request` is the whole order, `attempt` fences off workers that lost it, `digest`
+    is the SHA-256 of the finished mp4."""
 
     __tablename__ = "videos"
     __table_args__ = (Index("videos_of_project", "project", "number"), Index("videos_by_status", "status", "number"))
@@ -50,6 +51,7 @@ class VideoRow(Base):
     completed_at: Mapped[int | None] = mapped_column(BigInteger, default=None)
     expires_at: Mapped[int | None] = mapped_column(BigInteger, default=None, index=True)
     error: Mapped[str | None] = mapped_column(Text, default=None)
+    digest: Mapped[str | None] = mapped_column(String(64), default=None, index=True)
     seen: Mapped[int] = mapped_column(Integer, default=0)
     submitted: Mapped[int] = mapped_column(Integer, default=0)
     attempt: Mapped[int] = mapped_column(Integer, default=0)
@@ -203,6 +205,7 @@ class UsageRow(Base):
     wall_s: Mapped[float] = mapped_column(Float)
     cpu_s: Mapped[float] = mapped_column(Float)
     gpu_s: Mapped[float] = mapped_column(Float)
+    gpu_basis: Mapped[str] = mapped_column(String(120), default="", server_default="")
     energy_wh: Mapped[float] = mapped_column(Float)
     cost_usd: Mapped[float] = mapped_column(Float)
     priority: Mapped[int] = mapped_column(Integer)

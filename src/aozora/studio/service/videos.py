@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from sqlalchemy import Select, bindparam, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, undefer
 
 from aozora.studio.service.house import House
 from aozora.studio.service.keys import Caller
@@ -53,6 +53,21 @@ def find_video(house: House, caller: Caller, video_id: str) -> VideoRow:
         row = session.scalars(_of_project(caller).where(VideoRow.id == video_id)).first()
     if row is None:
         raise not_found(video_id)
+    return row
+
+
+def finished_video(house: House, caller: Caller, video_id: str) -> VideoRow:
+    """A finished film of the caller's project, with its order; `Problem` when there is none, or when it cannot be used yet or any
+    more."""
+    with house.database.reading() as session:
+        row = session.scalars(_of_project(caller).options(undefer(VideoRow.request)).where(VideoRow.id == video_id)).first()
+    if row is None:
+        raise not_found(video_id)
+    if row.status != "completed":
+        text = "Video is not ready yet, use GET /v1/videos/{video_id} to check status."
+        raise Problem(text, field="video", code="video_not_ready")
+    if row.stage == "expired":
+        raise Problem(f"The content of video '{row.id}' has expired.", field="video", code="video_expired")
     return row
 
 
@@ -108,9 +123,17 @@ def delete_video(house: House, caller: Caller, video_id: str) -> None:
     house.blobs.drop(f"videos/{row.id}/")
 
 
-def finish(house: House, video_id: str, status: str, *, attempt: int | None = None, error: dict[str, Any] | None = None) -> bool:
+def finish(
+    house: House,
+    video_id: str,
+    status: str,
+    *,
+    attempt: int | None = None,
+    error: dict[str, Any] | None = None,
+    digest: str | None = None,
+) -> bool:
     """Give a film its final state, once, and tell it as an event in the same transaction. With `attempt` only the worker that
-    still holds the film may. False when somebody else was first."""
+    still holds the film may; `digest` is the SHA-256 of what was made. False when somebody else was first."""
     now = int(time.time())
     keep = house.config.retention_s
     values: dict[str, Any] = {"status": status, "completed_at": now, "stage": "", "eta_s": 0.0}
@@ -118,6 +141,8 @@ def finish(house: House, video_id: str, status: str, *, attempt: int | None = No
         values |= {"progress": 100, "expires_at": now + keep if keep else None}
     if error is not None:
         values["error"] = json.dumps(error)
+    if digest is not None:
+        values["digest"] = digest
     change = update(VideoRow).where(VideoRow.id == video_id, VideoRow.status.not_in(FINAL))
     if attempt is not None:
         change = change.where(VideoRow.attempt == attempt)
