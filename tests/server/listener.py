@@ -35,7 +35,8 @@ def listening() -> Generator[Heard, None, None]:
             status, headers, body = heard.pages.get(self.path, (404, {}, b""))
             self.send_response(status)
             for name, value in {"content-length": str(len(body)), **headers}.items():
-                self.send_header(name, value)
+                if value:
+                    self.send_header(name, value)
             self.end_headers()
             self.wfile.write(body)
 

@@ -105,7 +105,7 @@ def _answers(root: str) -> bool:
         return False
 
 
-def wait_until(true: Callable[[], bool], seconds: float = 30) -> None:
+def wait_until(true: Callable[[], bool], seconds: float = 60) -> None:
     """Wait until something is so; an AssertionError when it never is."""
     end = time.monotonic() + seconds
     while not true():

@@ -123,11 +123,11 @@ def test_any_screenplay_is_answered(fuzzed: Service, part: Any) -> None:
 
 
 def test_the_document_is_true(fuzzed: Service, tmp_path: Path) -> None:
-    """Last, because it deletes what it finds."""
+    """Last, because it deletes what it finds. An estimate takes what an order takes."""
     command = [Path(sys.executable).with_name("schemathesis"), "run", f"{fuzzed.root}/openapi.json", "--no-color", "--seed", "1"]
-    command += ["-H", f"Authorization: Bearer {fuzzed.key}", "--max-examples", "4", "--exclude-checks"]
-    command += ["positive_data_acceptance", "--phases", "coverage,stateful"]
+    command += ["-H", f"Authorization: Bearer {fuzzed.key}", "--max-examples", "4", "--exclude-path", "/v1/videos/estimate"]
+    command += ["--exclude-checks", "positive_data_acceptance"]
     environment = {**os.environ, "SCHEMATHESIS_HOOKS": "fuzz_checks", "PYTHONPATH": str(Path(__file__).parent)}
-    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=500, check=False)
     assert done.returncode == 0, f"{done.stdout[-6000:]}{done.stderr[-2000:]}"
-    assert re.search(r"Tested: +(\d+)\n", done.stdout), done.stdout[-2000:]
+    assert re.search(r"Tested: +40\n", done.stdout), done.stdout[-2000:]

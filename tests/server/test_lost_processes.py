@@ -18,7 +18,7 @@ def _http(service: Service) -> httpx2.Client:
 
 
 def _order(http: httpx2.Client, screenplay: str) -> str:
-    body = {"prompt": "three parks", "model": "null", "size": "640x360", "fps": 24, "screenplay": screenplay, "silent": True}
+    body = {"prompt": "three parks", "model": "null", "size": "400x224", "fps": 24, "screenplay": screenplay, "silent": True}
     answer = http.post("/videos", json=body)
     assert answer.status_code == 200, answer.text
     return answer.json()["id"]
@@ -28,10 +28,10 @@ def _status(http: httpx2.Client, video_id: str) -> dict[str, Any]:
     return http.get(f"/videos/{video_id}").json()
 
 
-def _kept(process: Process, ending: str = ".mkv") -> list[str]:
-    """Shots that a worker finished, in order; or how often it listed them."""
+def _kept(process: Process) -> list[str]:
+    """Shots that a worker finished, in order."""
     lines = [json.loads(line) for line in process.lines if line.startswith("{")]
-    return [line["blob"].rpartition("/")[2] for line in lines if line["message"] == "kept" and line["blob"].endswith(ending)]
+    return [line["blob"].rpartition("/")[2] for line in lines if line["message"] == "kept" and line["blob"].endswith(".mkv")]
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -51,17 +51,17 @@ def test_another_worker_goes_on_with_the_shot_that_was_lost(bare: Service, three
     first = bare.worker()
     with _http(bare) as http:
         video_id = _order(http, three_shots)
-        # A shot counts from when it is listed: killed just before, it is made again.
-        wait_until(lambda: len(_kept(first, "takes.json")) >= 1, 60)
+        wait_until(lambda: len(_kept(first)) >= 1, 150)
         first.kill()
         assert _status(http, video_id)["status"] == "in_progress"
         second = bare.worker()
-        wait_until(lambda: _status(http, video_id)["status"] not in ("queued", "in_progress"), 60)
+        wait_until(lambda: _status(http, video_id)["status"] not in ("queued", "in_progress"), 150)
         assert _status(http, video_id)["status"] == "completed", _status(http, video_id)
         second.stop()
-        done = _kept(first)
-        assert done[0] == "take-000.mkv"
-        assert _kept(second) == [name for name in ("take-000.mkv", "take-001.mkv", "take-002.mkv") if name not in done]
+        done, after = _kept(first), _kept(second)
+        assert not set(done) & set(after), "a shot that was kept is not made again"
+        # killed between keeping a shot and saying so, the first worker has kept one more
+        assert 3 - len(done) - 1 <= len(after) <= 3 - len(done)
         content = http.get(f"/videos/{video_id}/content").content
         assert len(http.get("/videos").json()["data"]) == 1
     _frames_are_whole(content, bare.data)
@@ -87,11 +87,11 @@ def test_a_server_that_is_killed_between_two_polls_comes_back_to_the_same_film(t
     first = Service(tmp_path / "data")
     with _http(first) as http:
         video_id = _order(http, three_shots)
-        wait_until(lambda: _status(http, video_id)["progress"] > 10)
+        wait_until(lambda: _status(http, video_id)["progress"] > 10, 60)
         first.process.kill()
     second = Service(tmp_path / "data", key=first.key)
     with _http(second) as http:
-        wait_until(lambda: _status(http, video_id)["status"] not in ("queued", "in_progress"), 60)
+        wait_until(lambda: _status(http, video_id)["status"] not in ("queued", "in_progress"), 150)
         assert _status(http, video_id)["status"] == "completed", _status(http, video_id)
         assert [video["id"] for video in http.get("/videos").json()["data"]] == [video_id]
     second.process.stop()
@@ -104,7 +104,7 @@ def test_a_tier_with_one_place_makes_its_films_one_after_the_other(tmp_path: Pat
     with _http(service) as http:
         made = [http.post("/videos", json=body).json()["id"] for _ in range(3)]
         worker = service.worker()
-        wait_until(lambda: all(_status(http, video_id)["status"] == "completed" for video_id in made), 60)
+        wait_until(lambda: all(_status(http, video_id)["status"] == "completed" for video_id in made), 150)
         ends = [_status(http, video_id)["completed_at"] for video_id in made]
         assert ends == sorted(ends)
     worker.stop()

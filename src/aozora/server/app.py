@@ -7,6 +7,7 @@ from fastapi import APIRouter, FastAPI
 
 from aozora import __version__
 from aozora.server import errors
+from aozora.server.express import Express
 from aozora.server.openapi import document, operation_id
 from aozora.server.telemetry import NullTracer, Tracer
 from aozora.server.tracing import RequestTracing
@@ -52,6 +53,7 @@ def create_app(house: House, tracer: Tracer = NullTracer()) -> FastAPI:
         assert isinstance(router, APIRouter)
         for number, prefix in enumerate(mount.prefixes):
             app.include_router(router, prefix=prefix, include_in_schema=number == 0)
+    app.add_middleware(Express, house=house)
     app.add_middleware(RequestTracing, tracer=tracer)
     app.openapi = lambda: document(app)
     return app

@@ -47,6 +47,17 @@ async def extend(request: Request, house: HouseNow, caller: CallerNow) -> Respon
     return answer(house, row)
 
 
+@router.post("/videos/{video_id}/edits", include_in_schema=False)
+async def edit_by_path(video_id: str, request: Request, house: HouseNow, caller: CallerNow) -> Response:
+    """The same as an edit, in the form of an early example: the film is named by the address."""
+    caller.require("videos.write")
+    async with body_of(request, {}) as body:
+        given = Parameters({"video": {"id": video_id}, **body.fields}, body.form)
+        draft = await run_in_threadpool(draft_edit, house, caller, given)
+        row = await run_in_threadpool(submit, house, caller, draft, ticket_of(request, caller))
+    return answer(house, row)
+
+
 @router.post("/videos/{video_id}/remix", response_model=Video, summary="Remix a video", openapi_extra=schemas.REMIX)
 async def remix(video_id: str, request: Request, house: HouseNow, caller: CallerNow) -> Response:
     """Make a film again with another prompt."""

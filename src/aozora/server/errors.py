@@ -49,10 +49,13 @@ def as_problem(error: AozoraError) -> Problem | None:
 def register(app: FastAPI) -> None:
     """Teach an app to answer every error in the envelope."""
 
-    async def domain(_request: Request, error: Exception) -> JSONResponse:
+    async def domain(request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, AozoraError)
         problem = as_problem(error)
-        return answer_problem(problem) if problem is not None else _internal()
+        if problem is None:
+            return _internal()
+        gateway = _gateway(problem) if request.url.path.startswith("/openai/") else None
+        return answer_problem(problem) if gateway is None else gateway
 
     async def invalid(_request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, RequestValidationError)
@@ -70,6 +73,20 @@ def register(app: FastAPI) -> None:
     app.add_exception_handler(AozoraError, domain)
     app.add_exception_handler(RequestValidationError, invalid)
     app.add_exception_handler(HTTPException, http)
+
+
+def _gateway(problem: Problem) -> JSONResponse | None:
+    """What Azure answers before a request reaches the API itself, for a key that it does not know and for a model that nobody
+    has deployed; None for everything else, which is worded as OpenAI words it."""
+    told: tuple[int, str, str] | None = None
+    if problem.kind == "unauthorized":
+        told = (401, "401", "Access denied due to invalid subscription key or wrong API endpoint.")
+    elif problem.field == "model" and problem.code in ("invalid_value", "model_not_found"):
+        told = (404, "DeploymentNotFound", "The API deployment for this resource does not exist.")
+    if told is None:
+        return None
+    status, code, message = told
+    return JSONResponse({"error": {"code": code, "message": message}}, status, {"x-should-retry": "false"})
 
 
 def internal_body() -> bytes:

@@ -132,6 +132,7 @@ def deleted(file_id: str, house: HouseNow, caller: CallerNow) -> dict[str, Any]:
     return {"id": file_id, "object": "file", "deleted": True}
 
 
+@router.head("/files/{file_id}/content", include_in_schema=False)
 @router.get("/files/{file_id}/content", response_class=Response, summary="Download a file", responses=schemas.FILE_CONTENT)
 def content(file_id: str, request: Request, house: HouseNow, caller: CallerNow) -> Response:
     """The bytes of a file; ranges are answered."""

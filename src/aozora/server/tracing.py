@@ -6,10 +6,10 @@ import re
 import secrets
 import sys
 import time
+from functools import lru_cache
 from typing import Any
 
 from prometheus_client import Counter, Histogram
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from aozora.server.errors import internal_body
@@ -19,6 +19,8 @@ from aozora.studio.service.rates import rate_headers
 REQUESTS = Counter("aozora_http_requests_total", "Answered requests", ("method", "route", "status"))
 DURATION = Histogram("aozora_http_request_seconds", "Time to the last byte of an answer", ("route",))
 
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
 _PROPER = re.compile(r"[A-Za-z0-9_.-]{1,128}")
 _LOG = logging.getLogger("aozora.server")
 
@@ -37,26 +39,27 @@ class RequestTracing:
         request_id = _request_id(scope)
         scope.setdefault("state", {})["request_id"] = request_id
 
-        async def named(message: Message) -> None:
+        async def told(message: Message) -> None:
             nonlocal status, started
             if message["type"] == "http.response.start":
                 status, started = message["status"], True
-                headers = MutableHeaders(scope=message)
-                headers["x-request-id"] = request_id
-                standing = scope["state"].get("standing")
+                named = {"x-request-id": request_id, "openai-version": "2020-10-01"}
+                named["openai-processing-ms"] = str(round((time.perf_counter() - begin) * 1000))
+                caller, standing = scope["state"].get("caller"), scope["state"].get("standing")
+                if caller is not None:
+                    named["openai-organization"] = caller.project
                 if standing is not None:
-                    headers.update(rate_headers(standing))
-                headers["openai-version"] = "2020-10-01"
-                headers["openai-processing-ms"] = str(round((time.perf_counter() - begin) * 1000))
+                    named |= rate_headers(standing)
+                message["headers"] = [*message["headers"], *((k.encode(), v.encode("latin-1")) for k, v in named.items())]
             await send(message)
 
         try:
-            await self._app(scope, receive, named)
+            await self._app(scope, receive, told)
         except Exception:
             _LOG.exception("request failed", extra={"facts": {"request_id": request_id, "path": scope["path"]}})
             if started:
                 raise
-            await named({"type": "http.response.start", "status": 500, "headers": [(b"content-type", b"application/json")]})
+            await told({"type": "http.response.start", "status": 500, "headers": [(b"content-type", b"application/json")]})
             await send({"type": "http.response.body", "body": internal_body()})
         finally:
             route = _note(scope, request_id, status, time.perf_counter() - begin)
@@ -73,21 +76,31 @@ def _request_id(scope: Scope) -> str:
 
 def _note(scope: Scope, request_id: str, status: int, seconds: float) -> str:
     """Count and log an answer; returns its route."""
-    route = getattr(scope.get("route"), "path", "unknown")
-    REQUESTS.labels(scope["method"], route, str(status)).inc()
-    DURATION.labels(route).observe(seconds)
+    state = scope.get("state", {})
+    route = state.get("route") or getattr(scope.get("route"), "path", "unknown")
+    count, duration = _meters(scope["method"], route, str(status))
+    count.inc()
+    duration.observe(seconds)
     if _LOG.isEnabledFor(logging.INFO):
-        caller = scope.get("state", {}).get("caller")
         facts = {
             "request_id": request_id,
             "method": scope["method"],
             "path": scope["path"],
             "status": status,
             "ms": round(seconds * 1000, 1),
-            "key": getattr(caller, "key_id", None),
+            "key": getattr(state.get("caller"), "key_id", None),
         }
-        _LOG.info("request", extra={"facts": facts})
+        # as `_LOG.info` would, but without looking for the line of source from which it comes
+        record = logging.LogRecord(_LOG.name, logging.INFO, "", 0, "request", (), None)
+        record.__dict__["facts"] = facts
+        _LOG.handle(record)
     return route
+
+
+@lru_cache(4096)
+def _meters(method: str, route: str, status: str) -> tuple[Counter, Histogram]:
+    """The counter and the histogram of an answer; methods that nobody has defined are counted as one."""
+    return REQUESTS.labels(method if method in _METHODS else "other", route, status), DURATION.labels(route)
 
 
 class JsonLines(logging.Formatter):
@@ -103,7 +116,7 @@ class JsonLines(logging.Formatter):
         }
         if record.exc_info:
             line["error"] = self.formatException(record.exc_info)
-        return json.dumps(line, ensure_ascii=False)
+        return _encoded(line)
 
 
 def log_to_stderr(level: int = logging.INFO) -> None:

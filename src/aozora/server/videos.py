@@ -10,7 +10,7 @@ from aozora.server import schemas
 from aozora.server.access import CallerNow, HouseNow
 from aozora.server.content import content_answer
 from aozora.server.forms import FileRule, body_of
-from aozora.server.wire import Video, VideoDeleted, VideoList, page_of, video_of
+from aozora.server.wire import Video, VideoDeleted, VideoList, page_of, poll_after, video_of
 from aozora.studio.service.house import House
 from aozora.studio.service.intake import draft_create
 from aozora.studio.service.keys import Caller
@@ -45,11 +45,8 @@ def ticket_of(request: Request, caller: Caller) -> Ticket:
 
 def answer(house: House, row: VideoRow) -> JSONResponse:
     """A video, with the time after which looking again pays."""
-    headers: dict[str, str] = {}
-    if row.status in ("queued", "in_progress"):
-        wait_ms = min(house.config.poll_after_ms, max(250, round(row.eta_s * 1000 / 4)))
-        headers["openai-poll-after-ms"] = str(wait_ms)
-    return JSONResponse(video_of(row), headers=headers)
+    wait = poll_after(house.config, row)
+    return JSONResponse(video_of(row), headers={} if wait is None else {"openai-poll-after-ms": wait})
 
 
 @router.post("/videos", response_model=Video, summary="Create a video", openapi_extra=schemas.CREATE)
@@ -94,6 +91,7 @@ def deleted(video_id: str, house: HouseNow, caller: CallerNow) -> dict[str, Any]
     return {"id": video_id, "object": "video.deleted", "deleted": True}
 
 
+@router.head("/videos/{video_id}/content", include_in_schema=False)
 @router.get("/videos/{video_id}/content", response_class=Response, summary="Download a video", responses=schemas.CONTENT)
 def content(video_id: str, request: Request, house: HouseNow, caller: CallerNow, variant: Variant = "video") -> Response:
     """The finished mp4, its thumbnail (WebP) or its spritesheet (JPEG); byte ranges are answered."""

@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from aozora.studio.service.config import ServiceConfig
 from aozora.studio.service.tables import CharacterRow, VideoRow
 from aozora.studio.service.told import video_of
 
@@ -74,6 +75,13 @@ class ErrorAnswer(BaseModel):
     """The body of every error."""
 
     error: ErrorDetail
+
+
+def poll_after(config: ServiceConfig, row: VideoRow) -> str | None:
+    """After how many milliseconds looking at a video again pays; None for one that has ended."""
+    if row.status not in ("queued", "in_progress"):
+        return None
+    return str(min(config.poll_after_ms, max(250, round(row.eta_s * 1000 / 4))))
 
 
 def page_of(rows: tuple[VideoRow, ...], has_more: bool) -> dict[str, Any]:

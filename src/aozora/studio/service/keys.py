@@ -26,9 +26,13 @@ class Caller:
     tier: str
     limits: str = "{}"
 
+    def may(self, scope: str) -> bool:
+        """Whether the key has the scope."""
+        return "*" in self.scopes or scope in self.scopes
+
     def require(self, scope: str) -> None:
         """Refuse unless the key has the scope."""
-        if "*" not in self.scopes and scope not in self.scopes:
+        if not self.may(scope):
             text = f"You have insufficient permissions for this operation. Missing scopes: {scope}."
             raise Problem(text, kind="forbidden", code="missing_scope")
 

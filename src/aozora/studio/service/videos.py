@@ -3,12 +3,14 @@
 import json
 import secrets
 import time
+from collections import namedtuple
 from dataclasses import dataclass
 from typing import Any, cast
 
 from sqlalchemy import Select, bindparam, select, update
 from sqlalchemy.orm import Session, undefer
 
+from aozora.studio.service.database import Database
 from aozora.studio.service.house import House
 from aozora.studio.service.keys import Caller
 from aozora.studio.service.problems import Problem
@@ -20,6 +22,8 @@ _TOLD = (
     *(VideoRow.expires_at, VideoRow.error, VideoRow.eta_s, VideoRow.seen, VideoRow.stage),
 )
 """The columns that clients are told of. What is asked far more often than all else reads only these, without the mapper."""
+
+_Told = namedtuple("_Told", [column.key for column in _TOLD])
 
 _LOOK = select(*_TOLD).where(VideoRow.id == bindparam("video"), VideoRow.project == bindparam("project"))
 
@@ -82,6 +86,24 @@ def look_at_video(house: House, caller: Caller, video_id: str) -> VideoRow:
         with house.database.writing() as session:
             session.execute(update(VideoRow).where(VideoRow.id == video_id).values(seen=1))
     return row
+
+
+class Glances:
+    """Looks at films of a database on this machine with one connection of its own, hundreds of times faster than a request needs.
+    For one thread, and only for looking."""
+
+    def __init__(self, database: Database) -> None:
+        compiled = _LOOK.compile(database.engine)
+        self._text = str(compiled)
+        self._order: list[str] = list(cast(Any, compiled).positiontup)
+        self._connection: Any = database.engine.raw_connection().driver_connection
+
+    def at(self, video_id: str, project: str) -> VideoRow | None:
+        """A film of a project as clients are told of it, or None."""
+        values = {"video": video_id, "project": project}
+        # all rows are taken, so that the look ends here and does not hold on to an old state of the database
+        rows = self._connection.execute(self._text, [values[name] for name in self._order]).fetchall()
+        return cast(VideoRow, _Told(*rows[0])) if rows else None
 
 
 def list_videos(house: House, caller: Caller, limit: int, *, ascending: bool, after: str | None) -> Page:

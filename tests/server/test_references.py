@@ -1,0 +1,153 @@
+"""Pictures and characters in orders: where they may come from, what they are refused for, and that films begin with them."""
+
+import base64
+import io
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import numpy as np
+import openai
+import pytest
+from listener import Heard, listening
+from live import Service, wait_until
+from openai import OpenAI
+from openai.types import Video
+from PIL import Image
+
+from aozora.media.movie import read_frames
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+
+TINY = {"model": "null", "size": "64x64", "seconds": "1"}
+OPEN = {"AOZORA_ALLOW_NETWORKS": "127.0.0.0/8", "AOZORA_ALLOW_HTTP": "on", "AOZORA_PICTURE_LIMIT_MB": "0.5"}
+
+
+@pytest.fixture(scope="module")
+def here(tmp_path_factory: pytest.TempPathFactory) -> Generator[Service, None, None]:
+    """A server that may ask this machine."""
+    live = Service(tmp_path_factory.mktemp("pictures"), OPEN)
+    yield live
+    live.process.stop()
+
+
+@pytest.fixture(scope="module")
+def client(here: Service) -> Generator[OpenAI, None, None]:
+    with OpenAI(base_url=here.url, api_key=here.key, max_retries=0) as made:
+        yield made
+
+
+def halves(left: tuple[int, int, int], right: tuple[int, int, int], form: str = "PNG") -> bytes:
+    """A wide picture of two colours."""
+    picture = np.zeros((60, 100, 3), np.uint8)
+    picture[:, :50], picture[:, 50:] = left, right
+    block = io.BytesIO()
+    Image.fromarray(picture).save(block, form)
+    return block.getvalue()
+
+
+RED_BLUE = halves((200, 20, 20), (20, 20, 200))
+
+
+def ended(client: OpenAI, video: Video) -> Video:
+    wait_until(lambda: client.videos.retrieve(video.id).status not in ("queued", "in_progress"), 120)
+    found = client.videos.retrieve(video.id)
+    assert found.status == "completed", found.error
+    return found
+
+
+def first_and_last(client: OpenAI, video: Video, folder: Path) -> tuple[Any, Any]:
+    """Mean colours of the left and the right half of the first and of the last frame, (2, 3) each."""
+    client.videos.download_content(video.id).write_to_file(folder / "film.mp4")
+    frames = [frame.picture.astype(float) for frame in read_frames(folder / "film.mp4")]
+    return tuple(np.stack([half[:40, 4:28].mean((0, 1)), half[:40, 36:60].mean((0, 1))]) for half in (frames[0], frames[-1]))
+
+
+def is_red_blue(halves: Any) -> bool:
+    return halves[0, 0] > 120 > 60 > halves[0, 2] and halves[1, 2] > 120 > 60 > halves[1, 0]
+
+
+def test_films_begin_with_the_picture_and_end_with_another(client: OpenAI, tmp_path: Path) -> None:
+    film = client.videos.create(prompt="Still water", **TINY, input_reference=("a.png", RED_BLUE, "image/png"))  # pyright: ignore
+    assert is_red_blue(first_and_last(client, ended(client, film), tmp_path)[0])
+    again = client.videos.remix(film.id, prompt="Still air")
+    client.videos.delete(film.id)
+    assert is_red_blue(first_and_last(client, ended(client, again), tmp_path)[0])
+    file = client.files.create(file=("b.webp", halves((20, 20, 200), (200, 20, 20), "WEBP")), purpose="vision")
+    body = {**TINY, "prompt": "Still", "references": [{"role": "last_frame", "file_id": file.id}]}
+    body["input_reference"] = {"image_url": f"data:image/png;base64,{base64.b64encode(RED_BLUE).decode()}"}
+    both = ended(client, client.post("/videos", body=body, cast_to=Video))
+    begin, end = first_and_last(client, both, tmp_path)
+    assert is_red_blue(begin)
+    assert is_red_blue(end[::-1])
+    form = {"references[0][role]": "first_frame", **TINY, "prompt": "Still"}
+    with httpx2.Client(base_url=str(client.base_url), headers={"authorization": f"Bearer {client.api_key}"}, timeout=30) as http:
+        made = http.post("/videos", data=form, files={"references[0][image]": ("a.jpg", RED_BLUE, "image/jpeg")})
+    assert is_red_blue(first_and_last(client, ended(client, Video.model_construct(**made.json())), tmp_path)[0])
+
+
+def test_pictures_are_fetched_only_where_allowed(client: OpenAI, here: Service) -> None:
+    def refused(url: str) -> openai.APIStatusError:
+        with pytest.raises(openai.APIStatusError) as caught:
+            client.post("/videos", body={"prompt": "x", **TINY, "input_reference": {"image_url": url}}, cast_to=object)
+        return caught.value
+
+    with listening() as heard:
+        address = _pages(heard)
+        for path, code in (("/text", "invalid_file_format"), ("/missing", "invalid_image_url"), ("/away", "invalid_image_url")):
+            assert refused(address + path).code == code, path
+        assert refused(address + "/long").status_code == 413
+        assert refused(address + "/endless").status_code == 413
+        fetched = client.post(
+            "/videos", body={"prompt": "x", **TINY, "input_reference": {"image_url": address + "/moved"}}, cast_to=Video
+        )
+        assert fetched.status == "queued"
+    for url in ("https://10.0.0.1/a.png", "https://[::1]/a.png", "ftp://127.0.0.1/a", "data:image/png;base64,a*b", "data:,x"):
+        assert refused(url).code == "invalid_image_url", url
+    bomb = io.BytesIO()
+    Image.new("L", (12_000, 12_000)).save(bomb, "PNG")
+    assert len(bomb.getvalue()) < 400_000
+    assert refused(f"data:image/png;base64,{base64.b64encode(bomb.getvalue()).decode()}").code == "invalid_image_file"
+
+
+def _pages(heard: Heard) -> str:
+    heard.pages["/picture"] = (200, {}, RED_BLUE)
+    heard.pages["/moved"] = (302, {"location": "/picture"}, b"")
+    heard.pages["/away"] = (302, {"location": "http://10.0.0.1/picture"}, b"")
+    heard.pages["/text"] = (200, {}, b"no picture at all")
+    heard.pages["/long"] = (200, {"content-length": "99999999"}, RED_BLUE)
+    heard.pages["/endless"] = (
+        200,
+        {"transfer-encoding": "chunked", "content-length": ""},
+        b"100000\r\n" + bytes(1 << 20) + b"\r\n",
+    )
+    return heard.url
+
+
+def test_what_cannot_be_made_is_refused_at_once(client: OpenAI) -> None:
+    def refused(**fields: object) -> tuple[str | None, str | None]:
+        with pytest.raises(openai.APIStatusError) as caught:
+            client.post("/videos", body={"prompt": "x", **TINY, **fields}, cast_to=object)
+        return caught.value.param, caught.value.code
+
+    url = f"data:image/png;base64,{base64.b64encode(RED_BLUE).decode()}"
+    assert refused(references=[{"image_url": url, "role": "last_frame"}]) == ("references", "invalid_value")
+    assert refused(input_reference={"image_url": url}, references=[{"image_url": url, "role": "first_frame"}])[0] == "references"
+    assert refused(references=[{"image_url": url, "role": "style"}])[1] == "not_supported"
+    assert refused(prompt="hello @nobody") == ("prompt", "unknown_reference")
+    assert refused(characters=[{"id": "char_0"}])[0] == "characters[0].id"
+    assert refused(characters=[{"id": "a"}] * 3) == ("characters", "array_above_max_length")
+    clip = ("a.mp4", b"\0\0\0\x18ftypmp42" + bytes(200), "video/mp4")
+    with pytest.raises(openai.BadRequestError) as unknown:
+        client.videos.create_character(name="Mossy", video=clip)
+    assert unknown.value.code == "character_not_recognised"
+    saved = client.videos.create_character(name="Mossy", video=clip, extra_body={"description": "a small brown dog"})
+    assert refused(characters=[{"id": saved.id}], prompt="A dog runs") == ("prompt", "character_not_named")
+    assert refused(characters=[{"id": saved.id, "x": 1}], prompt="Mossy")[1] == "unknown_parameter"
+    with pytest.raises(openai.BadRequestError) as blocked:
+        client.videos.create_character(name="x", video=clip, extra_body={"description": "hardcore porn"})
+    assert blocked.value.code == "moderation_blocked"
+    with pytest.raises(openai.BadRequestError) as foreign:
+        client.videos.edit(prompt="make it blue", video=clip)
+    assert foreign.value.code == "not_supported"
