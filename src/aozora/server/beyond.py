@@ -66,6 +66,7 @@ class Usage(BaseModel):
     wall_seconds: float
     cpu_seconds: float
     gpu_seconds: float
+    gpu_basis: str
     energy_wh: float
     cost_usd: float
     priority: int
@@ -78,7 +79,7 @@ async def estimated(request: Request, house: HouseNow, caller: CallerNow) -> dic
     """Takes what `POST /videos` takes, makes nothing, and says how long it would take and what it would cost."""
     caller.require("videos.read")
     async with body_of(request, picture_rules(house)) as body:
-        draft = draft_create(Parameters(body.fields, body.form))
+        draft = draft_create(Parameters(body.fields, body.form)).with_roles()
         await run_in_threadpool(moderate, draft.order.prompt, draft.order.negative_prompt)
         found = await run_in_threadpool(estimate, house, draft.order)
     return {

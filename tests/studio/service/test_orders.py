@@ -2,7 +2,6 @@
 
 import io
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,19 +10,15 @@ from sqlalchemy import update
 
 from aozora.film.screenplay import Screenplay, Shot
 from aozora.studio.service import usage
-from aozora.studio.service.blobs import MemoryBlobs
 from aozora.studio.service.changing import draft_edit, draft_extension, draft_remix
-from aozora.studio.service.config import ServiceConfig
-from aozora.studio.service.database import Database
 from aozora.studio.service.house import House
 from aozora.studio.service.intake import draft_create
-from aozora.studio.service.jobs import NullJobs, rank_of
-from aozora.studio.service.keys import Caller, Gatekeeper
+from aozora.studio.service.jobs import rank_of
+from aozora.studio.service.keys import Caller
 from aozora.studio.service.orders import VideoOrder, read_order
 from aozora.studio.service.parameters import Parameters
 from aozora.studio.service.presets import PRESETS, SECONDS, SIZES, preset_named
 from aozora.studio.service.problems import Problem
-from aozora.studio.service.rates import Meters
 from aozora.studio.service.retention import expire
 from aozora.studio.service.submitting import Ticket, dispatch, submit
 from aozora.studio.service.tables import VideoRow
@@ -32,15 +27,6 @@ from aozora.studio.service.videos import find_video, finish
 
 CALLER = Caller("key_1", "default", frozenset({"*"}), "standard")
 TINY = {"model": "null", "size": "64x64", "seconds": "1"}
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    config = ServiceConfig.of(tmp_path, {})
-    database = Database(config.database_url)
-    database.prepare()
-    yield House(config, database, MemoryBlobs(), Gatekeeper(database), NullJobs(), Meters(database, config))
-    database.close()
 
 
 def _order(**values: Any) -> VideoOrder:

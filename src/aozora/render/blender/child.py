@@ -44,7 +44,7 @@ def _answer(studio, message: Message) -> Message:
         studio.open(message["world"], message["motion"], message["request"])
         return {"type": "opened"}
     path, seconds = studio.render(message["index"])
-    return {"type": "frame", "index": message["index"], "path": str(path), "seconds": seconds}
+    return {"type": "frame", "index": message["index"], "path": str(path), "seconds": seconds, "gpu": studio.on_gpu}
 
 
 def _die_with_parent() -> None:

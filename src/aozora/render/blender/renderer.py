@@ -69,6 +69,8 @@ class CyclesRenderer:
                 continue
             tries = 0
             watch.spent("cycles", reply["seconds"])
+            if reply["gpu"]:
+                watch.spent("gpu", reply["seconds"])
             yield self._read(reply, waiting.pop(0), request)
 
     def close(self) -> None:

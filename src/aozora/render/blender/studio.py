@@ -49,6 +49,11 @@ class Studio:
         lens = bpy.context.scene.camera.data
         lens.shift_x = lens.shift_y = 0.0
 
+    @property
+    def on_gpu(self) -> bool:
+        """Whether Cycles renders on a GPU."""
+        return bpy.context.scene.cycles.device == "GPU"
+
     def render(self, index: int) -> tuple[Path, float]:
         """Render one frame to an EXR file; its path, and the seconds that Cycles took."""
         if self._animation is None:

@@ -44,9 +44,9 @@ class _Scene:
     surface: Image
 
 
-def blurred(picture: Image, field: MotionField, shutter: float, height: int | None = None) -> Image:
+def blurred(picture: Image, field: MotionField, shutter: float, height: int | None = None, detail_px: float = 1.0) -> Image:
     """A linear picture (h, w, 3) as seen over a shutter time, centred on the frame, of `shutter` frames. `height` is that of
-    the whole picture where this is a part of one."""
+    the whole picture where this is a part of one, `detail_px` the size of its finest detail: samples lie as far apart as that."""
     way = _ways(field, shutter, height or field.depth.shape[0])
     # Antialiased edge pixels hold some of what is in front of them: they count as part of it.
     scene = _Scene(picture, field.in_front(np.dstack([field.depth, way])))
@@ -55,7 +55,7 @@ def blurred(picture: Image, field: MotionField, shutter: float, height: int | No
     if not bool((length > _LEAST_PX).any()):
         return picture
     out = picture.copy()
-    wanted = np.ceil(length / _STEP_PX)
+    wanted = np.ceil(length / (_STEP_PX * detail_px))
     least = 0
     for samples in _CLASSES:
         last = samples == _CLASSES[-1]

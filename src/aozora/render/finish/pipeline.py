@@ -84,7 +84,7 @@ def _finished(
     made_up: bool = False,
 ) -> Frame:
     if field is not None and plan.shutter > 0:
-        picture = blurred(picture, field, plan.shutter, plan.window and plan.window.height)
+        picture = blurred(picture, field, plan.shutter, plan.window and plan.window.height, plan.detail_px)
     if plan.window is None:
         if plan.shot is not None and field is not None:
             picture = with_air(picture, field.depth, plan.shot, index)

@@ -11,6 +11,9 @@ from aozora.film.world import Develop
 from aozora.render.finish.camera_flow import CarriedPath, carried_path
 from aozora.render.finish.window import Window
 
+_ENLARGED_DETAIL_PX = 1.6
+"""Size of the finest detail of a picture that was enlarged with the help of earlier frames: they bring back a part of it."""
+
 
 @dataclass(frozen=True)
 class FinishPlan:
@@ -22,9 +25,9 @@ class FinishPlan:
     pixel may come from the frames before (0 none, below 1). `camera` gives the sky its motion, which renderers leave out;
     `paths`, the ways of entities by pass index, give it to what spins too fast for the renderer's flow.
     `shot` is what is shot, for whatever hangs in its air. `enlarged_to` (width, height) is the size of the finished pictures
-    where it is not that of the rendered ones. With a `window` the frames are a part of the picture, and stay it; nothing is
-    drawn into their air then, and no lens bends them. `sky_turn` is how the sky turns by itself. `linear` hands the light before
-    lens and film on as a pass.
+    where it is not that of the rendered ones, and `detail_px` that of their finest detail. With a `window` the frames are a part
+    of the picture, and stay it; nothing is drawn into their air then, and no lens bends them. `sky_turn` is how the sky turns by
+    itself. `linear` hands the light before lens and film on as a pass.
     """
 
     develop: Develop
@@ -38,6 +41,7 @@ class FinishPlan:
     paths: Mapping[int, CarriedPath] = field(default_factory=dict[int, CarriedPath])
     shot: StagedShot | None = None
     enlarged_to: tuple[int, int] | None = None
+    detail_px: float = 1.0
     window: Window | None = None
     sky_turn: Samples | None = None
     linear: bool = False
@@ -70,6 +74,7 @@ class FinishPlan:
             sky_turn=shot.motion.sky_turn,
             linear="linear" in settings.passes,
             enlarged_to=(settings.width, settings.height) if settings.upscale > 1 else None,
+            detail_px=1.0 if settings.upscale == 1 else _ENLARGED_DETAIL_PX,
         )
 
 

@@ -198,7 +198,7 @@ def _count(house: House, row: BatchRow) -> bool:
         waiting = session.scalar(lines.where(BatchLineRow.state == "waiting")) or 0
         refused = session.scalar(lines.where(BatchLineRow.state == "refused")) or 0
         ordered = session.scalar(lines.where(BatchLineRow.state == "ordered")) or 0
-        states = dict(session.execute(films).tuples().all())
+        states = dict(session.execute(films).all())
         going = sum(count for state, count in states.items() if state not in FINAL)
         completed = states.get("completed", 0)
         # a film that its client deleted is one that failed

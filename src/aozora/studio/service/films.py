@@ -18,7 +18,7 @@ from aozora.studio.service.known import digest_of
 from aozora.studio.service.making import made
 from aozora.studio.service.orders import VideoOrder, read_order
 from aozora.studio.service.tables import UsageRow, VideoRow
-from aozora.studio.service.usage import Meter, energy_wh, engine_label, work_of
+from aozora.studio.service.usage import GPU_BASIS, NO_GPU, Meter, energy_wh, engine_label, work_of
 from aozora.studio.service.videos import FINAL, finish
 
 _LOG = logging.getLogger("aozora.worker")
@@ -134,7 +134,7 @@ def _make(house: House, claim: Claim, teller: Teller, meter: Meter) -> str:
     video_id = claim.row.id
     try:
         takes = BlobTakes(house.blobs, video_id, folder)
-        parts = made(house, claim.order, folder, takes, Watch(teller.hear, teller.cancelled))
+        parts = made(house, claim.order, folder, takes, Watch(teller.hear, teller.cancelled, meter.hear))
         for name, path in parts.items():
             house.blobs.put(f"videos/{video_id}/{name}", path)
         return _settle(house, claim, meter, digest=digest_of(parts["film.mp4"]))
@@ -204,10 +204,10 @@ def _work_folder(house: House, claim: Claim) -> Path:
 
 def _note_usage(house: House, claim: Claim, outcome: str, meter: Meter) -> None:
     """Add what this attempt took to the film's usage record."""
-    wall, cpu = meter.read()
+    wall, cpu, gpu = meter.read()
     row, order, config = claim.row, claim.order, house.config
     work = work_of(order)
-    energy = energy_wh(config, cpu, 0.0)
+    energy = energy_wh(config, cpu, gpu)
     with house.database.writing() as session:
         record = session.get(UsageRow, row.id)
         if record is None:
@@ -235,6 +235,8 @@ def _note_usage(house: House, claim: Claim, outcome: str, meter: Meter) -> None:
         record.outcome = outcome
         record.wall_s += wall
         record.cpu_s += cpu
+        record.gpu_s += gpu
+        record.gpu_basis = GPU_BASIS if record.gpu_s else NO_GPU
         record.energy_wh += energy
         record.cost_usd += energy / 1000 * config.usd_per_kwh
         record.attempts = max(record.attempts, claim.attempt)

@@ -1,12 +1,12 @@
 """A request becomes an order: what each operation takes, and what it inherits."""
 
 import json
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import Any, Literal, Self
 
 from aozora.film.errors import AozoraError, InvalidInput
 from aozora.film.screenplay import Screenplay, read_screenplay
-from aozora.studio.service.orders import ReferenceRole, VideoOrder
+from aozora.studio.service.orders import PictureOrder, ReferenceRole, VideoOrder
 from aozora.studio.service.parameters import Parameters, parsed, wrong_type
 from aozora.studio.service.presets import DEFAULT_MODEL, DEFAULT_SECONDS, DEFAULT_SIZE, Preset, preset_named
 from aozora.studio.service.problems import Problem, one_of
@@ -45,7 +45,11 @@ class Draft:
     pictures: tuple[PictureSource, ...] = ()
     character_ids: tuple[str, ...] = ()
     clip: Upload | None = None
-    facts: dict[str, Any] = field(default_factory=dict[str, Any])
+
+    def with_roles(self) -> Self:
+        """The draft whose order knows what its pictures are for, though they are nowhere yet; good for estimates."""
+        pictures = tuple(PictureOrder(blob="", role=source.role) for source in self.pictures)
+        return replace(self, order=self.order.model_copy(update={"pictures": pictures}))
 
 
 def preset_settings(preset: Preset) -> dict[str, Any]:

@@ -64,6 +64,11 @@ class VideoOrder(BaseModel):
     source_blob: str | None = None
 
     @property
+    def begins_with_picture(self) -> bool:
+        """Whether the film is a given picture in motion."""
+        return any(picture.role == "first_frame" for picture in self.pictures)
+
+    @property
     def size(self) -> str:
         """As the Videos API writes it."""
         return f"{self.width}x{self.height}"

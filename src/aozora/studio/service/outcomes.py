@@ -50,7 +50,7 @@ def _ended(house: House, batch_id: str) -> Generator[tuple[BatchLineRow, VideoRo
             .where(BatchLineRow.batch_id == batch_id, BatchLineRow.number > last)
         )
         with house.database.reading() as session:
-            found = session.execute(lines.order_by(BatchLineRow.number).limit(500)).tuples().all()
+            found = session.execute(lines.order_by(BatchLineRow.number).limit(500)).all()
         if not found:
             return
         yield from found

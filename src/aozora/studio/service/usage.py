@@ -16,7 +16,7 @@ from aozora.studio.service.orders import VideoOrder
 from aozora.studio.service.problems import Problem
 from aozora.studio.service.tables import UsageRow, VideoRow
 
-_START_S = {"world": 12.0, "null": 0.3}
+_START_S = {"world": 12.0, "picture": 2.0, "null": 0.3}
 """Wall seconds before the first frame."""
 
 _MEGAPIXEL_S = {("world", "preview"): 16.0, ("world", "standard"): 10.0, ("world", "high"): 50.0}
@@ -25,19 +25,29 @@ _MEGAPIXEL_S = {("world", "preview"): 16.0, ("world", "standard"): 10.0, ("world
 _OUTPUT_MEGAPIXEL_S = 0.05
 """Wall seconds per megapixel of the finished film for enlarging, marks and encoding."""
 
+GPU_BASIS = "wall seconds of the frames that Cycles rendered on a GPU"
+NO_GPU = "no frame was rendered on a GPU"
+"""What the GPU seconds of a record are."""
+
 _SAMPLE = 20
 """How many finished jobs of a kind an estimate looks at."""
 
 
 class Meter:
-    """Wall, processor and GPU seconds of this process and its ended children since it was made."""
+    """Wall and processor seconds of this process and its ended children since it was made, and what it hears of a GPU."""
 
     def __init__(self) -> None:
         self._begin, self._cpu = time.monotonic(), _cpu_seconds()
+        self._gpu_s = 0.0
 
-    def read(self) -> tuple[float, float]:
-        """Wall seconds and processor seconds so far."""
-        return time.monotonic() - self._begin, max(0.0, _cpu_seconds() - self._cpu)
+    def hear(self, stage: str, seconds: float) -> None:
+        """Take note of the time of a stage; frames that Cycles renders on a GPU report theirs as `gpu`."""
+        if stage == "gpu":
+            self._gpu_s += seconds
+
+    def read(self) -> tuple[float, float, float]:
+        """Wall seconds, processor seconds, and seconds in which a GPU rendered, so far."""
+        return time.monotonic() - self._begin, max(0.0, _cpu_seconds() - self._cpu), self._gpu_s
 
 
 def _cpu_seconds() -> float:
@@ -55,8 +65,10 @@ class Work:
 
 
 def work_of(order: VideoOrder) -> Work:
-    """The work of an order; a preview renders every other frame."""
+    """The work of an order; a preview renders every other frame, a film of a picture sets each pixel in motion."""
     frames = max(1, round(Fraction(order.seconds) * order.fps))
+    if order.begins_with_picture:
+        return Work(frames, frames * order.width * order.height, frames * order.width * order.height)
     rendered = frames // 2 + 1 if order.quality == "preview" and order.engine == "world" else frames
     small = (order.width // order.upscale) * (order.height // order.upscale)
     return Work(frames, frames * order.width * order.height, rendered * small)
@@ -79,29 +91,31 @@ def estimate(house: House, order: VideoOrder) -> Estimate:
     """From what jobs of this kind took here lately, or from a table where there were none."""
     work = work_of(order)
     with house.database.reading() as session:
-        same = select(UsageRow.wall_s, UsageRow.cpu_s, UsageRow.rendered_pixels, UsageRow.pixels).where(
+        same = select(UsageRow.wall_s, UsageRow.cpu_s, UsageRow.gpu_s, UsageRow.rendered_pixels, UsageRow.pixels).where(
             UsageRow.engine == engine_label(order), UsageRow.outcome == "completed"
         )
         past = session.execute(same.order_by(UsageRow.created_at.desc()).limit(_SAMPLE)).all()
         ahead = select(func.coalesce(func.sum(VideoRow.eta_s), 0.0)).where(VideoRow.status.in_(("queued", "in_progress")))
         waiting = session.scalar(ahead)
-    fixed = _START_S.get(order.engine, 5.0) + work.pixels / 1e6 * _OUTPUT_MEGAPIXEL_S
+    kind = "picture" if order.begins_with_picture else order.engine
+    fixed = _START_S.get(kind, 5.0) + work.pixels / 1e6 * _OUTPUT_MEGAPIXEL_S
     if past:
         pace = median((row.wall_s - min(fixed, row.wall_s / 2)) / max(1, row.rendered_pixels) for row in past)
         cores = median(row.cpu_s / max(0.01, row.wall_s) for row in past)
+        gpus = median(row.gpu_s / max(0.01, row.wall_s) for row in past)
         basis = f"{len(past)} finished jobs of this kind"
     else:
-        pace, cores = _MEGAPIXEL_S.get((order.engine, order.quality), 0.1) / 1e6, 1.8
+        pace, cores, gpus = _MEGAPIXEL_S.get((kind, order.quality), 0.1) / 1e6, 1.8, 0.0
         basis = "table"
     wall = fixed + pace * work.rendered_pixels
     cpu = wall * cores
-    energy = energy_wh(house.config, cpu, 0.0)
+    energy = energy_wh(house.config, cpu, wall * gpus)
     return Estimate(work, float(waiting or 0.0), wall, cpu, energy, energy / 1000 * house.config.usd_per_kwh, basis)
 
 
 def engine_label(order: VideoOrder) -> str:
     """Engine, quality and enlargement in one word: jobs with the same label are alike in cost per pixel."""
-    return f"{order.engine}/{order.quality}/{order.upscale}"
+    return "picture" if order.begins_with_picture else f"{order.engine}/{order.quality}/{order.upscale}"
 
 
 def energy_wh(config: ServiceConfig, cpu_s: float, gpu_s: float) -> float:
@@ -129,6 +143,7 @@ def usage_of(house: House, caller: Caller, video_id: str) -> dict[str, Any]:
         "wall_seconds": round(row.wall_s, 3),
         "cpu_seconds": round(row.cpu_s, 3),
         "gpu_seconds": round(row.gpu_s, 3),
+        "gpu_basis": row.gpu_basis,
         "energy_wh": round(row.energy_wh, 5),
         "cost_usd": round(row.cost_usd, 7),
         "priority": row.priority,
