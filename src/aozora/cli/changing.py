@@ -130,6 +130,8 @@ def _changed(parsed: argparse.Namespace, watch: Watch) -> Release:
     from aozora.studio import changes
     from aozora.studio.limits import Limits
 
+    if Path(parsed.film).is_file():
+        return _clip_changed(parsed, watch)
     film = _film(parsed)
     words = getattr(parsed, "words", None) or getattr(parsed, "prompt", None) or parsed.command
     to = changes.Delivery(output_path(parsed, f"{film.id} {words}"), _library(parsed))
@@ -147,6 +149,25 @@ def _changed(parsed: argparse.Namespace, watch: Watch) -> Release:
         exact=parsed.exact,
     )
     return changes.edit(film, parsed.words, to, limits=limits, watch=watch)
+
+
+_REMOVING = ("remove", "delete", "erase", "take", "clean", "without")
+
+
+def _clip_changed(parsed: argparse.Namespace, watch: Watch) -> Release:
+    """A film file that was made elsewhere: made longer, or with what a mask covers taken out."""
+    from aozora.studio.clips import extend_clip, inpaint_clip
+
+    path, library = Path(parsed.film), _library(parsed) if parsed.library else None
+    output = output_path(parsed, f"{path.stem} {parsed.command}")
+    if parsed.command == "extend":
+        if parsed.backward:
+            raise InvalidInput("clips go on at their end only", field="backward")
+        seconds = _number(parsed.seconds, "seconds")
+        return extend_clip(path, seconds, output, prompt=parsed.prompt or "", watch=watch, library=library)
+    if parsed.command == "edit" and parsed.mask and parsed.words.split()[0].lower() in _REMOVING:
+        return inpaint_clip(path, Path(parsed.mask), output, watch=watch, library=library)
+    raise InvalidInput('of a clip only what a mask covers can be removed: edit CLIP "remove it" --mask FILE', field="film")
 
 
 def _watch(parsed: argparse.Namespace, report: Any, cancelled: Any) -> Watch:

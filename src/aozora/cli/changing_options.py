@@ -7,7 +7,9 @@ from collections.abc import Mapping
 def add_changing(made: Mapping[str, argparse.ArgumentParser]) -> None:
     """Fill the parsers of `edit`, `remix`, `extend`, `vary`, `undo`, `films` and `frame`."""
     for name in ("edit", "remix", "extend", "undo", "frame"):
-        made[name].add_argument("film", help="id of a kept film, or the folder that it was kept in")
+        made[name].add_argument(
+            "film", help="id of a kept film, or the folder that it was kept in; edit and extend take clips (files) as well"
+        )
     for name in ("edit", "remix", "extend", "undo", "films", "vary", "frame"):
         made[name].add_argument("--library", metavar="DIR", help="where kept films are (default: AOZORA_LIBRARY)")
     for name in ("edit", "remix", "extend", "vary", "frame"):

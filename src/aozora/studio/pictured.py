@@ -15,7 +15,7 @@ from aozora.engines.null import NullEngine
 from aozora.film.brief import Brief
 from aozora.film.catalogue import Catalogue
 from aozora.film.errors import InvalidInput
-from aozora.film.production import Film, Footage, Frame, Staging
+from aozora.film.production import Film, Footage, Frame, Soundtrack, Staging
 from aozora.film.screenplay import Screenplay, Span
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
@@ -74,8 +74,23 @@ def fitted(picture: Pixels, width: int, height: int, fit: Fit) -> Pixels:
     return out
 
 
+def picture_sound(screenplay: Screenplay, reading: "Reading | None", settings: Settings, watch: Watch) -> Soundtrack:
+    """What the prompt lets be heard: weather, sounds, music, voices, and the place if it names one; else what the picture itself
+    says of the place."""
+    from aozora.sound.department import mix, rehearse
+
+    named = any(span.role == "place" for span in screenplay.understanding)
+    if not named:
+        place = "studio"
+        if reading is not None and reading.sky.mean() > 0.05:
+            place = "beach" if reading.water.mean() > 0.05 else "meadow" if reading.foliage.mean() > 0.05 else "hills"
+        shots = tuple(shot.model_copy(update={"place": place}) for shot in screenplay.shots)
+        screenplay = screenplay.model_copy(update={"shots": shots})
+    return mix(screenplay, rehearse(screenplay, watch), (), settings.seed, watch)
+
+
 class PictureEngine:
-    """Sets a picture in motion as the prompt says; what the prompt wants besides is told, not shown. Silent."""
+    """Sets a picture in motion as the prompt says, with its sounds; what the prompt wants besides is told, not shown."""
 
     def __init__(self, first: Pixels, last: Pixels | None, still: Pixels | None, catalogue: Catalogue) -> None:
         self._first, self._last, self._still, self._catalogue = first, last, still, catalogue
@@ -106,7 +121,7 @@ class PictureEngine:
                 yield Frame(index, shot, self._turned(mover.frame(time_s), 1 - (end - time_s) / turn))
 
         footage = Footage(settings.width, settings.height, settings.clock, count, lambda: onward(0), onward)
-        return replace(film, footage=footage)
+        return replace(film, footage=footage, soundtrack=picture_sound(staging.screenplay, self._reading, settings, watch))
 
     @cached_property
     def _reading(self) -> "Reading":
@@ -160,6 +175,8 @@ def coding_for(brief: Brief, wishes: Wishes) -> dict[str, Any]:
 
 def maker_of(brief: Brief) -> str:
     """The name of what makes a brief's pictures: "picture" for a given one in motion, else its engine."""
+    if any(one.kind == "clip" for one in brief.references):
+        return "clip"
     given = any(one.kind == "picture" and one.role == "first_frame" for one in brief.references)
     return "picture" if given else engine_name(brief.settings.engine)
 

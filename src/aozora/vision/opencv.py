@@ -69,3 +69,53 @@ def flow_between(first: Pixels, second: Pixels) -> Plane:
     grey = (np.asarray(cv2.cvtColor(one, cv2.COLOR_RGB2GRAY), np.uint8) for one in (first, second))
     one, two = grey
     return np.asarray(search.calc(one, two, np.zeros((*one.shape, 2), np.float32)), np.float32)
+
+
+def motion_between(first: Pixels, second: Pixels, counts: Mask | None = None) -> NDArray[np.float64]:
+    """The 3x3 homography that takes pixels x, y of the first picture to the second, by optical flow where `counts` (h, w) is true
+    and RANSAC over it; the identity where there is nothing to go by."""
+    flow = flow_between(first, second)
+    height, width = flow.shape[:2]
+    step = max(4, min(height, width) // 40)
+    rows, columns = np.mgrid[step // 2 : height : step, step // 2 : width : step]
+    taken_here = np.ones(rows.shape, bool) if counts is None else counts[rows, columns]
+    start = np.stack([columns[taken_here], rows[taken_here]], -1).astype(np.float32)
+    if len(start) < 12:
+        return np.eye(3)
+    ends = start + flow[rows[taken_here], columns[taken_here]]
+    found, _ = cv2.findHomography(start, ends, cv2.RANSAC, 1.0)
+    return np.eye(3) if found is None else np.asarray(found, np.float64)
+
+
+def carried_by(first: Pixels, second: Pixels, mask: Mask, reach: int) -> NDArray[np.float64]:
+    """The 2x3 shift of what a mask (h, w) covers in the first picture on its way to the second, at most `reach` pixels a side:
+    where its pixels fit best, all of them and nothing besides."""
+    rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
+    if not len(rows):
+        return np.eye(3)[:2]
+    top, left, bottom, right = int(rows[0]), int(columns[0]), int(rows[-1]) + 1, int(columns[-1]) + 1
+    wide = np.pad(second, ((reach, reach), (reach, reach), (0, 0)), "edge")[top : bottom + 2 * reach, left : right + 2 * reach]
+    part = mask[top:bottom, left:right]
+    weight = np.repeat(part[..., None], 3, 2).astype(np.float32)
+    misses = cv2.matchTemplate(
+        wide.astype(np.float32), first[top:bottom, left:right].astype(np.float32), cv2.TM_SQDIFF, mask=weight
+    )
+    down, across = np.unravel_index(int(np.argmin(misses)), misses.shape)
+    return np.array([[1.0, 0.0, float(across) - reach], [0.0, 1.0, float(down) - reach]])
+
+
+def shifted(plane: Plane, motion: NDArray[np.float64]) -> Plane:
+    """A plane (h, w) moved by a 2x3 matrix."""
+    size = (plane.shape[1], plane.shape[0])
+    return np.asarray(cv2.warpAffine(plane, motion, size, flags=cv2.INTER_LINEAR), np.float32)
+
+
+def warped(image: Plane, motion: NDArray[np.float64]) -> Plane:
+    """An image (h, w, ...) whose pixels a homography takes elsewhere; what comes from outside is 0."""
+    size = (image.shape[1], image.shape[0])
+    return np.asarray(cv2.warpPerspective(image, motion, size, flags=cv2.INTER_LINEAR, borderValue=0), np.float32)
+
+
+def resized_mask(mask: Plane, width: int, height: int) -> Plane:
+    """A plane at another size, bilinear."""
+    return np.asarray(cv2.resize(mask, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
