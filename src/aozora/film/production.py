@@ -59,7 +59,8 @@ class RenderRequest:
 
     `frames` in any order; `region` in pixels left, top, right, bottom (None is all). `clean_guides` allows worlds that need it
     the denoiser's slower guide filter. `spread` moves each frame's samples by a different part of a pixel (`subpixel`) and draws
-    them close to that spot, so that frames together show more than one can. The same request gives the same frames within
+    them close to that spot, so that frames together show more than one can. `pinned` samples every pixel at its middle alone, for
+    passes that are measured. The same request gives the same frames within
     denoiser tolerance.
     """
 
@@ -74,6 +75,7 @@ class RenderRequest:
     motion_blur: bool = False
     clean_guides: bool = True
     spread: bool = False
+    pinned: bool = False
     device: str = "cpu"
     seed: int = 0
 

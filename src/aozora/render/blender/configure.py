@@ -31,6 +31,8 @@ def configure(scene: bpy.types.Scene, request: RenderRequest, clean_prefilter: b
     cycles.samples = request.samples
     cycles.use_adaptive_sampling = False
     cycles.filter_width = _SPREAD_FILTER_PX if request.spread else _FILTER_PX
+    if request.pinned:
+        cycles.pixel_filter_type, cycles.filter_width = "BOX", 0.01
     _set_bounces(cycles, request.bounces)
     cycles.use_denoising = True
     cycles.denoiser = "OPENIMAGEDENOISE"
@@ -64,8 +66,8 @@ def _choose_output(scene: bpy.types.Scene, request: RenderRequest) -> None:
     image.file_format = "OPEN_EXR_MULTILAYER"
     layer.use_pass_cryptomatte_asset = "mattes" in request.passes
     layer.pass_cryptomatte_depth = 6
-    # Hashes are exact in whole floats only.
-    image.color_depth = "32" if "mattes" in request.passes else "16"
+    # Hashes are exact in whole floats only, and so is what is measured.
+    image.color_depth = "32" if request.pinned or "mattes" in request.passes else "16"
     image.exr_codec = "NONE"
 
 

@@ -19,7 +19,7 @@ _WHIP_S = 0.3
 
 _WHIP_DEGREES = 75.0
 
-_WALK_M_S = 1.4
+_WALK_M_S = 1.8
 """How fast one goes on where nobody stands before the camera."""
 
 _FLIGHT_PITCH = math.radians(24.0)
@@ -75,8 +75,8 @@ def _flight(plan: CameraPlan, operator: Operator) -> Take:
 
 def _over_the_land(plan: CameraPlan, operator: Operator) -> Take:
     """Over a place itself: well above what stands there, onwards, looking ahead and a little down."""
-    height = max(9.0, 0.6 * operator.distance)
-    way = min(3.5 * SPEEDS[plan.speed], 0.12 * height * 4.0) * operator.seconds
+    height = max(12.0, 0.6 * operator.distance)
+    way = min(5.0 * SPEEDS[plan.speed], 0.12 * height * 4.0) * operator.seconds
     start = operator.middle[0] + operator.offset + height * _UP + 0.8 * height * operator.outward
     eye = start - (way * operator.progress)[:, None] * operator.outward
     ahead = -operator.outward - math.tan(math.radians(17.0)) * _UP

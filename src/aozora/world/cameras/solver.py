@@ -43,7 +43,10 @@ _BEFORE_A_FACE = 56.0
 
 _FISHEYE_FILL = 0.55
 
-_BULLET_DEGREES = 140.0
+_ALL_AROUND = 120.0
+"""Degrees beyond which a pan shows what is behind whoever looks at a place."""
+
+_BULLET_DEGREES = 110.0
 """How far a camera goes around a moment that stands still."""
 
 SMALL_M = 0.3
@@ -310,6 +313,11 @@ def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim)
 def _place_take(plan: CameraPlan, shot: ShotGeometry, framing: Framing) -> Take:
     """A shot of the place itself."""
     eye, look = vista(shot, framing.lens_mm)
+    if plan.move == "pan" and (plan.degrees or 0.0) > _ALL_AROUND:
+        # Who looks all around stands in the middle.
+        way, (x, y, _) = look - eye, shot.area.centre
+        eye = np.array([x, y, float(shot.height(np.array([x]), np.array([y]))[0]) + STANDING_M])
+        look = eye + way
     outward = eye - look
     level = max(math.hypot(outward[0], outward[1]), 1e-6)
     degrees = ANGLES.get(plan.angle, 0.0)
