@@ -69,3 +69,12 @@ def test_a_script_is_read_from_a_file(tmp_path: Path) -> None:
     assert main(["generate", "--script", str(page), *TINY, "--seconds", "1", "-o", str(tmp_path / "film.mp4")]) == 0
     assert json.loads((tmp_path / "film.screenplay.json").read_text())["prompt"] == page.read_text()
     assert main(["generate", "--script", str(tmp_path / "nowhere.txt"), *TINY]) == 2
+
+
+def test_a_preview_says_how_long_the_final_takes(approved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", str(approved), *TINY, "--quality", "preview", "-o", str(tmp_path / "preview.mp4")]) == 0
+    assert "in high quality at 1920x1080 this film takes about" in capsys.readouterr().err
+    assert main(["render", str(approved), *TINY, "--quality", "high", "--estimate"]) == 0
+    told = capsys.readouterr()
+    assert told.out.startswith("in high quality at 64x36 this film takes about 3 s")
+    assert not (tmp_path / "films").exists()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 def run(parsed: argparse.Namespace) -> int:
     """Make the film and say where it is. A film is finished even if nobody listens any more."""
     from aozora.studio.characters import default_book
+    from aozora.studio.estimating import final_of, telling
     from aozora.studio.make import Order, produce
     from aozora.studio.pictured import Wishes
     from aozora.studio.services import default_services
@@ -50,6 +51,8 @@ def run(parsed: argparse.Namespace) -> int:
         order = replace(order, camera=camera_from(Path(parsed.camera), settings))
     with cancellation() as cancelled, reporter(parsed.json) as report:
         services = default_services(parsed.planner)
+        if settings.quality == "preview" and not parsed.image:
+            order = replace(order, afterwards=telling(final_of(settings), services))
         watch = Watch(report, cancelled, say=json_message if parsed.json else on_stderr)
         release = _kept_in_library(parsed, order, watch, services) if parsed.library else produce(order, watch, services)
     with courtesy():

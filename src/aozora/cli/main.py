@@ -51,6 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
     made["generate"].add_argument("--image", metavar="FILE", help="a PNG, JPEG or WebP file: the first frame")
     _add_generate(made["animate"])
     made["render"].add_argument("screenplay", metavar="SCREENPLAY", help="the approved screenplay (JSON)")
+    made["render"].add_argument("--estimate", action="store_true", help="say how long it would take, and make nothing")
     _add_making(made["render"])
     _add_still(made["still"])
     _add_character(made["character"])

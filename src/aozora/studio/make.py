@@ -14,7 +14,7 @@ from aozora.film.brief import Brief
 from aozora.film.camera_path import CameraPath
 from aozora.film.catalogue import Catalogue
 from aozora.film.outputs import scratch_file
-from aozora.film.production import Film, Release
+from aozora.film.production import Film, Release, Staging
 from aozora.film.screenplay import Screenplay
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
@@ -39,13 +39,17 @@ Filming = Callable[[Engine, Screenplay, FolderStore, Watch], Film]
 """How the film of a screenplay is made with an engine; assets go into the store."""
 
 
+Afterwards = Callable[[Engine, Staging, FolderStore, Watch], None]
+
+
 @dataclass(frozen=True)
 class Order:
     """What to make and where: a brief, or a given screenplay with its brief, and whether to keep everything between.
 
     `takes` keeps finished shots until the film is done; `silent` leaves the sound out; `previews` adds a small WebP and a
     spritesheet. `filmed` makes the film otherwise than by staging and shooting all of the screenplay; `card` is written beside
-    what is kept; `parent` is the film that this one was made of.
+    what is kept; `parent` is the film that this one was made of. `afterwards` is called when the film is done
+    and the engine still runs.
     """
 
     brief: Brief
@@ -60,6 +64,7 @@ class Order:
     filmed: Filming | None = None
     card: Card | None = None
     parent: Path | None = None
+    afterwards: Afterwards | None = None
 
 
 def produce(order: Order, watch: Watch = Watch(), services: Services | None = None) -> Release:
@@ -99,6 +104,8 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
             sidecars.write(order.previews)
             if order.keep is not None:
                 write_card(order.keep, order.card or Card(brief=order.brief), order.output)
+        if order.afterwards is not None:
+            order.afterwards(engine, film.staging, store, watch)
     return sidecars.release(order.keep, timings.seconds())
 
 
