@@ -1,19 +1,20 @@
 """The Videos API under load: clients that poll while films are made, requests per second, long lists, and how long a film takes.
 
-`python -m benchmarks api [polling|throughput|lists|film]`. Everything is real: servers and workers are processes.
+`python -m benchmarks api [polling|throughput|keys|lists|film]`. Everything is real: servers and workers are processes.
 """
 
 import asyncio
 import json
 import multiprocessing
+import os
 import signal
 import socket
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -44,7 +45,7 @@ class Server:
 
 def run(arguments: Sequence[str]) -> None:
     """Run the parts that were asked for, or all."""
-    parts = {"polling": polling, "throughput": throughput, "lists": lists, "film": film}
+    parts = {"polling": polling, "throughput": throughput, "keys": keys, "lists": lists, "film": film}
     chosen = [name for name in parts if not arguments or name in arguments]
     result: dict[str, Any] = {}
     for name in chosen:
@@ -94,19 +95,79 @@ def throughput() -> dict[str, Any]:
     with served(workers=0) as server, bare() as port:
         name = fill(server, 1, "completed")[0]
         rates: dict[str, list[float]] = {"videos": [], "bare": []}
+        costs: dict[str, list[float]] = {"videos": [], "bare": []}
+        call(server, f"/v1/videos/{name}")
+        pids = {"videos": process_at(server.port), "bare": process_at(port)}
         for _ in range(3):
             for label, (where, path) in {"bare": (port, f"/bare/{name}"), "videos": (server.port, f"/v1/videos/{name}")}.items():
+                begin = cpu_seconds(pids[label])
                 latencies, errors = in_a_process(burst, where, path, server.key, BURST_S / 3)
                 assert errors == 0, label
                 rates[label].append(len(latencies) / (BURST_S / 3))
+                costs[label].append((cpu_seconds(pids[label]) - begin) / max(1, len(latencies)) * 1e6)
     ours, theirs = median(rates["videos"]), median(rates["bare"])
     return {
         "connections": CONNECTIONS,
         "videos_per_s": round(ours),
         "bare_per_s": round(theirs),
         "ratio": round(ours / theirs, 3),
+        "cpu_us": {label: round(median(each)) for label, each in costs.items()},
+        "ratio_by_cpu": round(median(costs["bare"]) / median(costs["videos"]), 3),
         "what": "one uvicorn process each; GET /v1/videos/{id} with key, log line, metrics and database",
     }
+
+
+def process_at(port: int) -> int:
+    """The process that listens at a port of this machine (Linux)."""
+    lines = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    inode = next(line[9] for line in lines if line[3] == "0A" and int(line[1].partition(":")[2], 16) == port)
+    for link in Path("/proc").glob("[0-9]*/fd/*"):
+        with suppress(OSError):
+            if str(link.readlink()) == f"socket:[{inode}]" and int(link.parts[2]) != os.getpid():
+                return int(link.parts[2])
+    raise LookupError(f"nobody listens at {port}")
+
+
+def cpu_seconds(pid: int) -> float:
+    """Processor seconds of a process so far."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def keys() -> dict[str, Any]:
+    """What it costs to know whose key a request carries: remembered, looked up in the database, and unknown."""
+    from aozora.studio.service.config import ServiceConfig
+    from aozora.studio.service.database import Database
+    from aozora.studio.service.keys import Gatekeeper, first_key
+    from aozora.studio.service.problems import Problem
+
+    with tempfile.TemporaryDirectory() as folder:
+        database = Database(ServiceConfig.of(Path(folder), {}).database_url)
+        database.prepare()
+        key = first_key(database) or ""
+        gatekeeper = Gatekeeper(database)
+        gatekeeper.caller(key)
+
+        def refused() -> None:
+            with suppress(Problem):
+                gatekeeper.caller("sk-unknown")
+
+        works: dict[str, tuple[Callable[[], object], int]] = {
+            "remembered_us": (lambda: gatekeeper.remembered(key), 20_000),
+            "looked_up_us": (lambda: gatekeeper.caller(key), 500),
+            "unknown_us": (refused, 500),
+        }
+        found = {name: round(min(_process_us(work, count) for _ in range(5)), 2) for name, (work, count) in works.items()}
+        database.close()
+    return {**found, "remembered_for_s": Gatekeeper.REMEMBER_S}
+
+
+def _process_us(work: Callable[[], object], count: int) -> float:
+    """Processor microseconds of one call."""
+    begin = time.process_time()
+    for _ in range(count):
+        work()
+    return (time.process_time() - begin) / count * 1e6
 
 
 def lists() -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx2
 import pytest
+from listener import listening
 from live import Process, Service, wait_until
 
 from aozora.studio.service.config import ServiceConfig
@@ -109,3 +110,27 @@ def test_a_tier_with_one_place_makes_its_films_one_after_the_other(tmp_path: Pat
         assert ends == sorted(ends)
     worker.stop()
     service.process.stop()
+
+
+def test_an_event_survives_the_worker_that_was_to_deliver_it(tmp_path: Path) -> None:
+    """A worker dies after its first try; the next one delivers the same event, under the same id."""
+    open_here = {"AOZORA_ALLOW_NETWORKS": "127.0.0.0/8", "AOZORA_ALLOW_HTTP": "on"}
+    waits = {"AOZORA_WEBHOOK_SECONDS": "1", "AOZORA_WEBHOOK_RETRY_SECONDS": "0.5"}
+    service = Service(tmp_path / "data", {**open_here, **waits}, workers=0)
+    first = service.worker()
+    with listening() as heard, _http(service) as http:
+        heard.answers = [503] * 1000
+        hook = {"name": "x", "url": heard.url, "event_types": ["video.completed"]}
+        assert http.post("/webhook_endpoints", json=hook).status_code == 200
+        film = http.post("/videos", json={"prompt": "x", "model": "null", "size": "64x64", "seconds": "1"}).json()["id"]
+        wait_until(lambda: bool(heard.posts), 60)
+        first.kill()
+        before = len(heard.posts)
+        heard.answers.clear()
+        second = service.worker()
+        wait_until(lambda: len(heard.posts) > before, 60)
+        second.stop()
+        service.process.stop()
+        assert {json.loads(body)["data"]["id"] for _, body in heard.posts} == {film}
+        assert len({headers["webhook-id"] for headers, _ in heard.posts}) == 1
+        assert len(heard.posts) == before + 1, "what has arrived is not sent again"

@@ -47,6 +47,11 @@ def test_any_server_answers_for_what_any_worker_made(postgres: str, bucket: str,
             assert len(http.get(f"{service.url}/videos").json()["data"]) == 8
         assert http.delete(f"{one.url}/videos/{made[0]}").json()["deleted"]
         assert http.get(f"{two.url}/videos/{made[0]}").status_code == 404
+        limits = {"scopes": ["videos.read"], "limits": {"requests_per_minute": 30}}
+        small = {"authorization": f"Bearer {http.post(f'{one.url}/keys', json=limits).json()['value']}"}
+        answers = [http.get(f"{service.url}/videos", headers=small).status_code for service in (one, two) * 25]
+        assert 30 <= answers.count(200) <= 40, "the rate is that of both together"
+        assert set(answers) == {200, 429}
     for process in (*crew, one.process, two.process):
         process.stop()
     assert not list((tmp_path / "one").rglob("film.mp4"))

@@ -2,7 +2,12 @@
 
 import base64
 import io
+import select
+import socket
 from collections.abc import Generator
+from contextlib import suppress
+from importlib.util import find_spec
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +22,7 @@ from openai.types import Video
 from PIL import Image
 
 from aozora.media.movie import read_frames
+from aozora.studio.service.abilities import CLIPS
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
@@ -151,3 +157,66 @@ def test_what_cannot_be_made_is_refused_at_once(client: OpenAI) -> None:
     with pytest.raises(openai.BadRequestError) as foreign:
         client.videos.edit(prompt="make it blue", video=clip)
     assert foreign.value.code == "not_supported"
+
+
+@pytest.mark.skipif(find_spec(CLIPS) is None, reason="films without a world cannot be changed yet")
+def test_films_without_a_world_go_on_and_lose_what_a_mask_covers(client: OpenAI, tmp_path: Path) -> None:
+    film = ended(client, client.videos.create(prompt="Still", **TINY, input_reference=("a.png", RED_BLUE, "image/png")))  # pyright: ignore
+    longer = client.post(
+        "/videos/extensions", body={"prompt": "It stays", "seconds": "1", "video": {"id": film.id}}, cast_to=Video
+    )
+    content = client.videos.download_content(film.id).content
+    foreign = content + b"\0\0\0\x08free"
+    form = {"video": ("a.mp4", foreign, "video/mp4")}
+    other = client.videos.extend(prompt="It stays", seconds="1", **form, extra_body={"model": "null"})  # pyright: ignore
+    for each in (ended(client, longer), ended(client, other)):
+        assert (each.seconds, each.size) == ("2", "64x64")
+        begin, end = first_and_last(client, each, tmp_path)
+        assert is_red_blue(begin)
+        assert is_red_blue(end)
+    mask = halves((0, 0, 0), (255, 255, 255))
+    with httpx2.Client(base_url=str(client.base_url), headers={"authorization": f"Bearer {client.api_key}"}, timeout=30) as http:
+        files = {**form, "mask": ("mask.png", mask, "image/png")}
+        made = http.post("/videos/edits", data={"prompt": "without the right half"}, files=files).json()
+    begin, _ = first_and_last(client, ended(client, Video.model_construct(**made)), tmp_path)
+    assert begin[1, 0] > 100 > begin[1, 2], "red grows over what was blue"
+
+
+def test_bodies_are_limited_while_they_stream(here: Service) -> None:
+    """Without a length in their head, so that only reading shows how long they are."""
+    head = b"--b\r\ncontent-disposition: form-data; name="
+
+    def part(name: str, file: str = "") -> bytes:
+        return head + f'"{name}"{file}\r\n\r\n'.encode()
+
+    picture = part("input_reference", '; filename="a.png"') + RED_BLUE
+    endless: dict[str, tuple[bytes, bytes, int]] = {
+        "a picture that does not end": (picture, bytes(65536), 413),
+        "a file that is no picture": (part("input_reference", '; filename="a.png"') + b"GIF89a" * 9, bytes(65536), 400),
+        "a text that does not end": (part("prompt"), b"x" * (1 << 20), 400),
+        "fields that do not end": (b"", (part("a[]") + b"x\r\n") * 100, 400),
+        "files under a name that takes none": (part("prompt", '; filename="a"'), bytes(65536), 400),
+    }
+    for told, (begin, more, status) in endless.items():
+        assert _streamed(here, "multipart/form-data; boundary=b", begin, more) == status, told
+    assert _streamed(here, "application/json", b'{"prompt": "', b"x" * (1 << 20)) == 413
+    assert _streamed(here, "application/x-www-form-urlencoded", b"prompt=", b"x" * (1 << 20)) in (400, 413)
+
+
+def _streamed(service: Service, kind: str, begin: bytes, more: bytes) -> int:
+    """The status of the answer to a chunked body without an end, of which at most 200 MB are sent."""
+    host, port = service.root.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), 60) as line:
+        lines = ["POST /v1/videos HTTP/1.1", f"host: {host}", f"authorization: Bearer {service.key}", f"content-type: {kind}"]
+        line.sendall("\r\n".join([*lines, "transfer-encoding: chunked", "", ""]).encode())
+        sent = 0
+        for block in chain([begin] if begin else [], repeat(more)):
+            readable, writable, _ = select.select([line], [line], [], 60)
+            if readable:
+                break
+            assert writable
+            with suppress(BrokenPipeError, ConnectionResetError):
+                line.sendall(f"{len(block):x}\r\n".encode() + block + b"\r\n")
+            sent += len(block)
+            assert sent < 200 << 20, "nobody stops it"
+        return int(line.recv(100).split()[1])

@@ -16,13 +16,13 @@ from aozora.studio.service.characters import create_character, find_character
 from aozora.studio.service.house import House
 from aozora.studio.service.parameters import Parameters
 from aozora.studio.service.submitting import submit
-from aozora.studio.service.uploads import MOVIES
+from aozora.studio.service.uploads import MOVIES, PICTURES
 
 router = APIRouter(tags=["videos"], responses=schemas.REFUSALS)
 
 
 def _clip_rules(house: House) -> dict[str, FileRule]:
-    return {"video": FileRule(MOVIES, house.config.movie_limit)}
+    return {"video": FileRule(MOVIES, house.config.movie_limit), "mask": FileRule(PICTURES, house.config.picture_limit)}
 
 
 @router.post("/videos/edits", response_model=Video, summary="Edit a video", openapi_extra=schemas.EDIT)

@@ -188,7 +188,12 @@ _SEED: dict[str, Any] = {"type": "integer", "minimum": 0, "maximum": 2**32 - 1, 
 _MODEL: dict[str, Any] = {"type": "string", "enum": list(PRESETS), "description": "For an uploaded video."}
 
 REMIX = body({"prompt": PROMPT, "seed": _SEED}, ("prompt",))
-EDIT = body({"prompt": PROMPT, "video": CLIP, "model": _MODEL, "seed": _SEED}, ("prompt", "video"), _CLIP_OR_FILE)
+_MASK = _picture("Extension: where the film may change, white; of a film without a world, what is to go.", {})
+EDIT = body(
+    {"prompt": PROMPT, "video": CLIP, "model": _MODEL, "seed": _SEED, "mask": _MASK},
+    ("prompt", "video"),
+    {**_CLIP_OR_FILE, "mask": {"oneOf": [{"type": "string", "format": "binary"}, _MASK]}},
+)
 EXTEND = body(
     {"prompt": PROMPT, "video": CLIP, "seconds": {"type": "string", "enum": list(SECONDS)}, "model": _MODEL, "seed": _SEED},
     ("prompt", "video", "seconds"),

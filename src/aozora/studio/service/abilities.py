@@ -14,7 +14,10 @@ def operations() -> frozenset[str]:
     return frozenset({"create", *(("remix", "edit", "extend") if find_spec(CHANGES) is not None else ())})
 
 
-SHOWN = ("first_frame", "last_frame")
+CLIPS = "aozora.studio.clips"
+"""The module that changes films without a world behind them."""
+
+SHOWN = ("first_frame", "last_frame", "mask")
 """Roles of pictures that films are made with."""
 
 
@@ -27,11 +30,19 @@ def check_can(order: VideoOrder) -> None:
             lacking = f"a reference picture with the role {role}"
         elif roles.count(role) > 1:
             raise Problem(f"Invalid 'references': only one picture can be the {role}.", field="references", code="invalid_value")
-    if roles and not lacking and "first_frame" not in roles:
+    if "last_frame" in roles and not lacking and "first_frame" not in roles:
         raise Problem("Invalid 'references': a last_frame needs a first_frame.", field="references", code="invalid_value")
-    if roles and order.operation in ("edit", "extend"):
-        lacking = f"{order.operation} of a video that was made of a picture"
-    if order.source_blob is not None:
-        lacking = f"{order.operation} of a video that was not made by this service"
+    if order.worldless and not order.begins_with_picture:
+        lacking = _lacking_of_clip(order)
     if lacking:
         raise Problem(f"This version cannot make a film with '{lacking}'.", code="not_supported")
+
+
+def _lacking_of_clip(order: VideoOrder) -> str:
+    """What cannot be done with a film whose pictures are all that is known of it."""
+    if order.operation == "edit" and find_spec(CLIPS) is not None:
+        masked = any(picture.role == "mask" for picture in order.pictures)
+        return "" if masked else "edit of a video without a world behind it, without a 'mask' of what is to go"
+    if order.operation == "extend" and find_spec(CLIPS) is not None:
+        return ""
+    return f"{order.operation} of a video without a world behind it"

@@ -1,42 +1,45 @@
 """What comes with an order besides words: pictures, clips and characters, found, checked and stored beside it."""
 
+import importlib
 import json
 from collections.abc import Iterable
+from fractions import Fraction
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
+from aozora.film.errors import InvalidInput
+from aozora.studio.service.abilities import CLIPS
 from aozora.studio.service.blobs import fetch
 from aozora.studio.service.files import incoming
 from aozora.studio.service.house import House
 from aozora.studio.service.intake import Draft, PictureSource
 from aozora.studio.service.keys import Caller
-from aozora.studio.service.orders import CharacterOrder, PictureOrder, VideoOrder
+from aozora.studio.service.orders import MOST_SECONDS, CharacterOrder, PictureOrder, VideoOrder
 from aozora.studio.service.pictures import stored_picture
 from aozora.studio.service.problems import Problem
 from aozora.studio.service.references import named_in, tag_of, with_tags
 from aozora.studio.service.tables import CharacterRow
+from aozora.studio.service.uploads import ENDINGS, Upload
 
 
 def with_files(house: House, caller: Caller, draft: Draft, video_id: str) -> VideoOrder:
     """The order of a draft with its pictures and its clip stored under the film's id, and with its characters as they are now.
     Pictures of the film that it begins with are copied: that one may be deleted before this one is made."""
     order = draft.order
-    changes: dict[str, object] = {}
     characters = order.characters
     if draft.character_ids:
         characters = _characters(house, caller, draft.character_ids, order.prompt)
     with TemporaryDirectory(dir=incoming(house)) as folder:
         place = Path(folder)
+        if draft.clip is not None:
+            order = _with_clip(house, order, draft.clip, (video_id, place))
         pictures = [_copied(house, picture, (video_id, n), place) for n, picture in enumerate(order.pictures)]
         first = len(pictures)
         for number, source in enumerate(draft.pictures, first):
             pictures.append(_stored(house, caller, order, (video_id, number, source), place))
-        if draft.clip is not None:
-            path = place / "clip"
-            draft.clip.save(path)
-            changes["source_blob"] = f"videos/{video_id}/in/clip"
-            house.blobs.put(f"videos/{video_id}/in/clip", path)
-    return order.model_copy(update={**changes, "pictures": tuple(pictures), "characters": characters})
+    return order.model_copy(update={"pictures": tuple(pictures), "characters": characters})
 
 
 def check_tags(order: VideoOrder) -> None:
@@ -51,6 +54,31 @@ def check_tags(order: VideoOrder) -> None:
             allowed = ", ".join(f"@{each}" for each in sorted(known)) or "none"
             text = f"Invalid 'prompt': unknown reference '@{tag[:80]}'. Known references: {allowed}."
             raise Problem(text, field="prompt", code="unknown_reference")
+
+
+def _with_clip(house: House, order: VideoOrder, clip: Upload, names: tuple[str, Path]) -> VideoOrder:
+    """The order with an uploaded clip stored, and with the size, the rate and the length that follow from it."""
+    video_id, folder = names
+    path = folder / f"clip{ENDINGS[clip.kind]}"
+    clip.save(path)
+    blob = f"videos/{video_id}/in/{path.name}"
+    changes: dict[str, object] = {"source_blob": blob}
+    if find_spec(CLIPS) is not None:
+        changes |= _facts_of(path, order)
+    house.blobs.put(blob, path)
+    return order.model_copy(update=changes)
+
+
+def _facts_of(path: Path, order: VideoOrder) -> dict[str, object]:
+    try:
+        clip: Any = importlib.import_module(CLIPS).opened_clip(path, "video")
+    except InvalidInput as cause:
+        raise Problem(f"Invalid 'video': {cause.message}.", field="video", code="invalid_video_file") from cause
+    seconds = clip.seconds + Fraction(order.added_seconds or 0)
+    if seconds > MOST_SECONDS:
+        text = f"The video can last at most {MOST_SECONDS} seconds in all."
+        raise Problem(text, field="video", code="invalid_value")
+    return {"width": clip.width, "height": clip.height, "fps": round(clip.fps), "seconds": f"{float(seconds):g}"}
 
 
 def _stored(house: House, caller: Caller, order: VideoOrder, item: tuple[str, int, PictureSource], folder: Path) -> PictureOrder:

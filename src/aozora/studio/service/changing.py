@@ -4,18 +4,18 @@ from fractions import Fraction
 from typing import Any
 
 from aozora.studio.service.house import House
-from aozora.studio.service.intake import Draft, preset_settings
+from aozora.studio.service.intake import Draft, picture_given, preset_settings
 from aozora.studio.service.keys import Caller
 from aozora.studio.service.known import digest_of, film_like
-from aozora.studio.service.orders import VideoOrder, read_order
+from aozora.studio.service.orders import MOST_SECONDS, VideoOrder, read_order
 from aozora.studio.service.parameters import Parameters
 from aozora.studio.service.presets import DEFAULT_MODEL, DEFAULT_SIZE, SECONDS, preset_named
 from aozora.studio.service.problems import Problem
 from aozora.studio.service.uploads import Upload
 from aozora.studio.service.videos import finished_video
 
-MOST_EXTENSIONS, MOST_SECONDS = 6, 120
-"""How often a film may be extended, and how long it may become, as documented."""
+MOST_EXTENSIONS = 6
+"""How often a film may be extended, as documented."""
 
 
 def draft_remix(house: House, caller: Caller, video_id: str, given: Parameters) -> Draft:
@@ -26,13 +26,15 @@ def draft_remix(house: House, caller: Caller, video_id: str, given: Parameters) 
 
 
 def draft_edit(house: House, caller: Caller, given: Parameters) -> Draft:
-    """What `POST /videos/edits` asks for: a change to a film of this service, or to one that is uploaded."""
-    given.only(("prompt", "video", "model", "seed"))
+    """What `POST /videos/edits` asks for: a change to a film of this service, or to one that is uploaded; a `mask` says where."""
+    given.only(("prompt", "video", "model", "seed", "mask"))
     prompt = given.some_text("prompt")
-    source = _source(house, caller, given)
+    source, mask = _source(house, caller, given), picture_given(given, "mask", "mask")
+    masks = () if mask is None else (mask,)
     if isinstance(source, Upload):
-        return Draft(_of_upload(given, prompt, "edit"), clip=source)
-    return Draft(_changed(source_order(house, caller, source), given, operation="edit", prompt=prompt, source_id=source))
+        return Draft(_of_upload(given, prompt, "edit"), masks, clip=source)
+    changes: dict[str, Any] = {"operation": "edit", "prompt": prompt, "source_id": source, "pictures": ()}
+    return Draft(_changed(source_order(house, caller, source), given, **changes), masks)
 
 
 def draft_extension(house: House, caller: Caller, given: Parameters) -> Draft:
@@ -58,6 +60,7 @@ def draft_extension(house: House, caller: Caller, given: Parameters) -> Draft:
         "seconds": f"{float(total):g}",
         "added_seconds": added,
         "extensions": before.extensions + 1,
+        "pictures": (),
     }
     return Draft(_changed(before, given, **changes))
 
@@ -68,7 +71,8 @@ def source_order(house: House, caller: Caller, video_id: str) -> VideoOrder:
 
 
 def _changed(before: VideoOrder, given: Parameters, **changes: Any) -> VideoOrder:
-    fresh = {"screenplay": None, "source_blob": None, "added_seconds": None}
+    worldless = before.worldless or before.begins_with_picture
+    fresh = {"screenplay": None, "source_blob": None, "added_seconds": None, "worldless": worldless}
     seed = given.integer("seed", before.seed, 0, 2**32 - 1)
     return before.model_copy(update={**fresh, "seed": seed, **changes})
 
@@ -78,6 +82,7 @@ def _of_upload(given: Parameters, prompt: str, operation: str) -> VideoOrder:
     width, height = (int(side) for side in DEFAULT_SIZE.split("x"))
     settings = preset_settings(preset_named(model))
     fields = {"operation": operation, "prompt": prompt, "model": model, "seconds": SECONDS[0], "width": width, "height": height}
+    fields |= {"worldless": True}
     return VideoOrder.model_validate({**settings, **fields, "seed": given.integer("seed", 0, 0, 2**32 - 1)})
 
 

@@ -6,7 +6,7 @@ from typing import Any, Literal, Self
 
 from aozora.film.errors import AozoraError, InvalidInput
 from aozora.film.screenplay import Screenplay, read_screenplay
-from aozora.studio.service.orders import PictureOrder, ReferenceRole, VideoOrder
+from aozora.studio.service.orders import PictureOrder, PictureRole, ReferenceRole, VideoOrder
 from aozora.studio.service.parameters import Parameters, parsed, wrong_type
 from aozora.studio.service.presets import DEFAULT_MODEL, DEFAULT_SECONDS, DEFAULT_SIZE, Preset, preset_named
 from aozora.studio.service.problems import Problem, one_of
@@ -30,7 +30,7 @@ class PictureSource:
     """A picture of a request before it is stored: uploaded, behind an address (or in one), or an earlier uploaded file."""
 
     field: str
-    role: ReferenceRole = "first_frame"
+    role: PictureRole = "first_frame"
     tag: str = "reference"
     upload: Upload | None = None
     image_url: str | None = None
@@ -87,21 +87,21 @@ def draft_create(given: Parameters) -> Draft:
 
 
 def _pictures(given: Parameters) -> tuple[PictureSource, ...]:
-    found: list[PictureSource] = []
-    value = given.given("input_reference")
-    if value is not None:
-        found.append(_picture(given, value))
+    first = picture_given(given, "input_reference")
+    found = [] if first is None else [first]
     for number, each in enumerate(given.records("references", MOST_REFERENCES)):
         found.append(_reference(each, f"references[{number}]"))
     return tuple(found)
 
 
-def _picture(given: Parameters, value: Any) -> PictureSource:
-    if isinstance(value, Upload):
-        return PictureSource("input_reference", upload=value)
-    table = given.record("input_reference", "a file" if given.form else "an object")
+def picture_given(given: Parameters, name: str, role: PictureRole = "first_frame") -> PictureSource | None:
+    """A picture under a name, as a file or as an object that says where it is; None when there is none."""
+    value = given.given(name)
+    if value is None or isinstance(value, Upload):
+        return None if value is None else PictureSource(name, role, upload=value)
+    table = given.record(name, "a file" if given.form else "an object")
     assert table is not None
-    return _located(table, "input_reference", {"image_url", "file_id"})
+    return replace(_located(table, name, {"image_url", "file_id"}), role=role)
 
 
 def _reference(table: dict[str, Any], name: str) -> PictureSource:

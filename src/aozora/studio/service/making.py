@@ -13,11 +13,12 @@ from aozora.film.screenplay import read_screenplay
 from aozora.film.settings import Settings
 from aozora.film.watch import Watch
 from aozora.studio.make import Order, produce
-from aozora.studio.service.abilities import CHANGES, check_can
+from aozora.studio.service.abilities import CHANGES, CLIPS, check_can
+from aozora.studio.service.blobs import fetch
 from aozora.studio.service.house import House
 from aozora.studio.service.orders import VideoOrder
 from aozora.studio.service.previews import write_previews
-from aozora.studio.service.references import references_of, with_tags
+from aozora.studio.service.references import mask_of, references_of, with_tags
 from aozora.studio.service.shelving import KEPT, packed, unpacked
 from aozora.studio.takes import Takes
 
@@ -27,11 +28,18 @@ def made(house: House, order: VideoOrder, folder: Path, takes: Takes, watch: Wat
     check_can(order)
     output = folder / "film.mp4"
     references = references_of(house.blobs, order, folder / "references")
+    if order.worldless and not order.begins_with_picture:
+        return _parts(_changed_clip(house, order, output, watch), folder)
     brief = Brief.of(_words(order), settings_of(order), references)
     if order.operation == "create" or (order.operation == "remix" and order.pictures):
         release = _new_film(house, order, (brief, output), takes, watch)
     else:
         release = _changed_film(house, order, (brief, output), watch)
+    return _parts(release, folder)
+
+
+def _parts(release: Release, folder: Path) -> Mapping[str, Path]:
+    """The files of a release by the names under which they are delivered."""
     parts = {"film.mp4": release.film, "screenplay.json": release.screenplay}
     for name in ("thumbnail.webp", "spritesheet.jpg"):
         parts[name] = folder / name
@@ -63,10 +71,22 @@ def _changed_film(house: House, order: VideoOrder, what: tuple[Brief, Path], wat
     source = replace(source, card=card)
     to = changes.Delivery(output, library)
     if order.operation == "edit":
-        return changes.edit(source, brief.prompt, to, watch=watch)
+        limits = changes.Limits(mask=mask_of(order, output.with_name("references")))
+        return changes.edit(source, brief.prompt, to, limits=limits, watch=watch)
     if order.operation == "remix":
         return changes.remix(source, brief.prompt, to, watch=watch)
     return changes.extend(source, Fraction(order.added_seconds or "0"), to, prompt=brief.prompt, watch=watch)
+
+
+def _changed_clip(house: House, order: VideoOrder, output: Path, watch: Watch) -> Release:
+    """A film made of another one's pictures and sound: of an uploaded one, or of one without a world behind it."""
+    clips: Any = importlib.import_module(CLIPS)
+    blob = order.source_blob or f"videos/{order.source_id}/film.mp4"
+    clip = output.with_name(f"clip{Path(blob).suffix}")
+    fetch(house.blobs, blob, clip)
+    if order.operation == "edit":
+        return clips.inpaint_clip(clip, mask_of(order, output.with_name("references")), output, watch=watch)
+    return clips.extend_clip(clip, Fraction(order.added_seconds or "0"), output, prompt=order.prompt, watch=watch)
 
 
 def settings_of(order: VideoOrder) -> Settings:

@@ -10,6 +10,12 @@ from aozora.film.settings import Quality
 Operation = Literal["create", "remix", "edit", "extend"]
 Upscale = Literal[1, 2, 4]
 ReferenceRole = Literal["first_frame", "last_frame", "style", "subject", "free"]
+PictureRole = ReferenceRole | Literal["mask"]
+"""What a picture is for; a mask is white where an edit may change the film."""
+
+
+MOST_SECONDS = 120
+"""How long a film may become by extensions, as documented."""
 
 
 class PictureOrder(BaseModel):
@@ -18,7 +24,7 @@ class PictureOrder(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     blob: str
-    role: ReferenceRole = "first_frame"
+    role: PictureRole = "first_frame"
     tag: str = "reference"
 
 
@@ -35,8 +41,9 @@ class CharacterOrder(BaseModel):
 
 class VideoOrder(BaseModel):
     """Everything that a worker needs to know. `source_id` is the film that is remixed, edited or extended; `source_blob` is one
-    that was uploaded instead. `seconds` is the length of the result; an extension adds the last `added_seconds` of it, and
-    `extensions` counts how often the film was extended."""
+    that was uploaded instead; `worldless` says that the film has no world behind it, so that its pictures themselves are changed.
+    `seconds` is the length of the result; an extension adds the last `added_seconds` of it, and `extensions` counts how often the
+    film was extended."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -62,6 +69,7 @@ class VideoOrder(BaseModel):
     characters: tuple[CharacterOrder, ...] = ()
     source_id: str | None = None
     source_blob: str | None = None
+    worldless: bool = False
 
     @property
     def begins_with_picture(self) -> bool:

@@ -36,7 +36,7 @@ def stored_picture(house: House, caller: Caller, source: PictureSource, path: Pa
         picture = read_picture(raw, MOST_PIXELS)
     except InvalidInput as cause:
         raise Problem("The image could not be read.", field=source.field, code="invalid_image_file") from cause
-    if source.role not in ("first_frame", "last_frame"):
+    if source.role not in ("first_frame", "last_frame", "mask"):
         final = path.with_suffix(ENDINGS[kind])
         raw.rename(final)
         return final

@@ -19,13 +19,22 @@ def references_of(blobs: Blobs, order: VideoOrder, folder: Path) -> tuple[Refere
     for number, picture in enumerate(order.pictures):
         path = folder / f"picture-{number}{Path(picture.blob).suffix}"
         fetch(blobs, picture.blob, path)
-        found.append(Reference(kind="picture", tag=picture.tag, path=path, role=picture.role))
+        if picture.role != "mask":
+            found.append(Reference(kind="picture", tag=picture.tag, path=path, role=picture.role))
     for character in order.characters:
         path = folder / f"{character.tag}.json"
         saved = Character(name=character.tag.replace("_", " "), looks=(Look.model_validate_json(character.look),))
         path.write_text(saved.model_dump_json(), encoding="utf-8")
         found.append(Reference(kind="character", tag=character.tag, path=path, role="subject"))
     return tuple(found)
+
+
+def mask_of(order: VideoOrder, folder: Path) -> Path | None:
+    """The mask of an order, after its pictures were fetched into `folder`."""
+    for number, picture in enumerate(order.pictures):
+        if picture.role == "mask":
+            return folder / f"picture-{number}{Path(picture.blob).suffix}"
+    return None
 
 
 def tag_of(name: str, taken: Iterable[str]) -> str:

@@ -96,7 +96,9 @@ class Glances:
         compiled = _LOOK.compile(database.engine)
         self._text = str(compiled)
         self._order: list[str] = list(cast(Any, compiled).positiontup)
-        self._connection: Any = database.engine.raw_connection().driver_connection
+        # the pool would hand the connection to others if nobody held on to its lease
+        self._lease = database.engine.raw_connection()
+        self._connection: Any = self._lease.driver_connection
 
     def at(self, video_id: str, project: str) -> VideoRow | None:
         """A film of a project as clients are told of it, or None."""
