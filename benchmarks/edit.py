@@ -1,4 +1,4 @@
-"""What a change costs against the film: an object that covers a tenth of the frame is given another colour.
+"""What a change costs against the film: an object that covers about a tenth of the frame is given another colour.
 
 `python -m benchmarks edit [SIZE SECONDS]`; each film is made in a fresh process. Processor seconds are counted with those of the
 render child, so that other work on the machine does not count; the wall's ratio stands beside them.
@@ -18,8 +18,8 @@ import numpy as np
 from aozora.media.movie import read_frames
 from benchmarks.machine import write_result
 
-PROMPT = "A red armchair on a studio floor, a small dog sits next to it, slow push in"
-WORDS = "make the armchair blue"
+PROMPT = "A red suitcase on a studio floor, a small dog sits next to it, slow push in"
+WORDS = "make the suitcase blue"
 TARGET = 0.35
 
 
@@ -69,7 +69,7 @@ def run(arguments: list[str]) -> None:
             "seconds": float(seconds),
             "film": whole,
             "edit": part,
-            "object_share_of_frame": next(one["share"] for one in seen if "chair" in one["kind"]),
+            "object_share_of_frame": next(one["share"] for one in seen if one["kind"] == "suitcase"),
             "changed_share_of_pixels": share,
             "ratio_of_processor_seconds": round(ratio, 3),
             "ratio_of_wall": round(part["wall_s"] / whole["wall_s"], 3),

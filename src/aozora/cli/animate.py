@@ -7,5 +7,5 @@ from aozora.cli import generate
 
 def run(parsed: argparse.Namespace) -> int:
     """Make the film as `generate --image` does."""
-    parsed.image = parsed.picture
+    parsed.image = [parsed.picture, *(parsed.image or ())]
     return generate.run(parsed)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from aozora.cli.listeners import courtesy
 from aozora.cli.options import settings_from
@@ -63,19 +63,35 @@ def run(parsed: argparse.Namespace) -> int:
     return 0
 
 
+_ROLES: dict[str, Literal["first_frame", "last_frame", "style", "subject"]] = {
+    "first": "first_frame",
+    "last": "last_frame",
+    "style": "style",
+    "subject": "subject",
+}
+
+
 def _pictures(parsed: argparse.Namespace) -> tuple[Reference, ...]:
-    """The first and the last picture as references."""
-    if not parsed.image:
-        for name, value in (("last-image", parsed.last_image), ("still", parsed.still)):
+    """The pictures given, each as FILE (the first frame) or ROLE=FILE."""
+    given = [parsed.image] if isinstance(parsed.image, str) else list(parsed.image or ())
+    given += [f"last={parsed.last_image}"] if parsed.last_image else []
+    found: list[Reference] = []
+    for number, value in enumerate(given):
+        role, equals, path = value.partition("=")
+        if not equals or role not in _ROLES:
+            role, path = "first", value
+        found.append(Reference(kind="picture", tag=f"{role}-{number}", path=Path(path), role=_ROLES[role]))
+    roles = [one.role for one in found]
+    for role in ("first_frame", "last_frame", "style"):
+        if roles.count(role) > 1:
+            raise InvalidInput(f"at most one picture may be the {role.replace('_', ' ')}", field="image")
+    if "first_frame" not in roles:
+        for name, value in (("last-image", "last_frame" in roles), ("still", parsed.still), ("image", "subject" in roles)):
             if value:
                 raise InvalidInput("needs a first frame (--image)", field=name)
-        return ()
-    if parsed.screenplay:
+    if parsed.screenplay and "first_frame" in roles:
         raise InvalidInput("is for prompts, not for screenplays", field="image")
-    first = Reference(kind="picture", tag="first_frame", path=Path(parsed.image), role="first_frame")
-    if not parsed.last_image:
-        return (first,)
-    return first, Reference(kind="picture", tag="last_frame", path=Path(parsed.last_image), role="last_frame")
+    return tuple(found)
 
 
 def _kept_in_library(parsed: argparse.Namespace, order: "Order", watch: Watch, services: "Services") -> Release:

@@ -34,6 +34,7 @@ COMMANDS = {
     "doctor": ("say what this machine can do", "aozora.cli.doctor"),
 }
 
+IMAGE_HELP = "a PNG, JPEG or WebP file: the first frame, or with last=, style= or subject= before it that; may be repeated"
 QUALITIES = ("preview", "standard", "high")
 PLANNERS = ("auto", "embedded", "chat")
 CAPTIONS = ("sidecar", "burn", "both", "none")
@@ -48,7 +49,8 @@ def build_parser() -> argparse.ArgumentParser:
     made = {name: commands.add_parser(name, help=text, description=text) for name, (text, _) in COMMANDS.items()}
     made["animate"].add_argument("picture", metavar="PICTURE", help="a PNG, JPEG or WebP file: the first frame")
     _add_generate(made["generate"])
-    made["generate"].add_argument("--image", metavar="FILE", help="a PNG, JPEG or WebP file: the first frame")
+    made["generate"].add_argument("--image", action="append", metavar="[ROLE=]FILE", help=IMAGE_HELP)
+    made["animate"].add_argument("--image", action="append", metavar="ROLE=FILE", help=IMAGE_HELP)
     _add_generate(made["animate"])
     made["render"].add_argument("screenplay", metavar="SCREENPLAY", help="the approved screenplay (JSON)")
     made["render"].add_argument("--estimate", action="store_true", help="say how long it would take, and make nothing")

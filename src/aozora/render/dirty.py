@@ -41,8 +41,9 @@ BEAT = 3
 APART = 0.03
 """Picture heights by which what has changed may move between two probes."""
 
-SLOW_PX = 2.0
-"""How far what is seen in the region may move from one rendered frame to the next, so that those between can be made."""
+SLOW = 0.02
+"""Picture heights by which what is seen in the region may move from one rendered frame to the next, so that those between can
+be made of both along their flow."""
 
 UNSTEADY = ((0.06, 4), (0.15, 2))
 """Log units of light by which parts of the region may differ from probe to probe (a shadow that passes), and the stride from
@@ -86,10 +87,9 @@ def dirty(change: Reshoot, request: RenderRequest, changing: Iterable[int], rend
     if not names or not frames:
         return Dirty({}, None, {})
     keys, stride = probed(change, names, frames, request)
-    samples = max(request.samples, settled(stride))
     width = min(request.width, max(request.width // PROBE, LEAST_WIDTH))
     height = max(16, round(request.height * width / request.width))
-    small = replace(request, width=width, height=height, frames=keys, region=None, spread=False, samples=samples)
+    small = replace(request, width=width, height=height, frames=keys, region=None, spread=False)
     old = {frame.index: frame for frame in renderer.render(change.before, small, watch)}
     # The new world comes last: the renderer still has it when the large picture is asked for.
     new = {frame.index: frame for frame in renderer.render(change.after, small, watch)}
@@ -105,24 +105,19 @@ def dirty(change: Reshoot, request: RenderRequest, changing: Iterable[int], rend
         edges = [keys[0], *keys, keys[-1]]
         for before, index, after in zip(edges, keys, edges[2:], strict=False):
             masks[index] = _limited(masks[index], [change.where(at) for at in range(before, after + 1)])
-    calm = min([stride, *_steady(new, seen, request.width / width)])
-    return Dirty(masks, _around(list(masks.values()), request), new, left, calm, samples)
+    calm = min([stride, *_steady(new, seen, width / request.width * SLOW * request.height)])
+    return Dirty(masks, _around(list(masks.values()), request), new, left, calm, max(request.samples, min(4, calm // 2)))
 
 
-def settled(stride: int) -> int:
-    """Samples per pixel of frames that stand for `stride` of them: steadying has fewer to average."""
-    return 1 if stride == 1 else 2
-
-
-def _steady(probes: dict[int, RawFrame], seen: dict[int, Mask], scale: float) -> Iterator[int]:
-    """Strides that what moves in the masks of the probes allows, whoever it is."""
+def _steady(probes: dict[int, RawFrame], seen: dict[int, Mask], most_px: float) -> Iterator[int]:
+    """Strides that what moves in the masks of the probes allows, whoever it is, at most so many pixels of theirs."""
     keys = sorted(seen)
     for index in keys:
         within = seen[index] > 0
         if within.any():
             flow = probes[index].passes["flow"][within]
-            fast = float(np.percentile(np.hypot(flow[:, 2], flow[:, 3]), 95)) * scale
-            yield max(1, int(SLOW_PX / max(fast, 1e-3)))
+            fast = float(np.percentile(np.hypot(flow[:, 2], flow[:, 3]), 95))
+            yield max(1, int(most_px / max(fast, 1e-3)))
     for one, other in pairwise(keys):
         within = (seen[one] > 0) & (seen[other] > 0)
         differs = np.abs(box((_log(probes[one]) - _log(probes[other])).mean(-1), 5))
@@ -141,7 +136,7 @@ def probed(change: Reshoot, names: frozenset[str], frames: list[int], request: R
         if travelled > APART * request.height or frame - last >= step:
             keys.append(frame)
             travelled, last = 0.0, frame
-    stride = 1 if step < FARTHEST else min(LONGEST, max(1, int(SLOW_PX / max(fastest, 1e-3))))
+    stride = 1 if step < FARTHEST else min(LONGEST, max(1, int(SLOW * request.height / max(fastest, 1e-3))))
     return tuple(dict.fromkeys([*keys, frames[-1]])), stride
 
 

@@ -25,7 +25,7 @@ from aozora.studio.characters import with_characters
 from aozora.studio.kept import Keeper
 from aozora.studio.library import Card, write_card
 from aozora.studio.memory import return_large_blocks
-from aozora.studio.pictured import Wishes, coding_for, maker_of, opener_for
+from aozora.studio.pictured import Wishes, coding_for, maker_of, opener_for, toned
 from aozora.studio.services import Services, default_services
 from aozora.studio.sidecars import Sidecars
 from aozora.studio.takes import NoTakes, Takes, keep_screenplay, kept_screenplay, silenced, with_takes
@@ -85,7 +85,7 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
             screenplay = _taken_along(screenplay, order.camera)
             keep_screenplay(order.takes, screenplay)
         film = with_takes((order.filmed or _staged_and_shot(settings))(engine, screenplay, store, watch), order.takes, store)
-        film = silenced(film) if order.silent else film
+        film = toned(silenced(film) if order.silent else film, order.brief)
         with Keeper(order.keep, film, store) as keeper:
             sidecars = Sidecars(order.output, film)
             footage = sidecars.passing(mark(guarded(keeper.passing(film.footage), services.frames), settings.visible_mark))

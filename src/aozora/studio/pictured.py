@@ -92,8 +92,8 @@ def picture_sound(screenplay: Screenplay, reading: "Reading | None", settings: S
 class PictureEngine:
     """Sets a picture in motion as the prompt says, with its sounds; what the prompt wants besides is told, not shown."""
 
-    def __init__(self, first: Pixels, last: Pixels | None, still: Pixels | None, catalogue: Catalogue) -> None:
-        self._first, self._last, self._still, self._catalogue = first, last, still, catalogue
+    def __init__(self, given: "Given", prompt: str, catalogue: Catalogue) -> None:
+        self._given, self._prompt, self._catalogue = given, prompt, catalogue
 
     def catalogue(self) -> Catalogue:
         return self._catalogue
@@ -125,21 +125,68 @@ class PictureEngine:
 
     @cached_property
     def _reading(self) -> "Reading":
+        from aozora.vision.depth import chosen_depth
+        from aozora.vision.motion import EFFECTS
         from aozora.vision.reading import read
 
-        return read(self._first)
+        words = set(re.findall(r"\w+", self._prompt.lower()))
+        reading = read(self._given.first, chosen_depth(), water_named=bool(words & EFFECTS["waves"]))
+        return _with_subjects(reading, self._given, self._prompt)
 
     def _turned(self, frame: Pixels, share: float) -> Pixels:
         from aozora.vision.motion import towards
 
-        return frame if self._last is None else towards(frame, self._last, share)
+        return frame if self._given.last is None else towards(frame, self._given.last, share)
 
     def _mover(self, screenplay: Screenplay, settings: Settings, seconds: float) -> "Mover":
         from aozora.vision.motion import Mover, Plan, effects_of
+        from aozora.vision.regions import still_mask, still_words
 
-        still = None if self._still is None else np.asarray(self._still.mean(-1) > 127)
-        plan = Plan(effects_of(re.findall(r"\w+", screenplay.prompt)), seconds, still, settings.seed)
-        return Mover(self._reading, plan)
+        still = still_mask(screenplay.prompt, self._reading)
+        if self._given.still is not None:
+            drawn = np.asarray(self._given.still.mean(-1) > 127)
+            still = drawn if still is None else still | drawn
+        moving, _, _ = still_words(screenplay.prompt)
+        return Mover(self._reading, Plan(effects_of(re.findall(r"\w+", moving)), seconds, still, settings.seed))
+
+
+@dataclass(frozen=True)
+class Given:
+    """The pictures of a brief at the film's size (h, w, 3): the first and the last frame, a mask of what stays still; and
+    pictures whose subjects are set into it, at their own size."""
+
+    first: Pixels
+    last: Pixels | None = None
+    still: Pixels | None = None
+    subjects: tuple[Pixels, ...] = ()
+
+
+def _with_subjects(reading: "Reading", given: Given, prompt: str) -> "Reading":
+    """The reading with the subjects of other pictures before it, where the prompt says (left, right, else beside one another)."""
+    from aozora.vision.palette import set_into
+    from aozora.vision.reading import Layer, read
+
+    count = len(given.subjects)
+    for number, picture in enumerate(given.subjects):
+        subject = read(picture).subject
+        if not subject.any():
+            raise InvalidInput(
+                "nothing in the picture stands out from its background, so nothing can be cut out", field="subject"
+            )
+        side = 0.28 if re.search(r"\bleft\b", prompt) else 0.72 if re.search(r"\bright\b", prompt) else 0.5
+        at = side if count == 1 else (number + 1) / (count + 1)
+        scene = np.clip(reading.layers[-1].picture, 0, 255).astype(np.uint8)
+        cut = set_into(scene, picture, subject, at=at)
+        foot = int(np.flatnonzero(cut.cover.any(1)).max())
+        depth = np.full(cut.cover.shape, float(reading.layers[0].depth[foot].min()), np.float32)
+        # Its shadow lies on what is behind it.
+        behind = tuple(
+            replace(one, picture=np.where(cut.cover[..., None] > 0, one.picture, cut.picture).astype(np.float32))
+            for one in reading.layers
+        )
+        front = Layer(cut.picture.astype(np.float32), depth, cut.cover)
+        reading = replace(reading, layers=(*behind, front), subject=reading.subject | (cut.cover > 0.5))
+    return reading
 
 
 def _settled(span: Span, shown: frozenset["Effect"]) -> Span:
@@ -181,13 +228,9 @@ def maker_of(brief: Brief) -> str:
     return "picture" if given else engine_name(brief.settings.engine)
 
 
-def opener_for(brief: Brief, wishes: Wishes) -> Callable[[FolderStore], AbstractContextManager[Engine]]:
-    """Who opens the engine of a brief: a picture's own when the brief has a first frame, else the one that its settings name."""
-    module = engine_module(brief.settings.engine)
-    pictures = {one.role: one.path for one in brief.references if one.kind == "picture"}
-    if "first_frame" not in pictures:
-        return module.open_engine
+def _given(brief: Brief, wishes: Wishes) -> Given:
     settings = brief.settings
+    pictures = {one.role: one.path for one in brief.references if one.kind == "picture"}
 
     def at_size(role: Literal["first_frame", "last_frame"]) -> Pixels | None:
         path = pictures.get(role)
@@ -201,7 +244,39 @@ def opener_for(brief: Brief, wishes: Wishes) -> Callable[[FolderStore], Abstract
         if picture_size(wishes.still, "still") != picture_size(pictures["first_frame"], "first_frame"):
             raise InvalidInput("the mask must have the size of the first picture", field="still")
         still = fitted(still, settings.width, settings.height, wishes.fit)
-    engine = PictureEngine(first, last, still, module.catalogue())
+    subjects = tuple(opened(one.path, "subject") for one in brief.references if one.kind == "picture" and one.role == "subject")
+    return Given(first, last, still, subjects)
+
+
+def toned(film: Film, brief: Brief) -> Film:
+    """The film in the colours of the brief's style picture, if it has one: the map follows from its first frame."""
+    style = next((one for one in brief.references if one.kind == "picture" and one.role == "style"), None)
+    if style is None:
+        return film
+    picture = opened(style.path, "style")
+    own = film.footage
+
+    def mapped(frames: Iterator[Frame], first: Frame | None = None) -> Iterator[Frame]:
+        from aozora.vision.palette import Toning
+
+        toning: Toning | None = None if first is None else Toning.between(first.picture, picture)
+        for frame in frames:
+            toning = toning or Toning.between(frame.picture, picture)
+            yield replace(frame, picture=toning.toned(frame.picture))
+
+    def onward(begin: int) -> Iterator[Frame]:
+        return mapped(own.frames() if own.onward is None else own.onward(begin), next(iter(own.frames())))
+
+    return replace(film, footage=replace(own, frames=lambda: mapped(own.frames()), onward=onward if own.onward else None))
+
+
+def opener_for(brief: Brief, wishes: Wishes) -> Callable[[FolderStore], AbstractContextManager[Engine]]:
+    """Who opens the engine of a brief: a picture's own when the brief has a first frame, else the one that its settings name."""
+    module = engine_module(brief.settings.engine)
+    pictures = {one.role: one.path for one in brief.references if one.kind == "picture"}
+    if "first_frame" not in pictures:
+        return module.open_engine
+    engine = PictureEngine(_given(brief, wishes), brief.prompt, module.catalogue())
 
     @contextmanager
     def opening(_store: FolderStore) -> Generator[Engine, None, None]:

@@ -13,7 +13,7 @@ from aozora.film.randomness import lane
 from aozora.vision.opencv import Mask, Pixels, Plane, flow_between, softened, taken
 from aozora.vision.reading import Layer, Reading
 
-Effect = Literal["push", "orbit", "zoom", "handheld", "clouds", "waves", "wind", "rain", "snow", "night"]
+Effect = Literal["push", "orbit", "zoom", "handheld", "clouds", "waves", "wind", "rain", "snow", "night", "sunset", "fog", "hair"]
 
 EFFECTS: dict[Effect, frozenset[str]] = {
     "push": frozenset(["push", "pushes", "pushing", "dolly", "forward", "approach", "approaches", "parallax"]),
@@ -26,6 +26,9 @@ EFFECTS: dict[Effect, frozenset[str]] = {
     "rain": frozenset(["rain", "rains", "rainy", "raining", "drizzle"]),
     "snow": frozenset(["snow", "snows", "snowing", "snowfall", "snowflakes"]),
     "night": frozenset(["nightfall", "dusk", "darkens", "night"]),
+    "sunset": frozenset(["sunset", "sundown", "sunrise", "dawn", "golden"]),
+    "fog": frozenset(["fog", "foggy", "mist", "misty", "haze", "smoke", "smoky", "steam"]),
+    "hair": frozenset(["hair", "fur", "mane", "scarf", "flag"]),
 }
 """Motion effect -> words that ask for it."""
 
@@ -52,17 +55,20 @@ class Mover:
             "clouds": _soft(reading.sky, height),
             "waves": _soft(reading.water, height),
             "wind": _soft(reading.foliage, height),
+            "hair": _soft(_top_of(reading.subject), height),
         }
         still = plan.still
         self._moving = None if still is None else _soft(~still, height)[..., None] * ~still[..., None]
         rng = lane(plan.seed, "picture", "falling")
         self._specks = rng.random((900, 4)).astype(np.float32)
+        billows = sum(softened(rng.random((height, width), np.float32) - 0.5, height / k) * (height / k) for k in (6, 14, 32))
+        self._billows = np.asarray(billows / np.abs(billows).max(), np.float32)
 
     def frame(self, time_s: float) -> Pixels:
         """The picture (h, w, 3) sRGB at a time, 0 to the plan's seconds."""
         light = self._composed(time_s)
         light = self._graded(light, time_s)
-        light = self._fallen(light, time_s)
+        light = self._fallen(self._misted(light, time_s), time_s)
         if self._moving is not None:
             light = light * self._moving + self._reading.layers[0].picture * (1 - self._moving) if time_s else light
             still = self._plan.still
@@ -129,19 +135,33 @@ class Mover:
             for k, w, p in ((9.0, 1.7, 0.0), (17.0, 2.6, 2.0), (29.0, 3.9, 4.0)):
                 phase = k * np.log(near) * 2 + 0.6 * k * x / height + p
                 out[..., 1] += self._masks["waves"] * near * height * 0.09 / k * (np.sin(phase + w * time_s) - np.sin(phase))
-        if "wind" in effects:
+        for name in ("wind", "hair"):
+            if name not in effects:
+                continue
             phase = 11 * x / height + 5 * y / height
             gust = 0.6 + 0.4 * np.sin(0.7 * time_s + 2 * x / height)
             swing = gust * np.sin(2.6 * time_s + phase) - 0.0 - (0.6 + 0.4 * np.sin(2 * x / height)) * np.sin(phase)
-            out[..., 0] += self._masks["wind"] * height * 0.005 * swing
+            out[..., 0] += self._masks[name] * height * 0.005 * swing
         return out.astype(np.float32)
 
     def _graded(self, light: Plane, time_s: float) -> Plane:
-        if "night" not in self._plan.effects:
-            return light
         share = time_s / self._plan.seconds
-        gain = 1 - share * (1 - np.array([0.22, 0.27, 0.42], np.float32))
-        return light * gain
+        for name, gain in _GRADES.items():
+            if name in self._plan.effects:
+                light = light * (1 - share * (1 - np.array(gain, np.float32)))
+        return light
+
+    def _misted(self, light: Plane, time_s: float) -> Plane:
+        """Fog or smoke that drifts across, denser in the distance, and thins before the subject."""
+        if "fog" not in self._plan.effects or time_s == 0:
+            return light
+        height, width = self._grid.shape[:2]
+        near = self._grid + np.array([0.05 * width * time_s, 0.008 * height * time_s], np.float32)
+        far = self._grid + np.array([-0.02 * width * time_s, 0], np.float32)
+        billows = taken(self._billows, near) * 0.6 + taken(self._billows, far) * 0.4
+        distance = np.clip(self._reading.layers[0].depth / 12, 0.25, 1) * np.where(self._reading.subject, 0.35, 1)
+        veil = np.clip((0.45 + 0.6 * billows) * distance * min(time_s / 1.5, 1.0), 0, 0.8)[..., None]
+        return light * (1 - veil) + np.float32(205) * veil
 
     def _fallen(self, light: Plane, time_s: float) -> Plane:
         """Rain and snow at many depths; a subject hides what falls behind it. They set in during the first second."""
@@ -177,6 +197,20 @@ class Mover:
         return np.clip(softened(veil, 0.6 if kind == "rain" else 0.9), 0, 0.9)
 
 
+_GRADES: dict[Effect, tuple[float, float, float]] = {"night": (0.22, 0.27, 0.42), "sunset": (1.0, 0.74, 0.5)}
+"""What is left of red, green and blue at the end."""
+
+
+def _top_of(mask: Mask) -> Mask:
+    """The upper third of what a mask covers."""
+    rows = np.flatnonzero(mask.any(1))
+    if not rows.size:
+        return mask
+    out = mask.copy()
+    out[rows[0] + max(1, (rows[-1] - rows[0]) // 3) :] = False
+    return out
+
+
 def effects_of(words: Sequence[str]) -> frozenset[Effect]:
     """The effects that words ask for; a slow push when they ask for none."""
     said = {word.lower().strip(".,;:!?") for word in words}
@@ -190,7 +224,12 @@ _LEAST = 0.005
 
 def possible(reading: Reading) -> frozenset[Effect]:
     """The effects that a picture can carry: clouds need a sky in it, waves water, wind foliage."""
-    regions: dict[Effect, Mask] = {"clouds": reading.sky, "waves": reading.water, "wind": reading.foliage}
+    regions: dict[Effect, Mask] = {
+        "clouds": reading.sky,
+        "waves": reading.water,
+        "wind": reading.foliage,
+        "hair": reading.subject,
+    }
     lacking = {name for name, region in regions.items() if float(region.mean()) < _LEAST}
     return frozenset(EFFECTS) - lacking
 

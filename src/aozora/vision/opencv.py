@@ -119,3 +119,23 @@ def warped(image: Plane, motion: NDArray[np.float64]) -> Plane:
 def resized_mask(mask: Plane, width: int, height: int) -> Plane:
     """A plane at another size, bilinear."""
     return np.asarray(cv2.resize(mask, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def rgb(colours: Plane) -> Pixels:
+    """sRGB bytes of CIE L*a*b* (h, w, 3)."""
+    light = np.asarray(cv2.cvtColor(colours.astype(np.float32), cv2.COLOR_LAB2RGB))
+    return np.clip(np.rint(light * 255), 0, 255).astype(np.uint8)
+
+
+def cropped_to(picture: Pixels, mask: Mask, height: int) -> tuple[Pixels, Plane]:
+    """What a mask covers, cut out and scaled to a height: the part of the picture and of the mask (0..1)."""
+    rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
+    cut_out = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    part, cover = picture[cut_out], mask[cut_out].astype(np.float32)
+    width = max(1, round(part.shape[1] * height / part.shape[0]))
+    how = cv2.INTER_AREA if height < part.shape[0] else cv2.INTER_CUBIC
+    scaled = np.asarray(cv2.resize(np.ascontiguousarray(part), (width, height), interpolation=how), np.uint8)
+    return scaled, np.asarray(
+        cv2.resize(cover, (width, height), interpolation=cv2.INTER_AREA if height < part.shape[0] else cv2.INTER_LINEAR),
+        np.float32,
+    )

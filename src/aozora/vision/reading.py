@@ -4,10 +4,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from aozora.vision.depth import DepthModel, LevelGround
 from aozora.vision.opencv import Mask, Pixels, Plane, cut, filled, grown, lab, largest, softened
 
 FAR = 60.0
 """Depth of the sky, in heights of the camera over the ground."""
+
+_LEAST_WATER = 0.02
+"""Share of the picture below which water is not believed."""
 
 NEAREST = 1.2
 """Depth of what is nearest, in the same unit."""
@@ -24,7 +28,7 @@ class Layer:
 
 @dataclass(frozen=True)
 class Reading:
-    """The layers from back to front, the sky, water and foliage (h, w), and the row of the horizon."""
+    """The layers from back to front; the sky, water, foliage and subject (h, w); the row of the horizon."""
 
     layers: tuple[Layer, ...]
     horizon: int
@@ -34,18 +38,22 @@ class Reading:
     subject: Mask
 
 
-def read(picture: Pixels) -> Reading:
-    """The reading of a picture (h, w, 3) sRGB. The same picture gives the same reading."""
+def read(picture: Pixels, depth_model: DepthModel = LevelGround(), *, water_named: bool = False) -> Reading:
+    """The reading of a picture (h, w, 3) sRGB. The same picture gives the same reading. Water is believed where it is blue,
+    mirrors the sky and has glints or level ripples; `water_named` when somebody says that there is some."""
     colours = lab(picture)
     sky = _sky(picture, colours)
     horizon = _horizon(sky)
     subject = _subject(picture, colours, sky)
-    depth = _ground_depth(picture.shape[0], picture.shape[1], horizon)
+    nearness = depth_model.nearness(picture)
+    if nearness is None:
+        depth = _ground_depth(picture.shape[0], picture.shape[1], horizon)
+    else:
+        depth = (1 / (nearness / NEAREST + (1 - nearness) / (FAR * 0.5))).astype(np.float32)
     depth[sky] = FAR
     depth = softened(depth, 1.5)
     whole = np.ones(sky.shape, np.float32)
-    rows = np.arange(sky.shape[0])[:, None]
-    water = (rows > horizon) & (colours[..., 2] < 2) & (colours[..., 1] < 8) & ~sky & ~subject
+    water = _water(colours, horizon, sky, subject, named=water_named)
     foliage = (colours[..., 1] < -4) & (colours[..., 2] > 6) & ~sky & ~subject
     if not subject.any():
         back = Layer(picture.astype(np.float32), depth, whole)
@@ -53,8 +61,40 @@ def read(picture: Pixels) -> Reading:
     behind = filled(picture, grown(subject, max(2, picture.shape[0] // 90)))
     foot = int(np.flatnonzero(subject.any(1)).max())
     near = np.full(sky.shape, depth[min(foot, sky.shape[0] - 1)].min(), np.float32)
+    if nearness is not None:
+        near = np.full(sky.shape, float(np.median(depth[subject])), np.float32)
     front = Layer(picture.astype(np.float32), near, softened(grown(subject, 1).astype(np.float32), 0.8))
     return Reading((Layer(behind.astype(np.float32), depth, whole), front), horizon, sky, water, foliage, subject)
+
+
+def _water(colours: Plane, horizon: int, sky: Mask, subject: Mask, *, named: bool) -> Mask:
+    """Below the horizon, neither warm nor green, in one piece; and unless it was named with evidence: bluer than grey, no lighter
+    than the sky that it mirrors, and smooth along its rows (ripples lie level) or glinting."""
+    height = sky.shape[0]
+    rows = np.arange(height)[:, None]
+    likely: Mask = (rows > horizon) & (colours[..., 2] < 2) & (colours[..., 1] < 8) & ~sky & ~subject
+    none = np.zeros_like(sky)
+    if not likely.any():
+        return none
+    found = largest(grown(grown(likely, -1), 2)) & likely
+    if found.mean() < _LEAST_WATER:
+        return none
+    if named:
+        return found
+    if sky.mean() < 0.05:
+        return none
+    here, above = np.median(colours[found], 0), np.median(colours[sky], 0)
+    blue = here[2] < -4
+    mirrors = here[0] < above[0] + 8 and float(np.hypot(here[1] - above[1], here[2] - above[2])) < 22
+    light = colours[..., 0]
+    inner = grown(found, -2)
+    if not inner.any():
+        return none
+    across = np.abs(np.diff(light, axis=1, append=light[:, -1:]))[inner].mean()
+    down = np.abs(np.diff(light, axis=0, append=light[-1:]))[inner].mean()
+    level = down > 1.25 * across or max(across, down) < 0.6
+    glints = float((light > np.median(light[found]) + 25)[found].mean()) > 0.002
+    return found if blue and mirrors and (level or glints) else none
 
 
 def _sky(picture: Pixels, colours: Plane) -> Mask:
