@@ -1,12 +1,13 @@
 """Shots on one clock: in-betweens, fades, and what a quality asks of the renderer."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
 import pytest
 
-from aozora.film.production import StagedShot, Staging
+from aozora.film.production import RawFrame, RenderRequest, StagedShot, Staging
 from aozora.film.screenplay import Screenplay, Shot
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
@@ -155,3 +156,21 @@ def test_enlarging_neither_rings_nor_shifts() -> None:
     assert large.max() < 5
     edge = np.argmax(large[20, :, 0] > 1)
     assert edge in (29, 30)
+
+
+def test_a_fisheye_is_rendered_finer_and_shown_at_its_size(store: FolderStore, small_shot: StagedShot) -> None:
+    asked: list[tuple[int, int]] = []
+
+    class Counting(NullRenderer):
+        def render(self, shot: StagedShot, request: RenderRequest, watch: Watch) -> Iterator[RawFrame]:
+            asked.append((request.width, request.height))
+            return super().render(shot, request, watch)
+
+    bent = replace(small_shot, world=replace(small_shot.world, develop=replace(small_shot.world.develop, fisheye=1.0)))
+    settings = Settings.of(width=64, height=36, seconds=1, fps=12)
+    shot = Shot(id="shot-1", seconds=Fraction(1, 2), place="studio")
+    frames = footage(Staging(Screenplay(shots=(shot,)), (bent,)), settings, Counting(store), Watch()).frames()
+    frame = next(iter(frames))
+    assert asked == [(128, 72)]
+    assert frame.picture.shape == (36, 64, 3)
+    assert frame.passes["depth"].shape == (36, 64)

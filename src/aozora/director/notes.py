@@ -114,6 +114,7 @@ class ShotNotes:
     transition: str = "cut"
     seconds: Fraction | None = None
     ending: str = ""
+    sound_lead: Fraction = Fraction(0)
     place: Match = Match()
     ground: bool = False
     elsewhere: bool = False

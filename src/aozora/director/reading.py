@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from aozora.director.cast.casting import Cast
 from aozora.director.claims import JUDGED, UNKNOWN, Claims
@@ -20,6 +21,7 @@ from aozora.director.heard.notation import written_music
 from aozora.director.heard.quotations import uses_of
 from aozora.director.heard.speech import is_manner, named_speaker
 from aozora.director.lexicon.qualities import JUDGEMENTS
+from aozora.director.lexicon.script import SOUND_LEADS
 from aozora.director.lexicon.space import PLAIN_COURSES
 from aozora.director.lexicon.verbs import VERB_KIN
 from aozora.director.meaning.languages import NOT_ENGLISH, is_english
@@ -73,6 +75,7 @@ class _PromptReading:
                 f"shot-{index + 1}",
                 transition_match(head.transition, vocabulary).name,
                 head.seconds,
+                sound_lead=SOUND_LEADS.get(head.transition, Fraction(0)),
                 ending=head.ending if transition_match("fade", vocabulary).exact else "",
             )
             for index, head in enumerate(script.shots)
@@ -239,7 +242,7 @@ def _is_stop(unit: Unit) -> bool:
 def transition_match(name: str, vocabulary: Vocabulary) -> Match:
     """The transition of the catalogue that a name comes to: itself, or a plain cut."""
     entry = vocabulary.entry("transition", name)
-    exact = entry is not None or name == "cut"
+    exact = entry is not None or name in ("cut", *SOUND_LEADS)
     return Match(entry.name if entry is not None else "cut", exact, 1.0 if exact else 0.5)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from aozora.film.production import Footage, Frame, StagedShot, Staging
+from aozora.film.production import Footage, Frame, RenderRequest, StagedShot, Staging
 from aozora.film.screenplay import Shot
 from aozora.film.settings import Settings
 from aozora.film.transitions import OVERLAPPING, colour_of, transition_frames
@@ -74,7 +74,17 @@ def _shot_frames(
         lead = range(since - 1 - LEAD_IN // stride * stride, shot.motion.exposed, stride)
         request = replace(request, frames=tuple(sorted({*(f for f in lead if f >= 0), shot.motion.exposed - 1})))
     plan = FinishPlan.for_shot(shot, settings, first_frame=first)
+    if shot.world.develop.fisheye > 0:
+        request, plan = _finer(request, plan, settings)
     yield from finish(watch.timed("render", renderer.render(shot, request, watch)), plan)
+
+
+def _finer(request: RenderRequest, plan: FinishPlan, settings: Settings) -> tuple[RenderRequest, FinishPlan]:
+    """Twice as fine: the bend of a fisheye enlarges the middle of the picture, which would be soft."""
+    whole = (settings.width, settings.height)
+    larger = None if plan.enlarged_to is None else (2 * whole[0], 2 * whole[1])
+    finer = replace(request, width=2 * request.width, height=2 * request.height)
+    return finer, replace(plan, enlarged_to=larger, shown_at=whole)
 
 
 def _edges(staging: Staging, number: int, settings: Settings) -> _Edges:

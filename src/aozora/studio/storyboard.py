@@ -117,7 +117,7 @@ def _half_height(staged: StagedShot, entity_id: str) -> float:
 
 def _slate(shot: Shot, number: int, begin: float) -> tuple[str, str, str]:
     end = begin + float(shot.seconds)
-    time = f"{_clock(begin)}-{_clock(end)}  {float(shot.seconds):g} s"
+    time = f"{_clock(begin)}-{_clock(end)}  {float(shot.seconds):.3g} s"
     where = ", ".join(part for part in (shot.place, shot.hour, "" if shot.weather == "clear" else shot.weather) if part)
     return str(number + 1), time, where
 

@@ -205,3 +205,8 @@ def test_moments_inside_a_shot() -> None:
 def test_a_style_below_the_shots_holds_for_all() -> None:
     _, sections = divided("Shot 1: a dog\nShot 2: a cat\n\nStyle: noir\nMusic: jazz")
     assert sections[2:] == [(EVERY_SHOT, "style", "noir"), (EVERY_SHOT, "music", "jazz")]
+
+
+def test_cuts_at_which_sound_and_picture_part() -> None:
+    script, _ = divided("a dog. J cut to a cat. L cut to a park")
+    assert [head.transition for head in script.shots] == ["cut", "j cut", "l cut"]

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 import pytest
 from small_catalogue import SMALL
+from wide_catalogue import WIDE
 
 from aozora.director.direct import direct
 from aozora.director.plan.timing import Need, divide_seconds
@@ -124,3 +125,30 @@ def test_who_was_lying_down_goes_on_in_the_next_shot() -> None:
     first, second = made("A cat sleeps on a chair. Cut to: close-up of the cat.").shots
     assert [(beat.action, beat.targets) for beat in second.beats] == [(beat.action, beat.targets) for beat in first.beats]
     assert [relation.object for relation in second.relations] == ["chair-1"]
+
+
+def test_a_dolly_and_a_zoom_against_each_other_are_one_move() -> None:
+    camera = made("The camera dollies out while zooming in on a puppy.", catalogue=WIDE).shots[0].camera
+    assert (camera.move, camera.direction, camera.then) == ("dolly zoom", "out", ())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "move", "degrees"),
+    [
+        ("A dolly zoom on a woman in a street", "dolly zoom", None),
+        ("A whip pan from a door to a window", "whip pan", None),
+        ("A 360 degree pan around a living room", "pan", 360),
+        ("The camera orbits 180 degrees around a statue", "orbit", 180),
+        ("Pedestal up in front of a statue", "pedestal", None),
+    ],
+)
+def test_moves_are_not_cast(prompt: str, move: str, degrees: float | None) -> None:
+    screenplay = made(prompt, catalogue=WIDE)
+    camera = screenplay.shots[0].camera
+    assert (camera.move, camera.degrees) == (move, degrees)
+    assert not {"doll", "frying pan", "pan"} & {role.kind for role in screenplay.cast}
+
+
+def test_the_next_shot_is_heard_before_or_after_it_is_seen() -> None:
+    shots = made("A puppy sits in a park. J cut to a cat. L cut to a beach.").shots
+    assert [float(shot.sound_lead) for shot in shots] == [0, 0.8, -0.8]

@@ -89,7 +89,8 @@ MOVES = {
     "crane down": "boom down,camera descends,descending shot,camera lowers,crane-down,camera cranes down",
     "truck left": "camera moves left,slide left,track left",
     "truck right": "camera moves right,slide right,track right,slider shot,sliding shot",
-    "flight": "airborne dolly movement,airborne dolly,aerial flight,drone flight,drone flythrough,flyover,fly over,"
+    "flight": "fpv drone,fpv drone shot,fpv flight,"
+    "airborne dolly movement,airborne dolly,aerial flight,drone flight,drone flythrough,flyover,fly over,"
     "fly-over,flythrough,fly-through,drone flyover,camera flies over,camera flies,fly-by,flyby",
     "push through": "push-through,camera moves through,move through,pushes through",
     "dolly zoom": "vertigo effect,zolly,hitchcock zoom,dolly-zoom",
@@ -209,7 +210,8 @@ CAMERA_VERBS = {
     "close": "dolly in", "back": "dolly out",
     "wander": "push through", "walk": "push through", "run": "push through",
     "roam": "push through", "pass": "truck right", "whip": "whip pan", "roll": "roll left", "weave": "push through",
-    "look": "", "be": "", "start": "", "begin": "", "turn": "pan right", "swoop": "crane down", "swing": "orbit",
+    "look": "", "be": "", "start": "", "begin": "", "turn": "pan right", "swoop": "crane down",
+    "spiral": "orbit", "swing": "orbit",
 }  # fmt: skip
 """What a verb means when the camera is its subject."""
 

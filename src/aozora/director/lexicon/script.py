@@ -1,5 +1,7 @@
 """Words that divide a prompt: names of shots, of transitions, and of labelled blocks."""
 
+from fractions import Fraction
+
 from aozora.director.lexicon.listing import listed
 
 SHOT_LABELS = listed("shot scene clip cut take panel frame part segment beat act sequence")
@@ -17,7 +19,9 @@ SHIFTS = listed("shift shifts change changes flash flashes flip flips return ret
 CUT_NOUNS = listed("cut dissolve fade wipe iris crossfade cross-fade cross-dissolve transition switch")
 """Nouns and bare verbs of transition."""
 
-CUT_KINDS = listed("smash match jump hard quick sharp fast rapid abrupt sudden slow smooth soft gentle cross straight clean film")
+CUT_KINDS = listed(
+    "smash match jump hard quick sharp fast rapid abrupt sudden slow smooth soft gentle cross straight clean film j l"
+)
 """Words before a noun of transition."""
 
 HURRY = listed(
@@ -29,12 +33,16 @@ HURRY = listed(
 """Adverbs beside a verb of transition."""
 
 TRANSITION_WORDS = {
+    "j": "j cut", "l": "l cut",
     "smash": "smash cut", "match": "match cut", "dissolve": "dissolve", "dissolves": "dissolve", "dissolving": "dissolve",
     "crossfade": "dissolve", "crossfades": "dissolve", "cross-fade": "dissolve", "cross-dissolve": "dissolve",
     "wipe": "wipe", "wipes": "wipe", "wiping": "wipe", "iris": "iris", "whip": "whip pan", "swish": "whip pan", "fade": "fade",
     "fades": "fade", "fading": "fade",
 }  # fmt: skip
 """Word of a transition -> its name; what has none of these is a cut."""
+
+SOUND_LEADS = {"j cut": Fraction(4, 5), "l cut": Fraction(-4, 5)}
+"""Cuts at which sound and picture part -> by how many seconds the new shot is heard earlier."""
 
 ORDINALS = listed("first second third fourth fifth sixth next following final last closing opening")
 """What orders shots ("the next shot shows")."""

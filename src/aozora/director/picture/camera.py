@@ -16,6 +16,7 @@ from aozora.film.catalogue import Category
 from aozora.film.screenplay import CameraMove
 
 CAMERA_SENSES = frozenset({"framing", "angle", "move", "support", "pace", "focus", "lens", "quality"})
+_VAGUE = ("shallow", "deep", "soft")
 _SLOTS: tuple[Category, ...] = ("framing", "angle", "move", "support", "pace", "focus")
 LENGTH = "the length is a setting of the production"
 QUALITY = "asks for quality, which is a setting of the production"
@@ -33,7 +34,7 @@ class CameraNotes:
         """A word or phrase that names a framing, angle, move, support, pace, focus, lens or quality; False for any other."""
         senses = word.unit.senses
         for slot in _SLOTS:
-            if slot in senses and not (slot == "focus" and word.unit.text in camera_terms.FOCUS):
+            if slot in senses and not (slot == "focus" and word.unit.text in _VAGUE):
                 # "soft" and "deep" by themselves speak of anything.
                 self.name(slot, senses[slot], [word])
                 return True

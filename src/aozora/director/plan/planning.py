@@ -143,6 +143,7 @@ def _shot(
             "music": _music(shot.score),
             "texts": tuple(_text(r, roles) for r in shot.readings),
             "transition": shot.transition, "ending": shot.ending,
+            "sound_lead": shot.sound_lead,
         }
     )  # fmt: skip
 
@@ -151,7 +152,7 @@ def _camera(shot: ShotNotes, place: str, roles: Sequence[str], cast: dict[str, R
     subjects = _subjects(shot, roles)
     open_to = Framing(vocabulary)
     framing = shot.framing or open_to.size(shot, place, [cast[role] for role in subjects])
-    first, *then = shot.moves or [CameraMove(move="", speed=shot.speed)]
+    first, *then = _together(shot.moves) or [CameraMove(move="", speed=shot.speed)]
     move = first.move or open_to.move(shot, cast) or known("move", "", vocabulary, "static")
     return CameraPlan.model_validate(
         {
@@ -162,6 +163,17 @@ def _camera(shot: ShotNotes, place: str, roles: Sequence[str], cast: dict[str, R
             "subjects": subjects,
         }
     )  # fmt: skip
+
+
+_AGAINST = ({"dolly out", "zoom in"}, {"dolly in", "zoom out"})
+
+
+def _together(moves: Sequence[CameraMove]) -> list[CameraMove]:
+    """A dolly and a zoom against each other are one move, which keeps the size of the subject."""
+    if len(moves) == 2 and {move.move for move in moves} in _AGAINST:
+        way = "in" if "dolly in" in {move.move for move in moves} else "out"
+        return [CameraMove(move="dolly zoom", speed=moves[0].speed or moves[1].speed, direction=way)]
+    return list(moves)
 
 
 def _subjects(shot: ShotNotes, roles: Sequence[str]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from aozora.render.finish.between import Still, in_between
 from aozora.render.finish.blur import blurred
 from aozora.render.finish.develop import developed
 from aozora.render.finish.enlarge import enlarged, enlarged_passes
-from aozora.render.finish.filters import Image
+from aozora.render.finish.filters import Image, resized
 from aozora.render.finish.lens import through_lens
 from aozora.render.finish.motion_field import MotionField, motion_field
 from aozora.render.finish.plan import FinishPlan
@@ -91,6 +91,8 @@ def _finished(
         if plan.linear:
             passes = {**passes, "linear": picture}
         picture = through_lens(picture, plan.develop)
+        if plan.shown_at is not None:
+            picture, passes = resized(picture, *plan.shown_at), enlarged_passes(passes, plan.shown_at)
     display = developed(picture, plan.develop, plan.seed, plan.shot_id, index, plan.window)
     return Frame(plan.first_frame + index, plan.shot_id, display, passes, made_up)
 

@@ -27,7 +27,8 @@ class FinishPlan:
     `shot` is what is shot, for whatever hangs in its air. `enlarged_to` (width, height) is the size of the finished pictures
     where it is not that of the rendered ones, and `detail_px` that of their finest detail. With a `window` the frames are a part
     of the picture, and stay it; nothing is drawn into their air then, and no lens bends them. `sky_turn` is how the sky turns by
-    itself. `linear` hands the light before lens and film on as a pass.
+    itself. `linear` hands the light before lens and film on as a pass. `shown_at` is
+    the size of what is handed on where that is smaller than what the lens sees.
     """
 
     develop: Develop
@@ -45,6 +46,7 @@ class FinishPlan:
     window: Window | None = None
     sky_turn: Samples | None = None
     linear: bool = False
+    shown_at: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
         if self.stride < 1:
