@@ -1,7 +1,7 @@
 """Claims: which words of the prompt became what. Every token is claimed at most once; what stays free was not understood."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aozora.director.grammar.tokens import Token
 from aozora.director.grammar.word_classes import Word
@@ -91,6 +91,26 @@ class Claims:
         for first, last in _runs(numbers):
             self._owned.update(range(first, last + 1))
             self._claims.append(Claim(first, last, role, element, "planned", "", why, 0.5))
+
+    def claim_of(self, number: int) -> Claim | None:
+        """What a token has become so far; None while it is free."""
+        return next((claim for claim in self._claims if claim.first <= number <= claim.last), None)
+
+    def any_of(self, element: str) -> bool:
+        """Whether anything has become this element."""
+        return any(claim.element == element for claim in self._claims)
+
+    def reclaim(self, first: int, last: int, role: SpanRole, element: str) -> None:
+        """Tokens `first` to `last` are something else after all; what had been made of them keeps its other tokens."""
+        kept: list[Claim] = []
+        for claim in self._claims:
+            if claim.last < first or claim.first > last:
+                kept.append(claim)
+                continue
+            kept += [replace(claim, last=first - 1)] if claim.first < first else []
+            kept += [replace(claim, first=last + 1)] if claim.last > last else []
+        self._claims = [*kept, Claim(first, last, role, element)]
+        self._owned.update(range(first, last + 1))
 
     def _claim(self, numbers: list[int], role: SpanRole, element: str, match: Match | None, why: str) -> None:
         status, by, score = _settle(match, why)

@@ -18,6 +18,7 @@ from aozora.director.grammar.word_classes import Word
 from aozora.director.heard.hearing import sound_stretches
 from aozora.director.heard.lettering import mark_titles
 from aozora.director.heard.notation import written_music
+from aozora.director.heard.overhearing import Overhearing
 from aozora.director.heard.quotations import uses_of
 from aozora.director.heard.speech import is_manner, named_speaker
 from aozora.director.lexicon.qualities import JUDGEMENTS
@@ -100,6 +101,9 @@ class _PromptReading:
             self._heading(heading)
         for section in self._script.sections:
             self._section(section)
+        overhearing = Overhearing(self._tokens, self._claims, self._vocabulary)
+        for section in self._script.sections:
+            overhearing.listen(section.first, section.stop, self._desks[section.shot])
         # A script line may name somebody who is cast only later; members are complete now.
         cast = tuple(member.role() for member in self._cast.members)
         return FilmNotes(self._shots, self._every, cast, self._claims.spans())

@@ -14,6 +14,7 @@ from aozora.director.lexicon.closed import AMOUNTS, PARTITIVES, POSSESSIVES
 from aozora.director.lexicon.features import OWN_FORMS, WEARABLE_THINGS, WEARING
 from aozora.director.lexicon.film_terms import DARKNESS, GENERIC_SETTINGS, PURE_LIGHT
 from aozora.director.lexicon.listing import listed
+from aozora.director.lexicon.noises import NOISES, SEEN_AND_HEARD
 from aozora.director.lexicon.space import FRAME_NOUNS, FRAME_OBJECTS, FRAMES, PLACES_ON
 from aozora.director.lexicon.verbs import HEARD, SOUND_VERBS
 from aozora.director.meaning.abstraction import is_abstract, is_audible
@@ -241,7 +242,7 @@ def _heard(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> Sort | N
         and not (place.object and place.verb not in ("hear", "feature", "have"))
     ):
         return "music"
-    if phrase.lemma in hearing.SOUND_NOUNS or phrase.head.unit.text in hearing.SOUND_NOUNS:
+    if phrase.lemma in hearing.SOUND_NOUNS or phrase.head.unit.text in hearing.SOUND_NOUNS or _is_noise(phrase, vocabulary):
         return "sound"
     visible = (
         phrase.lemma in nouns.NOUN_KIN
@@ -276,6 +277,15 @@ def _audibly(phrase: NounPhrase, place: Place, vocabulary: Vocabulary) -> bool:
     if place.preposition != "with" or not any(word.unit.text in hearing.AUDIBLY for word in phrase.modifiers):
         return False
     return bool(vocabulary.nearest("sound", phrase.head.unit.senses.get("sound", phrase.lemma)).name)
+
+
+def _is_noise(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
+    """ "a heavy grunt", "a crisp dry rattle": a word of sound, which may be a thing as well, with a word of how it sounds."""
+    lemma = phrase.lemma
+    told = any(word.unit.text in hearing.HOW_SOUND or word.unit.text in hearing.AUDIBLY for word in phrase.modifiers)
+    if lemma in NOISES:
+        return told or kind_exact(phrase, vocabulary) is None
+    return lemma in SEEN_AND_HEARD and told and vocabulary.entry("sound", lemma) is not None and not phrase.plural
 
 
 def _sounds(phrase: NounPhrase) -> bool:

@@ -212,12 +212,6 @@ def sniff(rng: Rng) -> Signal:
     return np.concatenate([once, np.zeros(2400), 0.8 * _breath(rng, 0.11, ((1900, 2, 1.0), (4100, 2, 0.7)))])
 
 
-def snore(rng: Rng) -> Signal:
-    """A fluttering breath in, a soft one out."""
-    flutter = Cry(1.1, ((0, 34), (0.6, 46), (1, 38)), ((0, 0), (0.5, 1), (1, 0)), ((260, 3, 1.0), (720, 4, 0.5)), 0.1, 1.2)
-    return np.concatenate([cry_sound(flutter, rng), np.zeros(9000), 0.35 * _breath(rng, 0.9, ((500, 2, 1.0), (1600, 2, 0.4)))])
-
-
 def purr(rng: Rng) -> Signal:
     """One breath of a purring cat: some 26 soft pulses a second, in and out."""
     n = round(1.5 * between(rng, 0.92, 1.08) * SAMPLE_RATE)
@@ -252,15 +246,4 @@ def cricket(rng: Rng) -> Signal:
         tone = np.sin(2 * np.pi * np.cumsum(hz * (1.015 - 0.03 * x)) / SAMPLE_RATE) * np.sin(np.pi * x) ** 0.8
         first = round(number * period * SAMPLE_RATE)
         out[first : first + n] += tone * (0.6 + 0.13 * number)
-    return out
-
-
-def laughter(rng: Rng) -> Signal:
-    """Ha-ha-ha: bursts that fall in pitch and strength."""
-    count = whole(rng, 4, 8)
-    out = np.zeros(round((count * 0.21 + 0.3) * SAMPLE_RATE))
-    for number in range(count):
-        burst = cry_sound(CRIES["laugh"], rng) * 0.9**number
-        at = round(number * 0.2 * SAMPLE_RATE)
-        out[at : at + len(burst)] += burst[: len(out) - at]
     return out

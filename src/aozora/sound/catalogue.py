@@ -1,15 +1,17 @@
 """Every sound that can be asked for by name, with the synthesiser that makes it and its nominal level."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
 from aozora.film.catalogue import Entry
-from aozora.sound import animals, strikes, textures
+from aozora.sound import animals, friction, strikes, textures, throat
 from aozora.sound.dsp import Signal
-from aozora.sound.repertoire import ROWS, Row
+from aozora.sound.everyday import EVERYDAY
+from aozora.sound.repertoire import ROWS
+from aozora.sound.rows import Row
 from aozora.sound.words import WORDS
 
 Rng = np.random.Generator
@@ -21,7 +23,8 @@ class Sound:
 
     A "bed" goes on: `bed(rng, n)` gives stereo of about unit power. "calls" are single sounds `call(rng)` (mono, peak 1) by
     `singers` individuals with pauses of `pause_s`, `distance_m` away; a "once" is a call that sounds one time when asked for.
-    `level_db` is the bed's power or the call's peak at 1 m, in dBFS.
+    `cry` is a call by somebody whose
+    sex and age are known. `level_db` is the bed's power or the call's peak at 1 m, in dBFS.
     """
 
     name: str
@@ -36,6 +39,7 @@ class Sound:
     pause_s: tuple[float, float] = (1.0, 3.0)
     distance_m: tuple[float, float] = (3.0, 8.0)
     longest_s: float = 12.0
+    cry: throat.Cry | None = None
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -76,6 +80,12 @@ def _calls(
     )
 
 
+def _people(
+    name: str, level_db: float, cry: throat.Cry, pause_s: tuple[float, float], around: tuple[int, float, float] = (1, 2.0, 6.0)
+) -> Sound:
+    return replace(_calls(name, level_db, lambda rng: cry(rng, ""), pause_s, around), cry=cry)
+
+
 def _once(name: str, level_db: float, call: Callable[[Rng], Signal]) -> Sound:
     return Sound(name, "once", level_db, _words(WORDS.get(name, "")), call=call)
 
@@ -106,6 +116,7 @@ def _of_row(row: Row) -> Sound:
         singers=singers,
         pause_s=row.pause_s,
         distance_m=(near, far),
+        cry=row.cry,
     )
 
 
@@ -165,33 +176,37 @@ SOUNDS: dict[str, Sound] = {
         _calls("panting", -19, animals.pant, (0.02, 0.05), (1, 1.0, 1.2), "animal"),
         _calls("breathing", -24, animals.breath, (0.5, 0.9), (1, 1.0, 1.2)),
         _calls("sniffing", -20, animals.sniff, (0.3, 1.0), (1, 1.0, 1.5), "animal"),
-        _calls("snoring", -14, animals.snore, (0.5, 0.9), (1, 1.0, 1.2)),
-        _calls("laughter", -10, animals.laughter, (0.6, 2.5), (2, 2, 6)),
+        _people("snoring", -14, throat.snore, (0.1, 0.4), (1, 1.0, 1.2)),
+        _people("laughter", -10, throat.laugh, (0.6, 2.5), (2, 2, 6)),
         _calls("cheering", -20, lambda rng: animals.cry_sound(animals.CRIES["cheer"], rng), (0.0, 0.4), (9, 3, 12)),
         _bed("engine", -26, textures.engine),
         _calls("purring", -16, animals.purr, (0.05, 0.1), (1, 1.0, 1.2), "animal"),
         _calls("footsteps", -18, strikes.walking_step, (0.2, 0.24), (1, 2, 2.5)),
+        _calls("impacts", -9, strikes.impacts, (0.5, 1.5)),
+        _bed("rolling", -30, friction.rolling_bed),
         _calls("clatter", -12, strikes.clatter, (0.15, 0.8)),
         _once("knock", -6, strikes.knock),
         _once("whoosh", -12, strikes.whoosh),
         _once("splash", -5, strikes.splash),
         _once("explosion", -6, strikes.explosion),
         _calls("fireworks", -10, strikes.firework, (0.1, 1.6), (2, 2, 5)),
-        *map(_of_row, ROWS),
+        *map(_of_row, (*ROWS, *EVERYDAY)),
     )
 }
 _BY_WORD = {word: sound for sound in SOUNDS.values() for word in sound.words} | SOUNDS
 
-FOLEY_WORDS = {
-    "impacts": _words("impact, knocking over, bounce, bouncing, click, clicking, crash, collision, bump"),
-    "rolling": _words("roll, rolling sound, rolls, rumble of rolling, rumble, rolling marble, marble rolling"),
-}
-"""Sounds that need no asking: they come from what happens in the shot."""
-
-FOLEY_OF = {"footsteps": ("step",), "clatter": ("impact",)}
+FOLEY_OF = {
+    "footsteps": ("step",), "stomp": ("step",), "clatter": ("impact",), "impacts": ("impact",), "rolling": ("roll",),
+    "tap": ("impact",), "thud": ("impact",), "thump": ("impact",), "clack": ("impact",), "slap": ("impact",),
+    "splash": ("splash",),
+}  # fmt: skip
 """Named sounds that what happens in a shot already makes, and the events that do: then they are not played besides."""
 
 SILENCE_WORDS = ("silence", "no sound", "silent", "mute", "quiet")
+
+
+BRIEF = frozenset(row.name for row in EVERYDAY if row.bed is None)
+"""Sounds of a moment: however long the shot is, they are not heard for longer than what they belong to."""
 
 
 def sound_named(name: str) -> Sound | None:
@@ -201,16 +216,20 @@ def sound_named(name: str) -> Sound | None:
 
 
 def sound_entries() -> tuple[Entry, ...]:
-    """The catalogue's sounds; `level_db` tells how loud one is nominally, `steady` (1 or 0) whether it goes on."""
+    """The catalogue's sounds; `level_db` tells how loud one is nominally, `steady` (1 or 0) whether it goes on, `brief` (1 or 0)
+    whether it belongs to a moment."""
     named = [
         Entry(
             category="sound",
             name=s.name,
             words=s.words,
             family=s.family,
-            facts={"level_db": s.level_db, "steady": float(s.form in ("bed", "birds"))},
+            facts={
+                "level_db": s.level_db,
+                "steady": float(s.form in ("bed", "birds")),
+                "brief": float(s.name in BRIEF),
+            },
         )
         for s in SOUNDS.values()
     ]
-    foley = [Entry(category="sound", name=name, words=words, family="foley") for name, words in FOLEY_WORDS.items()]
-    return (*named, *foley)
+    return tuple(named)

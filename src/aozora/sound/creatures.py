@@ -21,7 +21,6 @@ _BURST = ((0.0, 0.0), (0.1, 1.0), (0.6, 0.8), (1.0, 0.0))
 _SWELL = ((0.0, 0.0), (0.3, 0.8), (0.7, 1.0), (1.0, 0.0))
 _BIRD = ((1400, 4, 1.0), (2900, 5, 0.7), (4700, 5, 0.3))
 _SNOUT = ((480, 4, 1.0), (1150, 4, 0.8), (2300, 4, 0.4))
-_MAN = ((650, 5, 1.0), (1150, 6, 0.7), (2500, 7, 0.3))
 
 VOICES: dict[str, Cry] = {
     "oink": Cry(0.32, ((0, 120), (0.4, 210), (1, 130)), _BURST, _SNOUT, 0.16, 0.7),
@@ -52,19 +51,6 @@ VOICES: dict[str, Cry] = {
     "fox": Cry(0.45, ((0, 700), (0.3, 1050), (1, 750)), _BURST, ((1100, 4, 1.0), (2200, 4, 0.8), (3800, 4, 0.4)), 0.14, 0.4),
     "bleating deer": Cry(0.5, ((0, 330), (0.4, 420), (1, 320)), _BURST, ((700, 4, 1.0), (1600, 5, 0.6)), 0.04, 0.2),
     "squeak": Cry(0.09, ((0, 3200), (0.5, 4600), (1, 3600)), _BURST, ((4000, 2, 1.0),), 0.01, 0.05),
-    "crying": Cry(
-        0.95,
-        ((0, 330), (0.2, 470), (0.7, 430), (1, 290)),
-        _SWELL,
-        ((850, 5, 1.0), (1350, 6, 0.7), (2900, 7, 0.35)),
-        0.03,
-        0.2,
-        (6, 0.02),
-    ),
-    "sob": Cry(0.3, ((0, 260), (0.3, 330), (1, 230)), _BURST, _MAN, 0.05, 0.6),
-    "shout": Cry(0.5, ((0, 190), (0.3, 280), (1, 210)), _BURST, ((700, 5, 1.0), (1150, 5, 0.8), (2600, 6, 0.5)), 0.04, 0.2),
-    "effort": Cry(0.28, ((0, 130), (0.3, 160), (1, 105)), _BURST, ((560, 4, 1.0), (1150, 5, 0.5), (2500, 6, 0.2)), 0.07, 0.6),
-    "hum": Cry(0.6, ((0, 150), (0.5, 165), (1, 140)), _SWELL, ((280, 4, 1.0), (900, 6, 0.15)), 0.01, 0.05),
 }
 
 
@@ -103,32 +89,6 @@ def snort(rng: Rng) -> Signal:
     blown = _breathed(rng, 0.7, ((500, 2, 1.0), (1500, 2, 0.6), (3500, 2, 0.25)), 0.08)
     flutter = 0.55 + 0.45 * np.sin(2 * np.pi * np.cumsum(np.full(len(blown), 27.0)) / SAMPLE_RATE)
     return blown * flutter
-
-
-def cough(rng: Rng) -> Signal:
-    """Two coughs: a burst from the throat, then what is left of the breath."""
-    out = np.zeros(round(1.0 * SAMPLE_RATE))
-    for at, level in ((0.0, 1.0), (0.42, 0.75)):
-        burst = _breathed(rng, 0.3, ((600, 3, 1.0), (1300, 3, 0.8), (2700, 3, 0.5)), 0.02)
-        tone = cry_sound(VOICES["effort"], rng)[: len(burst)]
-        burst[: len(tone)] += 0.5 * tone
-        first = round(at * SAMPLE_RATE)
-        out[first : first + len(burst)] += level * burst[: len(out) - first]
-    return out / np.max(np.abs(out))
-
-
-def sneeze(rng: Rng) -> Signal:
-    """In, and out with force."""
-    inward = 0.35 * _breathed(rng, 0.5, ((1300, 2, 1.0), (3000, 2, 0.5)), 0.7)
-    out = _breathed(rng, 0.45, ((900, 2, 0.8), (2600, 2, 1.0), (6000, 1.5, 0.8)), 0.015)
-    return np.concatenate([inward, np.zeros(1200), out])
-
-
-def yawn(rng: Rng) -> Signal:
-    """A long breath in, a falling sigh."""
-    inward = 0.3 * _breathed(rng, 1.1, ((900, 2, 1.0), (2200, 2, 0.4)), 0.7)
-    sigh = Cry(1.3, ((0, 210), (0.3, 230), (1, 120)), _SWELL, ((620, 4, 1.0), (1050, 5, 0.5), (2500, 6, 0.1)), 0.02, 0.9)
-    return np.concatenate([inward, 0.6 * cry_sound(sigh, rng)])
 
 
 def kiss(rng: Rng) -> Signal:

@@ -56,7 +56,7 @@ _VOICES = {
     "baa": "sheep,goat,lamb",
     "oink": "pig,piglet",
     "deer call": "deer,fawn",
-    "grunt": "camel,llama,gorilla,panda,koala,sloth,baby panda,kangaroo",
+    "animal grunt": "camel,llama,gorilla,panda,koala,sloth,baby panda,kangaroo",
     "trumpeting": "elephant,mammoth,baby elephant",
     "monkeys": "monkey,chimpanzee",
     "dinosaur roar": "triceratops,brachiosaurus,dinosaur,tyrannosaurus,stegosaurus,dragon,monster",

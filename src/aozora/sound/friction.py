@@ -9,10 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from aozora.film.randomness import lane
 from aozora.film.timing import SAMPLE_RATE
 from aozora.sound import dsp
 from aozora.sound.dsp import Signal
-from aozora.sound.materials import Material
+from aozora.sound.materials import MATERIALS, Material
 from aozora.sound.modal import Bodies, Modes, body_modes, panel_modes, ringing
 
 _ASPERITY_M = {
@@ -96,3 +97,12 @@ def _level(contact: Contact) -> float:
 def _size_share(contact: Contact) -> float:
     """Heavier bodies press harder."""
     return float(np.clip((contact.mass_kg / 0.02) ** 0.28, 0.4, 3.5))
+
+
+def rolling_bed(rng: np.random.Generator, n: int) -> Signal:
+    """A ball of wood that rolls over boards at about a metre a second (a bed)."""
+    contact = Contact(MATERIALS["wood"], MATERIALS["wood"], 0.08, 0.2, turns=True)
+    speed = 1.0 + 0.25 * np.sin(2 * np.pi * 0.23 * np.arange(n) / SAMPLE_RATE + 6.28 * float(rng.random()))
+    mono = moving_contact(contact, speed, rng, (lane(0, "ball"), lane(0, "boards")))[:n]
+    mono = np.pad(mono, (0, n - len(mono)))
+    return (mono / max(float(np.sqrt(np.mean(mono**2))), 1e-9))[:, None] * np.ones(2)

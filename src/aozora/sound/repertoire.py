@@ -1,37 +1,14 @@
 """The further sounds of the catalogue, as rows: what makes them, how loud, how often, and the words that ask for them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 
-from aozora.sound import creatures, household, machines, surroundings
+from aozora.sound import creatures, household, machines, surroundings, throat, workplaces
 from aozora.sound.dsp import Signal
+from aozora.sound.rows import ONCE, Row, bed, made
 
 Rng = np.random.Generator
-
-
-@dataclass(frozen=True)
-class Row:
-    """A sound: a `bed` or a `call`, its level in dBFS, words with commas between them, pauses of a call that repeats."""
-
-    name: str
-    level_db: float
-    words: str
-    call: Callable[[Rng], Signal] | None = None
-    bed: Callable[[Rng, int], Signal] | None = None
-    pause_s: tuple[float, float] = (1.0, 3.0)
-    around: tuple[int, float, float] = (1, 2.0, 6.0)
-    family: str = ""
-
-    @property
-    def form(self) -> Literal["bed", "calls", "once"]:
-        """How it goes on."""
-        return "bed" if self.bed is not None else "once" if self.pause_s[1] <= 0 and self.pause_s[0] == 0 else "calls"
-
-
-_ONCE = (0.0, 0.0)
 
 
 def _animal(
@@ -40,12 +17,8 @@ def _animal(
     return Row(name, level_db, words, call=call, pause_s=pause_s, family="animal")
 
 
-def _made(name: str, words: str, level_db: float, call: Callable[[Rng], Signal], pause_s: tuple[float, float] = _ONCE) -> Row:
-    return Row(name, level_db, words, call=call, pause_s=pause_s, around=(1, 1.0, 2.0))
-
-
-def _bed(name: str, words: str, level_db: float, bed: Callable[[Rng, int], Signal], family: str = "") -> Row:
-    return Row(name, level_db, words, bed=bed, family=family)
+def _person(name: str, words: str, level_db: float, cry: throat.Cry, pause_s: tuple[float, float]) -> Row:
+    return Row(name, level_db, words, call=lambda rng: cry(rng, ""), pause_s=pause_s, around=(1, 1.0, 2.0), cry=cry)
 
 
 _C, _H, _M, _S = creatures, household, machines, surroundings
@@ -60,7 +33,9 @@ _CREATURES = (
         _C.voice("trumpet"),
         (2, 5),
     ),
-    _animal("grunt", "grunting, grunts, gorilla, camel, camel grunting", -14, _C.repeated("grunt", (1, 4), (0.1, 0.3))),
+    _animal(
+        "animal grunt", "pig grunt, gorilla grunt, gorilla, camel, camel grunting", -14, _C.repeated("grunt", (1, 4), (0.1, 0.3))
+    ),
     _animal(
         "bellow", "bellowing, bull, moose, crocodile, alligator, hippo, rhino, bear growling", -12, _C.voice("bellow"), (2, 5)
     ),
@@ -79,11 +54,15 @@ _CREATURES = (
         -15,
         _C.repeated("cluck", (2, 6), (0.1, 0.4)),
     ),
-    _animal("peeping", "chicks, chick, peep, cheeping, ducklings, baby chicks", -22, _C.repeated("peep", (2, 6), (0.08, 0.3))),
+    _animal(
+        "peeping", "chicks, chick, peep, peeps, cheeping, ducklings, baby chicks", -22, _C.repeated("peep", (2, 6), (0.08, 0.3))
+    ),
     _animal("gobbling", "turkey, gobble, turkey gobbling", -14, _C.repeated("gobble", (7, 11), (0.01, 0.02)), (2, 5)),
     _animal("peacock call", "peacock, peacock screaming", -15, _C.voice("peacock"), (2, 5)),
-    _animal("squawk", "squawking, parrot, parrots, parrot squawking, macaw", -14, _C.repeated("squawk", (1, 3), (0.1, 0.3))),
-    _animal("eagle cry", "eagle, hawk, screech, screeching eagle, hawk screech, falcon", -15, _C.voice("eagle"), (2, 5)),
+    _animal(
+        "squawk", "squawking, squawks, parrot, parrots, parrot squawking, macaw", -14, _C.repeated("squawk", (1, 3), (0.1, 0.3))
+    ),
+    _animal("eagle cry", "eagle, hawk, eagle screech, screeching eagle, hawk screech, falcon", -15, _C.voice("eagle"), (2, 5)),
     _animal("seal bark", "seal, seals, sea lion, seals barking, penguin, penguins", -13, _C.repeated("seal", (1, 5), (0.1, 0.3))),
     _animal("whale song", "whale, whales, whales singing, whale call, humpback whale", -14, _C.voice("whale"), (0.6, 3)),
     _animal("dolphins", "dolphin, dolphin clicks, dolphin whistle, clicking dolphins", -22, _C.dolphin),
@@ -97,134 +76,162 @@ _CREATURES = (
     _animal("deer call", "deer, bleating fawn, fawn", -17, _C.voice("bleating deer")),
     _animal(
         "squeaking",
-        "squeak, squeaks, mouse, mice, hamster, rat, squirrel chatter, bats",
+        "mouse squeak, squirrel squeak, rat squeak, mouse, mice, hamster, rat, squirrel chatter, bats",
         -24,
         _C.repeated("squeak", (2, 6), (0.05, 0.2)),
     ),
-    _animal("hissing", "hiss, snake, snake hissing, snake hiss, cobra", -20, _C.hiss),
+    _animal("hissing", "snake, snake hissing, snake hiss, cobra", -20, _C.hiss),
     _animal("snort", "snorting, horse snort, horse snorting, horse breathing", -14, _C.snort),
     Row("bee buzz", -30, "single bee, bee buzzing, bumblebee, bee humming, wasp", bed=_C.wings_buzz(230, 0.02), family="insects"),
     Row(
         "fly buzz", -32, "housefly, fly buzzing, flies, flies buzzing, dragonfly", bed=_C.wings_buzz(190, 0.05), family="insects"
     ),
     Row("mosquito", -34, "mosquitoes, mosquito whine", bed=_C.wings_buzz(520, 0.015), family="insects"),
-    Row(
-        "crying",
-        -14,
-        "baby crying, weeping, wailing, cry, baby cry",
-        call=_C.repeated("crying", (1, 3), (0.15, 0.3)),
-        pause_s=(0.3, 0.9),
+    _person("crying", "baby crying, weeping, wailing, cry, baby cry, cries", -14, throat.baby_cry, (0.2, 0.7)),
+    _person("sobbing", "sob, sobs, sniffling", -18, throat.sob, (0.5, 1.2)),
+    _person("coughing", "cough, coughs, coughing fit", -12, throat.cough, (1, 3)),
+    _person("shouting", "yelling, yell, yells, shout, shouts, shouted celebration, calling out", -12, throat.shout, (0.5, 2)),
+    _person(
+        "effort", "grunt, grunting, grunts, panting effort, straining, heavy grunt, human grunt", -17, throat.grunt, (0.5, 1.4)
     ),
-    Row("sobbing", -18, "sob, sobs, sniffling", call=_C.repeated("sob", (3, 6), (0.08, 0.2)), pause_s=(0.5, 1.2)),
-    Row("coughing", -12, "cough, coughs", call=_C.cough, pause_s=(1, 3)),
-    Row("shouting", -12, "yelling, screaming, screams", call=_C.voice("shout"), pause_s=(0.5, 2)),
-    Row("effort", -20, "groan, panting effort, straining", call=_C.voice("effort"), pause_s=(0.5, 1.4)),
-    _made("sneeze", "sneezing, achoo, sneezes", -12, _C.sneeze),
-    _made("yawn", "yawning, yawns", -19, _C.yawn),
-    _made("kiss", "kissing, smooch", -20, _C.kiss),
-    _made("chewing", "crunching, munching, chewing sounds, chomping, crunch", -20, _C.chewing, (0.05, 0.3)),
-    _made("gulping", "gulp, swallowing, sipping, slurping, slurp, lapping", -21, _C.gulp, (0.35, 0.6)),
+    _person("sneeze", "sneezing, achoo, sneezes", -12, throat.sneeze, ONCE),
+    _person("yawn", "yawning, yawns", -19, throat.yawn, ONCE),
+    made("kiss", "kissing, smooch", -20, _C.kiss),
+    made("chewing", "munching, chewing sounds, chomping, eating sounds, crunching of food", -20, _C.chewing, (0.05, 0.3)),
+    made("gulping", "gulp, gulps, sip, sips, slurps, swallowing, sipping, slurping, slurp, lapping", -21, _C.gulp, (0.35, 0.6)),
 )
 _HANDS = (
-    _made("door closing", "door slam, door slams, slamming door, door shut, door shutting", -8, _H.door_closing),
-    _made("door opening", "door opens, opening door, door creaking open", -15, _H.door_opening),
-    _made("creaking", "creak, creaking door, creaky floor, creaking wood, creaks, squeaky hinge", -19, _H.creak, (0.5, 2)),
-    _made("switch", "light switch, switch click, button click, toggle", -18, _H.switch),
-    _made(
+    made(
+        "door closing",
+        "door slam, door slams, slamming door, door shut, door shutting, slam, slams, slamming, slammed, door shuts",
+        -8,
+        _H.door_closing,
+    ),
+    made("door opening", "door opens, opening door, door creaking open", -15, _H.door_opening),
+    made(
+        "creaking",
+        "creak, creaking door, creaky floor, creaking wood, creaks, squeaky hinge, hinge creak, hinges creak, tree "
+        "creaks, creaking leather, jerseys creaking, rope creaking",
+        -19,
+        _H.creak,
+        (0.5, 2),
+    ),
+    made("switch", "light switch, switch click, button click, toggle", -18, _H.switch),
+    made(
         "typing",
         "keyboard, keyboard typing, typing keys, keyboard clicks, clacking keys, typewriter",
         -20,
         _H.typing,
         (0.02, 0.4),
     ),
-    _made("writing", "pencil, pencil scratching, pen scratching, scribbling", -28, _H.writing, (0.05, 0.4)),
-    _made("chopping", "chopping vegetables, slicing, knife chopping, chop", -14, _H.cutting, (0.05, 0.3)),
-    _made("sawing", "saw, hand saw, sawing wood", -17, _H.sawing, (0.05, 0.12)),
-    _made("hammering", "hammer, hammer blows, hammer hitting", -10, _H.hammer, (0.05, 0.25)),
-    _made(
+    made("writing", "pencil, pencil scratching, pen scratching, scribbling", -28, _H.writing, (0.05, 0.4)),
+    made("chopping", "chopping vegetables, slicing, knife chopping, chop", -14, _H.cutting, (0.05, 0.3)),
+    made("sawing", "saw, hand saw, sawing wood", -17, _H.sawing, (0.05, 0.12)),
+    made("hammering", "hammer, hammer blows, hammer hitting", -10, _H.hammer, (0.05, 0.25)),
+    made(
         "pouring",
         "pour, pours, water pouring, pouring water, liquid pouring, filling a glass, filling glass",
         -19,
         _H.pour,
         (0.5, 1),
     ),
-    _made("dripping", "drip, drips, dripping water, water dripping, water drops, water drop, droplets", -20, _H.drip, (0.3, 1.1)),
-    _made("boiling", "bubbling water, boiling water, simmering, bubbling pot", -22, _H.boiling, (-0.3, -0.1)),
-    _made("paper rustling", "paper, page turning, pages turning, rustling paper, turning pages", -21, _H.paper, (0.4, 1.6)),
-    _made(
+    made(
+        "dripping",
+        "drip, drips, sticky drip, dripping water, water dripping, water drops, water drop, droplets",
+        -20,
+        _H.drip,
+        (0.3, 1.1),
+    ),
+    made("boiling", "bubbling water, boiling water, simmering, bubbling pot", -22, _H.boiling, (-0.3, -0.1)),
+    made("paper rustling", "paper, page turning, pages turning, rustling paper, turning pages", -21, _H.paper, (0.4, 1.6)),
+    made(
         "cloth rustling",
         "fabric rustling, rustling clothes, clothes rustling, cloth, rustle of fabric",
         -27,
         _H.cloth,
         (0.4, 1.5),
     ),
-    _made(
+    made(
         "shattering", "shatter, glass breaking, breaking glass, glass shattering, shatters, smashing glass, smash", -7, _H.shatter
     ),
-    _made("clang", "sword clash, clanging, swords clashing, clash of swords, metal clang, clashing", -9, _H.clang, (0.2, 0.9)),
-    _made("sweeping", "broom, sweep, broom sweeping, brushing", -24, _H.sweeping, (0.25, 0.5)),
-    _made("digging", "shovel, shovelling, dig, spade", -14, _H.digging, (0.2, 0.6)),
-    _made("hand clap", "clap, single clap, hand clapping", -12, _H.clap, (0.24, 0.3)),
-    _made("punch", "punching, punches, slap, smack", -9, _H.punch, (0.3, 0.9)),
-    _made("kick", "ball kick, kicking, kicks, kicking a ball", -9, _H.kick, (0.9, 2)),
-    _made("racket", "tennis hit, racket hit, ball hit, tennis racket", -10, _H.racket, (1.0, 2)),
-    _made("camera shutter", "shutter, camera click, camera clicks, shutter clicks", -14, _H.shutter),
-    _made("phone ringing", "telephone, ringing phone, telephone ringing, phone, ringtone, alarm", -17, _H.ringtone, (0.8, 1.2)),
-    _made("beep", "beeping, beeps, monitor beep, electronic beep, blip", -22, _H.beep, (0.7, 0.9)),
-    _made(
+    made(
+        "clang",
+        "sword clash, clanging, swords clashing, clash of swords, metal clang, clashing, clangs, swords collide, ringing clang",
+        -9,
+        _H.clang,
+        (0.2, 0.9),
+    ),
+    made("sweeping", "broom, sweep, broom sweeping, brushing", -24, _H.sweeping, (0.25, 0.5)),
+    made("digging", "shovel, shovelling, dig, spade", -14, _H.digging, (0.2, 0.6)),
+    made("hand clap", "clap, single clap, hand clapping", -12, _H.clap, (0.24, 0.3)),
+    made("punch", "punching, punches, punch landing", -9, _H.punch, (0.3, 0.9)),
+    made("kick", "ball kick, kicking, kicks, kicking a ball", -9, _H.kick, (0.9, 2)),
+    made("racket", "tennis hit, racket hit, ball hit, tennis racket", -10, _H.racket, (1.0, 2)),
+    made("camera shutter", "shutter, camera click, camera clicks, shutter clicks", -14, _H.shutter),
+    made("phone ringing", "telephone, ringing phone, telephone ringing, phone, ringtone", -17, _H.ringtone, (0.8, 1.2)),
+    made("beep", "beeping, beeps, monitor beep, electronic beep, blip", -22, _H.beep, (0.7, 0.9)),
+    made(
         "glass harmonica", "singing glass, wine glass ringing, singing bowl, glass tones", -18, _H.glass_harmonica, (-1.4, -0.6)
     ),
-    _made("bowstring", "twang, arrow shot, bow release", -14, _H.twang),
-    _made("wing flaps", "flapping, flapping wings, wings flapping, wings, wing beats, fluttering", -21, _H.swoosh, (0.05, 0.12)),
-    _made("gunshot", "gun, shot, gunfire, gunshots, shots", -5, _H.gunshot, (0.4, 1.5)),
-    _bed("sizzling", "sizzle, frying, frying pan, sizzling pan, sizzles, grilling", -31, _H.sizzle),
+    made("bowstring", "twang, twangs, arrow shot, bow release, string snaps, net twangs", -14, _H.twang),
+    made(
+        "wing flaps",
+        "flapping, flapping wings, wings flapping, wings, wing beats, fluttering, flutter, flutters, wing flutter, flap, flaps",
+        -21,
+        _H.swoosh,
+        (0.05, 0.12),
+    ),
+    made("gunshot", "gun, shot, gunfire, gunshots, shots", -5, _H.gunshot, (0.4, 1.5)),
+    bed("sizzling", "sizzle, frying, frying pan, sizzling pan, sizzles, grilling, deep frying, crackling sizzle", -31, _H.sizzle),
 )
 _MACHINES = (
-    _bed(
+    bed(
         "sports car",
-        "race car, racing car, revving, revving engine, engine revving, racing engine, engine roar",
+        "race car, racing car, revving, revving engine, engine revving, racing engine, engine roar, rev, revs, engine "
+        "revs, growling rev, engine growl",
         -23,
         _M.machine_bed("sports car", 0.55),
         "engine",
     ),
-    _bed("motorcycle", "motorbike, motorcycle engine, motorcycles, scooter", -23, _M.machine_bed("motorcycle", 0.3), "engine"),
-    _bed(
+    bed("motorcycle", "motorbike, motorcycle engine, motorcycles, scooter", -23, _M.machine_bed("motorcycle", 0.3), "engine"),
+    bed(
         "truck engine",
         "diesel engine, bus, lorry, diesel, bus engine, rumbling truck",
         -25,
         _M.machine_bed("truck", 0.3),
         "engine",
     ),
-    _bed("tractor", "tractor engine, excavator, bulldozer, lawn mower, lawnmower", -24, _M.machine_bed("tractor", 0.5), "engine"),
-    _bed("motor boat", "boat engine, motorboat, speedboat, outboard motor", -25, _M.machine_bed("motor boat", 0.5), "engine"),
-    _bed(
+    bed("tractor", "tractor engine, excavator, bulldozer, lawn mower, lawnmower", -24, _M.machine_bed("tractor", 0.5), "engine"),
+    bed("motor boat", "boat engine, motorboat, speedboat, outboard motor", -25, workplaces.motor_boat, "engine"),
+    bed(
         "propeller",
         "propeller plane, airplane, biplane, airplane engine, plane, aircraft",
         -25,
         _M.machine_bed("propeller", 0.7),
         "engine",
     ),
-    _bed("helicopter", "helicopter blades, chopper, rotor, rotor blades", -22, _M.machine_bed("helicopter", 0.5), "engine"),
-    _bed("jet", "jet engine, turbine, jet plane, spaceship engine, thrusters", -24, _M.machine_bed("jet", 0.6), "engine"),
-    _bed("rocket", "rocket launch, rocket engine, lift-off, rocket roar", -20, _M.machine_bed("rocket", 1.0), "engine"),
-    _bed("drone flying", "quadcopter, drone buzzing, drone flight, rotors", -28, _M.machine_bed("drone", 0.5), "engine"),
-    _bed(
+    bed("helicopter", "helicopter blades, chopper, rotor, rotor blades", -22, _M.machine_bed("helicopter", 0.5), "engine"),
+    bed("jet", "jet engine, turbine, jet plane, spaceship engine, thrusters", -24, _M.machine_bed("jet", 0.6), "engine"),
+    bed("rocket", "rocket launch, rocket engine, lift-off, rocket roar", -20, _M.machine_bed("rocket", 1.0), "engine"),
+    bed("drone flying", "quadcopter, drone buzzing, drone flight, rotors", -28, _M.machine_bed("drone", 0.5), "engine"),
+    bed(
         "steam train",
         "steam locomotive, locomotive, chugging, steam engine, train chugging",
         -23,
         _M.machine_bed("steam train", 0.6),
         "train",
     ),
-    _bed(
+    bed(
         "train",
         "train passing, rattling train, train wheels, trains, subway, tram, clickety-clack, train tracks",
         -26,
         _M.rails,
         "train",
     ),
-    _bed(
+    bed(
         "electric motor",
-        "electric car, elevator motor, motor whir, whirring, whir, servo",
+        "electric car, elevator motor, motor whir, whirring, whir, whirs, whirr, whirrs, motor whirr, saw blade, "
+        "servo, mixer, blender",
         -33,
         _M.machine_bed("electric", 0.4),
         "engine",
@@ -241,44 +248,62 @@ _MACHINES = (
         "siren", -14, "sirens, police siren, ambulance siren, wailing siren, wailing sirens", call=_M.siren, pause_s=(-0.05, 0.0)
     ),
     Row("train horn", -11, "train whistle, ship horn, foghorn, boat horn, locomotive horn", call=_M.train_horn, pause_s=(2, 6)),
-    Row("steam whistle", -13, "whistle, kettle whistle, whistling kettle", call=_M.steam_whistle, pause_s=(2, 6)),
+    Row(
+        "steam whistle",
+        -13,
+        "kettle whistle, whistling kettle, kettle whistles, locomotive whistle",
+        call=_M.steam_whistle,
+        pause_s=(2, 6),
+    ),
 )
 _PLACES = (
-    _bed("rain on leaves", "rain in the forest, rain on foliage, rain in trees", -34, _S.RAIN_ON_LEAVES, "rain"),
-    _bed("rain on roof", "rain on the roof, rain on an umbrella, rain on umbrella, rain on tent", -33, _S.RAIN_ON_ROOF, "rain"),
-    _bed("rain on metal", "rain on tin, rain on a car, rain on a tin roof, rain on car roof", -33, _S.RAIN_ON_METAL, "rain"),
-    _bed("rain on water", "rain on the lake, rain on a pond, rain on puddles", -34, _S.RAIN_ON_WATER, "rain"),
-    _bed(
+    bed("rain on leaves", "rain in the forest, rain on foliage, rain in trees", -34, _S.RAIN_ON_LEAVES, "rain"),
+    bed("rain on roof", "rain on the roof, rain on an umbrella, rain on umbrella, rain on tent", -33, _S.RAIN_ON_ROOF, "rain"),
+    bed("rain on metal", "rain on tin, rain on a car, rain on a tin roof, rain on car roof", -33, _S.RAIN_ON_METAL, "rain"),
+    bed("rain on water", "rain on the lake, rain on a pond, rain on puddles", -34, _S.RAIN_ON_WATER, "rain"),
+    bed(
         "rain on window",
         "rain on glass, rain against the window, rain on the window, rain tapping",
         -37,
         _S.RAIN_ON_GLASS,
         "rain",
     ),
-    _bed("downpour", "torrential rain, cloudburst, monsoon, lashing rain, rainstorm", -30, _S.HEAVY_RAIN, "rain"),
-    _bed("hail", "hailstones, hailstorm", -31, _S.HAIL, "rain"),
-    _bed("sandstorm", "dust storm, blowing sand", -33, _S.sand_wind, "wind"),
-    _bed("office", "office sounds, office ambience, open-plan office", -44, _S.OFFICE),
-    _bed("kitchen", "kitchen sounds, kitchen ambience, dishes, dishes clinking", -43, _S.KITCHEN),
-    _bed(
+    bed("downpour", "torrential rain, cloudburst, monsoon, lashing rain, rainstorm", -30, _S.HEAVY_RAIN, "rain"),
+    bed("hail", "hailstones, hailstorm", -31, _S.HAIL, "rain"),
+    bed("sandstorm", "dust storm, blowing sand", -33, _S.sand_wind, "wind"),
+    bed("office", "office sounds, office ambience, open-plan office", -44, _S.OFFICE),
+    bed("kitchen", "kitchen sounds, kitchen ambience, dishes, dishes clinking", -43, workplaces.kitchen),
+    bed(
         "cafe",
         "coffee shop, restaurant ambience, cafe sounds, cutlery, diner, bar ambience, clinking cups",
         -33,
-        _S.CAFE,
+        workplaces.cafe,
         "crowd",
     ),
-    _bed("market crowd", "bazaar, market sounds, street market, marketplace", -31, _S.MARKET, "crowd"),
-    _bed("station", "train station, airport terminal, terminal, concourse, station ambience", -34, _S.STATION, "crowd"),
-    _bed("stadium", "stadium crowd, stadium roar, arena, roaring crowd, fans", -27, _S.STADIUM, "crowd"),
-    _bed("factory", "factory sounds, machinery, machines, industrial noise, workshop", -34, _S.FACTORY),
-    _bed("construction", "construction site, construction noise, building site", -35, _S.BUILDING_SITE),
-    _bed("cave drips", "cave, cavern, dungeon drips, cave ambience", -40, _S.CAVE),
-    _bed("aquarium", "aquarium bubbles, fish tank, air pump", -40, _S.AQUARIUM),
-    _bed("lava", "volcano, volcanic rumble, magma, earthquake, earth rumbling", -30, _S.LAVA),
-    _bed("ventilation hum", "air conditioner, air conditioning, fan, vent, server room", -42, _S.VENT),
-    _bed("large hall", "hall ambience, cathedral silence, empty hall, church ambience", -49, _S.BIG_HALL, "room tone"),
-    _bed("ice creaking", "cracking ice, glacier creaking, ice cracking", -40, _S.ICE),
-    _bed("gym", "gym sounds, weights clanking, fitness studio", -37, _S.GYM),
+    bed("market crowd", "bazaar, market sounds, street market, marketplace", -31, _S.MARKET, "crowd"),
+    bed("station", "train station, airport terminal, terminal, concourse, station ambience", -34, _S.STATION, "crowd"),
+    bed(
+        "stadium",
+        "stadium crowd, stadium roar, arena, roaring crowd, crowd roar, roar of the crowd, crowd roars, roar of the "
+        "stadium, stadium roars",
+        -27,
+        _S.STADIUM,
+        "crowd",
+    ),
+    bed("factory", "factory sounds, machinery, machines, industrial noise, workshop", -34, workplaces.factory),
+    bed("construction", "construction site, construction noise, building site", -35, _S.BUILDING_SITE),
+    bed("cave drips", "cave, cavern, dungeon drips, cave ambience", -40, _S.CAVE),
+    bed("aquarium", "aquarium bubbles, fish tank, air pump", -40, workplaces.aquarium),
+    bed("lava", "volcano, volcanic rumble, magma, earthquake, earth rumbling", -30, workplaces.lava),
+    bed(
+        "ventilation hum",
+        "air conditioner, air conditioning, fan, vent, air conditioner hum, fan hum, fan hums, ventilation fan, server room",
+        -42,
+        _S.VENT,
+    ),
+    bed("large hall", "hall ambience, cathedral silence, empty hall, church ambience", -49, _S.BIG_HALL, "room tone"),
+    bed("ice creaking", "cracking ice, glacier creaking, ice cracking", -40, workplaces.ice),
+    bed("gym", "gym sounds, weights clanking, fitness studio", -37, _S.GYM),
 )
 
 ROWS: tuple[Row, ...] = (*_CREATURES, *_HANDS, *_MACHINES, *_PLACES)

@@ -186,3 +186,18 @@ def clatter(rng: Rng) -> Signal:
         out[first : first + n] += hit[:n]
         at, speed = at + 0.05 + 0.11 * speed * between(rng, 0.6, 1.2), speed * 0.6
     return _unit(out * np.minimum(1, np.arange(len(out))[::-1] / 2000))
+
+
+def impacts(rng: Rng) -> Signal:
+    """A body falls on a hard floor and bounces twice."""
+    out = np.zeros(round(1.1 * SAMPLE_RATE))
+    at, speed = 0.0, 3.0
+    for _ in range(3):
+        blow = Blow(MATERIALS["wood"], MATERIALS["stone"], 0.1, 0.4, speed, 0.4 * speed, onto_panel=True)
+        hit = impact(blow, rng, (lane(0, "body"), lane(0, "floor")))
+        first = round(at * SAMPLE_RATE)
+        n = min(len(hit), len(out) - first)
+        out[first : first + n] += hit[:n]
+        speed *= 0.45
+        at += 2 * speed / 9.81
+    return _unit(out * np.minimum(1, np.arange(len(out))[::-1] / 2000))

@@ -85,10 +85,6 @@ def _voices_in(level: float, floor: Bed) -> Bed:
     return lambda rng, n: level * unit(crowd(rng, n)) + floor(rng, n)
 
 
-def _pings(rng: Rng) -> Signal:
-    return household.blow(("ceramic", "ceramic"), 0.12, 0.1, 0.5, rng, panel=False)
-
-
 def _steel(rng: Rng) -> Signal:
     return household.blow(("metal", "metal"), 0.25, 0.8, 1.2, rng, panel=False)
 
@@ -101,19 +97,13 @@ _FAN = _air((40, -4), (120, 0), (500, -8), (1800, -20), (9000, -44))
 _HALL = _air((50, -3), (200, 0), (700, -8), (2500, -22), (9000, -46))
 
 OFFICE = _among(_hummed(100, 0.12, _FAN), ((household.typing, 0.28, 0.12), (household.paper, 0.06, 0.12)))
-KITCHEN = _among(_hummed(50, 0.35, _FAN), ((_pings, 0.22, 0.14), (household.drip, 0.25, 0.1)))
-CAFE = _among(_voices_in(1.0, _FAN), ((_pings, 0.8, 0.22),))
 MARKET = _among(_voices_in(1.0, _HALL), ((_shoe, 1.4, 0.16), (household.cloth, 0.6, 0.12)))
 STATION = _among(_voices_in(0.7, _HALL), ((_shoe, 2.2, 0.2),))
 STADIUM = _among(
     _voices_in(0.8, _air((150, -10), (400, 0), (1000, -2), (2500, -10), (7000, -30), flow=0.25)), ((household.clap, 6, 0.12),)
 )
-FACTORY = _among(_hummed(50, 0.6, _FAN), ((_steel, 0.7, 0.5), (household.hammer, 0.5, 0.3)))
 BUILDING_SITE = _among(_HALL, ((household.hammer, 1.4, 0.5), (_steel, 0.35, 0.35), (household.sawing, 0.3, 0.4)))
 CAVE = _among(_air((25, -2), (80, 0), (250, -14), (900, -34), (6000, -60)), ((household.drip, 1.1, 1.0),))
-AQUARIUM = _among(_hummed(50, 0.2, _FAN), ((household.boiling, 0.9, 0.6),))
-LAVA = _among(_air((18, -3), (45, 0), (140, -4), (500, -18), (3000, -44), flow=0.35), ((household.boiling, 1.2, 0.5),))
 VENT = _hummed(60, 0.25, _FAN)
 BIG_HALL = _HALL
-ICE = _among(_air((60, -4), (200, 0), (900, -10), (4000, -24)), ((household.creak, 0.12, 0.35),))
 GYM = _among(_voices_in(0.35, _HALL), ((_steel, 0.4, 0.35), (_shoe, 1.0, 0.3)))

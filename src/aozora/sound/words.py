@@ -22,29 +22,35 @@ WORDS: dict[str, str] = {
         "leaves, soft wind, rustling wind, rustle of leaves, rustling of leaves, rustling trees, rustling grass, rustling "
         "leaves, leaves rustling, gentle wind, light wind, wind in the leaves, rustling, light breeze, gentle breeze"
     ),
-    "wind": "blowing wind, wind blowing, howling wind, strong wind, gusts, gusting wind, windy, storm wind, wind howling",
+    "wind": (
+        "roar of wind, wind roar, wind gusts, blowing wind, wind blowing, howling wind, strong wind, gusts, "
+        "gusting wind, windy, storm wind, wind howling"
+    ),
     "desert wind": "dry wind",
     "snow hush": "muffled snow, snowfall",
     "rain": (
         "gentle rain, light rain, patter of rain, rainfall, raindrops, rain falling, raining, drizzle, pouring rain, "
-        "patter, pattering rain, soft rain, heavy rain"
+        "pattering rain, soft rain, heavy rain, rain drums, rain drumming"
     ),
     "stream": (
         "gurgling, water stream, brook, creek, river, babbling brook, flowing water, running water, trickling water, "
-        "trickle, water, fountain, flowing river"
+        "trickle, trickles, trickling, water, fountain, flowing river"
     ),
     "waterfall": "cascade, rushing water, falls",
-    "fire": "fire crackling, crackling fire, crackle, campfire, fireplace, flames, crackling, burning",
+    "fire": (
+        "fire crackling, crackling fire, campfire, fireplace, flames, crackling, burning, "
+        "roaring fire, fire roaring, fire roars, ball of fire"
+    ),
     "crowd": (
         "crowd noise, crowd murmur, people talking, chatter, murmur, walla, cafe murmur, voices, babble, hubbub, people "
         "chatting, distant voices, market"
     ),
-    "applause": "clapping, claps, audience applause, crowd clapping, ovation",
+    "applause": "clapping, claps, audience applause, crowd clapping, ovation, polite applause",
     "insects": (
-        "bee, buzz, humming bees, buzzing bees, grasshoppers, cicadas, cicada, insect sounds, buzzing insects, buzzing, "
-        "grasshopper, bees"
+        "bee, insect buzz, buzz of insects, cicada buzz, humming bees, buzzing bees, grasshoppers, cicadas, cicada, "
+        "insect sounds, buzzing insects, buzzing, grasshopper, bees"
     ),
-    "underwater": "underwater sounds, bubbles, bubbling, deep water",
+    "underwater": "underwater sounds, deep water, underwater bubbles, muffled underwater",
     "hum": (
         "drone sound, buzzing light, machine hum, spaceship hum, humming, drone, engine room, ventilation, fridge, electric hum"
     ),
@@ -60,8 +66,8 @@ WORDS: dict[str, str] = {
     "crickets": "cricket song, cricket, crickets chirping, chirping crickets, night insects",
     "thunder": "thunderclap, thunder rumbling, rumble of thunder, thunderstorm, rolling thunder, distant thunder, storm",
     "bell": "chime, ringing bell, bells, church bell, church bells, tolling, bell tolling, bell ringing, chimes",
-    "small bell": "bicycle bell, hand bell, doorbell, ding, jingle, wind chimes",
-    "clock ticking": "clock, ticking, ticking clock, tick-tock, tick tock, tick",
+    "small bell": "bicycle bell, hand bell, doorbell, ding, dings, jingle, jingles, wind chimes",
+    "clock ticking": "clock, ticking, ticking clock, tick-tock, tick tock, tick, clock ticks",
     "heartbeat": "heart, beating heart",
     "horn": "car horn, honking, honk, horns, cars honking",
     "barking": "barking dog, bark, barks, dog barking, dogs barking, dog bark, woof",
@@ -75,22 +81,26 @@ WORDS: dict[str, str] = {
     "baa": "bleating, sheep, goat, lamb, bleat, sheep bleating",
     "roar": "roaring, lion roar, lion, growling roar, lion roaring",
     "frogs": "croaking frogs, frog, croaking, croak, frogs croaking, toads",
-    "panting": "pant, pants, dog panting, heavy breathing",
-    "breathing": "breath, breaths, soft breathing, gentle breathing, sleeping breath, slow breathing, sigh",
+    "panting": "pant, pants, dog panting, heavy breathing, dog pant",
+    "breathing": "breath, breaths, soft breathing, gentle breathing, sleeping breath, slow breathing",
     "sniffing": "sniff, sniffs, snuffling",
     "snoring": "soft snoring, snore, snores, snoring softly",
     "laughter": (
         "children playing, distant children, kids playing, laugh, laughing, giggle, giggling, children laughing, laughs, "
-        "kids laughing"
+        "kids laughing, giggles, cackle, cackling, cackles, sitcom laughter, audience laughter"
     ),
-    "cheering": "cheers, cheer, crowd cheering, cheering crowd",
+    "cheering": (
+        "cheers, cheer, crowd cheering, cheering crowd, crowd cheer, cheering fans, crowd-cheer, screaming crowd, screaming fans"
+    ),
     "engine": "car engine, motor, engine idling, idling, motor running, truck",
     "purring": "purr, purrs, cat purring",
-    "footsteps": "steps, footstep, footfalls, walking, walking sound, step",
-    "clatter": "clack, clacking, clattering, clink, clinking, clatter of wood, wooden clatter, thud, thump, tap, tapping",
+    "footsteps": "footsteps thudding, footfall, steps, footstep, footfalls, walking, walking sound, step",
+    "clatter": "clattering, clatters, clatter of wood, wooden clatter, hollow clatter",
+    "impacts": "impact, knocking over, bounce, bouncing, bounces",
+    "rolling": "roll, rolling sound, rolls, rumble of rolling, rolling marble, marble rolling, rolling ball",
     "knock": "knocking, knock on the door, knocks, door knock",
-    "whoosh": "swoosh, swish, whooshing",
-    "splash": "splashing, splashes, water splash, plop",
-    "explosion": "blast, boom, bang, explodes",
+    "whoosh": "swoosh, swish, whooshing, swooshing, swooshes, whooshes, swishes, swishing, clean swish, sword swishes",
+    "splash": "splashing, splashes, water splash, splatter, splattering, splatters, sand splash",
+    "explosion": "blast, boom, bang, explodes, blasts, booms, bangs, explosions, muffled explosions, fiery blast",
     "fireworks": "firework, fireworks exploding",
 }

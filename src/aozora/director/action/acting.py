@@ -55,7 +55,7 @@ class Acting:
         elif clause.verb.passive:
             self._passive(clause, way, subjects)
         elif self._is_voice(clause, subjects):
-            self._cry(clause)
+            self._cry(clause, subjects)
         elif clause.lemma in NOT_DEEDS or self._resembles(clause) or (clause.lemma in HAVING and worn and all(worn)):
             role = "relation" if (worn and all(worn)) or clause.lemma in WEARING else "action"
             claims.words(clause.verb.words, role, first or self._desk.notes.id)
@@ -85,15 +85,15 @@ class Acting:
 
     def _sound_too(self, clause: Clause, subjects: tuple[str, ...]) -> None:
         """A voice that an action shows is heard from whoever acts ("the dog barks")."""
-        if clause.lemma in SOUND_VERBS and subjects:
-            match = self._desk.ear.match(clause.lemma)
+        if clause.lemma in SOUND_VERBS and subjects and self._desk.is_being(subjects[0]):
+            match = self._desk.ear.voice_of(clause.lemma, self._desk.families(subjects[0]))
             if match.exact:
                 self._desk.ear.add(match.name, source=subjects[0])
 
-    def _cry(self, clause: Clause) -> None:
+    def _cry(self, clause: Clause, subjects: tuple[str, ...]) -> None:
         """A voice that no action shows is at least heard."""
-        match = self._desk.vocabulary.nearest("sound", clause.lemma)
-        element = self._desk.ear.add(match.name) if match.name else ""
+        match = self._desk.ear.voice_of(clause.lemma, self._desk.families(subjects[0]))
+        element = self._desk.ear.add(match.name, source=subjects[0]) if match.name else ""
         why = "" if match.name else f"no action like {clause.lemma!r}"
         self._desk.claims.words(clause.verb.words, "sound", element, match=match, why=why)
         self._leave_adverbs(clause)

@@ -163,14 +163,21 @@ class Ear:
         match = self._match(units, named)
         told = [word for unit in content for word in unit.text.split()]
         manner = tuple(dict.fromkeys(hearing.HOW_SOUND[word] for word in told if word in hearing.HOW_SOUND))
+        manner = (*manner, "once") if self._comes_once(units, named[-1].text, match) else manner
         element = self.add(match.name, manner) if match.name else ""
         # "The audio captures": words that lead to the sound are understood, whether or not the sound itself is there.
         self._take([unit for unit in content if unit.text in hearing.VAGUE], "sound", element or self._notes.id)
         self._take(content, "sound", element, match, "" if match.name else NO_SOUND)
 
+    def _comes_once(self, units: Sequence[Unit], head: str, match: Match) -> bool:
+        """ "a soft pop": one of what is heard for a moment."""
+        entry = self._vocabulary.named("sound", match.name)
+        one = self._claims.before(units[0].first) in ("a", "an", "one") or units[0].text in ("a", "an", "one")
+        return one and head == noun_lemma(head) and entry is not None and entry.facts.get("brief", 0.0) > 0
+
     def _match(self, units: Sequence[Unit], named: Sequence[Unit]) -> Match:
         spoken = [unit.text for unit in units if unit.text not in _SKIP]
-        for phrase in (" ".join(spoken), " ".join(unit.text for unit in named)):
+        for phrase in (*_stretches(spoken), " ".join(unit.text for unit in named)):
             if (entry := self._vocabulary.entry("sound", phrase)) is not None:
                 return Match(entry.name, True, 1.0)
         best = Match()
@@ -193,10 +200,20 @@ class Ear:
         found = (self._vocabulary.nearest("sound", form) for form in dict.fromkeys(forms))
         return max(found, key=lambda match: match.score, default=Match())
 
+    def voice_of(self, lemma: str, families: Sequence[str]) -> Match:
+        """How a kind of being sounds ("mouse squeak", "snake hiss"), else what the verb alone comes to."""
+        for family in families:
+            if (entry := self._vocabulary.entry("sound", f"{family} {lemma}")) is not None:
+                return Match(entry.name, True, 1.0)
+        return self.match(lemma)
+
     def add(self, sound: str, manner: tuple[str, ...] = (), source: str = "") -> str:
         """Ask for a sound; its id."""
+        known = self._vocabulary.named("sound", sound)
+        lasts = known is None or not known.facts.get("brief")
         for index, heard in enumerate(self._notes.sounds):
-            if heard.sound == sound:
+            # What belongs to a moment is heard again at the next one.
+            if heard.sound == sound and (lasts or index == len(self._notes.sounds) - 1):
                 whole = replace(heard, manner=tuple(dict.fromkeys((*heard.manner, *manner))), source=heard.source or source)
                 self._notes.sounds[index] = whole
                 return heard.id
@@ -227,6 +244,15 @@ def _heads(units: Sequence[Unit], named: Sequence[Unit]) -> list[Unit]:
     before = [unit for unit in named if of is None or unit.first < of]
     after = [unit for unit in named if of is not None and unit.first > of]
     return [*reversed(before), *reversed(after)]
+
+
+def _stretches(words: Sequence[str]) -> Iterator[str]:
+    """Two and more neighbouring words, the longest stretches first, then the latest."""
+    for length in range(len(words), 1, -1):
+        for first in range(len(words) - length, -1, -1):
+            yield " ".join(words[first : first + length])
+    if len(words) == 1:
+        yield words[0]
 
 
 def _runs(units: Sequence[Unit]) -> list[tuple[int, int]]:

@@ -27,6 +27,10 @@ _LAST_S = Fraction(5, 2)
 """How much of a shot's end a closing sound gets, at most a third of the shot."""
 
 
+_ONE_S, _SOME_S = Fraction(1, 5), Fraction(5, 2)
+"""How long sounds of a moment begin anew: one of them, several."""
+
+
 def with_moments(shot: Shot, spans: Sequence[Span], prompt: str, vocabulary: Vocabulary) -> Shot:
     """The shot with begins and manners of its sounds."""
     places = {cue.id: place for cue in shot.sounds if (place := _place(cue.id, spans)) is not None}
@@ -56,10 +60,23 @@ def _timed(
     before, after = prompt[begin:first].lower(), prompt[last:end].lower()
     manner = dict.fromkeys((*cue.manner, *_manners(before, prompt[first:last].lower(), after)))
     start = cue.start
+    brief = _fact(cue.sound, "brief", vocabulary)
     if cue.start == 0:
-        steady = _steady(cue.sound, vocabulary)
+        steady = _fact(cue.sound, "steady", vocabulary)
         start = _start(shot, _Around(before, after, begin, end, first), spans, order.index(cue.id), len(order), steady)
-    return cue.model_copy(update={"start": start, "manner": tuple(manner)})
+        if brief and start == 0 and not _AT_FIRST.search(before):
+            start = _in_text(shot, first, places)
+    stop = cue.end
+    if brief and stop is None:
+        stop = min(start + (_ONE_S if "once" in manner else _SOME_S), shot.seconds)
+    return cue.model_copy(update={"start": start, "end": stop, "manner": tuple(manner)})
+
+
+def _in_text(shot: Shot, at: int, places: Mapping[str, tuple[int, int]]) -> Fraction:
+    """Where in the shot something comes that nothing ties: as far in as it stands among what is heard."""
+    low, high = min(first for first, _ in places.values()), max(last for _, last in places.values())
+    share = Fraction(at - low, max(1, high - low))
+    return (shot.seconds * share * Fraction(17, 20)).limit_denominator(1000)
 
 
 class _Around:
@@ -89,7 +106,7 @@ def _start(shot: Shot, around: _Around, spans: Sequence[Span], number: int, coun
     tied = _TIED.search(clause) is not None
     if beat is not None and (tied or sudden or following or not steady):
         return beat.start
-    return shot.seconds * Fraction(2, 5) if sudden else Fraction(0)
+    return shot.seconds * Fraction(2, 5) if sudden or (following and not steady) else Fraction(0)
 
 
 def _nearest_beat(shot: Shot, around: _Around, spans: Sequence[Span]) -> Beat | None:
@@ -123,6 +140,6 @@ def _tells(word: str) -> bool:
     return word in hearing.HOW_SOUND and (word.endswith("ly") or word in ("muffled", "echoing", "distant", "muted"))
 
 
-def _steady(sound: str, vocabulary: Vocabulary) -> bool:
+def _fact(sound: str, name: str, vocabulary: Vocabulary) -> bool:
     entry = vocabulary.entry("sound", sound)
-    return entry is not None and entry.facts.get("steady", 0.0) > 0
+    return entry is not None and entry.facts.get(name, 0.0) > 0
