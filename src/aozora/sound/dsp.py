@@ -114,6 +114,31 @@ def convolve(signal: Signal, response: Signal) -> Signal:
     return _signal().oaconvolve(signal, response, axes=0)
 
 
+def waves_of(spectra: NDArray[np.complex64], n: int) -> NDArray[np.float32]:
+    """The real waves (k, n) of half spectra (k, n / 2 + 1), in single precision."""
+    from scipy.fft import irfft
+
+    return irfft(spectra, n, axis=-1)
+
+
+class Convolver:
+    """A response (m, 2) ready for convolving mono stretches of one length `n` at a time: its spectrum is made once."""
+
+    def __init__(self, response: Signal, n: int) -> None:
+        from scipy.fft import next_fast_len, rfft
+
+        self.length = n + len(response) - 1
+        self._size = next_fast_len(self.length, real=True)
+        self._spectrum = rfft(response.astype(np.float32), self._size, axis=0)
+
+    def convolved(self, mono: Signal) -> Signal:
+        """The full convolution of a mono stretch, (length, 2)."""
+        from scipy.fft import irfft, rfft
+
+        heard = rfft(mono.astype(np.float32), self._size)[:, None] * self._spectrum
+        return irfft(heard, self._size, axis=0)[: self.length].astype(np.float64)
+
+
 def resample(signal: Signal, rate: int) -> Signal:
     """A signal at `rate` Hz brought to 48 kHz (polyphase, Kaiser window)."""
     if rate == SAMPLE_RATE:

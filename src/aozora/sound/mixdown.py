@@ -128,10 +128,13 @@ class Mixdown:
 
 
 def _sum(stems: Stems) -> Signal:
-    return np.sum([stems[stem] for stem in STEMS], axis=0)
+    first, *others = STEMS
+    total = stems[first].astype(np.float64)
+    for stem in others:
+        total += stems[stem]
+    return total
 
 
 def _chunk(first: int, stems: Stems, hold: NDArray[np.float64]) -> SoundChunk:
     finished = {stem: (stems[stem] * hold[:, None]).astype(np.float32) for stem in STEMS}
-    mix = np.sum([finished[stem] for stem in STEMS], axis=0, dtype=np.float32)
-    return SoundChunk(first, np.clip(mix, -1, 1), finished)
+    return SoundChunk(first, np.clip(_sum(finished), -1, 1).astype(np.float32), finished)

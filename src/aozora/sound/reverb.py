@@ -81,13 +81,16 @@ class RoomStream:
 
     def __post_init__(self) -> None:
         self._rest = np.zeros((0, 2))
+        self._convolver: dsp.Convolver | None = None
 
     def pass_through(self, send: Signal) -> Signal:
         """The answer (n, 2) to a stretch of mono (n,)."""
         n = len(send)
         wet = np.zeros((n, 2))
         if np.any(send):
-            wet = dsp.convolve(np.repeat(send[:, None], 2, 1), self.room.response)
+            if self._convolver is None or self._convolver.length != n + len(self.room.response) - 1:
+                self._convolver = dsp.Convolver(self.room.response, n)
+            wet = self._convolver.convolved(send)
         longest = max(len(wet), len(self._rest))
         total = np.zeros((longest, 2))
         total[: len(wet)] += wet

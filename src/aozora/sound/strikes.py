@@ -93,8 +93,10 @@ def car_pass(rng: Rng) -> Signal:
     distance = np.sqrt(near**2 + (speed * t) ** 2)
     doppler = 1 / (1 + speed**2 * t / distance / 343)
     tyres = shaped_noise(rng, n, ((60, -12), (250, -4), (900, 0), (1800, -5), (5000, -18), (14000, -40)), 1)[:, 0]
-    phase = 2 * np.pi * np.cumsum(between(rng, 55, 85) * doppler) / SAMPLE_RATE
-    engine = sum(level * np.sin(k * phase + k) for k, level in ((0.5, 0.4), (1, 1.0), (1.5, 0.4), (2, 0.6), (3, 0.3), (4, 0.2)))
+    # an engine is low: an eighth of the rate holds all of it
+    phase = (2 * np.pi * np.cumsum(between(rng, 55, 85) * doppler) / SAMPLE_RATE)[::8]
+    orders = ((0.5, 0.4), (1, 1.0), (1.5, 0.4), (2, 0.6), (3, 0.3), (4, 0.2))
+    engine = dsp.resample(np.asarray(sum(level * np.sin(k * phase + k) for k, level in orders)), SAMPLE_RATE // 8)[:n]
     sound = (tyres + 0.5 * engine) * (near / distance) ** 1.3
     return _unit(sound * np.sin(np.pi * np.linspace(0, 1, n)) ** 0.6)
 

@@ -91,7 +91,12 @@ class Acting:
                 self._desk.ear.add(match.name, source=subjects[0])
 
     def _cry(self, clause: Clause, subjects: tuple[str, ...]) -> None:
-        """A voice that no action shows is at least heard."""
+        """A voice that no action shows is at least heard; how a thing sounds is found out when all is read."""
+        if not self._desk.is_being(subjects[0]):
+            why = f"no action like {clause.lemma!r}"
+            self._desk.claims.words(clause.verb.words, "action", subjects[0], why=why)
+            self._leave_adverbs(clause)
+            return
         match = self._desk.ear.voice_of(clause.lemma, self._desk.families(subjects[0]))
         element = self._desk.ear.add(match.name, source=subjects[0]) if match.name else ""
         why = "" if match.name else f"no action like {clause.lemma!r}"

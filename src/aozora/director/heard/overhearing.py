@@ -26,6 +26,9 @@ _PEALS = frozenset({"thunder", "thunderclap", "thunderbolt"})
 _AT_ONCE = listed(
     "suddenly sudden abruptly then finally next afterwards rumbles rumble booms boom cracks roars rolls claps clap crashes"
 )
+_STRIKES = frozenset({"knock", "blast", "drum", "whip", "beat"})
+"""Verbs that tell a deed first of all; they are heard where words of hearing stand beside them."""
+_THINGS = frozenset({"tap", "drum", "whip", "bubble", "flap", "zip", "spray", "drip", "tick"})
 _BEFORE = 4
 """How many words back the thing that sounds is looked for."""
 
@@ -69,7 +72,9 @@ class Overhearing:
         if claim is None or claim.role != "sound" or "/" not in claim.element:
             return
         element = claim.element
-        self._claims.reclaim(claim.first, claim.last, "negation", desk.notes.id)
+        for at in range(max(0, number - 6), number + 1):
+            if self._is_of(at, element):
+                self._claims.reclaim(at, at, "negation", desk.notes.id)
         if not self._claims.any_of(element):
             desk.notes.sounds[:] = [heard for heard in desk.notes.sounds if heard.id != element]
 
@@ -95,11 +100,14 @@ class Overhearing:
 
     def _sound(self, number: int, first: int, desk: Desk) -> None:
         claim = self._claims.claim_of(number)
-        done = claim is not None and claim.role == "action"
-        shown = claim is not None and claim.status != "not_depicted" and "/" in claim.element
+        done = claim is not None and claim.role == "action" and not _STRIKES & set(_lemmas(self._tokens[number].lower))
+        planned = claim is not None and claim.status != "not_depicted"
+        shown = planned and "/" in claim.element
         known, begin = self._entry(number, first)
         if known is None or not (done or begin < number or self._is_said_to_sound(number, first)):
             return
+        if planned and not shown and not self._is_noise(number) and known.name != self._of_a_thing(number, first):
+            return  # "knocks over": something that happens, and is not named for its sound
         if shown and any(heard.sound == known.name for heard in desk.notes.sounds):
             return
         manner, at = self._manner(number, begin, first)
@@ -123,17 +131,31 @@ class Overhearing:
         word = self._tokens[number].lower
         forms = (word, *_lemmas(word))
         for at in self._things(number, first):
-            thing = self._tokens[at].lower
-            for name in dict.fromkeys((thing, noun_lemma(thing))):
-                for phrase in (f"{name} {form}" for form in dict.fromkeys((*forms, *map(_ing, forms)))):
-                    if (entry := self._vocabulary.entry("sound", phrase)) is not None:
-                        return entry, at if at == number - 1 else number
+            if (entry := self._joint(at, forms)) is not None:
+                return entry, at if at == number - 1 else number
         if number + 1 < len(self._tokens):
             after = noun_lemma(self._tokens[number + 1].lower)
             if (entry := self._vocabulary.entry("sound", f"{word} {after}")) is not None:
                 return entry, number
         plain = (self._vocabulary.entry("sound", form) for form in dict.fromkeys((*forms, *map(_ing, forms))))
         return next((entry for entry in plain if entry is not None), None), number
+
+    def _joint(self, at: int, forms: Sequence[str]) -> Entry | None:
+        """The sound that a thing and a verb name together ("waves crashing")."""
+        thing = self._tokens[at].lower
+        for name in dict.fromkeys((thing, noun_lemma(thing))):
+            for form in dict.fromkeys((*forms, *map(_ing, forms))):
+                if (entry := self._vocabulary.entry("sound", f"{name} {form}")) is not None:
+                    return entry
+        return None
+
+    def _of_a_thing(self, number: int, first: int) -> str:
+        word = self._tokens[number].lower
+        found = (self._joint(at, (word, *_lemmas(word))) for at in self._things(number, first))
+        return next((entry.name for entry in found if entry is not None), "")
+
+    def _is_noise(self, number: int) -> bool:
+        return bool(set(_lemmas(self._tokens[number].lower)) & NOISES)
 
     def _things(self, number: int, first: int) -> Iterator[int]:
         """The words before a verb, nearest first, as far as its clause goes."""
@@ -145,13 +167,15 @@ class Overhearing:
 
     def _is_said_to_sound(self, number: int, first: int) -> bool:
         """Words that are heard in every use; of the others those that a word of hearing stands before or after."""
-        if set(_lemmas(self._tokens[number].lower)) & NOISES:
+        if self._is_noise(number):
             return True
         after = self._tokens[number + 1].lower if number + 1 < len(self._tokens) else ""
         before = [self._tokens[at].lower for at in range(max(first, number - 4), number)]
         if after in ("sound", "sounds", "noise", "noises") or set(before[-2:]) & (set(hearing.HOW_SOUND) | hearing.AUDIBLY):
             return True
-        return bool(set(before) & (MAKING | {"with"})) and bool(set(before[-2:]) & (DETERMINERS | {"with"}))
+        if set(before) & MAKING and set(before[-2:]) & DETERMINERS:
+            return True
+        return before[-2:] in (["with", "a"], ["with", "an"]) and not _THINGS & set(_lemmas(self._tokens[number].lower))
 
     def _manner(self, number: int, begin: int, first: int) -> tuple[tuple[str, ...], int]:
         """How it sounds by the words directly before it, and where they begin."""

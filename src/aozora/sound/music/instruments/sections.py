@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from aozora.film.pitches import hertz
 from aozora.film.timing import SAMPLE_RATE
+from aozora.sound import dsp
 from aozora.sound.music.instruments.modes import CONTROL, Floats, Wave32, let_go, lines, risen
 
 _ROUND = 1 << 17
@@ -55,11 +56,12 @@ def section_round(voice: SectionVoice, pitch: int, velocity: float, rng: np.rand
     if voice.air:
         bins += voice.air * _AIR * np.sqrt(np.sum(bins**2)) * _air()[: len(bins)]
     common = rng.random(len(bins), np.float32)
-    sides = np.zeros((2, len(bins)), np.complex128)
+    sides = np.zeros((2, _ROUND // 2 + 1), np.complex64)
+    level = (bins / np.sqrt(np.mean(bins**2))).astype(np.float32)
     for side in sides:
         angle = np.float32(2 * np.pi) * (common + np.float32(0.34) * (rng.random(len(bins), np.float32) - np.float32(0.5)))
-        side.real, side.imag = bins * np.cos(angle), bins * np.sin(angle)
-    stereo = np.fft.irfft(sides, _ROUND).T
+        side.real[: len(bins)], side.imag[: len(bins)] = level * np.cos(angle), level * np.sin(angle)
+    stereo = dsp.waves_of(sides, _ROUND).T
     return (stereo * (0.1 / np.sqrt(np.mean(stereo**2)))).astype(np.float32)
 
 

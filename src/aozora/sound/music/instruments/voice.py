@@ -104,7 +104,7 @@ def _damped(tone: Tone, layer: int) -> Wave32:
     return let_go(ring, tone.seconds, 0.6 * voice.release_s, 4 * voice.release_s)
 
 
-@lru_cache(maxsize=96)
+@lru_cache(maxsize=64)
 def _string(name: str, pitch: int, layer: int, take: int, longest: float) -> Wave32:
     rng = lane(0, "note", name, pitch, layer, take)
     velocity = layer / (VELOCITIES - 1)
@@ -144,7 +144,7 @@ def _kept_up(tone: Tone, layer: int) -> Wave32:
     return let_go(sound, tone.seconds, 0.45 * voice.release_s, last)
 
 
-@lru_cache(maxsize=48)
+@lru_cache(maxsize=24)
 def _wave(name: str, pitch: int, layer: int, steps: int, take: int) -> Wave32:
     rng = lane(0, "note", name, pitch, layer, take)
     return wave_sound(WAVES[name], pitch, layer / (VELOCITIES - 1), steps * _STEP_S, rng)
@@ -160,7 +160,7 @@ def _section(tone: Tone, layer: int) -> Stereo:
     return sound
 
 
-@lru_cache(maxsize=48)
+@lru_cache(maxsize=36)
 def _round(name: str, pitch: int, layer: int) -> tuple[Stereo, NDArray[np.int64]]:
     whole = section_round(SECTIONS[name], pitch, layer / (VELOCITIES - 1), lane(0, "round", name, pitch, layer))
     return whole, begins(whole)
@@ -177,7 +177,7 @@ def _stroke(tone: Tone, layer: int) -> Wave32:
     return (stroke[:n] * np.clip((n - np.arange(n)) / (0.06 * SAMPLE_RATE), 0, 1) ** 1.5).astype(np.float32)
 
 
-@lru_cache(maxsize=192)
+@lru_cache(maxsize=96)
 def _drum(name: str, key: int, layer: int, take: int) -> Wave32:
     return 0.5 * drum_sound(KITS[name][key], layer / (VELOCITIES - 1), lane(0, "drum", name, key, layer, take))
 
