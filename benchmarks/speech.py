@@ -1,9 +1,9 @@
 """How many words of finished mixes an independent recogniser gets wrong, and what voicing costs.
 
 `python -m benchmarks speech [LINES]`: fresh lines, which no voice was chosen by, said by each class of voices in turn (narrator,
-man, woman, boy, girl, old man, old woman), half of them without a staging and half by somebody who stands in a room, mixed as in a
-film with ambience; pocketsphinx with its own English model (no word of the lines is told to it) hears the finished mix. Word error
-rate is edits (words changed, lost and added) over words. Beside it the same lines as espeak-ng says them, without ambience.
+man, woman, boy, girl, old man, old woman), half of them without a staging and half by somebody who stands in a room, mixed as
+in a film with ambience; pocketsphinx with its own English model (no word of the lines is told to it) hears the finished mix.
+Word error rate is edits (words changed, lost and added) over words. Beside it the same lines as espeak-ng says them, alone.
 `python -m benchmarks speech tuned [LINES]` takes the older lines, with whose help the voices were chosen.
 """
 

@@ -92,13 +92,14 @@ def test_a_voice_taken_apart_and_put_together_keeps_time_pitch_and_level() -> No
 
 def test_a_recogniser_understands_lines_in_the_mix() -> None:
     pytest.importorskip("pocketsphinx")
-    from benchmarks.speech import TEXTS, Recogniser, edits, mixed, words_of
+    from benchmarks.speech import FRESH_TEXTS, Recogniser, edits, mixed, words_of
 
     ear, wrong, count = Recogniser(), 0, 0
     for number in HEARD:
-        said = words_of(TEXTS[number])
-        wrong, count = wrong + edits(said, words_of(ear.hear(mixed(TEXTS[number], number)))), count + len(said)
+        said = words_of(FRESH_TEXTS[number])
+        wrong, count = wrong + edits(said, words_of(ear.hear(mixed(FRESH_TEXTS[number], number)))), count + len(said)
     assert wrong / count < 0.3
 
 
-HEARD = (3, 4, 7)
+HEARD = (9, 14, 22)
+"""Said by a woman, the narrator and a man."""

@@ -45,6 +45,7 @@ def run(parsed: argparse.Namespace) -> int:
         wishes = Wishes(parsed.fit, Path(parsed.still) if parsed.still else None)
         order = Order(brief, output_path(parsed, prompt), keep=_keep(parsed), wishes=wishes)
     order = replace(order, takes=_takes(parsed, order.keep))
+    order = replace(order, voices=tuple(Path(file) for file in getattr(parsed, "voice", [])))
     if parsed.camera:
         from aozora.studio.cameras import camera_from
 

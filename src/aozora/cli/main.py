@@ -91,6 +91,10 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
     parser.add_argument("--captions", choices=CAPTIONS, default="sidecar", help="where speech can be read (default: sidecar)")
     parser.add_argument("--engine", default="auto", help="auto, world or null (default: auto)")
+    parser.add_argument(
+        "--voice", metavar="FILE", action="append", default=[], help="a WAV that speaks the first line; again: the next"
+    )
+    parser.add_argument("--voice-model", metavar="FILE", default="", help="a neural voice (Piper's .onnx, its .json beside it)")
     parser.add_argument("--camera", metavar="FILE", help="camera path of the first shot: JSON, CSV or transforms.json")
     parser.add_argument("--keep", metavar="DIR", help="keep everything between, so that the film can be changed later")
     parser.add_argument("--resume", action="store_true", help="with --keep: go on with a film that was interrupted")

@@ -39,7 +39,7 @@ class WorldEngine:
         from aozora.sound.department import rehearse
         from aozora.world.stage import stage
 
-        cues = rehearse(screenplay, watch)
+        cues = rehearse(screenplay, watch, settings.voice_model)
         staging = stage(screenplay, cues, settings, self._store, watch, sets=self._sets)
         settled = tuple(_settled(span, staging.screenplay) for span in staging.screenplay.understanding)
         heard = staging.screenplay.model_copy(update={"understanding": settled})

@@ -94,7 +94,8 @@ class Relation(_Part):
 
 
 class Line(_Part):
-    """Something spoken; `speaker` is a role id or "narrator". Without `start` the line begins as early as it can."""
+    """Something spoken; `speaker` is a role id or "narrator". Without `start` the line begins as early as it can. `recording` is
+    a WAV file in which it is already spoken, "" when a voice is to be made."""
 
     id: str
     speaker: str
@@ -102,6 +103,7 @@ class Line(_Part):
     manner: tuple[str, ...] = ()
     language: str = "en"
     start: Seconds | None = None
+    recording: str = ""
 
 
 class SoundCue(_Part):

@@ -35,6 +35,8 @@ class Settings(BaseModel):
     """Where what is spoken can be read: in files beside the film (WebVTT and SubRip), in the picture, both, or nowhere."""
     passes: tuple[PassName, ...] = ()
     """What frames carry beside their picture. With flow, blur is drawn along it whatever the quality."""
+    voice_model: str = ""
+    """The file of a neural voice (Piper's layout) that speaks the lines; "" for the house's own voices."""
     upscale: Literal[1, 2, 4] = 1
     """The picture is rendered at this fraction of its width and height and enlarged with the help of the passes."""
 

@@ -44,13 +44,13 @@ class EmbeddedSound:
         return line_seconds(line, cast)
 
 
-def rehearse(screenplay: Screenplay, watch: Watch) -> Cues:
+def rehearse(screenplay: Screenplay, watch: Watch, voice_model: str = "") -> Cues:
     """Each line voiced with word and phoneme times, and each note of the music. Lines without a start follow one another from
-    the begin of their shot.
+    the begin of their shot. `voice_model` is the file of a neural voice (`neural`), "" for the house's own voices.
 
     Raises `StageFailed` when the voice process fails twice, `Cancelled` when asked to stop.
     """
-    cues = speech.rehearse_lines(screenplay, watch)
+    cues = speech.rehearse_lines(screenplay, watch, voice_model)
     notes, pulses = score_of(screenplay)
     return replace(cues, notes=notes, pulses=pulses)
 
@@ -64,6 +64,6 @@ def mix(screenplay: Screenplay, cues: Cues, shots: tuple[StagedShot, ...], seed:
     return Mixdown(lay_out(screenplay, cues, spans_of(screenplay, shots), seed), watch).soundtrack()
 
 
-def line_seconds(line: Line, cast: tuple[Role, ...] = ()) -> Fraction:
+def line_seconds(line: Line, cast: tuple[Role, ...] = (), voice_model: str = "") -> Fraction:
     """How long the line lasts when it is voiced; kept, so that asking again costs nothing."""
-    return speech.line_seconds(line, cast)
+    return speech.line_seconds(line, cast, voice_model)

@@ -20,6 +20,7 @@ from aozora.sound.foley import Scene
 from aozora.sound.machines import MACHINES, Machine, machine_sound, turning
 from aozora.sound.playing import Airing, clips_of
 from aozora.sound.space import Spot, placed_along, spot_of
+from aozora.sound.voices import throat_of
 
 _ACTION_SOUNDS = {
     # action -> sound; a sound of the form "calls" repeats while the beat lasts
@@ -116,6 +117,11 @@ class Company:
     roles: tuple[Role, ...]
     scene: Scene
 
+    def who(self, role_id: str) -> str:
+        """Whose throat somebody has, "" for what is no person."""
+        role = next((role for role in self.roles if role.id == role_id), None)
+        return throat_of(role) if role is not None and role.category == "being" else ""
+
     def kind(self, role_id: str) -> str:
         """What a role is."""
         return next((role.kind for role in self.roles if role.id == role_id), "")
@@ -179,6 +185,7 @@ def _heard(
                 fade_out=(min(last, scene.last), min(last, scene.last) + SAMPLE_RATE // 8),
                 spot=spot,
                 singers=1,
+                who=company.who(role_id),
             )
         )
 

@@ -37,7 +37,8 @@ class Manner:
 class Airing:
     """A sound on the film's tape from sample `first` to `last`, with its fades, its randomness and what `manner` asks.
 
-    `spot` is where it comes from when somebody in the shot makes it; else its individuals stand around the listener.
+    `spot` is where it comes from when somebody in the shot makes it; else its individuals stand around the listener. `who` is
+    the throat (`throat.THROATS`) of somebody whose cry it is.
     """
 
     sound: Sound
@@ -52,6 +53,7 @@ class Airing:
     fade_out: Ramp = (1 << 60, (1 << 60) + 1)
     spot: Spot | None = None
     singers: int = 0
+    who: str = ""
 
     def rng(self, *names: str | int) -> np.random.Generator:
         """The airing's own lane."""
@@ -183,9 +185,14 @@ def typical_seconds(name: str) -> float:
 
 
 def _call_clip(airing: Airing, start: int, spot: Spot, names: tuple[str | int, ...]) -> Clip:
-    call = airing.sound.call
+    call, cry = airing.sound.call, airing.sound.cry
     assert call is not None
-    return _placed_clip(airing, start, airing.sound.longest_s, spot, lambda: call(airing.rng(*names)))
+
+    def made() -> Signal:
+        rng = airing.rng(*names)
+        return cry(rng, airing.who) if cry is not None and airing.who else call(rng)
+
+    return _placed_clip(airing, start, airing.sound.longest_s, spot, made)
 
 
 def _placed_clip(airing: Airing, start: int, seconds: float, spot: Spot, sound: Callable[[], Signal]) -> Clip:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+import numpy as np
+
 from aozora.film.cues import Cues
 from aozora.film.screenplay import Role, Screenplay, Shot, SoundCue
 from aozora.film.timing import SAMPLE_RATE
@@ -18,7 +20,7 @@ from aozora.sound.foley import Scene, foley_clips
 from aozora.sound.music.performance import HALL, MUSIC_ROOM, music_clips
 from aozora.sound.playing import Airing, Manner, clips_of, manner_of
 from aozora.sound.reverb import Room, room_of
-from aozora.sound.space import listener_of
+from aozora.sound.space import Spot, listener_of, spot_of
 from aozora.sound.timeline import ShotSpan
 
 CUT_FADE_S = {"cut": 0.08, "dissolve": 1.0, "fade": 0.4, "wipe": 0.6, "iris": 0.4, "whip pan": 0.12, "smash cut": 0.008}
@@ -172,8 +174,24 @@ def _asked_for(span: ShotSpan, spans: tuple[ShotSpan, ...], seed: int) -> Iterat
                 span.shot.id,
                 ramp_in if steady or cue.start == 0 else (-2, -1),
                 ramp_out,
+                spot=_source(span, cue),
             )
         )
+
+
+def _source(span: ShotSpan, cue: SoundCue) -> Spot | None:
+    """Where a sound comes from that somebody in the picture makes: from where it is when it begins."""
+    here = span.staged
+    if here is None or not cue.source:
+        return None
+    track = here.motion.transforms.get(cue.source)
+    still = next((entity.position for entity in here.world.entities if entity.id == cue.source), None)
+    if track is None and still is None:
+        return None
+    frame = min(int(float(cue.start) * span.fps), here.motion.frames - 1)
+    place = track.positions[frame, 1] if track is not None else np.array(still)
+    spot = spot_of(place.astype(np.float64), float(cue.start), listener_of(here.motion.camera, span.fps))
+    return Spot(spot.distance_m, spot.pan, float(np.clip(spot.gain, 0.15, 2.0)))
 
 
 def _goes_on(span: ShotSpan, spans: tuple[ShotSpan, ...]) -> bool:

@@ -5,8 +5,10 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -18,7 +20,10 @@ from aozora.film.screenplay import Line, Role, Screenplay, Shot
 from aozora.film.store import unpack
 from aozora.film.timing import SAMPLE_RATE
 from aozora.film.watch import Watch
-from aozora.sound.recording import record
+from aozora.sound import dsp
+from aozora.sound.neural import neural_voice, span_of
+from aozora.sound.recording import finished, record
+from aozora.sound.supplied import recorded_line
 from aozora.sound.voices import VoiceStyle, style_of, voice_name
 
 FIRST_LINE_S, BETWEEN_LINES_S = 0.35, 0.4
@@ -46,30 +51,58 @@ class Utterance:
         return Fraction(len(self.samples), SAMPLE_RATE)
 
 
-def rehearse_lines(screenplay: Screenplay, watch: Watch) -> Cues:
-    """Every line of the screenplay voiced and placed in its shot. Raises `StageFailed` when the voice process fails twice."""
+def rehearse_lines(screenplay: Screenplay, watch: Watch, model: str = "") -> Cues:
+    """Every line of the screenplay voiced (by a neural `model` if one is given) and placed in its shot. Raises `StageFailed` when
+    the voice process fails twice."""
     lines = [(shot, line) for shot in screenplay.shots for line in shot.lines]
+    leads = _leads(screenplay)
     voiced: list[VoicedLine] = []
     free_at: dict[str, float] = {}
     for number, (shot, line) in enumerate(lines):
         watch.tell("rehearse", number, len(lines))
-        spoken = utterance(line, screenplay.cast)
+        spoken = utterance(line, screenplay.cast, model)
         start = float(line.start) if line.start is not None else _first_gap(shot, free_at.get(shot.id, 0.0))
+        if line.id in leads:
+            start = leads[line.id](start, float(spoken.seconds), float(shot.seconds))
         free_at[shot.id] = start + float(spoken.seconds) + BETWEEN_LINES_S
         voiced.append(VoicedLine(line.id, shot.id, start, spoken.samples, spoken.phonemes, spoken.words))
     watch.tell("rehearse", len(lines), len(lines))
     return Cues(lines=tuple(voiced))
 
 
-def line_seconds(line: Line, cast: tuple[Role, ...] = ()) -> Fraction:
+def _leads(screenplay: Screenplay) -> dict[str, Callable[[float, float, float], float]]:
+    """What sound that leads or follows its picture does to lines: (begin, length, length of the shot) to a begin. In a J cut
+    the first line is heard before its shot is seen; in an L cut the last one goes on over the next shot's begin."""
+    moved: dict[str, Callable[[float, float, float], float]] = {}
+    for shot, after in pairwise((*screenplay.shots, None)):
+        assert shot is not None
+        if shot is not screenplay.shots[0] and shot.lines and shot.sound_lead > 0:
+            lead = float(shot.sound_lead)
+            moved[shot.lines[0].id] = lambda start, _, __, lead=lead: start - lead if start < lead else start
+        if after is not None and shot.lines and after.sound_lead < 0:
+            over = float(-after.sound_lead)
+            moved[shot.lines[-1].id] = lambda start, length, whole, over=over: max(start, min(whole - 0.3, whole + over - length))
+    return moved
+
+
+def line_seconds(line: Line, cast: tuple[Role, ...] = (), model: str = "") -> Fraction:
     """How long the line lasts when it is spoken; what was spoken is kept, so asking again costs nothing."""
-    return utterance(line, cast).seconds
+    return utterance(line, cast, model).seconds
 
 
-def utterance(line: Line, cast: tuple[Role, ...] = ()) -> Utterance:
-    """The line as its speaker says it."""
+def utterance(line: Line, cast: tuple[Role, ...] = (), model: str = "") -> Utterance:
+    """The line as its speaker says it, or as it was recorded."""
+    if line.recording:
+        return _recorded(line.recording, line.text)
     style = style_of(line, cast)
+    if model:
+        return _utter_by_model(line.text, model, style, line.language)
     return _utter(line.text, voice_name(style, line.language), style)
+
+
+@functools.lru_cache(maxsize=16)
+def _recorded(path: str, text: str) -> Utterance:
+    return Utterance(*recorded_line(path, text))
 
 
 def _first_gap(shot: Shot, free_at: float) -> float:
@@ -88,6 +121,26 @@ def _utter(text: str, voice: str, style: VoiceStyle) -> Utterance:
     samples = record(raw[first:last].astype(np.float64) / 32768, rate, style, text)
     phonemes = _timed(events["phonemes"], first, last, rate)
     return Utterance(samples, _phonemes(phonemes), _words(text, events["words"], phonemes, first, last, rate))
+
+
+@functools.lru_cache(maxsize=32)
+def _utter_by_model(text: str, model: str, style: VoiceStyle, language: str) -> Utterance:
+    """A line by a neural voice. What its phonemes are, and how long beside one another, is espeak-ng's word."""
+    neural = neural_voice(model)
+    voice = neural.language if language in ("", "en") else voice_name(VoiceStyle(variant=""), language)
+    raw, rate, events = ask_voice({"text": text, "voice": voice, "rate": 160, "pitch": 50, "range": 50, "gap": 0, "ipa": True})
+    wave = neural.spoken(" ".join(events["ipa"]), int(style.pitch_hz), 144.0 / max(style.rate, 1))
+    loud = np.flatnonzero(np.abs(raw.astype(np.int32)) > _SILENT)
+    if not loud.size or not np.abs(wave).max(initial=0.0) > 0:
+        return Utterance(np.zeros(0, np.float32), (), ())
+    first, last = span_of(wave)
+    samples = finished(dsp.resample(wave[first:last], neural.rate), style)
+    begin, end = int(loud[0]), int(loud[-1]) + 1
+    factor = len(samples) / SAMPLE_RATE / ((end - begin) / rate)
+    rows = [(symbol, at * factor, length * factor) for symbol, at, length in _timed(events["phonemes"], begin, end, rate)]
+    words = _words(text, events["words"], _timed(events["phonemes"], begin, end, rate), begin, end, rate)
+    moved = tuple(Word(word.text, word.start_s * factor, word.duration_s * factor) for word in words)
+    return Utterance(samples, _phonemes(rows), moved)
 
 
 def ask_voice(request: dict[str, Any]) -> tuple[NDArray[np.int16], int, dict[str, Any]]:

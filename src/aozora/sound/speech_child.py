@@ -1,8 +1,8 @@
 """The voice process: `python -m aozora.sound.speech_child` speaks with espeak-ng (GPL), which therefore lives in here alone.
 
-Stdin is one JSON object {"requests": [{"text", "voice", "rate", "pitch", "range", "gap"}, ...]}; stdout is one packed value
-(`film.store.pack`) with int16 arrays "line0", "line1", ... and facts {"rate", "lines": [{"phonemes": [[sample, ipa], ...],
-"words": [[sample, text position, text length], ...]}, ...]}; or facts {"error"}.
+Stdin is one JSON object {"requests": [{"text", "voice", "rate", "pitch", "range", "gap", "ipa"}, ...]}; stdout is one value
+packed by `film.store.pack`, with int16 arrays "line0", "line1", ... and facts {"rate", "lines": [{"phonemes": [[sample, ipa],
+...], "words": [[sample, text position, text length], ...], "ipa": [clause, ...] if asked for}, ...]}; or facts {"error"}.
 """
 # pyright: basic
 
@@ -17,7 +17,7 @@ import numpy as np
 from aozora.film.store import pack
 
 _RETRIEVAL, _PHONEME_EVENTS, _PHONEME_IPA, _DO_NOT_EXIT = 1, 1 << 0, 1 << 1, 1 << 15
-_UTF8 = 1
+_UTF8, _IPA = 1, 2
 _END_OF_LIST, _WORD, _PHONEME = 0, 1, 7
 _PARAMETERS = {"rate": 1, "pitch": 3, "range": 4, "gap": 7}
 
@@ -55,7 +55,7 @@ class Voice:
         if self.rate <= 0:
             raise RuntimeError("espeak-ng could not start")
         self._blocks: list[np.ndarray] = []
-        self._events: dict[str, list[list[Any]]] = {}
+        self._events: dict[str, list[Any]] = {}
         self._callback = _Callback(self._receive)
         self._library.espeak_SetSynthCallback(self._callback)
 
@@ -70,7 +70,20 @@ class Voice:
         if self._library.espeak_Synth(text, len(text), 0, 1, 0, _UTF8, None, None) != 0:
             raise RuntimeError("espeak-ng could not speak")
         self._library.espeak_Synchronize()
+        if request.get("ipa"):
+            self._events["ipa"] = self._ipa(request["text"])
         return np.concatenate([np.zeros(0, np.int16), *self._blocks]), self._events
+
+    def _ipa(self, text: str) -> list[str]:
+        """The phonemes of a text with their stress, clause by clause."""
+        convert = self._library.espeak_TextToPhonemes
+        convert.restype = ctypes.c_char_p
+        buffer = ctypes.create_string_buffer(text.encode())
+        left = ctypes.c_void_p(ctypes.addressof(buffer))
+        clauses: list[str] = []
+        while left.value and len(clauses) < 1000:
+            clauses.append((convert(ctypes.byref(left), _UTF8, _IPA) or b"").decode(errors="replace"))
+        return clauses
 
     def _receive(self, samples: Any, count: int, events: Any) -> int:
         index = 0

@@ -151,6 +151,15 @@ def style_of(line: Line, cast: tuple[Role, ...] = ()) -> VoiceStyle:
     return style
 
 
+def throat_of(role: Role) -> str:
+    """Whose throat somebody cries or laughs with, by sex and age: a row of `throat.THROATS`."""
+    words = frozenset((role.kind, role.attributes.age, role.name.lower()))
+    if words & set(_AGES["child"]) or role.attributes.age in ("child", "young", "baby"):
+        return "child"
+    sex = "woman" if role.attributes.sex == "female" or words & _FEMALE else "man"
+    return f"old {sex}" if words & set(_AGES["old"]) else sex
+
+
 def voice_name(style: VoiceStyle, language: str) -> str:
     """The espeak-ng voice for a language code and a style."""
     return f"{_ESPEAK.get(language, language)}+{style.variant}"

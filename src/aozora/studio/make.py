@@ -30,6 +30,7 @@ from aozora.studio.services import Services, default_services
 from aozora.studio.sidecars import Sidecars
 from aozora.studio.takes import NoTakes, Takes, keep_screenplay, kept_screenplay, silenced, with_takes
 from aozora.studio.timings import Timings
+from aozora.studio.voices import Casting, LineSeconds, with_voices
 from aozora.trust.mark import mark
 from aozora.trust.moderation import check_screenplay
 from aozora.trust.provenance import Claim, prompt_hash
@@ -48,8 +49,8 @@ class Order:
 
     `takes` keeps finished shots until the film is done; `silent` leaves the sound out; `previews` adds a small WebP and a
     spritesheet. `filmed` makes the film otherwise than by staging and shooting all of the screenplay; `card` is written beside
-    what is kept; `parent` is the film that this one was made of. `afterwards` is called when the film is done
-    and the engine still runs.
+    what is kept; `parent` is the film that this one was made of. `voices` are WAV files that speak its lines in their
+    order. `afterwards` is called when the film is done and the engine still runs.
     """
 
     brief: Brief
@@ -65,6 +66,11 @@ class Order:
     card: Card | None = None
     parent: Path | None = None
     afterwards: Afterwards | None = None
+    voices: tuple[Path, ...] = ()
+
+    def line_seconds(self) -> LineSeconds:
+        """How long lines last with the voices that they will have."""
+        return Casting(self.voices, self.brief.settings.voice_model).line_seconds
 
 
 def produce(order: Order, watch: Watch = Watch(), services: Services | None = None) -> Release:
@@ -81,8 +87,8 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
     with scratch_file(order.output) as scratch, store_for(order.keep) as store, open_engine(store) as engine:
         with watch.timing("direct"):
             screenplay = order.screenplay or kept_screenplay(order.takes)
-            screenplay = screenplay or planned(order.brief, engine.catalogue(), watch, services)
-            screenplay = _taken_along(screenplay, order.camera)
+            screenplay = screenplay or planned(order.brief, engine.catalogue(), watch, services, order.line_seconds())
+            screenplay = _taken_along(with_voices(screenplay, order.voices), order.camera)
             keep_screenplay(order.takes, screenplay)
         film = with_takes((order.filmed or _staged_and_shot(settings))(engine, screenplay, store, watch), order.takes, store)
         film = toned(silenced(film) if order.silent else film, order.brief)
@@ -140,7 +146,9 @@ def make_film(prompt: str, output: str | Path, **settings: Any) -> Release:
     return produce(Order(Brief.of(prompt, Settings.of(**settings)), Path(output)))
 
 
-def planned(brief: Brief, catalogue: Catalogue, watch: Watch, services: Services) -> Screenplay:
+def planned(
+    brief: Brief, catalogue: Catalogue, watch: Watch, services: Services, line_seconds: LineSeconds = line_seconds
+) -> Screenplay:
     """A planner may write more than the prompt says, so what it wrote is checked as well."""
     screenplay = with_characters(services.planner.direct(brief, catalogue, line_seconds, watch), brief)
     check_screenplay(screenplay, services.prompts)
