@@ -33,8 +33,14 @@ def fuzzed(tmp_path_factory: pytest.TempPathFactory) -> Generator[Service, None,
     assert not [line for line in live.process.lines if '"level": "error"' in line]
 
 
+@pytest.fixture(scope="module")
+def http(fuzzed: Service) -> Generator[httpx2.Client, None, None]:
+    with _client(fuzzed) as made:
+        yield made
+
+
 def _client(live: Service) -> httpx2.Client:
-    return httpx2.Client(base_url=live.url, headers={"authorization": f"Bearer {live.key}"}, timeout=30)
+    return httpx2.Client(base_url=live.url, headers={"authorization": f"Bearer {live.key}"}, timeout=60)
 
 
 json_values = st.recursive(
@@ -68,17 +74,15 @@ def _in_order(answer: httpx2.Response) -> None:
 
 @given(paths, st.dictionaries(names, json_values, max_size=6))
 @few
-def test_any_object_is_answered(fuzzed: Service, path: str, body: dict[str, Any]) -> None:
-    with _client(fuzzed) as http:
-        given_body = {"prompt": "A ball", **body} if "videos" in path else body
-        _in_order(http.post(path, json=given_body))
+def test_any_object_is_answered(http: httpx2.Client, path: str, body: dict[str, Any]) -> None:
+    given_body = {"prompt": "A ball", **body} if "videos" in path else body
+    _in_order(http.post(path, json=given_body))
 
 
 @given(paths, st.binary(max_size=200), st.sampled_from(["application/json", "multipart/form-data; boundary=b", "text/xml", ""]))
 @few
-def test_any_bytes_are_answered(fuzzed: Service, path: str, body: bytes, kind: str) -> None:
-    with _client(fuzzed) as http:
-        _in_order(http.post(path, content=body, headers={"content-type": kind} if kind else {}))
+def test_any_bytes_are_answered(http: httpx2.Client, path: str, body: bytes, kind: str) -> None:
+    _in_order(http.post(path, content=body, headers={"content-type": kind} if kind else {}))
 
 
 parts = st.tuples(names, st.none() | st.sampled_from(["a.png", "a.mp4", "../../a", ""]), st.binary(max_size=60))
@@ -86,15 +90,14 @@ parts = st.tuples(names, st.none() | st.sampled_from(["a.png", "a.mp4", "../../a
 
 @given(paths, st.lists(parts, max_size=6), st.booleans())
 @few
-def test_any_form_is_answered(fuzzed: Service, path: str, fields: list[tuple[str, str | None, bytes]], cut: bool) -> None:
+def test_any_form_is_answered(http: httpx2.Client, path: str, fields: list[tuple[str, str | None, bytes]], cut: bool) -> None:
     block = b""
     for name, filename, value in fields:
         file = "" if filename is None else f'; filename="{filename}"'
         head = f'--b\r\ncontent-disposition: form-data; name="{name}"{file}\r\n\r\n'
         block += head.encode("latin-1") + value.replace(b"--b", b"") + b"\r\n"
     block += b"--b" if cut else b"--b--\r\n"
-    with _client(fuzzed) as http:
-        _in_order(http.post(path, content=block, headers={"content-type": "multipart/form-data; boundary=b"}))
+    _in_order(http.post(path, content=block, headers={"content-type": "multipart/form-data; boundary=b"}))
 
 
 ranges = st.text(st.characters(codec="ascii", exclude_categories=["Cc"]), max_size=30)
@@ -102,24 +105,22 @@ ranges = st.text(st.characters(codec="ascii", exclude_categories=["Cc"]), max_si
 
 @given(ranges, st.sampled_from(["video", "thumbnail", "x"]))
 @few
-def test_any_range_is_answered(fuzzed: Service, asked: str, variant: str) -> None:
-    with _client(fuzzed) as http:
-        film = http.get("/videos?limit=1&order=asc").json()["data"][0]["id"]
-        for value in (asked, f"bytes={asked}"):
-            answer = http.get(f"/videos/{film}/content", params={"variant": variant}, headers={"range": value})
-            assert answer.status_code in (200, 206, 416, 400), answer.text
-            if answer.status_code != 416:
-                assert len(answer.content) == int(answer.headers["content-length"])
+def test_any_range_is_answered(http: httpx2.Client, asked: str, variant: str) -> None:
+    film = http.get("/videos?limit=1&order=asc").json()["data"][0]["id"]
+    for value in (asked, f"bytes={asked}"):
+        answer = http.get(f"/videos/{film}/content", params={"variant": variant}, headers={"range": value})
+        assert answer.status_code in (200, 206, 416, 400), answer.text
+        if answer.status_code != 416:
+            assert len(answer.content) == int(answer.headers["content-length"])
 
 
 @given(json_values)
 @few
-def test_any_screenplay_is_answered(fuzzed: Service, part: Any) -> None:
+def test_any_screenplay_is_answered(http: httpx2.Client, part: Any) -> None:
     whole = {"kind": "screenplay", "version": 2, "shots": [{"id": "a", "seconds": 4, "place": "park"}]}
-    with _client(fuzzed) as http:
-        for screenplay in (part, {**whole, "cast": part}, {**whole, "version": part}, {**whole, "shots": part}):
-            _in_order(http.post("/videos/estimate", json={"prompt": "x", "screenplay": screenplay}))
-            _in_order(http.post("/videos/estimate", data={"prompt": "x", "screenplay": json.dumps(screenplay)}))
+    for screenplay in (part, {**whole, "cast": part}, {**whole, "version": part}, {**whole, "shots": part}):
+        _in_order(http.post("/videos/estimate", json={"prompt": "x", "screenplay": screenplay}))
+        _in_order(http.post("/videos/estimate", data={"prompt": "x", "screenplay": json.dumps(screenplay)}))
 
 
 def test_the_document_is_true(fuzzed: Service, tmp_path: Path) -> None:

@@ -257,6 +257,13 @@ def test_the_document_says_who_may_ask_and_what_is_answered(service: Service) ->
     assert set(create["requestBody"]["content"]) == {"application/json", "multipart/form-data"}
     assert "422" not in create["responses"]
     assert not [path for path in document["paths"] if path.startswith("/openai")]
+    manual = httpx2.get(f"{service.root}/docs").text
+    assert "<script" not in manual
+    assert 'src="' not in manual
+    for path, operations in document["paths"].items():
+        assert path in manual
+        for operation in operations.values():
+            assert f'id="{operation["operationId"]}"' in manual
     wrong = httpx2.get(f"{service.url}/videos?order=up", headers={"authorization": f"Bearer {service.key}"})
     assert wrong.status_code == 400
     assert wrong.json()["error"]["message"] == "Invalid value: 'up'. Supported values are: 'asc' and 'desc'."

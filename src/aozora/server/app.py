@@ -27,6 +27,7 @@ MOUNTS = (
     Mount("aozora.server.changing"),
     Mount("aozora.server.beyond"),
     Mount("aozora.server.health", ("",)),
+    Mount("aozora.server.manual", ("",)),
     Mount("aozora.server.models"),
     Mount("aozora.server.files"),
     Mount("aozora.server.batches"),
@@ -41,7 +42,7 @@ def create_app(house: House, tracer: Tracer = NullTracer()) -> FastAPI:
     app = FastAPI(
         title="Aozora",
         version=__version__,
-        docs_url="/docs",
+        docs_url=None,
         redoc_url=None,
         openapi_url="/openapi.json",
         generate_unique_id_function=operation_id,

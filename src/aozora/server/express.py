@@ -24,7 +24,7 @@ class Express:
 
     def __init__(self, app: ASGIApp, house: House) -> None:
         self._app, self._house = app, house
-        self._glances = Glances(house.database) if house is not None and house.config.embedded else None
+        self._glances = Glances(house.database) if house.config.embedded else None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = None

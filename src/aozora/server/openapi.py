@@ -46,7 +46,7 @@ _VERBS = {
 
 def operation_id(route: APIRoute) -> str:
     """The name of an operation, of which programs make names of methods: `videos_create`."""
-    return f"{route.tags[0]}_{_VERBS.get(route.name, route.name)}"
+    return f"{route.tags[0] if route.tags else 'page'}_{_VERBS.get(route.name, route.name)}"
 
 
 def document(app: FastAPI) -> dict[str, Any]:

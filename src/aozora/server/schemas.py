@@ -142,8 +142,18 @@ CREATE = body(
     {
         "prompt": PROMPT,
         "model": {"type": "string", "default": "sora-2", "enum": list(PRESETS)},
-        "seconds": {"type": "string", "default": "4", "enum": list(SECONDS)},
-        "size": {"type": "string", "default": "720x1280", "enum": list(SIZES)},
+        "seconds": {
+            "type": "string",
+            "default": "4",
+            "enum": list(SECONDS),
+            "description": "The models `world` and `null` take any length from 1 to 300.",
+        },
+        "size": {
+            "type": "string",
+            "default": "720x1280",
+            "enum": list(SIZES),
+            "description": "The models `world` and `null` take any even size.",
+        },
         "input_reference": PICTURE,
         "characters": {
             "type": "array",

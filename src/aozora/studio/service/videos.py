@@ -3,9 +3,8 @@
 import json
 import secrets
 import time
-from collections import namedtuple
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import Select, bindparam, select, update
 from sqlalchemy.orm import Session, undefer
@@ -23,7 +22,27 @@ _TOLD = (
 )
 """The columns that clients are told of. What is asked far more often than all else reads only these, without the mapper."""
 
-_Told = namedtuple("_Told", [column.key for column in _TOLD])
+
+class _Told(NamedTuple):
+    """The same columns, in the same order."""
+
+    id: str
+    operation: str
+    status: str
+    progress: int
+    model: str
+    prompt: str
+    seconds: str
+    size: str
+    source_id: str | None
+    created_at: int
+    completed_at: int | None
+    expires_at: int | None
+    error: str | None
+    eta_s: float
+    seen: int
+    stage: str
+
 
 _LOOK = select(*_TOLD).where(VideoRow.id == bindparam("video"), VideoRow.project == bindparam("project"))
 
