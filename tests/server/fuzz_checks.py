@@ -10,6 +10,7 @@ BEYOND_A_SCHEMA = {
     "invalid_file_format": "what the bytes of a file are",
     "invalid_image_url": "whether an address leads to a picture",
     "invalid_image_file": "whether a picture can be decoded",
+    "image_too_small": "how large a picture is",
     "invalid_video_file": "whether a film can be decoded",
     "webhook_unreachable": "whether an address answers",
     "invalid_url": "where an address leads",

@@ -91,6 +91,17 @@ def test_films_begin_with_the_picture_and_end_with_another(client: OpenAI, tmp_p
     assert is_red_blue(first_and_last(client, ended(client, Video.model_construct(**made.json())), tmp_path)[0])
 
 
+def test_a_film_takes_the_colours_of_a_style_picture(client: OpenAI, tmp_path: Path) -> None:
+    """The null engine's picture is grey; the style picture is red all over."""
+    made = []
+    red = f"data:image/png;base64,{base64.b64encode(halves((200, 30, 30), (160, 20, 20))).decode()}"
+    for references in ([], [{"role": "style", "image_url": red}]):
+        body = {"prompt": "x", **TINY, "references": references}
+        made.append(client.post("/videos", body=body, cast_to=Video))
+    plain, styled = (first_and_last(client, ended(client, each), tmp_path)[0] for each in made)
+    assert (styled[:, 0] - styled[:, 2]).min() > 20 > abs(plain[:, 0] - plain[:, 2]).max()
+
+
 def test_pictures_are_fetched_only_where_allowed(client: OpenAI, here: Service) -> None:
     def refused(url: str) -> openai.APIStatusError:
         with pytest.raises(openai.APIStatusError) as caught:
@@ -138,7 +149,13 @@ def test_what_cannot_be_made_is_refused_at_once(client: OpenAI) -> None:
     url = f"data:image/png;base64,{base64.b64encode(RED_BLUE).decode()}"
     assert refused(references=[{"image_url": url, "role": "last_frame"}]) == ("references", "invalid_value")
     assert refused(input_reference={"image_url": url}, references=[{"image_url": url, "role": "first_frame"}])[0] == "references"
-    assert refused(references=[{"image_url": url, "role": "style"}])[1] == "not_supported"
+    assert refused(references=[{"image_url": url, "role": "free"}])[1] == "not_supported"
+    assert refused(references=[{"image_url": url, "role": "subject"}]) == ("references", "invalid_value")
+    assert refused(references=[{"image_url": url, "role": "style"}] * 2) == ("references", "invalid_value")
+    speck = io.BytesIO()
+    Image.new("RGB", (9, 9)).save(speck, "PNG")
+    tiny = f"data:image/png;base64,{base64.b64encode(speck.getvalue()).decode()}"
+    assert refused(input_reference={"image_url": tiny}) == ("input_reference", "image_too_small")
     assert refused(prompt="hello @nobody") == ("prompt", "unknown_reference")
     assert refused(characters=[{"id": "char_0"}])[0] == "characters[0].id"
     assert refused(characters=[{"id": "a"}] * 3) == ("characters", "array_above_max_length")

@@ -17,8 +17,8 @@ def operations() -> frozenset[str]:
 CLIPS = "aozora.studio.clips"
 """The module that changes films without a world behind them."""
 
-SHOWN = ("first_frame", "last_frame", "mask")
-"""Roles of pictures that films are made with."""
+SINGLE = ("first_frame", "last_frame", "style", "mask")
+"""Roles that only one picture can have; any number can be subjects, and `free` ones are not looked at by anything."""
 
 
 def check_can(order: VideoOrder) -> None:
@@ -26,12 +26,12 @@ def check_can(order: VideoOrder) -> None:
     lacking = order.operation if order.operation not in operations() else ""
     roles = [picture.role for picture in order.pictures]
     for role in roles:
-        if role not in SHOWN:
-            lacking = f"a reference picture with the role {role}"
-        elif roles.count(role) > 1:
+        if role == "free":
+            lacking = "a reference picture with the role free"
+        elif roles.count(role) > 1 and role in SINGLE:
             raise Problem(f"Invalid 'references': only one picture can be the {role}.", field="references", code="invalid_value")
-    if "last_frame" in roles and not lacking and "first_frame" not in roles:
-        raise Problem("Invalid 'references': a last_frame needs a first_frame.", field="references", code="invalid_value")
+        elif role in ("last_frame", "subject") and "first_frame" not in roles:
+            raise Problem(f"Invalid 'references': a {role} needs a first_frame.", field="references", code="invalid_value")
     if order.worldless and not order.begins_with_picture:
         lacking = _lacking_of_clip(order)
     if lacking:

@@ -71,7 +71,9 @@ def source_order(house: House, caller: Caller, video_id: str) -> VideoOrder:
 
 
 def _changed(before: VideoOrder, given: Parameters, **changes: Any) -> VideoOrder:
-    worldless = before.worldless or before.begins_with_picture
+    styled = any(picture.role == "style" for picture in before.pictures)
+    # parts of a film in another picture's colours cannot be rendered anew: they would have their own
+    worldless = before.worldless or before.begins_with_picture or (styled and changes["operation"] != "remix")
     fresh = {"screenplay": None, "source_blob": None, "added_seconds": None, "worldless": worldless}
     seed = given.integer("seed", before.seed, 0, 2**32 - 1)
     return before.model_copy(update={**fresh, "seed": seed, **changes})

@@ -33,6 +33,7 @@ class ServiceConfig:
     movie_limit: int = 512 * MEGABYTE
     fit_references: bool = True
     keep_worlds: bool = True
+    visible_mark: bool = True
     watts_per_core: float = 15.0
     gpu_watts: float = 250.0
     usd_per_kwh: float = 0.3
@@ -63,6 +64,7 @@ class ServiceConfig:
             movie_limit=round(_number(environment, "AOZORA_MOVIE_LIMIT_MB", 512, 0.01, 1e5) * MEGABYTE),
             fit_references=_switch(environment, "AOZORA_FIT_REFERENCES", True),
             keep_worlds=_switch(environment, "AOZORA_KEEP_WORLDS", True),
+            visible_mark=_switch(environment, "AOZORA_VISIBLE_MARK", True),
             watts_per_core=_number(environment, "AOZORA_WATTS_PER_CORE", 15, 0, 1e4),
             gpu_watts=_number(environment, "AOZORA_GPU_WATTS", 250, 0, 1e5),
             usd_per_kwh=_number(environment, "AOZORA_USD_PER_KWH", 0.3, 0, 1000),

@@ -30,8 +30,8 @@ def made(house: House, order: VideoOrder, folder: Path, takes: Takes, watch: Wat
     references = references_of(house.blobs, order, folder / "references")
     if order.worldless and not order.begins_with_picture:
         return _parts(_changed_clip(house, order, output, watch), folder)
-    brief = Brief.of(_words(order), settings_of(order), references)
-    if order.operation == "create" or (order.operation == "remix" and order.pictures):
+    brief = Brief.of(_words(order), settings_of(house, order), references)
+    if order.operation == "create" or (order.operation == "remix" and order.begins_with_picture):
         release = _new_film(house, order, (brief, output), takes, watch)
     else:
         release = _changed_film(house, order, (brief, output), watch)
@@ -89,8 +89,8 @@ def _changed_clip(house: House, order: VideoOrder, output: Path, watch: Watch) -
     return clips.extend_clip(clip, Fraction(order.added_seconds or "0"), output, prompt=order.prompt, watch=watch)
 
 
-def settings_of(order: VideoOrder) -> Settings:
-    """The production's settings of an order."""
+def settings_of(house: House, order: VideoOrder) -> Settings:
+    """The production's settings of an order in this installation."""
     return Settings.of(
         width=order.width,
         height=order.height,
@@ -100,6 +100,7 @@ def settings_of(order: VideoOrder) -> Settings:
         quality=order.quality,
         upscale=order.upscale,
         engine=order.engine,
+        visible_mark=house.config.visible_mark,
     )
 
 

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import re
+import time
 from pathlib import Path
 
 from aozora.film.errors import InvalidInput
@@ -18,6 +19,9 @@ from aozora.studio.service.uploads import ENDINGS, HEAD, PICTURES, kind_of
 
 MOST_PIXELS = 64_000_000
 """A picture of more is not decoded, however small its file is."""
+
+LEAST_SIDE = 16
+"""Fewer pixels show nothing that could be set in motion."""
 
 _DATA_URL = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[\w.+-]+=[^;,]*)*)(;base64)?,", re.IGNORECASE)
 
@@ -36,6 +40,9 @@ def stored_picture(house: House, caller: Caller, source: PictureSource, path: Pa
         picture = read_picture(raw, MOST_PIXELS)
     except InvalidInput as cause:
         raise Problem("The image could not be read.", field=source.field, code="invalid_image_file") from cause
+    if min(picture.shape[:2]) < LEAST_SIDE:
+        text = f"The image is too small: at least {LEAST_SIDE} x {LEAST_SIDE} pixels are needed."
+        raise Problem(text, field=source.field, code="image_too_small")
     if source.role not in ("first_frame", "last_frame", "mask"):
         final = path.with_suffix(ENDINGS[kind])
         raw.rename(final)
@@ -76,7 +83,8 @@ def _collect(house: House, caller: Caller, source: PictureSource, raw: Path) -> 
 def _from_file(house: House, caller: Caller, source: PictureSource, file_id: str, raw: Path) -> None:
     with house.database.reading() as session:
         row = session.get(FileRow, file_id)
-    if row is None or row.project != caller.project:
+    gone = row is not None and row.expires_at is not None and row.expires_at <= time.time()
+    if row is None or row.project != caller.project or gone:
         raise Problem(f"No such File object: {file_id[:200]}", kind="not_found", field=source.field)
     fetch(house.blobs, f"files/{row.id}", raw)
 
