@@ -130,7 +130,7 @@ def test_cancelling_and_deleting_what_is_being_made(client: OpenAI, three_shots:
     long = {
         "prompt": "A long film",
         "model": "null",
-        "size": "400x224",
+        "size": "240x136",
         "seconds": "12",
         "extra_body": {"screenplay": three_shots},
     }
@@ -151,7 +151,7 @@ def test_progress_moves_with_the_frames_and_is_streamed(service: Service, client
     made = client.videos.create(
         prompt="A film to watch",
         model="null",
-        size="400x224",
+        size="240x136",
         seconds="12",
         extra_body={"screenplay": three_shots, "silent": True},
     )
@@ -173,7 +173,7 @@ def test_progress_moves_with_the_frames_and_is_streamed(service: Service, client
     assert [shot["id"] for shot in screenplay["shots"]] == ["shot-1", "shot-2", "shot-3"]
     usage = client.get(f"/videos/{made.id}/usage", cast_to=object)
     assert isinstance(usage, dict)
-    assert (usage["frames"], usage["pixels"], usage["outcome"], usage["attempts"]) == (288, 288 * 400 * 224, "completed", 1)
+    assert (usage["frames"], usage["pixels"], usage["outcome"], usage["attempts"]) == (288, 288 * 240 * 136, "completed", 1)
     assert usage["cpu_seconds"] > 0
     assert usage["energy_wh"] > 0
 
