@@ -60,7 +60,9 @@ class RenderRequest:
     `frames` in any order; `region` in pixels left, top, right, bottom (None is all). `clean_guides` allows worlds that need it
     the denoiser's slower guide filter. `spread` moves each frame's samples by a different part of a pixel (`subpixel`) and draws
     them close to that spot, so that frames together show more than one can. `pinned` samples every pixel at its middle alone, for
-    passes that are measured. The same request gives the same frames within
+    passes that are measured. `denoised` pictures are smooth as they come; others are as sampled. `takes`: the first frame is given
+    this often, each time sampled anew (its last take ends with `last_take`), for a finish that averages over time and would have
+    nothing to start from. The same request gives the same frames within
     denoiser tolerance.
     """
 
@@ -76,16 +78,23 @@ class RenderRequest:
     clean_guides: bool = True
     spread: bool = False
     pinned: bool = False
+    denoised: bool = True
+    takes: int = 1
     device: str = "cpu"
     seed: int = 0
 
 
-def subpixel(index: int) -> tuple[float, float]:
+def subpixel(index: int, take: int = 0) -> tuple[float, float]:
     """Where a `spread` request samples the pixels of a frame: offsets from their middles, right and down, -0.5 to 0.5.
 
     The Halton sequence of bases 3 and 5, which covers the pixel evenly over any run of frames, of every second one as well.
     """
-    return _halton(index + 1, 3) - 0.5, _halton(index + 1, 5) - 0.5
+    number = index + 1 + take * _TAKES_APART
+    return _halton(number, 3) - 0.5, _halton(number, 5) - 0.5
+
+
+_TAKES_APART = 100_001
+"""How far takes of one frame lie apart in the sequence, where no frame of any shot comes."""
 
 
 def _halton(number: int, base: int) -> float:
@@ -99,11 +108,15 @@ def _halton(number: int, base: int) -> float:
 
 @dataclass(frozen=True)
 class RawFrame:
-    """What a renderer gives: a linear picture (h, w, 3) float32 and the passes asked for."""
+    """What a renderer gives: a linear picture (h, w, 3) float32 and the passes asked for. `noisy`: nobody has denoised it;
+    `take` counts the takes of one frame from 0, after one that is not the `last_take` the same frame comes again."""
 
     index: int
     picture: NDArray[np.float32]
     passes: Mapping[PassName, NDArray[Any]] = field(default_factory=dict[PassName, NDArray[Any]])
+    noisy: bool = False
+    take: int = 0
+    last_take: bool = True
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from aozora.film.production import RawFrame, RenderRequest
 from aozora.film.reshoot import Reshoot, touched
 from aozora.film.watch import Watch
 from aozora.render.finish.camera_flow import Lens
+from aozora.render.finish.clean import without_noise
 from aozora.render.finish.filters import box, gaussian, greatest, resized
 from aozora.render.finish.window import GRID
 from aozora.render.renderer import Renderer
@@ -89,10 +90,10 @@ def dirty(change: Reshoot, request: RenderRequest, changing: Iterable[int], rend
     keys, stride = probed(change, names, frames, request)
     width = min(request.width, max(request.width // PROBE, LEAST_WIDTH))
     height = max(16, round(request.height * width / request.width))
-    small = replace(request, width=width, height=height, frames=keys, region=None, spread=False)
-    old = {frame.index: frame for frame in renderer.render(change.before, small, watch)}
+    small = replace(request, width=width, height=height, frames=keys, region=None, spread=False, takes=1)
+    old = {frame.index: without_noise(frame) for frame in renderer.render(change.before, small, watch)}
     # The new world comes last: the renderer still has it when the large picture is asked for.
-    new = {frame.index: frame for frame in renderer.render(change.after, small, watch)}
+    new = {frame.index: without_noise(frame) for frame in renderer.render(change.after, small, watch)}
     mine = [(e.id, e.pass_index) for world in (change.before.world, change.after.world) for e in world.entities]
     numbers = [number for name, number in mine if name in names]
     seen: dict[int, Mask] = {}

@@ -1,6 +1,7 @@
 """The null renderer: no geometry, only a ramp in a tint of the shot."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -25,7 +26,9 @@ class NullRenderer:
         for index in request.frames:
             watch.check()
             picture = np.repeat(ramp, width, 1) * tint * (1 + 0.2 * np.sin(index / 5, dtype=np.float32))
-            yield RawFrame(index, picture.astype(np.float32), self._passes(request, height, width))
+            raw = RawFrame(index, picture.astype(np.float32), self._passes(request, height, width), noisy=not request.denoised)
+            takes = request.takes if index == request.frames[0] else 1
+            yield from (replace(raw, take=take, last_take=take == takes - 1) for take in range(takes))
 
     def close(self) -> None:
         return
@@ -38,5 +41,7 @@ class NullRenderer:
             "ids": np.zeros((height, width), np.int32),
             "linear": np.zeros((height, width, 3), np.float32),
             "mattes": np.zeros((height, width, 12), np.float32),
+            "albedo": np.full((height, width, 3), 0.5, np.float32),
+            "facing": np.zeros((height, width, 3), np.float32),
         }
         return {name: blank[name] for name in request.passes}

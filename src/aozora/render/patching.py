@@ -52,6 +52,8 @@ def patched_frames(
     if found is not None:
         plan = replace(plan, stride=max(plan.stride, found.stride))
         request = replace(request, frames=rendered_frames(count, plan.stride), samples=found.samples)
+        if found.samples > 1:
+            request = replace(request, takes=1)
         request = replace(request, region=_region(found, request))
     request = replace(request, frames=_needed(request.frames, changing))
     made = _made(change, found, request, plan, watch.timed("render", renderer.render(change.after, request, watch)))
@@ -147,4 +149,4 @@ def _on_canvas(raw: Iterator[RawFrame], found: Dirty, request: RenderRequest) ->
                 whole *= np.float32(scale)
             whole[top:bottom, left:right] = values
             passes[name] = whole
-        yield RawFrame(frame.index, picture, passes)
+        yield replace(frame, picture=picture, passes=passes)

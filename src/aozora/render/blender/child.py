@@ -43,7 +43,7 @@ def _answer(studio, message: Message) -> Message:
     if message["type"] == "shot":
         studio.open(message["world"], message["motion"], message["request"])
         return {"type": "opened"}
-    path, seconds = studio.render(message["index"])
+    path, seconds = studio.render(message["index"], message["take"])
     return {"type": "frame", "index": message["index"], "path": str(path), "seconds": seconds, "gpu": studio.on_gpu}
 
 

@@ -34,7 +34,7 @@ def configure(scene: bpy.types.Scene, request: RenderRequest, clean_prefilter: b
     if request.pinned:
         cycles.pixel_filter_type, cycles.filter_width = "BOX", 0.01
     _set_bounces(cycles, request.bounces)
-    cycles.use_denoising = True
+    cycles.use_denoising = request.denoised
     cycles.denoiser = "OPENIMAGEDENOISE"
     cycles.denoising_quality = "FAST"
     cycles.denoising_prefilter = "ACCURATE" if clean_prefilter else "FAST"
@@ -61,6 +61,7 @@ def _choose_output(scene: bpy.types.Scene, request: RenderRequest) -> None:
     layer.use_pass_vector = "flow" in request.passes and not request.motion_blur
     layer.use_pass_normal = "normal" in request.passes
     layer.use_pass_object_index = "ids" in request.passes
+    layer.cycles.denoising_store_passes = not {"albedo", "facing"}.isdisjoint(request.passes)
     image = scene.render.image_settings
     image.media_type = "MULTI_LAYER_IMAGE"
     image.file_format = "OPEN_EXR_MULTILAYER"

@@ -14,6 +14,8 @@ _CHANNELS: dict[str, tuple[str, str]] = {
     "normal": ("Normal", "XYZ"),
     "ids": ("Object Index", "XV"),
     "flow": ("Vector", "XYZW"),
+    "albedo": ("Denoising Albedo", "RGB"),
+    "facing": ("Denoising Normal", "XYZ"),
 }
 _SKY_DEPTH = 1e5
 """Cycles reports 1e10 where nothing was hit; half floats and arithmetic prefer less."""
@@ -34,7 +36,7 @@ def read_frame(path: Path, index: int, request: RenderRequest) -> RawFrame:
     passes: dict[PassName, NDArray] = {name: _pass(layers, name) for name in request.passes if name != "mattes"}
     if "mattes" in request.passes:
         passes["mattes"] = _mattes(layers)
-    return RawFrame(index, picture, passes)
+    return RawFrame(index, picture, passes, noisy=not request.denoised)
 
 
 def _mattes(layers: dict[str, dict[str, NDArray[np.float32]]]) -> NDArray[np.float32]:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ class CyclesRenderer:
         self._folder = Path(tempfile.mkdtemp(prefix="aozora-frames-", dir=_memory_folder()))
         self._child: subprocess.Popen[bytes] | None = None
         self._channel: socket.socket | None = None
+        self._owed = 0
         self._start()
 
     def render(self, shot: StagedShot, request: RenderRequest, watch: Watch) -> Iterator[RawFrame]:
@@ -48,22 +50,24 @@ class CyclesRenderer:
             "motion": put_motion(self._store, shot.motion),
             "request": _REQUEST.dump_json(request).decode(),
         }
-        waiting = list(request.frames)
+        waiting = [(index, 0) for index in request.frames]
+        waiting[:1] = [(index, take) for index, _ in waiting[:1] for take in range(request.takes)]
         tries = 0
         opened = False
         while waiting:
             try:
                 if not opened:
-                    self._ask(opening, watch)
-                    self._tell({"type": "frame", "index": waiting[0]})
+                    self._open(opening, watch)
+                    self._expose(*waiting[0])
                     opened = True
                 reply = self._reply(watch)
+                self._owed -= 1
                 if len(waiting) > 1:
-                    self._tell({"type": "frame", "index": waiting[1]})
+                    self._expose(*waiting[1])
             except ConnectionError as cause:
                 tries += 1
                 if tries >= _TRIES:
-                    raise StageFailed(f"the render child died {tries} times at frame {waiting[0]}", field="render") from cause
+                    raise StageFailed(f"the render child died {tries} times at frame {waiting[0][0]}", field="render") from cause
                 self._restart()
                 opened = False
                 continue
@@ -71,7 +75,9 @@ class CyclesRenderer:
             watch.spent("cycles", reply["seconds"])
             if reply["gpu"]:
                 watch.spent("gpu", reply["seconds"])
-            yield self._read(reply, waiting.pop(0), request)
+            index, take = waiting.pop(0)
+            again = bool(waiting) and waiting[0][0] == index
+            yield replace(self._read(reply, index, request), take=take, last_take=not again)
 
     def close(self) -> None:
         """End the child and remove its frames."""
@@ -91,9 +97,18 @@ class CyclesRenderer:
         path.unlink(missing_ok=True)
         return frame
 
-    def _ask(self, message: Message, watch: Watch) -> Message:
-        self._tell(message)
-        return self._reply(watch)
+    def _open(self, shot: Message, watch: Watch) -> None:
+        """Open a shot. A frame that somebody asked for and did not wait for comes first, and is thrown away."""
+        self._tell(shot)
+        while self._owed:
+            reply = self._reply(watch)
+            self._owed -= 1
+            Path(reply["path"]).unlink(missing_ok=True)
+        self._reply(watch)
+
+    def _expose(self, index: int, take: int) -> None:
+        self._tell({"type": "frame", "index": index, "take": take})
+        self._owed += 1
 
     def _tell(self, message: Message) -> None:
         if self._channel is None:
@@ -152,6 +167,7 @@ class CyclesRenderer:
         )
         theirs.close()
         self._channel = ours
+        self._owed = 0
 
     def _stop(self) -> None:
         if self._channel is not None:

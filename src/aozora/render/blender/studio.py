@@ -54,18 +54,18 @@ class Studio:
         """Whether Cycles renders on a GPU."""
         return bpy.context.scene.cycles.device == "GPU"
 
-    def render(self, index: int) -> tuple[Path, float]:
-        """Render one frame to an EXR file; its path, and the seconds that Cycles took."""
+    def render(self, index: int, take: int = 0) -> tuple[Path, float]:
+        """Render one frame to an EXR file; its path, and the seconds that Cycles took. Each take has noise of its own."""
         if self._animation is None:
             raise StageFailed("no shot is open", field="render")
         scene = bpy.context.scene
         self._animation.seek(index)
-        scene.cycles.seed = (self._seed * 7919 + index) % 2**31
+        scene.cycles.seed = (self._seed * 7919 + index + take * 15485863) % 2**31
         if self._spread:
-            right, down = subpixel(index)
+            right, down = subpixel(index, take)
             lens = scene.camera.data
             lens.shift_x, lens.shift_y = right / self._spread, -down / self._spread
-        path = self._folder / f"{index:06d}.exr"
+        path = self._folder / f"{index:06d}-{take}.exr"
         scene.render.filepath = str(path)
         begin = time.perf_counter()
         bpy.ops.render.render(write_still=True)

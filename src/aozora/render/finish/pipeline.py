@@ -1,6 +1,7 @@
-"""The whole finish of a shot: steady, fill in, blur, draw what hangs in the air, develop."""
+"""The whole finish of a shot: clean, steady, fill in, blur, draw what hangs in the air, develop."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -10,13 +11,14 @@ from aozora.film.production import Frame, PassName, RawFrame
 from aozora.render.finish.air.airy import with_air
 from aozora.render.finish.between import Still, in_between
 from aozora.render.finish.blur import blurred
+from aozora.render.finish.clean import GUIDES, Guides, cleaned
 from aozora.render.finish.develop import developed
 from aozora.render.finish.enlarge import enlarged, enlarged_passes
 from aozora.render.finish.filters import Image, resized
 from aozora.render.finish.lens import through_lens
 from aozora.render.finish.motion_field import MotionField, motion_field
 from aozora.render.finish.plan import FinishPlan
-from aozora.render.finish.steady import History, carried_on, steadied
+from aozora.render.finish.steady import History, Origin, carried_on, look, origin_of
 from aozora.render.finish.superres import fine_field, fine_look
 
 
@@ -26,19 +28,22 @@ def finish(raw: Iterator[RawFrame], plan: FinishPlan) -> Iterator[Frame]:
     Frames without flow are only developed, and gaps beside them stay gaps. Frames may come with any indices in rising
     order; `Frame.index` counts in the film, passes are handed on (in-betweens get theirs from their neighbours).
     """
-    past: History | None = None
+    past = _Past()
     before: Still | None = None
     for frame in raw:
         field = motion_field(frame, plan.camera, plan.paths, plan.window, plan.sky_turn)
         if field is None:
-            past = before = None
-            yield _finished(_alone(frame.picture, plan), None, frame.index, plan, _at_size(frame.passes, plan))
+            past, before = _Past(), None
+            picture, _ = _cleaned(frame, None, past)
+            yield _finished(_alone(picture, plan), None, frame.index, plan, _at_size(_shown(frame), plan))
             continue
-        if before is not None and not 0 < frame.index - before.index <= plan.stride:
-            past = before = None
+        if past.index is not None and not 0 <= frame.index - past.index <= plan.stride:
+            past, before = _Past(), None
         picture, field, past = _steadied(frame, field, past, plan)
+        if not frame.last_take:
+            continue
         still = Still(frame.index, picture, field)
-        passes = _at_size(frame.passes, plan)
+        passes = _at_size(_shown(frame), plan)
         if before is not None:
             for index in range(before.index + 1, frame.index):
                 middle = in_between(before, still, index)
@@ -48,21 +53,42 @@ def finish(raw: Iterator[RawFrame], plan: FinishPlan) -> Iterator[Frame]:
         before = still
 
 
-def _steadied(
-    frame: RawFrame, field: MotionField, past: History | None, plan: FinishPlan
-) -> tuple[Image, MotionField, History | None]:
+@dataclass(frozen=True)
+class _Past:
+    """What is known of the last frame: its number, its motion and guides as rendered, and its picture as finished."""
+
+    index: int | None = None
+    field: MotionField | None = None
+    guides: Guides | None = None
+    history: History | None = None
+
+
+def _steadied(frame: RawFrame, field: MotionField, past: _Past, plan: FinishPlan) -> tuple[Image, MotionField, _Past]:
     """The linear picture at the finished size, its motion, and the past for the next frame."""
-    size = plan.enlarged_to
+    size, history = plan.enlarged_to, past.history
+    origin = None
+    if past.index is not None and past.field is not None:
+        origin = origin_of(field, past.field, frame.index - past.index)
+    picture, guides = _cleaned(frame, origin, past)
+    shown = field if size is None else fine_field(field, size)
     if plan.steadying == 0:
-        return _alone(frame.picture, plan), field if size is None else fine_field(field, size), None
-    if size is None:
-        return _with_field(field, *steadied(frame.picture, field, frame.index, past, plan.steadying))
-    field = fine_field(field, size)
-    return _with_field(field, *carried_on(fine_look(frame.picture, frame.index, size), field, frame.index, past, plan.steadying))
+        picture = _alone(picture, plan)
+    elif size is None:
+        picture, history = carried_on(look(picture), field, frame.index, history, plan.steadying, origin)
+    else:
+        fine = fine_look(picture, frame.index, size, frame.take)
+        picture, history = carried_on(fine, shown, frame.index, history, plan.steadying)
+    return picture, shown, _Past(frame.index, field, guides, history)
 
 
-def _with_field(field: MotionField, picture: Image, past: History) -> tuple[Image, MotionField, History]:
-    return picture, field, past
+def _cleaned(frame: RawFrame, origin: Origin | None, past: _Past) -> tuple[Image, Guides | None]:
+    """The picture without noise; frames that were denoised already stay as they are."""
+    return cleaned(frame, past.guides, origin) if frame.noisy else (frame.picture, None)
+
+
+def _shown(frame: RawFrame) -> Mapping[PassName, NDArray[Any]]:
+    """The passes that are handed on: what guided the denoiser has done its work."""
+    return {name: values for name, values in frame.passes.items() if name not in GUIDES}
 
 
 def _alone(picture: Image, plan: FinishPlan) -> Image:

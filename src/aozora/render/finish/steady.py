@@ -95,22 +95,43 @@ def steadied(picture: Image, field: MotionField, index: int, past: History | Non
     return carried_on(look(picture), field, index, past, steadying)
 
 
-def carried_on(now: Look, field: MotionField, index: int, past: History | None, steadying: float) -> tuple[Image, History]:
-    """As `steadied`, of a look: what is worth less leaves more to the past."""
+def carried_on(
+    now: Look, field: MotionField, index: int, past: History | None, steadying: float, origin: "Origin | None" = None
+) -> tuple[Image, History]:
+    """As `steadied`, of a look: what is worth less leaves more to the past. `origin`: where pixels were, if known."""
     if past is None or past.picture.shape != now.picture.shape:
         return expanded(now.picture), History(index, now.picture, now.worth, field)
-    places = _places_before(field, past, index - past.index)
+    origin = origin or origin_of(field, past.field, index - past.index)
+    places = origin.places
     carried = sample(past.picture, places, "cubic")
     held = np.clip(carried, now.low, now.high)
     changed = recoloured(np.abs(held - carried), LUMA[None])
-    frames = sample(past.frames, places, "nearest") * _trust(field, past, places, index - past.index)
+    frames = sample(past.frames, places, "nearest") * origin.trust
     frames *= np.exp(changed * np.float32(-6))
     share = np.minimum(frames / (frames + now.worth), 1 - np.float32(1 - steadying) * now.worth)
     out = now.picture + share[..., None] * (held - now.picture)
     return expanded(out), History(index, out, frames + now.worth, field)
 
 
-def _places_before(field: MotionField, past: History, gap: int) -> Image:
+@dataclass(frozen=True)
+class Origin:
+    """Where each pixel was in an earlier frame: `places` (h, w, 2), and whether that is the same piece of surface (`trust`, h, w,
+    0 to 1)."""
+
+    places: Image
+    trust: Image
+
+
+def origin_of(field: MotionField, past: MotionField, gap: int) -> Origin:
+    """Where the pixels of a frame were `gap` frames before, in the frame that moved as `past` says; 0 is another take of it."""
+    if gap == 0:
+        height, width = field.depth.shape
+        return Origin(grid(height, width), np.ones((height, width), np.float32))
+    places = _places_before(field, past, gap)
+    return Origin(places, _trust(field, past, places, gap))
+
+
+def _places_before(field: MotionField, past: MotionField, gap: int) -> Image:
     """Where each pixel was in the frame before, (h, w, 2).
 
     Flow spans one frame. Over a wider gap it is stretched, then corrected by how far the past's own flow misses the meeting
@@ -120,18 +141,18 @@ def _places_before(field: MotionField, past: History, gap: int) -> Image:
     here = grid(*field.depth.shape)
     places = here + back * np.float32(gap)
     if gap == 2:
-        ahead = sample(np.ascontiguousarray(past.field.flow[..., 2:]), places)
+        ahead = sample(np.ascontiguousarray(past.flow[..., 2:]), places)
         places = places - (places + ahead - (here + back))
     return places
 
 
-def _trust(field: MotionField, past: History, places: Image, gap: int) -> Image:
+def _trust(field: MotionField, past: MotionField, places: Image, gap: int) -> Image:
     """1 where the past pixel is the same piece of surface, 0 where it is not; (h, w)."""
     height, width = field.depth.shape
-    ahead = sample(past.field.in_front(past.field.flow)[..., 2:] * np.float32(gap), places, "nearest")
+    ahead = sample(past.in_front(past.flow)[..., 2:] * np.float32(gap), places, "nearest")
     miss = places + ahead - grid(height, width)
     distance = np.hypot(miss[..., 0], miss[..., 1])
-    before = np.dstack([past.field.in_front(past.field.ids), past.field.in_front(past.field.depth)])
+    before = np.dstack([past.in_front(past.ids), past.in_front(past.depth)])
     ids, depth = np.moveaxis(sample(before, places, "nearest"), -1, 0)
     now = field.in_front(field.depth)
     same = (ids == field.in_front(field.ids)) & (np.abs(depth - now) < _DEPTH_SHARE * now * np.float32(gap))

@@ -25,10 +25,10 @@ _LEAST = np.float32(0.1)
 """What a sample far off the spot is still worth: holes close in time."""
 
 
-def fine_look(picture: Image, index: int, size: tuple[int, int]) -> Look:
-    """What a rendered linear picture (h, w, 3) says of frame `index` at `size` (width, height)."""
+def fine_look(picture: Image, index: int, size: tuple[int, int], take: int = 0) -> Look:
+    """What a rendered linear picture (h, w, 3) says of a take of frame `index` at `size` (width, height)."""
     light = despeckled(compressed(picture))
-    places, worth = _samples(light.shape[0], light.shape[1], index, size)
+    places, worth = _samples(light.shape[0], light.shape[1], subpixel(index, take), size)
     low, high = colour_range(light, 3, _SPREAD)
     return Look(sample(light, places, "cubic"), sample(low, places), sample(high, places), worth)
 
@@ -43,10 +43,10 @@ def fine_field(field: MotionField, size: tuple[int, int]) -> MotionField:
 
 
 @lru_cache(maxsize=2)
-def _samples(height: int, width: int, index: int, size: tuple[int, int]) -> tuple[Image, Image]:
+def _samples(height: int, width: int, spot: tuple[float, float], size: tuple[int, int]) -> tuple[Image, Image]:
     """Where the fine pixels lie among a frame's samples, (h, w, 2) x, y; and what the nearest sample is worth to each (h, w)."""
     scale = np.array([width / size[0], height / size[1]], np.float32)
-    places = (grid(size[1], size[0]) + np.float32(0.5)) * scale - np.float32(0.5) - np.array(subpixel(index), np.float32)
+    places = (grid(size[1], size[0]) + np.float32(0.5)) * scale - np.float32(0.5) - np.array(spot, np.float32)
     away = places - np.rint(places)
     worth = np.exp((away * away).sum(-1) * np.float32(-0.5 / _NEAR_PX**2))
     return places, np.maximum(worth, _LEAST)
