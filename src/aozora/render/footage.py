@@ -72,7 +72,8 @@ def _shot_frames(
         # The frame before is rendered, not made in between, as the last of a shot that was shorter is.
         stride = 2 if settings.quality == "preview" else 1
         lead = range(since - 1 - LEAD_IN // stride * stride, shot.motion.exposed, stride)
-        request = replace(request, frames=tuple(sorted({*(f for f in lead if f >= 0), shot.motion.exposed - 1})))
+        frames = tuple(sorted({*(f for f in lead if f >= 0), shot.motion.exposed - 1}))
+        request = replace(request, frames=frames, takes=1 if frames[0] > 0 else request.takes)
     plan = FinishPlan.for_shot(shot, settings, first_frame=first)
     if shot.world.develop.fisheye > 0:
         request, plan = _finer(request, plan, settings)

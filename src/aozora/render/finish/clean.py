@@ -1,8 +1,8 @@
 """Cleaning: one sample's noise is taken out with guides that rest on many frames.
 
-A denoiser keeps what its guides show. Those of one sample are noisy themselves, and filtering them loses the grass and the
-leaves before the picture is looked at. Averaged along the flow over the frames before they become both clean and sharp. Only
-where there is little past yet (the first frame, what was just uncovered, moving outlines) are they filtered.
+A denoiser keeps what its guides show. Those of one sample are noisy themselves, and a denoiser that knows it loses the grass and
+the leaves. Averaged along the flow over the frames before they become clean and sharp, and where most of a picture rests on such
+a past the denoiser is told so. While the camera moves much is new in every frame, and it is told to doubt them.
 """
 
 from dataclasses import dataclass, replace
@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from aozora.film.production import PassName, RawFrame
-from aozora.render.finish.denoiser import calm_guide, denoised
-from aozora.render.finish.filters import Image, gaussian, sample
+from aozora.render.finish.denoiser import denoised
+from aozora.render.finish.filters import Image, gaussian, sample, scaled_sum
 from aozora.render.finish.steady import Origin
 
 GUIDES: tuple[PassName, PassName] = ("albedo", "facing")
@@ -20,14 +20,15 @@ GUIDES: tuple[PassName, PassName] = ("albedo", "facing")
 _KEPT = np.float32(0.9)
 """The most that guides take from the past: ten frames' worth."""
 
-_ENOUGH = np.float32(4)
-"""Frames of past from which on guides are not filtered."""
+_ENOUGH = np.float32(2)
+"""Frames of past after which a pixel's guides are taken for clean."""
 
-_FEW = 0.002
-"""Share of the picture with little past that is not worth a filter of its own."""
+_DOUBTED, _BELIEVED = 0.8, 0.95
+"""Shares of the picture with enough past up to which guides are doubted, and from which on they are believed; in between both
+pictures are made and mixed, so that nobody sees the change."""
 
-_MARGIN = 24
-"""Pixels around what is filtered that the filter looks at."""
+_SOFT_PX = 1.0
+"""How far guides without a past are blurred where guides are believed."""
 
 
 @dataclass(frozen=True)
@@ -51,8 +52,7 @@ def cleaned(raw: RawFrame, past: Guides | None, origin: Origin | None) -> tuple[
         carried = np.concatenate([sample(half, origin.places, "cubic") for half in _halves(past.values)], -1)
         share = np.minimum(frames / (frames + 1), _KEPT)[..., None]
         kept = Guides(now + share * (carried - now), frames + 1)
-    albedo, facing = _halves(_filled(now, kept))
-    return denoised(raw.picture, np.clip(albedo, 0, 1), np.clip(facing, -1, 1)), kept
+    return _denoised(raw.picture, now, kept), kept
 
 
 def without_noise(raw: RawFrame) -> RawFrame:
@@ -69,21 +69,16 @@ def _halves(values: Image) -> tuple[Image, Image]:
     return np.ascontiguousarray(values[..., :3]), np.ascontiguousarray(values[..., 3:])
 
 
-def _filtered(now: Image) -> Image:
-    albedo, facing = _halves(now)
-    return np.concatenate([calm_guide(albedo, "albedo"), calm_guide(facing, "normal")], -1)
-
-
-def _filled(now: Image, kept: Guides) -> Image:
-    """The averaged guides, with filtered ones of this frame alone where there is little past."""
-    rests = np.clip((kept.frames - 1) / (_ENOUGH - 1), 0, 1).astype(np.float32)
-    rows, columns = np.nonzero(rests < 1)
-    if rows.size <= _FEW * rests.size:
-        return kept.values
-    top, left = max(0, int(rows.min()) - _MARGIN), max(0, int(columns.min()) - _MARGIN)
-    part = (slice(top, int(rows.max()) + 1 + _MARGIN), slice(left, int(columns.max()) + 1 + _MARGIN))
-    filled = kept.values.copy()
-    share = gaussian(rests, 0.7)[part][..., None]
-    alone = _filtered(now[part])
-    filled[part] = alone + share * (kept.values[part] - alone)
-    return filled
+def _denoised(picture: Image, now: Image, kept: Guides) -> Image:
+    rests = np.clip((kept.frames - 1) / _ENOUGH, 0, 1).astype(np.float32)
+    belief = float(np.clip((rests.mean() - _DOUBTED) / (_BELIEVED - _DOUBTED), 0, 1))
+    doubting = believing = picture
+    if belief < 1:
+        albedo, facing = _halves(kept.values)
+        doubting = denoised(picture, np.clip(albedo, 0, 1), np.clip(facing, -1, 1), clean=False)
+    if belief > 0:
+        soft = np.concatenate([gaussian(half, _SOFT_PX) for half in _halves(now)], -1)
+        share = gaussian(rests, _SOFT_PX)[..., None]
+        albedo, facing = _halves(soft + share * (kept.values - soft))
+        believing = denoised(picture, np.clip(albedo, 0, 1), np.clip(facing, -1, 1), clean=True)
+    return scaled_sum(believing, belief, doubting, 1 - belief) if 0 < belief < 1 else believing if belief else doubting

@@ -6,10 +6,8 @@ several frames are free of noise and still sharp, which no filter of a single fr
 
 import ctypes
 import importlib.util
-from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 
@@ -30,28 +28,20 @@ def available() -> bool:
     return _library_file() is not None
 
 
-def denoised(picture: Image, albedo: Image, facing: Image) -> Image:
-    """A noisy linear picture (h, w, 3) without its noise, guided by clean albedo (0..1) and normals (-1..1) of its size."""
-    images = {"color": picture, "albedo": albedo, "normal": facing}
-    return np.maximum(_filtered(images, {"hdr": True, "cleanAux": True}), np.float32(0))
-
-
-def calm_guide(guide: Image, kind: Literal["albedo", "normal"]) -> Image:
-    """A guide (h, w, 3) of a single frame without its noise, as far as that can be told apart from detail."""
-    return _filtered({kind: guide}, {})
-
-
-def _filtered(images: Mapping[str, Image], switches: Mapping[str, bool]) -> Image:
+def denoised(picture: Image, albedo: Image, facing: Image, *, clean: bool) -> Image:
+    """A noisy linear picture (h, w, 3) without its noise, guided by albedo (0..1) and normals (-1..1) of its size. `clean` guides
+    are believed to the pixel; others are taken to be as noisy as the picture."""
     library, device = _device()
-    size = next(iter(images.values())).shape
+    size = picture.shape
+    images = {"color": picture, "albedo": albedo, "normal": facing}
     held = {name: np.ascontiguousarray(image, np.float32) for name, image in images.items()}
     held["output"] = np.empty(size, np.float32)
     work = library.oidnNewFilter(device, b"RT")
     try:
         for name, image in held.items():
             library.oidnSetSharedFilterImage(work, name.encode(), image.ctypes.data, _FLOAT3, size[1], size[0], 0, 0, 0)
-        for name, value in switches.items():
-            library.oidnSetFilterBool(work, name.encode(), value)
+        library.oidnSetFilterBool(work, b"hdr", True)
+        library.oidnSetFilterBool(work, b"cleanAux", clean)
         library.oidnSetFilterInt(work, b"quality", _FAST)
         library.oidnSetFilterInt(work, b"maxMemoryMB", _MEMORY_MB)
         library.oidnCommitFilter(work)
@@ -61,7 +51,7 @@ def _filtered(images: Mapping[str, Image], switches: Mapping[str, bool]) -> Imag
     message = ctypes.c_char_p()
     if library.oidnGetDeviceError(device, ctypes.byref(message)):
         raise StageFailed(f"the denoiser gave up: {(message.value or b'').decode()}", field="render")
-    return held["output"]
+    return np.maximum(held["output"], np.float32(0))
 
 
 @lru_cache(maxsize=1)
