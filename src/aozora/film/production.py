@@ -60,10 +60,9 @@ class RenderRequest:
     `frames` in any order; `region` in pixels left, top, right, bottom (None is all). `clean_guides` allows worlds that need it
     the denoiser's slower guide filter. `spread` moves each frame's samples by a different part of a pixel (`subpixel`) and draws
     them close to that spot, so that frames together show more than one can. `pinned` samples every pixel at its middle alone, for
-    passes that are measured. `denoised` pictures are smooth as they come; others are as sampled. `takes`: the first frame is given
-    this often, each time sampled anew (its last take ends with `last_take`), for a finish that averages over time and would have
-    nothing to start from. The same request gives the same frames within
-    denoiser tolerance.
+    passes that are measured. `denoised` pictures are smooth as they come; others are as sampled. `takes`: the first frame comes
+    this often, each time sampled anew, for a finish that averages over time and would have nothing to start from. The same
+    request gives the same frames within denoiser tolerance.
     """
 
     shot_id: str

@@ -29,6 +29,8 @@ PRESETS: dict[Quality, Preset] = {
 _FINISH_PASSES: frozenset[PassName] = frozenset({"depth", "flow", "ids"})
 """What vector blur, in-betweens and temporal accumulation read."""
 
+_NO_PASSES: frozenset[PassName] = frozenset()
+
 _GUIDES: frozenset[PassName] = frozenset({"albedo", "facing"})
 """What the finish needs besides to denoise itself."""
 
@@ -37,6 +39,7 @@ def request_for(shot_id: str, frames: int, settings: Settings) -> RenderRequest:
     """The request for a whole shot at the settings' quality; the last frame is always rendered."""
     preset = PRESETS[settings.quality]
     clean_here = preset.takes > 1 and available()
+    guides = _GUIDES if clean_here else _NO_PASSES
     return RenderRequest(
         shot_id,
         rendered_frames(frames, preset.stride),
@@ -44,7 +47,7 @@ def request_for(shot_id: str, frames: int, settings: Settings) -> RenderRequest:
         settings.height // settings.upscale,
         samples=preset.samples,
         bounces=preset.bounces,
-        passes=_FINISH_PASSES | (frozenset(settings.passes) - {"linear"}) | (_GUIDES if clean_here else frozenset()),
+        passes=_FINISH_PASSES | (frozenset(settings.passes) - {"linear"}) | guides,
         motion_blur=blurs_in_render(settings),
         spread=settings.upscale > 1,
         denoised=not clean_here,
