@@ -50,6 +50,10 @@ def run(parsed: argparse.Namespace) -> int:
         from aozora.studio.cameras import camera_from
 
         order = replace(order, camera=camera_from(Path(parsed.camera), settings))
+    if parsed.marks:
+        from aozora.studio.cameras import ways_from
+
+        order = replace(order, ways=ways_from(Path(parsed.marks)))
     with cancellation() as cancelled, reporter(parsed.json) as report:
         services = default_services(parsed.planner)
         if settings.quality == "preview" and not parsed.image:

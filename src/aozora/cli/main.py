@@ -96,6 +96,7 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--voice-model", metavar="FILE", default="", help="a neural voice (Piper's .onnx, its .json beside it)")
     parser.add_argument("--camera", metavar="FILE", help="camera path of the first shot: JSON, CSV or transforms.json")
+    parser.add_argument("--marks", metavar="FILE", help="exact ways of subjects in the first shot: JSON or CSV")
     parser.add_argument("--keep", metavar="DIR", help="keep everything between, so that the film can be changed later")
     parser.add_argument("--resume", action="store_true", help="with --keep: go on with a film that was interrupted")
     parser.add_argument("--library", metavar="DIR", help="keep it in this library (--keep without it names a folder)")

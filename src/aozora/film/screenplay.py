@@ -15,6 +15,7 @@ from aozora.film.camera_path import CameraPath
 from aozora.film.errors import InvalidInput
 from aozora.film.settings import MAX_SECONDS, invalid_input
 from aozora.film.timing import Seconds
+from aozora.film.ways import Way
 
 
 class _Part(BaseModel):
@@ -244,6 +245,7 @@ class Shot(_Part):
     roles: tuple[str, ...] = ()
     relations: tuple[Relation, ...] = ()
     beats: tuple[Beat, ...] = ()
+    ways: tuple[Way, ...] = ()
     camera: CameraPlan = CameraPlan()
     lines: tuple[Line, ...] = ()
     sounds: tuple[SoundCue, ...] = ()
@@ -339,6 +341,7 @@ def _check_shot(shot: Shot, cast: set[str]) -> None:
         _known(f"shots.{shot.id}.beats.{beat.id}", {beat.subject, *beat.targets, *beat.tools}, here)
         if not 0 <= beat.start < beat.end:
             raise ValueError(f"shots.{shot.id}.beats.{beat.id}: start must be 0 or later and before end")
+    _known(f"shots.{shot.id}.ways", {way.role for way in shot.ways}, here)
     for relation in shot.relations:
         _known(f"shots.{shot.id}.relations.{relation.id}", {relation.subject, relation.object}, here | {"frame"})
     for line in shot.lines:

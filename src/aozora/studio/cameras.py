@@ -8,7 +8,9 @@ from aozora.film.errors import InvalidInput
 from aozora.film.production import Staging
 from aozora.film.settings import Settings
 from aozora.film.watch import Watch
+from aozora.film.ways import Way
 from aozora.media.camera_files import path_of, read_camera, write_camera
+from aozora.media.mark_files import read_ways
 from aozora.studio.delivering import Source
 from aozora.studio.make import store_for
 
@@ -16,6 +18,11 @@ from aozora.studio.make import store_for
 def camera_from(path: Path, settings: Settings) -> CameraPath:
     """The path in a file; frames that do not say their time follow one another at the film's rate."""
     return read_camera(path, float(settings.fps))
+
+
+def ways_from(path: Path) -> tuple[Way, ...]:
+    """The exact ways of subjects in a file."""
+    return read_ways(path)
 
 
 def staged(source: Source, settings: Settings, watch: Watch = Watch()) -> Staging:

@@ -13,12 +13,14 @@ from aozora.engines.engine import Engine, engine_module
 from aozora.film.brief import Brief
 from aozora.film.camera_path import CameraPath
 from aozora.film.catalogue import Catalogue
+from aozora.film.errors import InvalidInput
 from aozora.film.outputs import scratch_file
 from aozora.film.production import Film, Release, Staging
 from aozora.film.screenplay import Screenplay
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
+from aozora.film.ways import Way
 from aozora.media.movie import MovieFormat, write_mp4
 from aozora.sound.department import line_seconds
 from aozora.studio.characters import with_characters
@@ -61,6 +63,7 @@ class Order:
     silent: bool = False
     previews: bool = False
     camera: CameraPath | None = None
+    ways: tuple[Way, ...] = ()
     wishes: Wishes = Wishes()
     filmed: Filming | None = None
     card: Card | None = None
@@ -88,7 +91,7 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
         with watch.timing("direct"):
             screenplay = order.screenplay or kept_screenplay(order.takes)
             screenplay = screenplay or planned(order.brief, engine.catalogue(), watch, services, order.line_seconds())
-            screenplay = _taken_along(with_voices(screenplay, order.voices), order.camera)
+            screenplay = on_marks(_taken_along(with_voices(screenplay, order.voices), order.camera), order.ways)
             keep_screenplay(order.takes, screenplay)
         film = with_takes((order.filmed or _staged_and_shot(settings))(engine, screenplay, store, watch), order.takes, store)
         film = toned(silenced(film) if order.silent else film, order.brief)
@@ -162,6 +165,22 @@ def _taken_along(screenplay: Screenplay, path: CameraPath | None) -> Screenplay:
     first, *others = screenplay.shots
     camera = first.camera.model_copy(update={"path": path})
     return screenplay.model_copy(update={"shots": (first.model_copy(update={"camera": camera}), *others)})
+
+
+def on_marks(screenplay: Screenplay, ways: tuple[Way, ...]) -> Screenplay:
+    """The screenplay whose roles go these ways in the first shot; a role may be named by its id, its name or its kind."""
+    if not ways:
+        return screenplay
+    first, *others = screenplay.shots
+    cast = [screenplay.role(role) for role in first.roles]
+    found: list[Way] = []
+    for way in ways:
+        role = next((r.id for r in cast if way.role in (r.id, r.name, r.kind)), None)
+        if role is None:
+            known = ", ".join(r.id for r in cast) or "nobody"
+            raise InvalidInput(f"no {way.role!r} in the first shot, only {known}", field="marks")
+        found.append(way.model_copy(update={"role": role}))
+    return screenplay.model_copy(update={"shots": (first.model_copy(update={"ways": tuple(found)}), *others)})
 
 
 @contextmanager

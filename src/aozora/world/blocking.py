@@ -20,7 +20,7 @@ from aozora.world.launching import Props, Scenery, rigid_scene, set_off
 from aozora.world.layout import Placements, choose_area, lay_out, reach
 from aozora.world.physics.scene import RigidSolver, Simulation
 from aozora.world.resting import INSIDE, ON, rest
-from aozora.world.routes import acts_of, facing, going, pursuing, staying
+from aozora.world.routes import acts_of, facing, going, marked, pursuing, staying, way_told
 from aozora.world.striking import done, strike
 from aozora.world.sweeping import MEETING, obstacles, put_in_the_way
 
@@ -38,7 +38,7 @@ def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
     for role in brief.here:
         if brief.being(role) and (way := going(brief.shot, role, floor, brief.assets, places)) is not None:
             paths[role], places[role] = way
-    places = _turned_to_targets(brief, places)
+    places = _on_marks(brief, floor, _turned_to_targets(brief, places))
     props, simulation, notes, strikes = _simulate(brief, floor, places, paths, solver)
     places = _settled_places(brief, floor, props, simulation)
     if simulation is None:
@@ -50,6 +50,16 @@ def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
     paths = {role: _aloft(brief, role, path) for role, path in paths.items()}
     moving = bool(props.launches) or bool(strikes)
     return Blocked(places, floor, simulation, moving, paths, notes, strikes, platforms)
+
+
+def _on_marks(brief: ShotBrief, floor: Floor, places: Placements) -> Placements:
+    """Things on the first marks of their ways."""
+    told = {role: way_told(brief.shot, role) for role in brief.here if not brief.being(role)}
+    starts = {
+        role: marked(way, float(brief.shot.seconds), floor, places[role])[1] for role, way in told.items() if way is not None
+    }
+    kept = {role: replace(start, upright=places[role].upright) for role, start in starts.items()}
+    return {**places, **kept}
 
 
 def _aloft(brief: ShotBrief, role: str, path: Path) -> Path:

@@ -2,11 +2,13 @@
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.screenplay import Beat, Shot
+from aozora.film.ways import Way
 from aozora.film.world import Vec3
 from aozora.world.acting.performers import performer_of
 from aozora.world.actions import GOING, LEAD_M, PURSUIT, STRIKING, SWEEP, beats_of, going_speed, hunted
@@ -59,6 +61,8 @@ def going(
     shot: Shot, role: str, floor: Floor, assets: Mapping[str, Asset], places: Mapping[str, Placement]
 ) -> tuple[Path, Placement] | None:
     """The path of a being whose beats take it along, centred on its place, and where it starts; None if it stays."""
+    if (told := way_told(shot, role)) is not None:
+        return marked(told, float(shot.seconds), floor, places[role])
     legs = [_through(beat) for beat in beats_of(shot, role)]
     able = performer_of(assets[role]).actions
     legs = [beat for beat in legs if beat.action in GOING and beat.action in able and not _pursues(beat, assets)]
@@ -84,6 +88,30 @@ def going(
     first = int(np.argmax(span))
     x, y, z = path.positions[first].tolist()
     return path, Placement((x, y, z), float(path.headings[first]))
+
+
+def way_told(shot: Shot, role: str) -> Way | None:
+    """The exact way of a role, where the screenplay has one."""
+    return next((way for way in shot.ways if way.role == role), None)
+
+
+def marked(way: Way, seconds: float, floor: Floor, place: Placement) -> tuple[Path, Placement]:
+    """A way over exact marks, straight and even between them, and where it starts."""
+    times, at = time_grid(seconds), np.array([mark.time for mark in way.marks])
+    spots = np.array([floor.spot(mark.across, mark.away)[:2] for mark in way.marks])
+    flat = np.stack([np.interp(times, at, spots[:, i]) for i in range(2)], 1)
+    path = path_over(times, flat, floor, place.heading)
+    said = [(mark.time, _heading(floor, mark.heading)) for mark in way.marks if mark.heading is not None]
+    if said:
+        angles = np.unwrap([angle for _, angle in said])
+        path = replace(path, headings=np.interp(times, [time for time, _ in said], angles))
+    first = int(np.argmin(np.abs(times)))
+    x, y, z = path.positions[first].tolist()
+    return path, Placement((x, y, z), float(path.headings[first]))
+
+
+def _heading(floor: Floor, degrees: float) -> float:
+    return floor.heading(math.cos(math.radians(degrees)), math.sin(math.radians(degrees)))
 
 
 def _through(beat: Beat) -> Beat:

@@ -43,7 +43,7 @@ from aozora.world.pace import in_film_time, paced, sky_turn
 from aozora.world.physics.contacts import contact_events
 from aozora.world.physics.scene import RigidSolver
 from aozora.world.physics.tracks import mover_track
-from aozora.world.routes import acts_of, gaze_at
+from aozora.world.routes import acts_of, gaze_at, marked, way_told
 from aozora.world.settling import hidden_notes
 from aozora.world.sightings import being_sighting, thing_sighting
 from aozora.world.warping import Warp
@@ -67,7 +67,7 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     business = business_of(brief.shot, brief.assets)
     blocked = with_business(brief, block(laid_out(brief, business), solver), business)
     performances = _performances(brief, blocked, business)
-    tracks = {**_thing_tracks(brief, blocked), **carried_tracks(brief, business, performances)}
+    tracks = {**_thing_tracks(brief, blocked), **carried_tracks(brief, business, performances), **_marked_tracks(brief, blocked)}
     moving = {**tracks, **{role: performance.transform for role, performance in performances.items()}}
     happening = happen(Scene(brief, blocked, moving, _shutter(brief), solver))
     sightings = _sightings(brief, blocked, performances, {**tracks, **happening.transforms})
@@ -188,6 +188,25 @@ def _thing_tracks(brief: ShotBrief, blocked: Blocked) -> dict[str, TransformTrac
         return {}
     times = brief.settings.clock.shutter_times(brief.frames)
     return {mover.id: mover_track(blocked.simulation, mover.id, times) for mover in blocked.simulation.scene.movers}
+
+
+def _marked_tracks(brief: ShotBrief, blocked: Blocked) -> dict[str, TransformTrack]:
+    """Things that go from mark to mark; they keep how high over the ground they stood."""
+    times = brief.settings.clock.shutter_times(brief.frames)
+    found: dict[str, TransformTrack] = {}
+    for role in brief.here:
+        way = way_told(brief.shot, role)
+        if way is None or brief.being(role) or len(way.marks) < 2:
+            continue
+        place = blocked.places[role]
+        path, start = marked(way, float(brief.shot.seconds), blocked.floor, place)
+        lift = np.array([0.0, 0.0, place.position[2] - start.position[2]])
+        positions = np.stack([np.interp(times, path.times_s, path.positions[:, i]) for i in range(3)], -1) + lift
+        headings = np.interp(times, path.times_s, path.headings)
+        turned = [replace(place, heading=float(angle)).rotation for angle in headings.ravel()]
+        rotations = np.array(turned).reshape(*headings.shape, 4)
+        found[role] = TransformTrack(positions.astype(np.float32), rotations.astype(np.float32))
+    return found
 
 
 def _sightings(

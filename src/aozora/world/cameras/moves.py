@@ -105,7 +105,7 @@ def _crane(plan: CameraPlan, operator: Operator) -> Take:
 
 def _pedestal(plan: CameraPlan, operator: Operator) -> Take:
     sign = -1.0 if plan.direction in ("down", "downwards") else 1.0
-    way = min(0.12 * SPEEDS[plan.speed] * operator.seconds, 0.55) * operator.frame_height
+    way = min(0.08 * SPEEDS[plan.speed] * operator.seconds, 0.32) * operator.frame_height
     rise = (sign * way * (operator.progress - 0.5))[:, None] * np.array([0.0, 0.0, 1.0])
     points = operator.points if operator.moving else operator.middle
     return taken(operator, points + operator.offset + rise, points + rise)
