@@ -24,6 +24,8 @@ TITLES: dict[Category, str] = {
     "framing": "Shot sizes",
     "angle": "Angles",
     "move": "Moves of the camera",
+    "look": "Looks",
+    "text": "What words are written on",
     "sound": "Sounds",
 }
 

@@ -1,7 +1,6 @@
 """Slow and fast motion, and the prints of a film."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -12,10 +11,8 @@ from aozora.film.screenplay import Beat, CameraPlan, Role, Screenplay, Shot
 from aozora.film.settings import Settings
 from aozora.film.store import MemoryStore
 from aozora.film.watch import Watch
-from aozora.film.world import Develop, World
-from aozora.render.finish.film_curve import film_response
 from aozora.world.catalogue import world_catalogue
-from aozora.world.mood import PRINTS, in_print
+from aozora.world.looks.table import LOOKS
 from aozora.world.pace import PACES
 from aozora.world.stage import stage
 from aozora.world.warping import WARPS, world_seconds
@@ -59,18 +56,7 @@ def test_bullet_time_all_but_stops_the_world_and_lets_it_go_again():
     assert (speed > 0).all()
 
 
-@pytest.mark.parametrize(("category", "table"), [("pace", {*PACES, *WARPS}), ("look", PRINTS)])
+@pytest.mark.parametrize(("category", "table"), [("pace", {*PACES, *WARPS}), ("look", LOOKS)])
 def test_the_catalogue_lists_what_is_shown(category: str, table: Iterable[str]):
     listed = {entry.name for entry in world_catalogue().entries if entry.category == category}
-    assert listed - {"house"} == set(table)
-
-
-def test_black_and_white_film_has_no_colour():
-    plain = World("one", develop=Develop(tint_shadows=(0.1, 0.0, 0.0)))
-    printed = in_print(plain, "black and white").develop
-    picture = np.array([[[0.8, 0.1, 0.05], [0.05, 0.2, 0.9]]], np.float32)
-    shown = film_response(printed.contrast, printed.saturation).develop(picture)
-    assert np.ptp(shown, axis=-1).max() < 1e-3
-    assert printed.tint_shadows == (0.0, 0.0, 0.0)
-    assert in_print(plain, "house") == plain
-    assert replace(printed, grain=0.0) != plain.develop
+    assert listed == set(table)

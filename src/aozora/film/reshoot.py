@@ -31,7 +31,7 @@ class Reshoot:
 def touched(before: StagedShot, after: StagedShot) -> frozenset[str] | None:
     """Ids of the entities that differ; None when more than entities does (light, sky, camera, length), so that all is dirty."""
     old, new = before.world, after.world
-    whole = ("scatters", "lamps", "sky", "fog", "develop", "air")
+    whole = ("scatters", "lamps", "sky", "fog", "develop", "air", "look", "titles", "near_m")
     if before.motion.frames != after.motion.frames or any(getattr(old, name) != getattr(new, name) for name in whole):
         return None
     if not same_tracks(before.motion.camera, after.motion.camera):

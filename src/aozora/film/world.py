@@ -16,6 +16,7 @@ from aozora.film.air import Air
 from aozora.film.errors import InvalidInput
 from aozora.film.settings import invalid_input
 from aozora.film.store import Digest, Store
+from aozora.film.titles import Title
 
 Rgb = tuple[float, float, float]
 Vec3 = tuple[float, float, float]
@@ -338,6 +339,11 @@ class World:
     develop: Develop = Develop()
     acoustics: Acoustics = Acoustics()
     air: Air = Air()
+    look: str = "house"
+    """The look in which the finish draws the pictures; what a look does to surfaces, light and shapes is done already."""
+    titles: tuple[Title, ...] = ()
+    near_m: float = 0.002
+    """What is nearer to the camera is cut away."""
     clean_prefilter: bool = False
     """True for water, snow, fog and glass: the denoiser's accurate (slower) guide filter pays there."""
 

@@ -67,14 +67,15 @@ def _shot_frames(
     shot: StagedShot, first: int, settings: Settings, renderer: Renderer, watch: Watch, *, since: int = 0
 ) -> Iterator[Frame]:
     """The frames of a shot with its tail, or from a little before frame `since` of it."""
-    request = request_for(shot.shot_id, shot.motion.exposed, settings)
+    request = request_for(shot.shot_id, shot.motion.exposed, settings, shot.world.look)
+    plan = FinishPlan.for_shot(shot, settings, first_frame=first)
     if since:
         # The frame before is rendered, not made in between, as the last of a shot that was shorter is.
         stride = 2 if settings.quality == "preview" else 1
-        lead = range(since - 1 - LEAD_IN // stride * stride, shot.motion.exposed, stride)
+        before = LEAD_IN if plan.style is None else LEAD_IN + plan.style.history
+        lead = range(since - 1 - before // stride * stride, shot.motion.exposed, stride)
         frames = tuple(sorted({*(f for f in lead if f >= 0), shot.motion.exposed - 1}))
         request = replace(request, frames=frames, takes=1 if frames[0] > 0 else request.takes)
-    plan = FinishPlan.for_shot(shot, settings, first_frame=first)
     if shot.world.develop.fisheye > 0:
         request, plan = _finer(request, plan, settings)
     yield from finish(watch.timed("render", renderer.render(shot, request, watch)), plan)

@@ -19,6 +19,7 @@ from aozora.render.dirty import Dirty, Region, dirty
 from aozora.render.finish.air.airy import is_clear
 from aozora.render.finish.enlarge import enlarged_plane
 from aozora.render.finish.filters import resized
+from aozora.render.finish.looks.table import style_of
 from aozora.render.finish.pipeline import finish
 from aozora.render.finish.plan import FinishPlan, rendered_frames
 from aozora.render.finish.window import Window
@@ -38,10 +39,12 @@ def patched_frames(
 ) -> Iterator[Frame]:
     """The frames of a changed shot; `master` gives those of the old one."""
     count = change.after.motion.frames
-    request = request_for(change.after.shot_id, count, settings)
+    request = request_for(change.after.shot_id, count, settings, change.after.world.look)
     changing = [frame for frame in range(count) if change.weight(frame) > 0]
     with watch.timing("probes"):
-        found = dirty(change, request, changing, renderer, watch)
+        # A look draws whole pictures, and titles lie over whole ones.
+        whole = style_of(change.after.world.look) is not None or bool(change.after.world.titles)
+        found = None if whole else dirty(change, request, changing, renderer, watch)
     if not changing or (found is not None and found.region is None):
         yield from master
         return

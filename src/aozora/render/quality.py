@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from aozora.film.production import PassName, RenderRequest
 from aozora.film.settings import Quality, Settings
 from aozora.render.finish.denoiser import available
+from aozora.render.finish.looks.table import style_of
 from aozora.render.finish.plan import blurs_in_render, rendered_frames
 
 
@@ -35,11 +36,13 @@ _GUIDES: frozenset[PassName] = frozenset({"albedo", "facing"})
 """What the finish needs besides to denoise itself."""
 
 
-def request_for(shot_id: str, frames: int, settings: Settings) -> RenderRequest:
-    """The request for a whole shot at the settings' quality; the last frame is always rendered."""
-    preset = PRESETS[settings.quality]
+def request_for(shot_id: str, frames: int, settings: Settings, look: str = "house") -> RenderRequest:
+    """The request for a whole shot at the settings' quality; the last frame is always rendered. Looks may want further passes,
+    and drawn ones no blur, which would leave them without flow."""
+    preset, style = PRESETS[settings.quality], style_of(look)
     clean_here = preset.takes > 1 and available()
     guides = _GUIDES if clean_here else _NO_PASSES
+    wanted = style.passes if style is not None else _NO_PASSES
     return RenderRequest(
         shot_id,
         rendered_frames(frames, preset.stride),
@@ -47,8 +50,8 @@ def request_for(shot_id: str, frames: int, settings: Settings) -> RenderRequest:
         settings.height // settings.upscale,
         samples=preset.samples,
         bounces=preset.bounces,
-        passes=_FINISH_PASSES | (frozenset(settings.passes) - {"linear"}) | guides,
-        motion_blur=blurs_in_render(settings),
+        passes=_FINISH_PASSES | (frozenset(settings.passes) - {"linear"}) | guides | wanted,
+        motion_blur=blurs_in_render(settings) and not (style is not None and style.sharp),
         spread=settings.upscale > 1,
         denoised=not clean_here,
         takes=(preset.still_takes if frames == 1 else preset.takes) if clean_here else 1,

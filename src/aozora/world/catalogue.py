@@ -7,6 +7,8 @@ from aozora.world.acting.catalogue import acting_entries
 from aozora.world.acting.free_actions import FREE_ACTIONS
 from aozora.world.creatures.registry import being_entries
 from aozora.world.heavens import sky_entries
+from aozora.world.lettering.entries import text_entries
+from aozora.world.looks.table import look_entries
 from aozora.world.places.registry import place_entries
 from aozora.world.things.build import thing_entries
 
@@ -99,13 +101,6 @@ _PACES: dict[str, tuple[str, ...]] = {
     "reverse": ("in reverse", "played backwards", "reversed"),
 }
 
-_LOOKS: dict[str, tuple[str, ...]] = {
-    "house": ("stop motion", "stop-motion", "puppet animation", "handcrafted", "cinematic"),
-    "black and white": ("black-and-white", "monochrome", "grayscale", "greyscale", "black and white film"),
-    "film noir": ("noir", "film-noir", "noir style"),
-    "vintage film": ("vintage style", "old film", "sepia", "super 8", "retro style", "8mm film", "16mm film"),
-}
-
 THING_ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "roll": (("rolls", "rolling", "rolls down", "rolls along", "rolls across", "tumbles", "tumbling", "trundles"), "travel"),
     "fall": (("falls", "falling", "drops", "dropping", "drop", "topples", "plummets"), "travel"),
@@ -154,7 +149,8 @@ def world_catalogue() -> Catalogue:
         *_rows("framing", _FRAMINGS),
         *_rows("angle", _ANGLES),
         *_rows("move", _MOVES),
-        *_rows("look", _LOOKS),
+        *look_entries(),
+        *text_entries(),
         *_rows("relation", dict.fromkeys(_RELATIONS, ())),
         *_rows("support", _SUPPORTS),
         *_rows("transition", _TRANSITIONS),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from aozora.film.world import Develop, Lamp, Rgb, World
+from aozora.film.world import Develop, Lamp, Rgb
 from aozora.world.elements import Setting
 from aozora.world.geometry.rotations import look_along
 from aozora.world.places.conditions import PlaceParams
@@ -41,16 +41,6 @@ MOODS: dict[str, Mood] = {
 }
 """Quality -> what it does."""
 
-PRINTS: dict[str, Mood] = {
-    "black and white": Mood(saturation=0.0, contrast=1.06),
-    "film noir": Mood(saturation=0.0, contrast=1.22, exposure=-0.35),
-    "vintage film": Mood(saturation=0.68, contrast=0.92, shadows=(0.03, 0.015, 0.02), highlights=(0.02, 0.0, -0.05)),
-}
-"""Look of a whole film -> what the printer does for it, in every place."""
-
-_OLD_STOCK = {"film noir": (0.022, 0.55), "vintage film": (0.035, 0.6), "black and white": (0.014, 0.4)}
-"""Look -> grain and vignette of its stock."""
-
 _TURNED = {"backlit": "backlight", "rim": "backlight", "volumetric": "backlight", "side": "side light", "overhead": "top light"}
 
 
@@ -68,18 +58,6 @@ def in_mood(setting: Setting, params: PlaceParams) -> Setting:
         if quality in MOODS:
             develop, lamps = _printed(develop, MOODS[quality]), _softened(lamps, MOODS[quality])
     return replace(setting, develop=develop, lamps=(*lamps, *_added(params.qualities, develop)))
-
-
-def in_print(world: World, look: str) -> World:
-    """A shot's world printed in the look of the film; the house look is what the camera sees."""
-    if look not in PRINTS:
-        return world
-    develop = _printed(world.develop, PRINTS[look])
-    if develop.saturation == 0.0:
-        # Silver has no tint.
-        develop = replace(develop, tint_shadows=(0.0, 0.0, 0.0), tint_highlights=(0.0, 0.0, 0.0), aberration=0.0)
-    grain, vignette = _OLD_STOCK[look]
-    return replace(world, develop=replace(develop, grain=grain, vignette=vignette))
 
 
 def _printed(develop: Develop, mood: Mood) -> Develop:

@@ -63,11 +63,6 @@ def _uncounted(span: Span) -> Span:
     return span.model_copy(update={"status": "not_depicted", "why": "how often is not counted", "score": 0.0})
 
 
-def text_failures(screenplay: Screenplay) -> dict[str, str]:
-    """Words to be read in the picture, which this world does not draw."""
-    return {text.id: "writing in the picture is not drawn" for shot in screenplay.shots for text in shot.texts}
-
-
 def hidden_notes(shot_id: str, subjects: Mapping[str, SubjectTrack], camera: CameraTrack, aspect: float) -> tuple[Note, ...]:
     """A note for everyone who is outside the picture over the whole shot."""
     return tuple(

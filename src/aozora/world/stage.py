@@ -14,12 +14,14 @@ from aozora.world.afloat import on_water
 from aozora.world.callsheet import ShotBrief
 from aozora.world.casting import Cast, build_cast, later_looks, with_properties
 from aozora.world.joints import lengthened, matched
+from aozora.world.lettering.placing import lettered
 from aozora.world.locations import Locations, Sets
+from aozora.world.looks.wear import composed, worn
 from aozora.world.physics.mujoco_solver import MujocoSolver
 from aozora.world.physics.scene import RigidSolver
 from aozora.world.property import furnished
 from aozora.world.resting import Reliefs
-from aozora.world.settling import settle, text_failures
+from aozora.world.settling import settle
 from aozora.world.staging import stage_shot
 
 
@@ -57,10 +59,12 @@ def stage(
         setting = on_water(location.setting, shot, roles, cast.assets)
         brief = ShotBrief(shot, roles, cast.assets, numbers, setting, settings, reliefs, lines, later=later)
         brief = lengthened(matched(brief, screenplay.shots, i), tail_frames(screenplay.shots, i, settings.clock))
-        staged, found = stage_shot(brief, solver)
+        staged, found = stage_shot(replace(brief, shot=composed(brief.shot)), solver)
+        staged, unread = lettered(staged, shot, settings.width / settings.height, store)
+        staged = worn(staged, shot.look, store)
         # What moves is read from the store from here on: a film of an hour's worth of poses must not lie in memory.
         shots.append(replace(staged, motion=get_motion(store, put_motion(store, staged.motion))))
-        notes += [*changed, *_absent(screenplay, shot.id, cast), *found]
+        notes += [*changed, *_absent(screenplay, shot.id, cast), *found, *unread]
     watch.tell("stage", len(shots), len(shots))
     return Staging(settle(original, _failures(original, cast, notes), {}), tuple(shots), cues, tuple(notes))
 
@@ -73,11 +77,12 @@ def _absent(screenplay: Screenplay, shot_id: str, cast: Cast) -> list[Note]:
 def _failures(screenplay: Screenplay, cast: Cast, notes: list[Note]) -> dict[str, str]:
     """Element -> why it is not seen: roles that could not be built or are out of the picture in all their shots, beats that
     nobody could do, writing."""
-    failures = {**text_failures(screenplay), **cast.missing}
+    failures = dict(cast.missing)
     beats = {beat.id: beat for shot in screenplay.shots for beat in shot.beats}
     relations = {relation.id for shot in screenplay.shots for relation in shot.relations}
+    texts = {text.id for shot in screenplay.shots for text in shot.texts}
     for note in notes:
-        if note.element in beats or note.element in relations:
+        if note.element in beats or note.element in relations or note.element in texts:
             failures[note.element] = note.text
     for role in cast.assets:
         shots = [shot.id for shot in screenplay.shots if role in shot.roles]

@@ -36,7 +36,6 @@ from aozora.world.happenings.happening import Happening, Scene
 from aozora.world.happenings.phenomena import happen
 from aozora.world.layout import FRAME_RELATIONS, Placement
 from aozora.world.lighting import with_reflector
-from aozora.world.mood import in_print
 from aozora.world.optics import through
 from aozora.world.overgrowth import screens
 from aozora.world.pace import in_film_time, paced, sky_turn
@@ -76,7 +75,7 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     aspect = brief.settings.width / brief.settings.height
     camera = solve_camera(brief.shot.camera, _geometry(brief, blocked, subjects, rate))
     whole = happening.in_world(assembled(brief, blocked))
-    world = in_print(with_reflector(whole, brief.shot.camera.framing, camera), brief.shot.look)
+    world = with_reflector(whole, brief.shot.camera.framing, camera)
     world = through(world, brief.shot.camera)
     moved = {**_scenery_moves(brief), **{role: PieceMotion(p.transform, p.shapes) for role, p in performances.items()}}
     motion = Motion(

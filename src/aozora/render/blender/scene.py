@@ -42,7 +42,7 @@ def build_scene(world: World, store: FolderStore, motion: Motion) -> BuiltScene:
     camera.data.sensor_fit = "HORIZONTAL"
     # The iris of an anamorphic lens is seen through a cylinder: what is not sharp becomes upright ovals.
     camera.data.dof.aperture_ratio = 2.0 if world.develop.flare > 0 else 1.0
-    camera.data.clip_start, camera.data.clip_end = 0.002, 20_000.0
+    camera.data.clip_start, camera.data.clip_end = world.near_m, 20_000.0
     scene.collection.objects.link(camera)
     scene.camera = camera
     built = BuiltScene(scene, camera, materials=materials)

@@ -14,12 +14,14 @@ from aozora.render.finish.blur import blurred
 from aozora.render.finish.clean import GUIDES, Guides, cleaned
 from aozora.render.finish.develop import developed
 from aozora.render.finish.enlarge import enlarged, enlarged_passes
-from aozora.render.finish.filters import Image, resized
+from aozora.render.finish.filters import Image, resized, sample
 from aozora.render.finish.lens import through_lens
-from aozora.render.finish.motion_field import MotionField, motion_field
+from aozora.render.finish.looks.scene import Draw, Scene
+from aozora.render.finish.motion_field import MotionField, grid, motion_field
 from aozora.render.finish.plan import FinishPlan
 from aozora.render.finish.steady import History, Origin, carried_on, look, origin_of
 from aozora.render.finish.superres import fine_field, fine_look
+from aozora.render.finish.titles import titled
 
 
 def finish(raw: Iterator[RawFrame], plan: FinishPlan) -> Iterator[Frame]:
@@ -29,13 +31,14 @@ def finish(raw: Iterator[RawFrame], plan: FinishPlan) -> Iterator[Frame]:
     order; `Frame.index` counts in the film, passes are handed on (in-betweens get theirs from their neighbours).
     """
     past = _Past()
+    draw = plan.style.begin() if plan.style is not None else None
     before: Still | None = None
     for frame in raw:
         field = motion_field(frame, plan.camera, plan.paths, plan.window, plan.sky_turn)
         if field is None:
             past, before = _Past(), None
             picture, _ = _cleaned(frame, None, past)
-            yield _finished(_alone(picture, plan), None, frame.index, plan, _at_size(_shown(frame), plan))
+            yield _finished(_alone(picture, plan), None, frame.index, plan, _at_size(_shown(frame), plan), draw)
             continue
         if past.index is not None and not 0 <= frame.index - past.index <= plan.stride:
             past, before = _Past(), None
@@ -47,9 +50,9 @@ def finish(raw: Iterator[RawFrame], plan: FinishPlan) -> Iterator[Frame]:
         if before is not None:
             for index in range(before.index + 1, frame.index):
                 middle = in_between(before, still, index)
-                between = _passes(middle.field, passes)
-                yield _finished(middle.picture, middle.field, index, plan, between, made_up=True)
-        yield _finished(picture, field, frame.index, plan, passes)
+                between = _passes(middle.field, passes, frame.index - index)
+                yield _finished(middle.picture, middle.field, index, plan, between, draw, made_up=True)
+        yield _finished(picture, field, frame.index, plan, passes, draw)
         before = still
 
 
@@ -106,6 +109,7 @@ def _finished(
     index: int,
     plan: FinishPlan,
     passes: Mapping[PassName, NDArray[Any]],
+    draw: Draw | None,
     *,
     made_up: bool = False,
 ) -> Frame:
@@ -120,10 +124,37 @@ def _finished(
         if plan.shown_at is not None:
             picture, passes = resized(picture, *plan.shown_at), enlarged_passes(passes, plan.shown_at)
     display = developed(picture, plan.develop, plan.seed, plan.shot_id, index, plan.window)
+    if plan.window is None:
+        if draw is not None:
+            drawn = draw(_scene(display, picture, field, index, plan, passes))
+            display = np.rint(np.clip(drawn, 0, 1) * 255).astype(np.uint8)
+        if plan.shot is not None and plan.shot.world.titles:
+            display = titled(display, plan.shot.world.titles, plan.shot.motion.seconds(index))
     return Frame(plan.first_frame + index, plan.shot_id, display, passes, made_up)
 
 
-def _passes(field: MotionField, wanted: Mapping[PassName, NDArray[Any]]) -> dict[PassName, NDArray[Any]]:
-    """The passes of an in-between: those of its motion field that the rendered frames have as well."""
+def _scene(
+    display: NDArray[np.uint8],
+    light: Image,
+    field: MotionField | None,
+    index: int,
+    plan: FinishPlan,
+    passes: Mapping[PassName, NDArray[Any]],
+) -> Scene:
+    """What a look is given of a frame. Passes are straight: under a fisheye nothing is known of what is where."""
+    straight = plan.develop.fisheye == 0
+    normal = passes.get("normal") if straight else None
+    normal = None if normal is None else np.asarray(normal, np.float32)
+    seconds = plan.shot.motion.seconds(index) if plan.shot is not None else 0.0
+    shown = display.astype(np.float32) / np.float32(255)
+    return Scene(shown, light, field if straight else None, normal, index, seconds, plan.seed, plan.shot_id, plan.shot)
+
+
+def _passes(field: MotionField, following: Mapping[PassName, NDArray[Any]], away: int) -> dict[PassName, NDArray[Any]]:
+    """The passes of an in-between that the rendered frames have as well: those of its motion field, and the normals of the
+    frame that follows `away` frames later, fetched from where their surface will be."""
     made: dict[PassName, NDArray[Any]] = {"depth": field.depth, "flow": field.flow, "ids": np.rint(field.ids).astype(np.int32)}
-    return {name: made[name] for name in wanted if name in made}
+    if "normal" in following:
+        places = grid(*field.depth.shape) + field.flow[..., 2:] * np.float32(away)
+        made["normal"] = sample(np.asarray(following["normal"], np.float32), places, "nearest")
+    return {name: made[name] for name in following if name in made}

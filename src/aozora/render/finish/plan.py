@@ -9,6 +9,8 @@ from aozora.film.production import StagedShot
 from aozora.film.settings import Settings
 from aozora.film.world import Develop
 from aozora.render.finish.camera_flow import CarriedPath, carried_path
+from aozora.render.finish.looks.scene import Style
+from aozora.render.finish.looks.table import style_of
 from aozora.render.finish.window import Window
 
 _ENLARGED_DETAIL_PX = 1.6
@@ -26,9 +28,10 @@ class FinishPlan:
     `paths`, the ways of entities by pass index, give it to what spins too fast for the renderer's flow.
     `shot` is what is shot, for whatever hangs in its air. `enlarged_to` (width, height) is the size of the finished pictures
     where it is not that of the rendered ones, and `detail_px` that of their finest detail. With a `window` the frames are a part
-    of the picture, and stay it; nothing is drawn into their air then, and no lens bends them. `sky_turn` is how the sky turns by
-    itself. `linear` hands the light before lens and film on as a pass. `shown_at` is
-    the size of what is handed on where that is smaller than what the lens sees.
+    of the picture, and stay it; nothing is drawn into their air then, no lens bends them, and neither look nor titles come over
+    them. `sky_turn` is how the sky turns by itself. `linear` hands the light before lens and film on as a pass. `shown_at` is
+    the size of what is handed on where that is smaller than what the lens sees. `style` draws the finished pictures in another
+    medium.
     """
 
     develop: Develop
@@ -47,6 +50,7 @@ class FinishPlan:
     sky_turn: Samples | None = None
     linear: bool = False
     shown_at: tuple[int, int] | None = None
+    style: Style | None = None
 
     def __post_init__(self) -> None:
         if self.stride < 1:
@@ -59,7 +63,8 @@ class FinishPlan:
     @classmethod
     def for_shot(cls, shot: StagedShot, settings: Settings, *, first_frame: int = 0) -> "FinishPlan":
         """The house's choice: previews render every second frame; high quality renders its motion blur itself."""
-        quality = settings.quality
+        quality, style = settings.quality, style_of(shot.world.look)
+        drawn = style is not None and style.sharp
         tracks = shot.motion.transforms
         ways = {e.pass_index: carried_path(tracks[e.id]) for e in shot.world.entities if e.id in tracks}
         return cls(
@@ -67,8 +72,8 @@ class FinishPlan:
             shot.shot_id,
             first_frame,
             stride=2 if quality == "preview" else 1,
-            shutter=0.0 if blurs_in_render(settings) else 0.5,
-            steadying=0.0 if quality == "high" else 0.8 if settings.upscale == 1 else 0.88,
+            shutter=0.0 if blurs_in_render(settings) or drawn else 0.5,
+            steadying=0.0 if quality == "high" and not drawn else 0.8 if settings.upscale == 1 else 0.88,
             seed=settings.seed,
             camera=shot.motion.camera,
             paths={number: way for number, way in ways.items() if bool(way.spinning.any())},
@@ -77,6 +82,7 @@ class FinishPlan:
             linear="linear" in settings.passes,
             enlarged_to=(settings.width, settings.height) if settings.upscale > 1 else None,
             detail_px=1.0 if settings.upscale == 1 else _ENLARGED_DETAIL_PX,
+            style=style,
         )
 
 

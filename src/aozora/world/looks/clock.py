@@ -1,0 +1,31 @@
+"""Animation on twos: poses that are held for some frames while the film runs on."""
+
+from dataclasses import replace
+from typing import Any, TypeVar
+
+import numpy as np
+
+from aozora.film.motion import Motion, PoseTrack, ShapeTrack, TransformTrack
+
+Track = TypeVar("Track", TransformTrack, PoseTrack, ShapeTrack)
+
+
+def held(motion: Motion, hold: int) -> Motion:
+    """A motion whose cast takes a new pose only every `hold` frames, without any movement in between; the camera goes on."""
+    if hold < 2:
+        return motion
+    return replace(
+        motion,
+        transforms={name: _stepped(track, hold) for name, track in motion.transforms.items()},
+        poses={name: _stepped(track, hold) for name, track in motion.poses.items()},
+        shapes={name: _stepped(track, hold) for name, track in motion.shapes.items()},
+    )
+
+
+def _stepped(track: Track, hold: int) -> Track:
+    fields: dict[str, Any] = {}
+    for name, values in vars(track).items():
+        if isinstance(values, np.ndarray):
+            pose = (np.arange(len(values)) // hold) * hold
+            fields[name] = np.ascontiguousarray(np.repeat(values[pose][:, 1:2], values.shape[1], axis=1))
+    return replace(track, **fields)
