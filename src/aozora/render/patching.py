@@ -58,7 +58,7 @@ def patched_frames(
         if found.samples > 1:
             request = replace(request, takes=1)
         request = replace(request, region=_region(found, request))
-    request = replace(request, frames=_needed(request.frames, changing))
+    request = replace(request, frames=_needed(request.frames, changing, plan.style.history if plan.style else 0))
     made = _made(change, found, request, plan, watch.timed("render", renderer.render(change.after, request, watch)))
     yield from _laid_over(master, made, change, found, request.region)
 
@@ -69,11 +69,12 @@ def _region(found: Dirty, request: RenderRequest) -> Region | None:
     return None if (right - left) * (bottom - top) > MOST * request.width * request.height else found.region
 
 
-def _needed(rendered: tuple[int, ...], changing: list[int]) -> tuple[int, ...]:
-    """Those of the frames to render that the changing ones need: some before to be steady, one after to lie between."""
+def _needed(rendered: tuple[int, ...], changing: list[int], history: int) -> tuple[int, ...]:
+    """Those of the frames to render that the changing ones need: some before to be steady and for a look that remembers
+    `history` frames, one after to lie between."""
     before = [frame for frame in rendered if frame <= changing[0]][-1]
     after = next((frame for frame in rendered if frame >= changing[-1]), rendered[-1])
-    return tuple(frame for frame in rendered if before - LEAD_IN <= frame <= after)
+    return tuple(frame for frame in rendered if before - LEAD_IN - history <= frame <= after)
 
 
 def _made(

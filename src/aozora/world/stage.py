@@ -59,14 +59,19 @@ def stage(
         setting = on_water(location.setting, shot, roles, cast.assets)
         brief = ShotBrief(shot, roles, cast.assets, numbers, setting, settings, reliefs, lines, later=later)
         brief = lengthened(matched(brief, screenplay.shots, i), tail_frames(screenplay.shots, i, settings.clock))
-        staged, found = stage_shot(replace(brief, shot=composed(brief.shot)), solver)
-        staged, unread = lettered(staged, shot, settings.width / settings.height, store)
-        staged = worn(staged, shot.look, store)
+        staged, found = _in_its_look(brief, solver, store)
         # What moves is read from the store from here on: a film of an hour's worth of poses must not lie in memory.
         shots.append(replace(staged, motion=get_motion(store, put_motion(store, staged.motion))))
-        notes += [*changed, *_absent(screenplay, shot.id, cast), *found, *unread]
+        notes += [*changed, *_absent(screenplay, shot.id, cast), *found]
     watch.tell("stage", len(shots), len(shots))
     return Staging(settle(original, _failures(original, cast, notes), {}), tuple(shots), cues, tuple(notes))
+
+
+def _in_its_look(brief: ShotBrief, solver: RigidSolver, store: Store) -> tuple[StagedShot, tuple[Note, ...]]:
+    """A shot staged, with the words that are read in it, in its look."""
+    staged, found = stage_shot(replace(brief, shot=composed(brief.shot)), solver)
+    staged, unread = lettered(staged, brief.shot, brief.settings.width / brief.settings.height, store)
+    return worn(staged, brief.shot.look, store), (*found, *unread)
 
 
 def _absent(screenplay: Screenplay, shot_id: str, cast: Cast) -> list[Note]:
