@@ -214,5 +214,10 @@ _CHARACTER = {
     "video": CLIP,
     "description": {"type": "string", "maxLength": 2000, "description": "Extension: who it is, in words."},
     "who": {"type": "string", "maxLength": 80, "description": "Extension: which member of the film's cast, by id, name or kind."},
+    "consent": {
+        "type": "string",
+        "maxLength": 2000,
+        "description": "Extension: that a person who is seen in a clip of your own agrees, such as `I am this person`.",
+    },
 }
 CHARACTER = body(_CHARACTER, ("name", "video"), _CLIP_OR_FILE)

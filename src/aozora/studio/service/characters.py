@@ -1,13 +1,15 @@
 """Saved characters: who is seen in a film, or told of in words, under a name by which prompts call them."""
 
+import importlib
 import json
 import secrets
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aozora.film.errors import AozoraError, Blocked
 from aozora.studio.service.blobs import read_whole
@@ -27,13 +29,16 @@ if TYPE_CHECKING:
 
 NAME_LIMIT, DESCRIPTION_LIMIT = 80, 2000
 
+LIKENESS = "aozora.studio.likeness"
+"""The module that finds people in clips."""
+
 
 def create_character(house: House, caller: Caller, given: Parameters) -> CharacterRow:
-    """Keep a character under a new id: the member `who` of the cast of a film of this service (its id, or its file), or whom a
-    `description` tells of. `Problem` when the name will not do or nobody is recognised."""
-    given.only(("name", "video", "description", "who"))
+    """Keep a character under a new id: the member `who` of the cast of a film of this service (its id, or its file), whom a
+    `description` tells of, or a person in any clip, with `consent`. `Problem` when the name will not do or nobody is found."""
+    given.only(("name", "video", "description", "who", "consent"))
     name, words = given.some_text("name", NAME_LIMIT).strip(), given.text("description", most=DESCRIPTION_LIMIT).strip()
-    who = given.text("who", most=NAME_LIMIT).strip()
+    who, consent = given.text("who", most=NAME_LIMIT).strip(), given.text("consent", most=DESCRIPTION_LIMIT).strip()
     source = given.film("video")
     moderate(name, words)
     row = CharacterRow(id="char_" + secrets.token_hex(16), project=caller.project, name=name, created_at=int(time.time()))
@@ -42,10 +47,14 @@ def create_character(house: House, caller: Caller, given: Parameters) -> Charact
         look = _told_of(name, words)
     elif film is not None:
         look = _seen_in(house, film, name, who)
+    elif isinstance(source, Upload) and consent and find_spec(LIKENESS) is not None:
+        look = _photographed(house, source, (name, who, consent))
     else:
-        text = "The clip was not made by this service, and who is seen in it is not recognised. Say it in 'description'."
-        raise Problem(text, field="video", code="character_not_recognised")
-    row.facts = json.dumps({"look": look.model_dump(mode="json"), "film": None if film is None else film.id})
+        text = "The clip was not made by this service: say who is seen in it in 'description'"
+        agreed = ", or that the person agrees in 'consent'" if find_spec(LIKENESS) is not None else ""
+        raise Problem(f"{text}{agreed}.", field="video", code="character_not_recognised")
+    facts = {"look": look.model_dump(mode="json"), "film": None if film is None else film.id, "consent": consent}
+    row.facts = json.dumps(facts)
     if isinstance(source, Upload):
         _keep(house, row, source)
     with house.database.writing() as session:
@@ -77,6 +86,21 @@ def _told_of(name: str, words: str) -> "Look":
         )
 
 
+def _photographed(house: House, clip: Upload, told: tuple[str, str, str]) -> "Look":
+    """A person in a clip that somebody else made, who agrees."""
+    from aozora.studio.characters import CharacterBook
+
+    name, who, consent = told
+    likeness: Any = importlib.import_module(LIKENESS)
+    with TemporaryDirectory(dir=incoming(house)) as folder, _refusing("video"):
+        path = Path(folder) / f"clip{ENDINGS[clip.kind]}"
+        clip.save(path)
+        book = CharacterBook(Path(folder) / "book")
+        kind = who.lower() if who.lower() in likeness.KINDS else ""
+        saved = likeness.save_from_photos(book, "Somebody", [path], consent, kind=kind)
+        return saved.look.model_copy(update={"identity": f"0/character/{name.lower()}"})
+
+
 def _seen_in(house: House, film: VideoRow, name: str, who: str) -> "Look":
     """A member of the cast of a film of this service."""
     from aozora.studio.characters import CharacterBook
@@ -106,7 +130,8 @@ def _refusing(field: str) -> Generator[None, None, None]:
     except Blocked as error:
         raise Problem("Your request was blocked by our moderation system.", field=field, code="moderation_blocked") from error
     except AozoraError as error:
-        raise Problem(f"Invalid '{field}': {error.message}.", field=field, code="invalid_value") from error
+        named = error.field if error.field == "consent" else field
+        raise Problem(f"Invalid '{named}': {error.message}.", field=named, code="invalid_value") from error
 
 
 def _keep(house: House, row: CharacterRow, clip: Upload) -> None:
