@@ -18,7 +18,7 @@ from aozora.director.lexicon.noises import NOISES, SEEN_AND_HEARD
 from aozora.director.lexicon.space import FRAME_NOUNS, FRAME_OBJECTS, FRAMES, PLACES_ON
 from aozora.director.lexicon.verbs import HEARD, SOUND_VERBS
 from aozora.director.meaning.abstraction import is_abstract, is_audible
-from aozora.director.meaning.kinds import Kind, kind_of
+from aozora.director.meaning.kinds import Kind, kind_of, poured
 from aozora.director.meaning.nearness import is_being
 from aozora.director.meaning.vocabulary import Vocabulary
 from aozora.director.picture.camera import CAMERA_SENSES, is_camera, is_the_camera
@@ -120,6 +120,9 @@ def sort_of(phrase: NounPhrase, place: Place, sentence: Sentence, vocabulary: Vo
             return Sorted("measure")
         if phrase.lemma in PLACES_ON or (phrase.lemma in PARTITIVES and kind_exact(phrase, vocabulary) is None):
             return Sorted("partitive")
+    stands = place.subject or place.object or bool(place.preposition)
+    if stands and (liquid := poured(phrase.lemma, phrase.head, place.verb, vocabulary)) is not None:
+        return Sorted("cast", liquid)
     # What is counted is seen: "a line of cars" is no sound of traffic.
     counted = place.whole is not None and is_measure(sentence.phrases[place.whole]) and bool(kind_exact(phrase, vocabulary))
     for rule in (_of_the_picture, _worn, _of_the_film, *(() if counted else (_heard,))):

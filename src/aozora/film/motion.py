@@ -118,7 +118,8 @@ class Motion:
 
     `deformations` maps an entity id to a kept value whose array "points" is (f, n, 3) float32: every point of its first part.
     `surfaces` maps an entity id to a kept mesh per frame, which takes the place of its first part: arrays "points" (n, 3),
-    "faces" (m, 3) int32 and "velocities" (n, 3) m/s. `blends` maps the name of a material to what becomes of it.
+    "faces" (m, 3) int32, "velocities" (n, 3) m/s and perhaps "colours" (n, 3). `blends` maps the name of a material to what
+    becomes of it.
     `lights` maps a lamp's id to shares of its power (f, 3). The middle of frame i is at `first_s` + i / `fps` seconds of the
     shot, or at `moments[i]` where the shot has a clock of its own. After the shot's `frames` the tracks may go on for `tail`
     frames that only a transition shows. `sky_turn` (f, 3) is by how many radians sky and sun have turned about the zenith, where

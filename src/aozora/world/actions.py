@@ -83,12 +83,24 @@ ROLLING = frozenset({"roll", "bounce", "fall", "slide", "spin", *STRIKING})
 
 RESTING = frozenset({"rest", "stand", "lie", "sit", ""})
 
-TURNING = frozenset({"change colour", "transform"})
+TURNING = frozenset({"change colour", "transform", "rust", "glow"})
 """Another look or another thing in the same place."""
+
+HEATED = frozenset({"melt", "burn", "boil", "freeze"})
+"""Changes of state."""
 
 GROWING, SHRINKING = frozenset({"grow"}), frozenset({"shrink"})
 
-HAPPENING = TURNING | GROWING | SHRINKING
+FLOWING = frozenset({"pour", "fill", "flow", "spill", "overflow", "drip"})
+"""What liquids do."""
+
+BREAKING = frozenset({"break", "pop"})
+"""What goes to pieces."""
+
+SWAYING = frozenset({"blow", "drape", "wobble", "sway"})
+"""What cloth and soft things do besides what everything does."""
+
+HAPPENING = SWAYING | HEATED | TURNING | GROWING | SHRINKING | FLOWING | BREAKING
 """What happens to things and beings alike, by itself: see `world/happenings`."""
 
 SLOW = frozenset({"slow", "slowly", "gently", "lazily", "leisurely", "calmly"})

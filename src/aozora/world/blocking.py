@@ -110,7 +110,8 @@ def _simulate(
 ) -> tuple[Props, Simulation | None, tuple[Note, ...], Strikes]:
     """All things set off and moved; without launches there is nothing to simulate."""
     seconds = brief.frames / brief.settings.fps + 0.1
-    scenery = Scenery(floor, brief.assets, brief.setting, seconds)
+    falling = tuple(beat.subject for beat in brief.shot.beats if beat.action == "fall")
+    scenery = Scenery(floor, brief.assets, brief.setting, seconds, falling)
     props = set_off(brief.shot, scenery, places)
     for role, (beat, targets) in struck(brief.shot).items():
         here = tuple(target for target in targets if target in brief.assets and not brief.being(target))

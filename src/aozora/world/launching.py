@@ -12,8 +12,11 @@ from aozora.world.actions import GRAVITY, LEAD_M, STRIKING, beats_of, going_spee
 from aozora.world.elements import Asset, Body, Setting, StaticBody
 from aozora.world.floor import Floor, direction_of
 from aozora.world.layout import Placement, Placements
-from aozora.world.physics.scene import Driven, Ground, Mover, RigidScene
+from aozora.world.physics.scene import AIR, Driven, Ground, Mover, RigidScene
 from aozora.world.physics.surfaces_in_contact import against_fixed
+
+LIMP = frozenset({"cloth"})
+"""Kinds that are no rigid bodies."""
 
 STILL: Vec3 = (0.0, 0.0, 0.0)
 
@@ -37,12 +40,14 @@ class Props:
 
 @dataclass(frozen=True)
 class Scenery:
-    """What launching must know of the shot: the floor, the assets by role, the set and the shot's length in seconds."""
+    """What launching must know of the shot: the floor, the assets by role, the set, the shot's length in seconds, and the
+    roles that fall, all from one height."""
 
     floor: Floor
     assets: Mapping[str, Asset]
     setting: Setting
     seconds: float
+    falling: tuple[str, ...] = ()
 
 
 def rolling_spin(velocity: Vec3, body: Body) -> Vec3:
@@ -63,7 +68,7 @@ def set_off(shot: Shot, scenery: Scenery, places: Placements) -> Props:
     lane = 0
     for role in shot.roles:
         asset = scenery.assets.get(role)
-        if asset is None or asset.body is None or role in launches:
+        if asset is None or asset.body is None or role in launches or asset.kind in LIMP:
             continue
         for beat in beats_of(shot, role):
             start = None if beat.action in STRIKING else _START.get(beat.action)
@@ -134,7 +139,9 @@ def _slides(beat: Beat, scenery: Scenery, asset: Asset, place: Placement, lane: 
 
 
 def _falls(beat: Beat, scenery: Scenery, asset: Asset, place: Placement, lane: int) -> tuple[Placement, Launch]:
-    height = max(min(5 * asset.size[2], 1.2), 0.12)
+    light = asset.body is not None and asset.body.mass < 0.02
+    together = [scenery.assets[role].size[2] for role in scenery.falling if role in scenery.assets]
+    height = max(min(5 * max(together, default=asset.size[2]), 1.2), 0.7 if light or len(together) > 1 else 0.12)
     x, y, z = place.position
     turn = 1.5 if asset.body is not None and asset.body.shape != "sphere" else 0.6
     return replace(place, position=(x, y, z + height)), Launch(STILL, (turn, -0.5 * turn, 0.3), float(beat.start))
@@ -159,7 +166,13 @@ def _spins(beat: Beat, scenery: Scenery, asset: Asset, place: Placement, lane: i
     return place, Launch(STILL, (0.0, 0.0, 14.0 * pace(beat.manner)), float(beat.start))
 
 
-_START = {"roll": _rolls, "slide": _slides, "fall": _falls, "bounce": _bounces, "spin": _spins}
+def _breaks(beat: Beat, scenery: Scenery, asset: Asset, place: Placement, lane: int) -> tuple[Placement, Launch]:
+    """What breaks falls from the height of a table."""
+    x, y, z = place.position
+    return replace(place, position=(x, y, z + max(0.35, 1.1 * asset.size[2]))), Launch(STILL, (0.9, -0.5, 0.2), float(beat.start))
+
+
+_START = {"roll": _rolls, "slide": _slides, "fall": _falls, "bounce": _bounces, "spin": _spins, "break": _breaks}
 
 
 def down_the_steps(scenery: Scenery, asset: Asset, speed: float, lane: int = 0) -> tuple[Placement, Launch]:
@@ -197,7 +210,7 @@ def rigid_scene(shot: Shot, scenery: Scenery, props: Props, driven: tuple[Driven
     movers: list[Mover] = []
     for role in shot.roles:
         asset = scenery.assets.get(role)
-        if asset is None or asset.body is None or role not in props.places:
+        if asset is None or asset.body is None or role not in props.places or asset.kind in LIMP:
             continue
         place, launch = props.places[role], props.launches.get(role, Launch())
         movers.append(
@@ -217,4 +230,5 @@ def rigid_scene(shot: Shot, scenery: Scenery, props: Props, driven: tuple[Driven
     if area.kind == "ground" or not setting.statics:
         centre = (area.centre[0], area.centre[1])
         ground = Ground(setting.height, setting.surface, centre, area.radius + 10.0)
-    return RigidScene(tuple(movers), setting.statics, ground, driven)
+    # Whoever is chased is set off so that it stays ahead by rolling friction alone.
+    return RigidScene(tuple(movers), setting.statics, ground, driven, air=0.0 if hunted(shot) else AIR)

@@ -285,7 +285,7 @@ def _events(
     events = [*happening.events]
     events += [event for performance in performances.values() for event in performance.events]
     if blocked.simulation is not None and blocked.moving:
-        events += contact_events(blocked.simulation, brief.settings.seed)
+        events += [e for e in contact_events(blocked.simulation, brief.settings.seed) if happening.heard(e)]
     end = brief.frames / brief.settings.fps
     return tuple(sorted((event for event in events if 0 <= event.time < end), key=lambda event: (event.time, event.a, event.b)))
 

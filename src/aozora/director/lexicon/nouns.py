@@ -297,3 +297,9 @@ PICTURE_NOUNS = {
     "light": 150,
 }
 """Nouns that descriptions of pictures use far more than the texts that WordNet counted, and how much they count here."""
+
+POURED = {"water": "poured water", "oil": "oil", "paint": "paint", "ink": "ink", "syrup": "syrup"}
+"""Liquid that a place, a sound or a colour goes by too -> the thing that it is where it is said to flow."""
+
+FLOWING = listed("pour fill spill drip overflow")
+"""What liquids do that are seen by themselves."""

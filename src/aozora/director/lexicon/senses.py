@@ -145,8 +145,8 @@ bank: place bank#9: money robber robbery teller vault cash account customer | pl
 bow: thing bow#4: arrow archer shoot target aim quiver elf hunter robin | thing bow#2: violin cello violinist fiddle string |
     thing bow#1: ribbon gift hair tie tied present | thing bow#3: ship boat vessel deck stern
 glass: thing glass#2: drink wine water pour beer juice milk whisky fill sip table cocktail clink champagne lemonade tap empty
-    straw | material glass#1: window shatter pane skyscraper stained building transparent door broken shard sculpture blow
-    marble
+    straw shatter break smash drop fall floor | material glass#1: window pane skyscraper stained building transparent door shard
+    sculpture blow marble
 mint: thing mint#4: leaf tea garden fresh herb cocktail plant | thing mint#5: candy chew breath | place mint#6: coin money
 light: - light#2:
 plate: thing plate#4: food dinner table eat serve ceramic fork dish | thing plate#2: metal steel armor tectonic

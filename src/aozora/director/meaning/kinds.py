@@ -71,6 +71,14 @@ def _genus(phrase: NounPhrase, names: Sequence[Word], vocabulary: Vocabulary) ->
     return Kind(found, _category(found), Match(found.name, True, 1.0), (names[-1], phrase.head))
 
 
+def poured(lemma: str, head: Word, verb: str, vocabulary: Vocabulary) -> Kind | None:
+    """ "water is poured into a glass": a liquid that is said to flow is seen as a thing."""
+    if lemma not in nouns.POURED or verb not in nouns.FLOWING:
+        return None
+    entry = vocabulary.entry("thing", nouns.POURED[lemma])
+    return Kind(entry, "thing", Match(entry.name, True, 1.0), (head,)) if entry is not None else None
+
+
 def _exact(word: str, vocabulary: Vocabulary) -> Entry | None:
     return vocabulary.entry("kind", word) or vocabulary.entry("thing", word)
 

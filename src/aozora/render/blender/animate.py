@@ -163,7 +163,7 @@ class Animation:
             now, _ = self._store.get(meshes[frame])
             # Cycles divides velocities by the scene's own frame rate.
             rate = self._built.scene.render.fps / self._motion.fps
-            refill(self._built.meshes[entity][0].data, now["points"], now["faces"], now["velocities"] * rate)
+            refill(self._built.meshes[entity][0].data, now, rate)
 
 
 def _continuous(rotations: NDArray[np.float32]) -> NDArray[np.float32]:

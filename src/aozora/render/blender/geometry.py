@@ -47,11 +47,15 @@ def build_mesh(name: str, mesh: Mesh, materials: Sequence[bpy.types.Material]) -
     return made
 
 
-def refill(data: bpy.types.Mesh, points: np.ndarray, faces: np.ndarray, velocities: np.ndarray) -> None:
-    """Give a mesh other points (n, 3), triangles (m, 3) and velocities (n, 3), m/s, of which Cycles makes its flow.
-    A mesh without faces becomes one that nobody sees, for Cycles expects some."""
+def refill(data: bpy.types.Mesh, arrays: dict[str, np.ndarray], rate: float) -> None:
+    """Give a mesh other "points" (n, 3), triangles "faces" (m, 3), "velocities" (n, 3), m/s, of which Cycles makes its flow when
+    they are multiplied by `rate`, and "colours" (n, 3) if there are any. A mesh without faces becomes one that nobody sees, for
+    Cycles expects some."""
+    points, faces, velocities = arrays["points"], arrays["faces"], arrays["velocities"] * rate
+    colours = arrays.get("colours")
     if not len(faces):
         points, faces, velocities = np.zeros((3, 3), np.float32), np.array([[0, 1, 2]], np.int32), np.zeros((3, 3), np.float32)
+        colours = None
     data.clear_geometry()
     data.vertices.add(len(points))
     data.vertices.foreach_set("co", np.ascontiguousarray(points, np.float32).ravel())
@@ -63,6 +67,11 @@ def refill(data: bpy.types.Mesh, points: np.ndarray, faces: np.ndarray, velociti
     data.polygons.foreach_set("use_smooth", np.ones(len(faces), bool))
     moving = data.attributes.get("velocity") or data.attributes.new("velocity", "FLOAT_VECTOR", "POINT")
     moving.data.foreach_set("vector", np.ascontiguousarray(velocities, np.float32).ravel())
+    if colours is not None:
+        rgba = np.ones((len(points), 4), np.float32)
+        rgba[:, :3] = colours
+        layer = data.color_attributes.get("colours") or data.color_attributes.new("colours", "FLOAT_COLOR", "POINT")
+        layer.data.foreach_set("color", rgba.ravel())
 
 
 def build_skeleton(name: str, skeleton: Skeleton) -> bpy.types.Object:

@@ -93,7 +93,7 @@ def build_material(name: str, material: Material, fog: Fog | None, pictures: Pic
 def _shader(tree: NodeTree, surface, material: Material, pictures: Pictures, attribute: str):
     """The closure of a material by its principled node; `attribute` names the colours of its mesh."""
     colour = _colour(tree, material, pictures, attribute)
-    _principled(tree, surface, material, colour, pictures)
+    _principled(tree, surface, material, (colour, attribute), pictures)
     shader = surface.outputs[0]
     if material.translucency > 0:
         leaf = tree.node("ShaderNodeBsdfTranslucent")
@@ -120,7 +120,8 @@ def _colour(tree: NodeTree, material: Material, pictures: Pictures, attribute: s
     return colour
 
 
-def _principled(tree: NodeTree, surface, material: Material, colour, pictures: Pictures) -> None:
+def _principled(tree: NodeTree, surface, material: Material, painted: tuple, pictures: Pictures) -> None:
+    colour, attribute = painted
     values = {
         "Base Color": colour,
         "Metallic": material.metallic,
@@ -151,16 +152,17 @@ def _principled(tree: NodeTree, surface, material: Material, colour, pictures: P
             # Water fills the grain of the ground.
             bump.inputs["Strength"].default_value = 0.35
     if material.cover is not None:
-        values |= _covered(tree, material.cover, values, pictures)
+        values |= _covered(tree, material.cover, (values, attribute), pictures)
     if material.wet > 0:
         values |= wetted(tree, material.wet, values)
     for name, value in values.items():
         tree.plug(surface.inputs[name], value)
 
 
-def _covered(tree: NodeTree, cover: Cover, below: dict, pictures: Pictures) -> dict:
+def _covered(tree: NodeTree, cover: Cover, under: tuple[dict, str], pictures: Pictures) -> dict:
     """Colour, roughness and specular level with a second layer over them."""
-    share = tree.node("ShaderNodeAttribute", attribute_name="colours").outputs["Alpha"]
+    below, attribute = under
+    share = tree.node("ShaderNodeAttribute", attribute_name=attribute).outputs["Alpha"]
     # At a share of 0 nothing is covered and at 1 everything, so the threshold moves over a little more than the picture's range.
     reach = tree.math("ADD", tree.texture(cover.picture, pictures), -1.0 - 0.5 * cover.softness)
     level = tree.math("ADD", tree.math("MULTIPLY", share, 1.0 + cover.softness), reach)

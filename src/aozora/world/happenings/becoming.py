@@ -10,7 +10,7 @@ import numpy as np
 
 from aozora.film.motion import Blend, Samples, TransformTrack
 from aozora.film.screenplay import Beat
-from aozora.film.store import Store
+from aozora.film.store import Digest, Store
 from aozora.film.world import Entity, Material, Mesh, Part, get_mesh, put_mesh
 from aozora.world.actions import GROWING, SHRINKING, TURNING
 from aozora.world.elements import Asset
@@ -91,7 +91,7 @@ def _repainted(
     return tuple(parts), materials, blends
 
 
-def _both_colours(one: Part, other: Part, store: Store) -> str:
+def _both_colours(one: Part, other: Part, store: Store) -> Digest:
     first = get_mesh(store, one.mesh)
     second: Mesh = get_mesh(store, other.mesh)
     if one.mesh == other.mesh or second.colours is None:

@@ -12,13 +12,16 @@ from aozora.film.motion import Blend, Event, Motion, Samples, TransformTrack
 from aozora.film.production import Note
 from aozora.film.screenplay import Beat
 from aozora.film.store import Digest, Store
-from aozora.film.world import Entity, Material, Part, Vec3, World
+from aozora.film.world import Entity, Lamp, Material, Part, Vec3, World
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.cameras.geometry import SubjectTrack
 from aozora.world.physics.scene import RigidSolver
 from aozora.world.warping import Warp
 
 Floats = NDArray[np.float64]
+LONGEST_S = 20.0
+"""Seconds of the world that liquids and cloth are followed at most."""
+
 Box = tuple[Vec3, Vec3]
 
 
@@ -43,6 +46,11 @@ class Scene:
         """The middle of every frame in seconds (f,)."""
         return self.times[:, 1]
 
+    @property
+    def short(self) -> Floats:
+        """The middles of the frames (f,), squeezed into `LONGEST_S` where time-lapse lets minutes pass."""
+        return self.middles * min(1.0, LONGEST_S / max(float(self.middles[-1]), 1e-6))
+
     def beats(self, *actions: str) -> tuple[Beat, ...]:
         """The beats of these actions whose subject is a thing or being that could be built."""
         return tuple(b for b in self.brief.shot.beats if b.action in actions and b.subject in self.brief.assets)
@@ -58,7 +66,8 @@ class Scene:
 class Happening:
     """`done` are the ids of beats that it shows. `entities` come in addition; `parts` replace those of an entity, `materials`
     are those that either needs. `lights` are factors (f, 3) on the power of lamps; `boxes` are what the camera should keep in
-    sight of a role, its lower and upper corner in metres over the whole shot."""
+    sight of a role, its lower and upper corner in metres over the whole shot; from `ends` seconds on a
+    role is no more and is not heard."""
 
     done: frozenset[str] = frozenset()
     entities: tuple[Entity, ...] = ()
@@ -70,9 +79,15 @@ class Happening:
     blends: Mapping[str, Blend] = field(default_factory=dict[str, Blend])
     lights: Mapping[str, Samples] = field(default_factory=dict[str, Samples])
     plumes: tuple[Plume, ...] = ()
+    lamps: tuple[Lamp, ...] = ()
     events: tuple[Event, ...] = ()
     boxes: Mapping[str, Box] = field(default_factory=dict[str, Box])
+    ends: Mapping[str, float] = field(default_factory=dict[str, float])
     notes: tuple[Note, ...] = ()
+
+    def heard(self, event: Event) -> bool:
+        """Whether an event of the shot still happens."""
+        return all(event.time <= self.ends.get(role, event.time) for role in (event.a, event.b))
 
     def in_world(self, world: World) -> World:
         """The world with all that has been added."""
@@ -88,6 +103,7 @@ class Happening:
             entities=(*changed, *added),
             materials={**world.materials, **self.materials},
             air=air,
+            lamps=(*world.lamps, *self.lamps),
             clean_prefilter=world.clean_prefilter or clear,
         )
 
@@ -142,7 +158,7 @@ def together(found: Iterable[Happening | None]) -> Happening:
         values = [getattr(part, item.name) for part in parts]
         if item.name == "done":
             made[item.name] = frozenset[str]().union(*values)
-        elif item.name in ("entities", "plumes", "events", "notes"):
+        elif item.name in ("entities", "plumes", "lamps", "events", "notes"):
             made[item.name] = tuple(one for value in values for one in value)
         else:
             made[item.name] = {key: one for value in values for key, one in value.items()}

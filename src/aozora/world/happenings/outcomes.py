@@ -5,6 +5,9 @@ from aozora.world.actions import TURNING
 from aozora.world.palette import colour_name
 from aozora.world.surfaces import surface_name
 
+AGED = {"rust": "rusty", "glow": "glowing"}
+"""Action -> the state that it leads to."""
+
 
 def led_to(beat: Beat) -> str:
     """The state that a beat of change leads to ("to red", "to glass toy" among its manners), or ""."""
@@ -16,6 +19,8 @@ def led_to(beat: Beat) -> str:
 def outcome(role: Role, beat: Beat) -> Role | None:
     """The role as it is after a change of colour or material; None for other changes."""
     word = led_to(beat)
+    if beat.action in AGED:
+        return _with(role, {"states": (*role.attributes.states, AGED[beat.action])})
     if beat.action not in TURNING or not word:
         return None
     if colour_name(word) is not None and beat.action == "change colour":

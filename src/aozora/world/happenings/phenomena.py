@@ -1,9 +1,14 @@
 """All phenomena that a shot may show, in the order in which they are looked for."""
 
 from aozora.world.happenings.becoming import becoming
+from aozora.world.happenings.breaking import breaking
+from aozora.world.happenings.draping import draping
+from aozora.world.happenings.falling import falling
 from aozora.world.happenings.happening import Happening, Phenomenon, Scene, together
+from aozora.world.happenings.melting import melting
+from aozora.world.happenings.pouring import pouring
 
-PHENOMENA: tuple[Phenomenon, ...] = (becoming,)
+PHENOMENA: tuple[Phenomenon, ...] = (falling, becoming, pouring, breaking, draping, melting)
 
 
 def happen(scene: Scene) -> Happening:

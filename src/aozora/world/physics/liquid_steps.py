@@ -224,7 +224,7 @@ def _exchange(x, v, colour, kind, number, near, reach):
             for k in range(3):
                 new[i, k] += share * (mean[k] / weight - v[i, k])
                 new[i, k] += 18.0 * dt * pull[k] / weight / dt * 0.02
-            new[i, 2] += dt * GRAVITY * min(max(heavy / weight / kind[i, 0] - 1.0, -0.5), 0.5) * 1.5
+            new[i, 2] += dt * GRAVITY * min(max(heavy / weight / kind[i, 0] - 1.0, -0.5), 0.5) * 5.0
         if shared > 0:
             for k in range(3):
                 tint[i, k] += 0.012 * (hue[k] / shared - colour[i, k])

@@ -35,13 +35,24 @@ CREEP = 0.1
 """Radians per second below which rolling resistance fades, so that it never drives."""
 
 
+DRAG = {
+    "sphere": "0.235 0.235 0.75 1.0 1.0",
+    "box": "0.75 0.25 0.75 0.6 0.6",
+    "cylinder": "0.5 0.2 0.75 0.6 0.6",
+    "capsule": "0.3 0.15 0.75 1.0 1.0",
+}
+"""Shape -> MuJoCo's coefficients of blunt drag, slender drag, angular drag, lift by circulation and by spin. An ellipsoid
+stands in for each shape; its drag is coefficient x density x area x speed squared, without the usual half. A box's drag is
+larger by as much as its face is larger than that ellipse."""
+
+
 def _numbers(*values: float) -> str:
     return '"' + " ".join(repr(float(value)) for value in values) + '"'
 
 
 def _geom(name: str, body: Body, mass: bool) -> str:
     size = {"sphere": body.size[:1], "box": body.size, "cylinder": body.size[:2], "capsule": body.size[:2]}[body.shape]
-    weight = f" mass={_numbers(body.mass)}" if mass else ""
+    weight = f' mass={_numbers(body.mass)} fluidshape="ellipsoid" fluidcoef="{DRAG[body.shape]}"' if mass else ""
     place = f"pos={_numbers(*body.centre)} quat={_numbers(*body.rotation)}"
     return (
         f'<geom name={quoteattr(name)} type="{body.shape}" size={_numbers(*size)} {place}{weight} contype="0" conaffinity="0"/>'
@@ -78,7 +89,8 @@ def _xml(scene: RigidScene, rate: int) -> str:
             plane = f'<geom name="g{i}" type="plane" size="50 50 1" contype="0" conaffinity="0"/>'
             bodies.append(f'<body name="g{i}" mocap="true">{plane}</body>')
             pairs.append(_pair(f"m{i}", f"g{i}", against_fixed(mover.body, scene.ground.surface), rate))
-        pairs += [_pair(f"m{i}", f"m{j}", between_movers(mover.body, scene.movers[j].body), rate) for j in range(i)]
+        others = range(0 if scene.aloof else i)
+        pairs += [_pair(f"m{i}", f"m{j}", between_movers(mover.body, scene.movers[j].body), rate) for j in others]
     for k, driven in enumerate(scene.driven):
         bodies.append(f'<body name="d{k}" mocap="true">{_geom(f"d{k}", driven.body, False)}</body>')
         pairs += [
@@ -91,7 +103,8 @@ def _xml(scene: RigidScene, rate: int) -> str:
             _pair(f"m{i}", f"s{k}", against_fixed(mover.body, static.substance), rate) for i, mover in enumerate(scene.movers)
         ]
     option = (
-        f'<option timestep={_numbers(1.0 / rate)} gravity={_numbers(0, 0, -scene.gravity)} cone="elliptic" solver="Newton" '
+        f"<option timestep={_numbers(1.0 / rate)} density={_numbers(scene.air)} gravity={_numbers(0, 0, -scene.gravity)} "
+        'cone="elliptic" solver="Newton" '
         'iterations="100" tolerance="1e-10" impratio="3" integrator="Euler"/>'
     )
     world = f"<worldbody>{''.join(bodies)}</worldbody><contact>{''.join(pairs)}</contact>"

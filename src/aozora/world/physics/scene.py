@@ -51,7 +51,9 @@ class Ground:
 
 @dataclass(frozen=True)
 class RigidScene:
-    """All bodies of a shot. Without a ground there are only the statics to fall on. `rate_hz` 0 chooses by the smallest mover."""
+    """All bodies of a shot. Without a ground there are only the statics to fall on. `rate_hz` 0 chooses by the smallest mover.
+    Movers that are `aloof` pass through one another. `air` is the density of what everything moves through, kg/m3: drag and lift
+    of ellipsoids as large as the bodies, 0 for none."""
 
     movers: tuple[Mover, ...]
     statics: tuple[StaticBody, ...] = ()
@@ -59,6 +61,8 @@ class RigidScene:
     driven: tuple[Driven, ...] = ()
     rate_hz: int = 0
     gravity: float = 9.81
+    aloof: bool = False
+    air: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,10 @@ class Simulation:
     def index(self, mover_id: str) -> int:
         """The column of a mover."""
         return next(i for i, mover in enumerate(self.scene.movers) if mover.id == mover_id)
+
+
+AIR = 1.2
+"""Kilograms per cubic metre of air at the ground."""
 
 
 class RigidSolver(Protocol):

@@ -6,6 +6,7 @@ from aozora.world.things.form import ThingKind
 from aozora.world.things.furniture_table import FURNITURE
 from aozora.world.things.greenery_table import GREENERY
 from aozora.world.things.household_table import HOUSEHOLD
+from aozora.world.things.liquid_table import LIQUID_THINGS
 from aozora.world.things.vehicles.table import VEHICLES
 from aozora.world.things.workshop_table import PLANNED
 
@@ -318,5 +319,6 @@ THINGS: dict[str, ThingKind] = {
     **PLANNED,
     **EFFECTS,
     **GREENERY,
+    **LIQUID_THINGS,
 }
 """Kind -> its row. Names and words are unique over the table."""
