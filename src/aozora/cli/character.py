@@ -19,6 +19,9 @@ def add_character(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--film", metavar="DIR", help="save: a kept film (its folder or screenplay file)")
     parser.add_argument("--who", default="", help="save: which member of the film's cast, by id, name or kind")
     parser.add_argument("--words", help='save: a description ("a tall old man with a white beard and a red coat")')
+    parser.add_argument("--photo", action="append", metavar="FILE", help="save: a photo or a short clip from the front (repeat)")
+    parser.add_argument("--consent", default="", help='save --photo: that the person agrees, such as "I am this person"')
+    parser.add_argument("--kind", default="", help="save --photo: person, man, woman, boy or girl (default: a guess)")
     parser.add_argument("--seed", type=int, default=0, help="save --words: another seed gives another face (default: 0)")
     parser.add_argument("--as", dest="other", default="", metavar="NAME", help="import: under another name")
     parser.add_argument("--version", dest="number", type=int, default=0, help="use: which version becomes the newest again")
@@ -62,8 +65,13 @@ def _done(parsed: argparse.Namespace, book: "CharacterBook"):
 
 
 def _saved(parsed: argparse.Namespace, book: "CharacterBook"):
-    if bool(parsed.film) == bool(parsed.words):
-        raise InvalidInput("save needs either --film or --words", field="character")
+    if [bool(parsed.film), bool(parsed.words), bool(parsed.photo)].count(True) != 1:
+        raise InvalidInput("save needs one of --film, --words and --photo", field="character")
+    if parsed.photo:
+        from aozora.studio.likeness import save_from_photos
+
+        photos = [Path(photo) for photo in parsed.photo]
+        return save_from_photos(book, parsed.name, photos, parsed.consent, kind=parsed.kind, seed=parsed.seed)
     if parsed.film:
         return book.save_from_film(parsed.name, Path(parsed.film), parsed.who)
     from aozora.film.brief import Brief

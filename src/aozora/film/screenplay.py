@@ -52,7 +52,8 @@ class Feature(_Part):
 class Role(_Part):
     """One being or thing of the cast. Three blocks are three roles with one `group`. `name` is what the prompt calls somebody
     (Anna); `reference` the tag of the saved character or asset that it is, without the @; `identity` the lane of chance
-    ("seed/id") that drew what is not said of a saved character, "" for the film's own."""
+    ("seed/id") that drew what is not said of a saved character, "" for the film's own. `measures` are numbers that were taken of
+    somebody instead of drawn, by name (skin, face.width, hair.red, ...)."""
 
     id: str
     kind: str
@@ -63,6 +64,7 @@ class Role(_Part):
     identity: str = ""
     attributes: Attributes = Attributes()
     features: tuple[Feature, ...] = ()
+    measures: tuple[tuple[str, float], ...] = ()
 
 
 class Beat(_Part):

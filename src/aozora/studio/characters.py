@@ -31,7 +31,8 @@ class _Document(BaseModel):
 
 
 class Look(_Document):
-    """One version of a character. `identity` names the lane of chance as "seed/role id"; `source` tells where it comes from."""
+    """One version of a character. `identity` names the lane of chance as "seed/role id"; `source` tells where it comes from;
+    `measures` are numbers that were taken of somebody."""
 
     kind: str
     category: Literal["being", "thing"] = "being"
@@ -39,12 +40,13 @@ class Look(_Document):
     features: tuple[Feature, ...] = ()
     identity: str
     source: str = ""
+    measures: tuple[tuple[str, float], ...] = ()
 
     def role(self, role_id: str) -> Role:
         """A role that looks like this."""
         return Role(
             id=role_id, kind=self.kind, category=self.category, attributes=self.attributes, features=self.features,
-            identity=self.identity,
+            identity=self.identity, measures=self.measures,
         )  # fmt: skip
 
 
@@ -200,7 +202,7 @@ def _named(prompt: str, character: Character) -> bool:
 def _look(role: Role, identity: str, source: str) -> Look:
     return Look(
         kind=role.kind, category=role.category, attributes=role.attributes, features=role.features, identity=identity,
-        source=source,
+        source=source, measures=role.measures,
     )  # fmt: skip
 
 

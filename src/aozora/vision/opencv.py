@@ -1,5 +1,7 @@
 """The only place in this room that touches OpenCV: typed arrays in and out."""
 
+from typing import Any, cast
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -138,4 +140,62 @@ def cropped_to(picture: Pixels, mask: Mask, height: int) -> tuple[Pixels, Plane]
     return scaled, np.asarray(
         cv2.resize(cover, (width, height), interpolation=cv2.INTER_AREA if height < part.shape[0] else cv2.INTER_LINEAR),
         np.float32,
+    )
+
+
+Box = tuple[int, int, int, int]
+"""Left, top, right, bottom in pixels."""
+
+
+_FRONTAL = ("haarcascade_frontalface_default.xml", "haarcascade_frontalface_alt2.xml")
+
+
+def faces(picture: Pixels) -> list[Box]:
+    """Faces seen from the front, the surest first: those with two eyes, then the largest (Viola and Jones: the cascades that come
+    with OpenCV)."""
+    plain = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
+    least = max(24, min(picture.shape[:2]) // 8)
+    # Dark faces and faces in shadow show their features when the picture is lightened.
+    lighter = [np.rint(255 * (plain / 255.0) ** gamma).astype(np.uint8) for gamma in (0.6, 0.4)]
+    found: list[Box] = []
+    for grey in (cv2.equalizeHist(plain), *lighter):
+        for name in _FRONTAL:
+            boxes = cv2.CascadeClassifier(cv2.data.haarcascades + name).detectMultiScale(grey, 1.06, 3, minSize=(least, least))
+            found += [(int(x), int(y), int(x + w), int(y + h)) for x, y, w, h in boxes]
+    sure = {box: len(eyes(picture, box)) for box in found}
+    return sorted(sure, key=lambda box: (-sure[box], (box[0] - box[2]) * (box[3] - box[1])))
+
+
+def eyes(picture: Pixels, face: Box) -> list[tuple[float, float]]:
+    """Middles x, y of the eyes in the upper part of a face, from left to right: two or none."""
+    left, top, right, bottom = face
+    part = picture[top : top + (bottom - top) * 6 // 10, left:right]
+    grey = cv2.equalizeHist(np.ascontiguousarray(cv2.cvtColor(np.ascontiguousarray(part), cv2.COLOR_RGB2GRAY)))
+    least = max(8, (right - left) // 9)
+    for name in ("haarcascade_eye.xml", "haarcascade_eye_tree_eyeglasses.xml"):
+        boxes = cv2.CascadeClassifier(cv2.data.haarcascades + name).detectMultiScale(grey, 1.05, 3, minSize=(least, least))
+        middles = sorted((float(x + w / 2 + left), float(y + h / 2 + top)) for x, y, w, h in boxes)
+        pairs = [
+            (one, other)
+            for one in middles
+            for other in middles
+            if 0.25 * (right - left) < other[0] - one[0] < 0.7 * (right - left) and abs(one[1] - other[1]) < 0.12 * (bottom - top)
+        ]
+        if pairs:
+            # The pair that lies most level about the face's middle.
+            middle = (left + right) / 2
+            return list(min(pairs, key=lambda p: abs((p[0][0] + p[1][0]) / 2 - middle) + abs(p[0][1] - p[1][1])))
+    return []
+
+
+def clusters(colours: NDArray[np.float32], count: int) -> list[tuple[NDArray[np.float32], float]]:
+    """The middles of `count` clusters of colours (n, 3) with their shares, the largest first (k-means)."""
+    if len(colours) < count:
+        return []
+    cv2.setRNGSeed(0)
+    stop = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 20, 0.5)
+    _, labels, middles = cv2.kmeans(colours, count, cast(Any, None), stop, 2, cv2.KMEANS_PP_CENTERS)
+    shares = np.bincount(labels.ravel(), minlength=count) / len(colours)
+    return sorted(
+        ((np.asarray(m, np.float32), float(s)) for m, s in zip(middles, shares, strict=True)), key=lambda pair: -pair[1]
     )

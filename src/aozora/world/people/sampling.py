@@ -10,6 +10,7 @@ from aozora.film.screenplay import Attributes, Feature, Role
 from aozora.world.people.complexion import eye_colour, hair_colour
 from aozora.world.people.dressing import clothes
 from aozora.world.people.hair_choice import beard_choice, hair_choice
+from aozora.world.people.measuring import measured
 from aozora.world.people.params import BodyShape, FaceShape, Hair, PersonParams, Sex
 from aozora.world.people.roles import PEOPLE, Person
 
@@ -77,11 +78,12 @@ def person_rand(role: Role, rng: np.random.Generator) -> PersonParams:
         warmth=chance.between(6, -1.0, 1.0),
         seed=int(chance.numbers[7] * 1_000_000),
     )
+    params = measured(params, role.measures)
     params = replace(params, iris=eye_colour(params.skin, role.features, chance.numbers[8]))
     tone = kind.dye or hair_colour(params.age, params.skin, words, role.features, chance.numbers[9])
     style = hair_choice(params, kind, words, role.features, chance)
     beard, moustache = beard_choice(params, kind, words, role.features, chance)
-    params = replace(params, hair=Hair(style, tone, beard, moustache))
+    params = measured(replace(params, hair=Hair(style, tone, beard, moustache)), role.measures)
     return replace(params, garments=clothes(params, kind, role, chance))
 
 
