@@ -58,7 +58,7 @@ def clothed(centre: Floats, clumps: Masses, rng: np.random.Generator) -> Floats:
     ray = rng.normal(0, 1, centre.shape)
     ray = ray / np.linalg.norm(ray, axis=1, keepdims=True)
     ray[:, 2] = np.where(rng.random(len(ray)) < 0.6, np.abs(ray[:, 2]), ray[:, 2])
-    skin = spots[owner] + ray * sizes[owner] * rng.uniform(0.92, 1.42, (len(centre), 1))
+    skin = spots[owner] + ray * sizes[owner] * (0.88 + rng.exponential(0.28, (len(centre), 1)))
     return np.where(rng.random((len(centre), 1)) < 0.66, skin, centre)
 
 
@@ -94,11 +94,24 @@ def _round_masses(row: Species, limbs: Floats, subs: Floats, rng: np.random.Gene
     length = np.linalg.norm(limbs[:, -1] - limbs[:, 0], axis=1)
     middle = 0.35 * limbs[:, 3] + 0.65 * limbs[:, -1]
     radius = np.clip(row.body * 0.40 * length, 0.05 * row.width * row.height, 0.4 * row.width * row.height)
-    outer = subs[rng.random(len(subs)) < 0.5]
+    outer = subs[rng.random(len(subs)) < 0.85]
     span = np.linalg.norm(outer[:, -1] - outer[:, 0], axis=1)
     centres = np.concatenate([middle, outer[:, -2]])
     radii = np.concatenate([radius, row.body * 0.50 * span])
-    return centres, radii[:, None] * np.array([1.0, 1.0, 0.30 if row.crown == "umbrella" else 0.72])
+    # No two are alike, and wide ones are flat: balls on sticks are what children draw.
+    stretch = rng.uniform(0.75, 1.3, (len(radii), 3)) * np.array([1.0, 1.0, 0.30 if row.crown == "umbrella" else 0.66])
+    return _joined(centres, radii), radii[:, None] * stretch
+
+
+def _joined(centres: Floats, radii: Floats) -> Floats:
+    """Masses that stand apart from all others are drawn to their nearest neighbour until they touch it."""
+    offset = centres[None] - centres[:, None]
+    away = np.linalg.norm(offset, axis=-1) + np.where(np.eye(len(centres), dtype=bool), np.inf, 0.0)
+    gap = away - 0.75 * (radii[:, None] + radii[None])
+    near = gap.argmin(1)
+    own = np.arange(len(centres))
+    step = np.clip(gap[own, near], 0, None) / away[own, near]
+    return centres + offset[own, near] * step[:, None]
 
 
 def _cone_masses(row: Species, limbs: Floats) -> tuple[Floats, Floats]:
