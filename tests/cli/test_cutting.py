@@ -76,5 +76,5 @@ def test_a_preview_says_how_long_the_final_takes(approved: Path, tmp_path: Path,
     assert "in high quality at 1920x1080 this film takes about" in capsys.readouterr().err
     assert main(["render", str(approved), *TINY, "--quality", "high", "--estimate"]) == 0
     told = capsys.readouterr()
-    assert told.out.startswith("in high quality at 64x36 this film takes about 3 s")
+    assert told.out.startswith("in high quality at 64x36 this film takes about ")
     assert not (tmp_path / "films").exists()

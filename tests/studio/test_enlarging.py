@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from aozora.film.errors import InvalidInput
 from aozora.film.production import Frame, SoundChunk
@@ -14,21 +16,23 @@ from aozora.media.enlarge import enlarged_frames
 from aozora.media.movie import MovieFormat, read_frames, read_whole_sound, write_mp4
 from aozora.studio.enlarging import enlarge
 
+Picture = NDArray[np.float32]
 
-def _scene(count: int, times: int) -> list[np.ndarray]:
+
+def _scene(count: int, times: int) -> list[Picture]:
     """A large drawing that drifts by fractions of the small picture's pixels: lines and dots on a slope of grey."""
-    drawn = []
+    drawn: list[Picture] = []
     rng = np.random.Generator(np.random.PCG64(3))
     texture = cv2.GaussianBlur(rng.uniform(0, 255, (400, 600, 3)).astype(np.float32), (0, 0), 1.6)
     texture = 128 + 3.2 * (texture - texture.mean())
     for n in range(count):
         shift = np.array([[1, 0, -20 - 1.7 * n], [0, 1, -20 - 0.9 * n]], np.float32)
         view = cv2.warpAffine(texture, shift, (48 * times, 32 * times), flags=cv2.INTER_CUBIC)
-        drawn.append(np.clip(view, 0, 255))
+        drawn.append(np.asarray(np.clip(view, 0, 255), np.float32))
     return drawn
 
 
-def _error(a: np.ndarray, b: np.ndarray) -> float:
+def _error(a: NDArray[Any], b: NDArray[Any]) -> float:
     return float(np.sqrt(((a[8:-8, 8:-8].astype(float) - b[8:-8, 8:-8]) ** 2).mean()))
 
 

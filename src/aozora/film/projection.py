@@ -1,6 +1,7 @@
 """Where a camera sees points, and what a camera's way amounts to: pinhole geometry of a `CameraTrack`."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ FISHEYE_MM = 8.0
 """A fisheye's picture is made from that of a straight lens so wide."""
 
 
-def matrices(quaternions: Floats) -> Floats:
+def matrices(quaternions: NDArray[np.floating[Any]]) -> Floats:
     """Rotations (n, 3, 3) of unit quaternions (n, 4) w, x, y, z."""
     w, x, y, z = np.asarray(quaternions, np.float64).T
     rows = [
@@ -85,9 +86,10 @@ def way_of(camera: CameraTrack) -> CameraWay:
     zoom, subject = float(lens[-1] / lens[0]), float(np.median(focus))
     if len(places) < 2:
         return CameraWay(0, 0, 0, 0, 0, 0, 1.0, subject)
-    steps = np.einsum("fij,fi->fj", turns[:-1], np.diff(places, axis=0))
+    back_turns = turns[:-1].transpose(0, 2, 1)
+    steps = (back_turns @ np.diff(places, axis=0)[:, :, None])[:, :, 0]
     right, up, back = (float(v) for v in steps.sum(0))
-    between = np.einsum("fji,fjk->fik", turns[:-1], turns[1:])
+    between = back_turns @ turns[1:]
     # The next frame's view axis and horizon, seen from the frame before.
     ahead, aside = -between[:, :, 2], between[:, :, 0]
     pan = float(np.arctan2(ahead[:, 0], -ahead[:, 2]).sum())

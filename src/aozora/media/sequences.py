@@ -61,19 +61,20 @@ def write_exr(path: Path, frame: Frame, mattes: Mattes, wanted: Collection[str])
     carries them and they are `wanted`; "alpha" adds the cast's share as channel A."""
     import OpenEXR
 
-    passes: dict[str, Any] = dict(frame.passes)
+    exr: Any = OpenEXR
+    passes: dict[str, Any] = {**frame.passes}
     if "linear" not in passes:
         raise InvalidInput("must be one that gives linear light, such as world", field="engine")
     channels: dict[str, NDArray[Any]] = {}
-    for name, plane in zip("RGB", np.moveaxis(passes["linear"], -1, 0), strict=True):
-        channels[name] = np.ascontiguousarray(plane, np.float16)
+    for plane, name in enumerate("RGB"):
+        channels[name] = np.ascontiguousarray(passes["linear"][..., plane], np.float16)
     for name, layer in _LAYERS.items():
         if name in passes and name in wanted:
             planes = passes[name][..., None] if passes[name].ndim == 2 else passes[name]
             channels |= {c: np.ascontiguousarray(planes[..., i], np.float32) for i, c in enumerate(layer)}
     if "ids" in passes and "ids" in wanted:
         channels["id.I"] = np.ascontiguousarray(passes["ids"], np.uint32)
-    head: dict[str, Any] = {"compression": OpenEXR.ZIP_COMPRESSION, "type": OpenEXR.scanlineimage}
+    head: dict[str, Any] = {"compression": exr.ZIP_COMPRESSION, "type": exr.scanlineimage}
     if "mattes" in passes and "mattes" in wanted:
         head |= cryptomatte.header(mattes.names)
         for number in range(3):
@@ -84,4 +85,4 @@ def write_exr(path: Path, frame: Frame, mattes: Mattes, wanted: Collection[str])
     if share is not None:
         channels["A"] = share.astype(np.float16)
     with whole_file(path) as part:
-        OpenEXR.File(head, channels).write(str(part))
+        exr.File(head, channels).write(str(part))

@@ -80,7 +80,7 @@ def _frame_seconds(camera: StillCamera, staging: Staging, number: int, wanted: t
                 spent.append(seconds)
 
         begin = time.perf_counter()
-        camera.middle_of(staging, number, small, replace(watch, spent=hear, report=lambda _: None))
+        camera.middle_of(staging, number, small, replace(watch, spent=hear, report=Watch().report))
         measured.append((width * height, sum(spent) if spent else time.perf_counter() - begin))
     (few, quick), (many, slow) = measured
     rate = max((slow - quick) / (many - few), 0.0)
