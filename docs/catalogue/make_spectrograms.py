@@ -42,7 +42,7 @@ def main() -> None:
         tiles = [picture(name) for name in names[first : first + COLUMNS * ROWS]]
         tiles += [np.full_like(tiles[0], 24)] * (-len(tiles) % COLUMNS)
         rows = [np.concatenate(tiles[k : k + COLUMNS], 1) for k in range(0, len(tiles), COLUMNS)]
-        write_picture(folder / f"sounds-{number}.jpg", np.concatenate(rows, 0), quality=60)
+        write_picture(folder / f"sounds-{number}.jpg", np.concatenate(rows, 0), quality=50)
 
 
 if __name__ == "__main__":

@@ -3,8 +3,11 @@
 import numpy as np
 import pytest
 
+from aozora.film.motion import Event
 from aozora.film.randomness import lane
+from aozora.film.screenplay import Feature, Role
 from aozora.film.timing import SAMPLE_RATE
+from aozora.sound.foley import foot_of
 from aozora.sound.footsteps import footstep
 from aozora.sound.friction import Contact, moving_contact
 from aozora.sound.materials import MATERIALS, material_of
@@ -89,9 +92,32 @@ def test_rolling_is_heard_where_it_rolls_and_louder_when_faster() -> None:
 
 def test_steps_differ_by_ground_and_weight() -> None:
     def step(ground: str, mass: float, paw: bool = False) -> np.ndarray:
-        return footstep(MATERIALS[ground], mass, 1.0, paw, lane(4, ground))
+        return footstep(MATERIALS[ground], mass, 1.0, "paw" if paw else "shoe", lane(4, ground))
 
     assert centroid(step("gravel", 70)) > centroid(step("earth", 70))
     assert np.abs(step("wood", 90)).max() > np.abs(step("wood", 20)).max()
     assert decay_s(step("snow", 70)) > decay_s(step("stone", 70))
     assert decay_s(step("grass", 5, paw=True)) < 0.15
+
+
+def test_feet_sound_by_their_kind() -> None:
+    """On stone: heels are brighter than shoes, these than bare feet; a hoof rings where a paw does not."""
+
+    def brightness(kind: str) -> float:
+        sound = footstep(MATERIALS["stone"], 70, 1.0, kind, lane(6, "feet"))
+        power = np.abs(np.fft.rfft(sound, 1 << 15)) ** 2
+        return float(np.sum(power * np.fft.rfftfreq(1 << 15, 1 / SAMPLE_RATE)) / np.sum(power))
+
+    assert brightness("heel") > brightness("shoe") > brightness("bare")
+    assert brightness("hoof") > 1.3 * brightness("bare")
+
+    def foot(kind: str, features: tuple[str, ...] = (), limb: str = "left") -> str:
+        worn = tuple(Feature(name=name, sort="garment") for name in features)
+        role = Role(id="a", kind=kind, category="being", features=worn)
+        return foot_of(Event(0, "step", "a", material_a="shoe", data={"foot": limb}), (role,))
+
+    assert foot("horse", limb="front left") == "hoof"
+    assert foot("dog", limb="hind right") == "paw"
+    assert foot("woman", ("high heels",)) == "heel"
+    assert foot("man", ("boots",)) == "boot"
+    assert foot("man") == "shoe"

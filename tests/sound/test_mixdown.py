@@ -185,3 +185,14 @@ def test_null_twin_is_silent_and_as_long() -> None:
     assert set(stems) == set(STEMS)
     assert silent.sample_count == real.mix(play, Cues(), (), 1, Watch()).sample_count == len(sound)
     assert null.line_seconds(line) > 0
+
+
+def test_chunks_join_without_a_click() -> None:
+    """A steady hum bends no more at the borders of chunks, and of the blocks that it is made in, than elsewhere."""
+    cue = SoundCue(id="c", sound="hum")
+    chunks = list(mix(script(11.0, ambience=False, sounds=(cue,)), Cues(), (staged(seconds=11.0),), 4, Watch()).chunks())
+    bend = np.abs(np.diff(np.concatenate([chunk.mix for chunk in chunks])[:, 0].astype(np.float64), 2))
+    usual = np.percentile(bend[4800:], 99.99)
+    for chunk in chunks[1:]:
+        assert bend[chunk.first - 4 : chunk.first + 4].max() < 1.5 * usual
+    assert bend[4800:-4800].max() < 2.5 * usual

@@ -12,6 +12,7 @@ from aozora.sound.catalogue import SOUNDS, sound_entries, sound_named
 from aozora.sound.clips import Tape
 from aozora.sound.loudness import loudness
 from aozora.sound.playing import Airing, clips_of, manner_of
+from aozora.studio.make import catalogue_of
 
 
 def aired(name: str, manner: tuple[str, ...] = (), seconds: int = 3) -> np.ndarray:
@@ -96,3 +97,10 @@ def test_ambience_follows_hour_weather_and_place() -> None:
     assert names(place="wooden stairs") == {"room tone"}
     assert all(sound_named(layer.sound) for layers in PLACES.values() for layer in layers)
     assert (hour_of("golden hour"), place_of("somewhere", indoors=True)) == ("evening", "room")
+
+
+def test_every_place_of_the_catalogue_has_a_bed_of_its_own_name() -> None:
+    for entry in catalogue_of("world").of("place"):
+        shot = Shot.model_validate({"id": "s", "seconds": 2, "place": entry.name})
+        assert layers_of(shot, indoors=False), entry.name
+        assert place_of(entry.name, indoors=True) == place_of(entry.name, indoors=False), entry.name

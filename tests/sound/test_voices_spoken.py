@@ -11,7 +11,7 @@ import pytest
 from sound_scenes import script
 
 from aozora.film.errors import StageFailed
-from aozora.film.screenplay import Attributes, Line, Role
+from aozora.film.screenplay import Attributes, Line, Role, Screenplay, Shot
 from aozora.film.timing import SAMPLE_RATE
 from aozora.film.watch import Watch
 from aozora.sound import speech
@@ -143,3 +143,18 @@ def test_crashing_or_hanging_child_leaves_nothing_behind(monkeypatch: pytest.Mon
 def test_manner_moves_the_style(words: tuple[str, ...], pitch_above: bool) -> None:
     plain, changed = style_of(narrator("x")), style_of(narrator("x", words))
     assert (changed.pitch_hz > plain.pitch_hz) is pitch_above
+
+
+@pytest.mark.parametrize(("lead", "which"), [(Fraction(1), 1), (Fraction(-1), 0)])
+def test_sound_may_lead_its_picture_or_follow_it(lead: Fraction, which: int) -> None:
+    """A J cut begins the next shot's line before the cut, an L cut lets the last line go on after it."""
+    said = [Line(id=f"l{n}", speaker="narrator", text="It is a good day.", start=Fraction(1, 2)) for n in range(2)]
+    shots = [Shot(id=f"s{n}", seconds=Fraction(3), place="park", lines=(said[n],)) for n in range(2)]
+    plain = rehearse(Screenplay(shots=tuple(shots)), Watch()).lines
+    shots[1] = shots[1].model_copy(update={"sound_lead": lead})
+    moved = rehearse(Screenplay(shots=tuple(shots)), Watch()).lines
+    assert moved[1 - which].start_s == plain[1 - which].start_s
+    if which:
+        assert moved[1].start_s == pytest.approx(-0.5)
+    else:
+        assert 3.3 < moved[0].start_s + len(moved[0].samples) / SAMPLE_RATE < 4.01

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from aozora.film.motion import Event, Motion
 from aozora.film.randomness import lane
+from aozora.film.screenplay import Role
 from aozora.film.timing import SAMPLE_RATE
 from aozora.film.world import Entity
 from aozora.sound import strikes
@@ -25,7 +26,13 @@ from aozora.sound.space import Listener, Spot, placed, placed_along, spot_of
 LONGEST_S = 4.0
 """Longest sound of one impact, step or splash."""
 _PIECE_S, _PIECE_FADE_S = 6.0, 0.05
-_PAWED = ("paw", "hoof", "claw")
+_FEET_OF = {
+    "hoof": "horse zebra unicorn foal donkey mule cow calf bull bison buffalo moose deer fawn sheep goat lamb pig piglet "
+    "antelope gazelle giraffe camel llama alpaca",
+    "boot": "boots boot armor armour", "heel": "heels stilettos pumps", "sneaker": "sneakers sneaker trainers socks slippers",
+    "bare": "barefoot bare sandals",
+}  # fmt: skip
+_FOOT_OF = {word: kind for kind, words in _FEET_OF.items() for word in words.split()}
 
 
 @dataclass(frozen=True)
@@ -42,6 +49,7 @@ class Scene:
     seed: int
     fade_out: Ramp
     entities: tuple[Entity, ...] = ()
+    cast: tuple[Role, ...] = ()
 
 
 def foley_clips(scene: Scene) -> Iterator[Clip]:
@@ -50,7 +58,7 @@ def foley_clips(scene: Scene) -> Iterator[Clip]:
         if event.type == "impact":
             yield _struck(scene, event, partial(_impact, event, _rng(scene, event, number), scene.seed))
         elif event.type == "step":
-            yield _struck(scene, event, partial(_step, event, _rng(scene, event, number)))
+            yield _struck(scene, event, partial(_step, event, foot_of(event, scene.cast), _rng(scene, event, number)))
         elif event.type == "splash":
             yield _struck(scene, event, partial(_splash, event, _rng(scene, event, number)))
         elif event.type in ("roll", "slide"):
@@ -91,13 +99,26 @@ def _is_set(entity: str) -> bool:
     return not entity or entity.startswith("set/") or entity == "ground"
 
 
-def _step(event: Event, rng: np.random.Generator) -> Signal:
-    foot = event.data.get("foot", "").lower()
-    # beings on four legs name their feet front and hind; light ones go on paws
-    four_legged = foot.startswith(("front", "hind", "rear", "back"))
-    paw = four_legged or any(word in f"{foot} {event.material_a}" for word in _PAWED)
-    walker = event.mass * (4 if four_legged else 1)
-    return footstep(material_of(event.material_b or event.material_a), walker, event.normal_speed, paw, rng)
+def foot_of(event: Event, cast: tuple[Role, ...]) -> str:
+    """What kind of foot a step is made with: a row of `footsteps.FEET`, by the walker's kind and what it wears."""
+    role = next((role for role in cast if role.id == event.a), None)
+    told = f"{event.data.get('foot', '')} {event.material_a}".lower()
+    if (role is not None and _FOOT_OF.get(role.kind) == "hoof") or "hoof" in told:
+        return "hoof"
+    if _four_legged(event) or "paw" in told or "claw" in told:
+        return "paw"
+    worn = [feature.name for feature in role.features] + list(role.attributes.states) if role is not None else []
+    return next((_FOOT_OF[word] for name in worn for word in name.split() if word in _FOOT_OF), "shoe")
+
+
+def _four_legged(event: Event) -> bool:
+    """Beings on four legs name their feet front and hind."""
+    return event.data.get("foot", "").lower().startswith(("front", "hind", "rear", "back"))
+
+
+def _step(event: Event, foot: str, rng: np.random.Generator) -> Signal:
+    walker = event.mass * (4 if _four_legged(event) else 1)
+    return footstep(material_of(event.material_b or event.material_a), walker, event.normal_speed, foot, rng)
 
 
 def _splash(event: Event, rng: np.random.Generator) -> Signal:

@@ -1,7 +1,8 @@
 """What things sound like when they are touched: a table of materials, and the words that lead into it.
 
 Stiffness (gigapascals, effective for a small contact; across the grain for wood) and loss factors are orders of magnitude from
-M. F. Ashby, "Materials Selection in Mechanical Design" (4th ed., 2011, charts of modulus and loss coefficient); the
+M. F. Ashby, "Materials Selection in Mechanical Design" (4th ed., 2011, charts of modulus and loss coefficient), from memory
+(`benchmarks/materials.py` says which of them were compared with a source that was seen); the
 fundamental of a body of 0.1 m and the shares of ring, thud and crunch are chosen by ear and spectrum.
 """
 

@@ -226,6 +226,7 @@ def _happening(span: ShotSpan, rooms: dict[str, Room], seed: int, count: int, ca
         seed,
         fade_out,
         span.staged.world.entities,
+        cast,
     )
     air = span.staged.world.air
     clips = (*foley_clips(scene), *doing_clips(Company(span.shot, cast, scene)))

@@ -169,7 +169,7 @@ def heartbeat(rng: Rng) -> Signal:
 
 def walking_step(rng: Rng) -> Signal:
     """A step of somebody who is not seen, on a hard floor; half a second long, so that steps keep their pace."""
-    step = footstep(MATERIALS["stone"], 70, 1.0, False, rng)
+    step = footstep(MATERIALS["stone"], 70, 1.0, "shoe", rng)
     out = np.zeros(round(0.34 * SAMPLE_RATE))
     n = min(len(out), len(step))
     out[:n] = step[:n] * np.minimum(1, np.arange(n)[::-1] / 1500)

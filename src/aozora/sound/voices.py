@@ -25,8 +25,8 @@ class VoiceStyle:
     pitch_hz: float = 118.0
     liveliness: float = 1.0
     formants: float = 0.95
-    breath: float = 0.08
-    rough: float = 0.008
+    breath: float = 0.03
+    rough: float = 0.004
     tremor: float = 0.0
     warmth_db: float = 1.0
     tilt_db: float = 0.0
@@ -53,12 +53,12 @@ _FEMALE = _marks(
 
 _STYLES = {
     ("male", "adult"): VoiceStyle(),
-    ("female", "adult"): VoiceStyle(rate=150, pitch_hz=192.0, formants=0.97, breath=0.12, warmth_db=0.0),
-    ("male", "child"): VoiceStyle(rate=138, pitch_hz=246.0, liveliness=1.15, formants=1.06, warmth_db=-1.0),
-    ("female", "child"): VoiceStyle(rate=136, pitch_hz=258.0, liveliness=1.2, formants=1.08, breath=0.14, warmth_db=-1.0),
-    ("male", "old"): VoiceStyle(rate=130, gap=1, pitch_hz=128.0, liveliness=0.85, breath=0.22, rough=0.022, tremor=0.35),
+    ("female", "adult"): VoiceStyle(rate=150, pitch_hz=192.0, formants=0.97, breath=0.05, warmth_db=0.0),
+    ("male", "child"): VoiceStyle(rate=142, pitch_hz=236.0, liveliness=1.1, formants=1.03, breath=0.03, warmth_db=-1.0),
+    ("female", "child"): VoiceStyle(rate=142, pitch_hz=246.0, liveliness=1.1, formants=1.04, breath=0.05, warmth_db=-1.0),
+    ("male", "old"): VoiceStyle(rate=130, gap=1, pitch_hz=128.0, liveliness=0.85, breath=0.08, rough=0.012, tremor=0.25),
     ("female", "old"): VoiceStyle(
-        rate=132, gap=1, pitch_hz=176.0, liveliness=0.85, formants=0.965, breath=0.24, rough=0.02, tremor=0.4, warmth_db=0.0
+        rate=132, gap=1, pitch_hz=176.0, liveliness=0.85, formants=0.965, breath=0.1, rough=0.012, tremor=0.3, warmth_db=0.0
     ),
 }
 _ROBOT = VoiceStyle(rate=146, pitch_hz=104.0, liveliness=0.12, formants=0.95, breath=0.0, rough=0.0)

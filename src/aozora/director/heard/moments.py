@@ -22,6 +22,11 @@ _NEXT = re.compile(r"\b(then|followed by|after (that|which|a|an|the)|afterwards?
 _SUDDEN = re.compile(r"\b(sudden|suddenly|abruptly|all at once|out of nowhere|without warning)\b")
 _TIED = re.compile(r"\b(when|whenever|as|once|upon|the moment|on impact|on release|with an?|causing|producing|making)\b")
 _FAR = re.compile(r"\b(in the (far )?distance|far away|far off|from afar|somewhere far|miles away)\b")
+_OCCLUDED = re.compile(
+    r"\b(behind (a|an|the) (\w+ )?(wall|door|curtain)|(through|beyond) (a|an|the) (\w+ )?(wall|door|window|floor|ceiling)s?"
+    r"|(from|in) the next room|next door|(from|in) another room|from upstairs|from outside)\b"
+)
+"""Walls and doors between what sounds and who hears it."""
 _FURTHER = re.compile(r"\b(and|or|with|while|as|plus)\b")
 _LAST_S = Fraction(5, 2)
 """How much of a shot's end a closing sound gets, at most a third of the shot."""
@@ -33,12 +38,18 @@ _ONE_S, _SOME_S = Fraction(1, 5), Fraction(5, 2)
 
 def with_moments(shot: Shot, spans: Sequence[Span], prompt: str, vocabulary: Vocabulary) -> Shot:
     """The shot with begins and manners of its sounds."""
-    places = {cue.id: place for cue in shot.sounds if (place := _place(cue.id, spans)) is not None}
+    places = {cue.id: place for cue in shot.sounds if (place := _told_at(cue, shot, spans)) is not None}
     if not places:
         return shot
     order = sorted(places, key=lambda name: places[name])
     cues = [_timed(cue, shot, spans, prompt, order, places, vocabulary) if cue.id in places else cue for cue in shot.sounds]
     return shot.model_copy(update={"sounds": tuple(cues)})
+
+
+def _told_at(cue: SoundCue, shot: Shot, spans: Sequence[Span]) -> tuple[int, int] | None:
+    """Where the prompt speaks of a sound: by its name, or by the deed of whoever makes it ("the dog barks")."""
+    deeds = (beat.id for beat in shot.beats if cue.source and beat.subject == cue.source)
+    return next((place for name in (cue.id, *deeds) if (place := _place(name, spans)) is not None), None)
 
 
 def _place(element: str, spans: Sequence[Span]) -> tuple[int, int] | None:
@@ -133,6 +144,8 @@ def _manners(before: str, name: str, after: str) -> list[str]:
     found = [hearing.HOW_SOUND[word] for word in re.findall(r"[a-z-]+", predicate)[:5] if _tells(word)]
     if _FAR.search(predicate) or _FAR.search(_CLAUSE.split(before)[-1]) or _FAR.search(name):
         found.append("distant")
+    if _OCCLUDED.search(following) or _OCCLUDED.search(_CLAUSE.split(before)[-1]) or _OCCLUDED.search(name):
+        found.append("muffled")
     return found
 
 
