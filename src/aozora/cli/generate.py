@@ -112,10 +112,11 @@ def _kept_in_library(parsed: argparse.Namespace, order: "Order", watch: Watch, s
 
 
 def _screenplay_order(parsed: argparse.Namespace, settings: Settings):
-    from aozora.studio.make import Order
+    from aozora.studio.looks import in_look
+    from aozora.studio.make import Order, catalogue_of
 
     path = Path(parsed.screenplay)
-    screenplay = screenplay_in(path)
+    screenplay = in_look(screenplay_in(path), settings.look, catalogue_of(settings.engine))
     chosen = settings.model_copy(update={"seconds": screenplay.seconds, "seed": parsed.seed or screenplay.seed})
     prompt = parsed.prompt or screenplay.prompt
     return Order(Brief(prompt=prompt, settings=chosen), output_path(parsed, path.stem), screenplay, _keep(parsed))

@@ -157,6 +157,8 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fps", type=int, default=24, help="frames per second, 12 to 60 (default: 24)")
     parser.add_argument("--planner", choices=PLANNERS, default="auto", help="who reads the prompt (default: auto)")
     parser.add_argument("--seed", type=int, default=0, help="another seed gives another film (default: 0)")
+    parser.add_argument("--look", default="", metavar="NAME", help="the look of all shots (aozora catalogue lists them)")
+    parser.add_argument("--style-image", metavar="FILE", help="take palette, contrast, grain and strokes from this picture")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

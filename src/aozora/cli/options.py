@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from pathlib import Path
 from typing import Any
 
 from aozora.film.errors import InvalidInput
@@ -26,6 +27,11 @@ def settings_from(parsed: argparse.Namespace) -> Settings:
     for name in ("quality", "device", "engine", "upscale", "captions", "voice_model"):
         if hasattr(parsed, name):
             fields[name] = getattr(parsed, name)
+    fields["look"] = getattr(parsed, "look", "")
+    if getattr(parsed, "style_image", None):
+        from aozora.studio.looks import style_from
+
+        fields["style"] = style_from(Path(parsed.style_image))
     fields["visible_mark"] = not getattr(parsed, "no_visible_mark", False)
     try:
         return Settings.of(**fields)

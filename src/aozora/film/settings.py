@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from aozora.film.errors import InvalidInput
 from aozora.film.passes import PassName
+from aozora.film.reference_style import ReferenceStyle
 from aozora.film.timing import Clock, Seconds
 
 Quality = Literal["preview", "standard", "high"]
@@ -39,6 +40,11 @@ class Settings(BaseModel):
     """The file of a neural voice (Piper's layout) that speaks the lines; "" for the house's own voices."""
     upscale: Literal[1, 2, 4] = 1
     """The picture is rendered at this fraction of its width and height and enlarged with the help of the passes."""
+
+    look: str = ""
+    """The look of all shots by its name in the catalogue; "" leaves each shot the look that the prompt asks for."""
+    style: ReferenceStyle | None = None
+    """The style of a picture that somebody brought, taken on after the look."""
 
     @field_validator("width", "height")
     @classmethod

@@ -43,7 +43,7 @@ def patched_frames(
     changing = [frame for frame in range(count) if change.weight(frame) > 0]
     with watch.timing("probes"):
         # A look draws whole pictures, and titles lie over whole ones.
-        whole = style_of(change.after.world.look) is not None or bool(change.after.world.titles)
+        whole = style_of(change.after.world.look) is not None or settings.style is not None or bool(change.after.world.titles)
         found = None if whole else dirty(change, request, changing, renderer, watch)
     if not changing or (found is not None and found.region is None):
         yield from master

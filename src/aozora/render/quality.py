@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from aozora.film.production import PassName, RenderRequest
 from aozora.film.settings import Quality, Settings
 from aozora.render.finish.denoiser import available
+from aozora.render.finish.looks.referenced import referenced
 from aozora.render.finish.looks.table import style_of
 from aozora.render.finish.plan import blurs_in_render, rendered_frames
 
@@ -40,6 +41,7 @@ def request_for(shot_id: str, frames: int, settings: Settings, look: str = "hous
     """The request for a whole shot at the settings' quality; the last frame is always rendered. Looks may want further passes,
     and drawn ones no blur, which would leave them without flow."""
     preset, style = PRESETS[settings.quality], style_of(look)
+    style = style if settings.style is None else referenced(settings.style, style)
     clean_here = preset.takes > 1 and available()
     guides = _GUIDES if clean_here else _NO_PASSES
     wanted = style.passes if style is not None else _NO_PASSES

@@ -26,6 +26,7 @@ from aozora.sound.department import line_seconds
 from aozora.studio.characters import with_characters
 from aozora.studio.kept import Keeper
 from aozora.studio.library import Card, write_card
+from aozora.studio.looks import in_look
 from aozora.studio.memory import return_large_blocks
 from aozora.studio.pictured import Wishes, coding_for, maker_of, opener_for, toned
 from aozora.studio.services import Services, default_services
@@ -154,6 +155,7 @@ def planned(
 ) -> Screenplay:
     """A planner may write more than the prompt says, so what it wrote is checked as well."""
     screenplay = with_characters(services.planner.direct(brief, catalogue, line_seconds, watch), brief)
+    screenplay = in_look(screenplay, brief.settings.look, catalogue)
     check_screenplay(screenplay, services.prompts)
     return screenplay
 
@@ -200,7 +202,7 @@ def _claim(order: Order, film: Film, sidecars: Sidecars) -> Claim:
         prompt_sha256=prompt_hash(order.brief.prompt),
         engine=maker_of(order.brief),
         engine_version=__version__,
-        settings={k: v for k, v in settings.model_dump(mode="json").items() if k not in ("engine", "device", "passes")},
+        settings={k: v for k, v in settings.model_dump(mode="json").items() if k not in ("engine", "device", "passes", "style")},
         thumbnail=sidecars.thumbnail(),
         parent=order.parent,
     )

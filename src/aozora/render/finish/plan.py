@@ -9,6 +9,7 @@ from aozora.film.production import StagedShot
 from aozora.film.settings import Settings
 from aozora.film.world import Develop
 from aozora.render.finish.camera_flow import CarriedPath, carried_path
+from aozora.render.finish.looks.referenced import referenced
 from aozora.render.finish.looks.scene import Style
 from aozora.render.finish.looks.table import style_of
 from aozora.render.finish.window import Window
@@ -64,6 +65,7 @@ class FinishPlan:
     def for_shot(cls, shot: StagedShot, settings: Settings, *, first_frame: int = 0) -> "FinishPlan":
         """The house's choice: previews render every second frame; high quality renders its motion blur itself."""
         quality, style = settings.quality, style_of(shot.world.look)
+        style = style if settings.style is None else referenced(settings.style, style)
         drawn = style is not None and style.sharp
         tracks = shot.motion.transforms
         ways = {e.pass_index: carried_path(tracks[e.id]) for e in shot.world.entities if e.id in tracks}

@@ -1,0 +1,142 @@
+"""Whether words in the picture can be read, by OCR.
+
+`python -m benchmarks text [--every N] [--only MEDIUM] [--quality preview]` makes one picture of each of sixty shots (titles,
+subtitles, credits, signs, neon, posters, chalk, screens, books, paper, clothes, sand, sky; ten scripts) and reads it with
+tesseract, which must be installed with its languages. A case is right when the requested string is read letter by letter; case, blanks and
+line breaks do not count. What stands on boards, clothes and the ground is cut out by its pixels in the id pass before it is
+read, since tesseract looks for pages, not for signs; nothing else helps it. Pictures are kept in benchmarks/results/text/.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import unicodedata
+from collections import Counter
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from aozora.film.production import Frame
+from aozora.film.screenplay import Role, Screenplay, ScreenText, Shot
+from aozora.film.settings import Settings
+from aozora.studio.still import StillCamera, Taken, still_camera
+from benchmarks.machine import RESULTS, write_result
+
+CASES: tuple[tuple[str, str, str, str], ...] = (
+    *((medium, text, language, "park") for medium, text, language in (
+        ("title", "Chapter One", "eng"), ("title", "THE LONG WAY HOME", "eng"), ("title", "Über den Wolken", "deu"),
+        ("title", "Été à Paris", "fra"), ("title", "Война и мир", "rus"), ("title", "Η Οδύσσεια", "ell"),
+        ("title", "春の海", "jpn"), ("title", "你好世界", "chi_sim"), ("title", "안녕하세요", "kor"), ("title", "שלום עולם", "heb"),
+        ("title", "नमस्ते दुनिया", "hin"), ("title", "สวัสดี", "tha"), ("title", "مرحبا بالعالم", "ara"),
+        ("title", "The End", "eng"),
+        ("subtitle", "He never came back.", "eng"), ("subtitle", "I told you to wait for me at the station.", "eng"),
+        ("subtitle", "Где мы теперь?", "rus"), ("subtitle", "Wo bist du gewesen?", "deu"), ("subtitle", "Ça va bien.", "fra"),
+        ("credits", "Written in the stars", "eng"), ("lower third", "Maria Lopez", "eng"), ("logo", "AOZORA", "eng"),
+    )),
+    *((medium, text, "eng", place) for medium, place, texts in (
+        ("sign", "park", ("NO PARKING", "Welcome", "Wet Paint", "EXIT 12")), ("neon", "city street", ("OPEN", "HOTEL", "BAR 24")),
+        ("poster", "park", ("CIRCUS TONIGHT", "LOST DOG", "VOTE")), ("banner", "park", ("HAPPY BIRTHDAY", "FINISH")),
+        ("billboard", "city street", ("DRINK WATER", "GRAND SALE")), ("chalk", "classroom", ("Lesson 5", "2 + 2 = 4", "Hello class")),
+        ("screen", "office", ("SYSTEM ERROR", "Loading", "GAME OVER")),
+        ("book", "library", ("Moby Dick", "A History of Rain")),
+        ("paper", "office", ("Call me back", "Gone fishing")),
+        ("label", "park", ("FRAGILE", "Strawberry Jam")),
+        ("plate", "park", ("AOZ 123",)), ("sand", "beach", ("LOVE", "HELP")), ("sky", "meadow", ("MARRY ME", "HELLO")),
+        ("shirt", "park", ("HELLO", "TEAM 7", "ROCK")), ("wall", "park", ("FREE", "NO FUTURE")),
+    ) for text in texts),
+    ("sign", "ВХОД", "rus", "park"), ("sign", "出口", "jpn", "park"),
+)  # fmt: skip
+"""Medium, words, tesseract's language, place."""
+
+
+def screenplay_of(case: tuple[str, str, str, str]) -> Screenplay:
+    """A shot of two seconds with the words of a case; clothes are worn by a woman."""
+    medium, text, _, place = case
+    cast = (Role(id="woman-1", kind="woman", category="being"),) if medium == "shirt" else ()
+    roles = tuple(role.id for role in cast)
+    texts = (ScreenText(id="text-1", text=text, medium=medium, on=roles[0] if roles else ""),)
+    shot = Shot.model_validate({"id": "shot-1", "seconds": "2", "place": place, "roles": roles, "texts": texts})
+    return Screenplay(cast=cast, shots=(shot,))
+
+
+def read(picture: NDArray[np.uint8], language: str, psm: int) -> str:
+    """What tesseract reads in a picture (h, w, 3)."""
+    RESULTS.joinpath("text").mkdir(parents=True, exist_ok=True)
+    path = RESULTS / "text" / "page.png"
+    cv2.imwrite(str(path), picture[..., ::-1])
+    command = ["tesseract", str(path), "-", "-l", language, "--psm", str(psm)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def plain(text: str) -> str:
+    """Letters and figures of a text, without case, blanks and marks of punctuation."""
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text).casefold())
+
+
+def is_right(taken: Taken, case: tuple[str, str, str, str]) -> tuple[bool, str]:
+    """Whether the words are read, and what was read at best. The picture is offered as it is, as ink on paper, and cut out."""
+    medium, text, language, _ = case
+    heard = ""
+    for page in pages(taken.frame, taken, medium):
+        for psm in (6, 11, 7):
+            found = read(page, language, psm)
+            if plain(text) in plain(found):
+                return True, found
+            heard = found if len(plain(found)) > len(plain(heard)) else heard
+    return False, heard
+
+
+def pages(frame: Frame, taken: Taken, medium: str) -> list[NDArray[np.uint8]]:
+    """The picture twice as large, cut to the words where the id pass tells where they are; plain, and in black and white."""
+    picture = frame.picture
+    if taken.moment is not None and "ids" in frame.passes:
+        mine = [
+            e.pass_index
+            for e in taken.moment.world.entities
+            if e.id.startswith("text/") or (medium == "shirt" and "woman" in e.id)
+        ]
+        rows, columns = np.nonzero(np.isin(frame.passes["ids"], mine))
+        if len(rows) > 50:
+            margin = 6
+            top, left = max(0, int(rows.min()) - margin), max(0, int(columns.min()) - margin)
+            picture = picture[top : int(rows.max()) + margin, left : int(columns.max()) + margin]
+    large = np.asarray(cv2.resize(picture, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)).astype(np.uint8)
+    grey = np.asarray(cv2.cvtColor(large, cv2.COLOR_RGB2GRAY)).astype(np.uint8)
+    _, ink = cv2.threshold(grey, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    bright = (large.min(-1) > 200).astype(np.uint8) * 255
+    planes = (ink, 255 - np.asarray(ink), 255 - bright)
+    return [large, *(np.repeat(np.asarray(plane, np.uint8)[..., None], 3, -1) for plane in planes)]
+
+
+def run(parts: list[str]) -> None:
+    """Make and read the pictures."""
+    if shutil.which("tesseract") is None:
+        sys.exit("text: tesseract is not installed")
+    every = int(parts[parts.index("--every") + 1]) if "--every" in parts else 1
+    only = parts[parts.index("--only") + 1] if "--only" in parts else ""
+    quality = parts[parts.index("--quality") + 1] if "--quality" in parts else "standard"
+    settings = Settings.of(width=854, height=480, fps=12, seconds=2, quality=quality, visible_mark=False)
+    cases = [case for case in CASES if not only or case[0] == only][::every]
+    wrong: list[dict[str, str]] = []
+    right = Counter[str]()
+    with still_camera(settings) as camera:
+        for number, case in enumerate(cases):
+            ok, found = _case(camera, settings, case, number)
+            right[case[0]] += ok
+            print(f"{'right' if ok else 'WRONG'}  {case[0]:<12} {case[1]!r}", flush=True)
+            if not ok:
+                wrong.append({"medium": case[0], "text": case[1], "read": found.strip()[:80]})
+    total = sum(right.values())
+    print(f"{total} of {len(cases)} read right ({100 * total / max(1, len(cases)):.1f} %)")
+    write_result("text", {"cases": len(cases), "right": total, "wrong": wrong, "quality": quality})
+
+
+def _case(camera: StillCamera, settings: Settings, case: tuple[str, str, str, str], number: int) -> tuple[bool, str]:
+    taken = camera.take_of(screenplay_of(case), settings)
+    folder: Path = RESULTS / "text"
+    folder.mkdir(parents=True, exist_ok=True)
+    taken.write(folder / f"{number:02d}-{case[0].replace(' ', '-')}.jpg")
+    return is_right(taken, case)
