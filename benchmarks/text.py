@@ -2,9 +2,10 @@
 
 `python -m benchmarks text [--every N] [--only MEDIUM] [--quality preview]` makes one picture of each of sixty shots (titles,
 subtitles, credits, signs, neon, posters, chalk, screens, books, paper, clothes, sand, sky; ten scripts) and reads it with
-tesseract, which must be installed with its languages. A case is right when the requested string is read letter by letter; case, blanks and
-line breaks do not count. What stands on boards, clothes and the ground is cut out by its pixels in the id pass before it is
-read, since tesseract looks for pages, not for signs; nothing else helps it. Pictures are kept in benchmarks/results/text/.
+tesseract, which must be installed with its languages. A case is right when the requested string is read letter by letter;
+case, blanks and line breaks do not count. What stands on boards, clothes and the ground is cut out by its pixels in the id
+pass before it is read, since tesseract looks for pages, not for signs; nothing else helps it. Pictures are kept in
+benchmarks/results/text/.
 """
 
 import re
@@ -29,7 +30,8 @@ CASES: tuple[tuple[str, str, str, str], ...] = (
     *((medium, text, language, "park") for medium, text, language in (
         ("title", "Chapter One", "eng"), ("title", "THE LONG WAY HOME", "eng"), ("title", "Über den Wolken", "deu"),
         ("title", "Été à Paris", "fra"), ("title", "Война и мир", "rus"), ("title", "Η Οδύσσεια", "ell"),
-        ("title", "春の海", "jpn"), ("title", "你好世界", "chi_sim"), ("title", "안녕하세요", "kor"), ("title", "שלום עולם", "heb"),
+        ("title", "春の海", "jpn"), ("title", "你好世界", "chi_sim"), ("title", "안녕하세요", "kor"),
+        ("title", "שלום עולם", "heb"),
         ("title", "नमस्ते दुनिया", "hin"), ("title", "สวัสดี", "tha"), ("title", "مرحبا بالعالم", "ara"),
         ("title", "The End", "eng"),
         ("subtitle", "He never came back.", "eng"), ("subtitle", "I told you to wait for me at the station.", "eng"),
@@ -39,7 +41,8 @@ CASES: tuple[tuple[str, str, str, str], ...] = (
     *((medium, text, "eng", place) for medium, place, texts in (
         ("sign", "park", ("NO PARKING", "Welcome", "Wet Paint", "EXIT 12")), ("neon", "city street", ("OPEN", "HOTEL", "BAR 24")),
         ("poster", "park", ("CIRCUS TONIGHT", "LOST DOG", "VOTE")), ("banner", "park", ("HAPPY BIRTHDAY", "FINISH")),
-        ("billboard", "city street", ("DRINK WATER", "GRAND SALE")), ("chalk", "classroom", ("Lesson 5", "2 + 2 = 4", "Hello class")),
+        ("billboard", "city street", ("DRINK WATER", "GRAND SALE")),
+        ("chalk", "classroom", ("Lesson 5", "2 + 2 = 4", "Hello class")),
         ("screen", "office", ("SYSTEM ERROR", "Loading", "GAME OVER")),
         ("book", "library", ("Moby Dick", "A History of Rain")),
         ("paper", "office", ("Call me back", "Gone fishing")),
