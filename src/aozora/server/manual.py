@@ -24,10 +24,13 @@ td, th { text-align: left; vertical-align: top; padding: .2rem 1rem .2rem 0; bor
 
 
 @router.get("/docs", response_class=HTMLResponse)
-async def manual(request: Request) -> HTMLResponse:
-    """Every operation with what it takes and answers."""
+def manual(request: Request) -> HTMLResponse:
+    """Every operation with what it takes and answers. Made at the first look, in a thread, while others are answered."""
+    state = request.app.state
+    if not hasattr(state, "manual"):
+        state.manual = page_of(request.app.openapi())
     policy = {"content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"}
-    return HTMLResponse(page_of(request.app.openapi()), headers=policy)
+    return HTMLResponse(state.manual, headers=policy)
 
 
 def page_of(document: dict[str, Any]) -> str:

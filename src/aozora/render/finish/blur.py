@@ -46,20 +46,22 @@ class _Scene:
 
 def blurred(picture: Image, field: MotionField, shutter: float, height: int | None = None, detail_px: float = 1.0) -> Image:
     """A linear picture (h, w, 3) as seen over a shutter time, centred on the frame, of `shutter` frames. `height` is that of
-    the whole picture where this is a part of one, `detail_px` the size of its finest detail: samples lie as far apart as that."""
+    the whole picture where this is a part of one, `detail_px` the size of its finest detail: samples lie as far apart as that,
+    and shorter ways do not show."""
     way = _ways(field, shutter, height or field.depth.shape[0])
     # Antialiased edge pixels hold some of what is in front of them: they count as part of it.
     scene = _Scene(picture, field.in_front(np.dstack([field.depth, way])))
-    tiles = tiled(scene.surface, _NEARER, _LEAST_PX)
+    sharp = _LEAST_PX * detail_px
+    tiles = tiled(scene.surface, _NEARER, sharp)
     length = np.hypot(tiles.longest[..., 0], tiles.longest[..., 1])
-    if not bool((length > _LEAST_PX).any()):
+    if not bool((length > sharp).any()):
         return picture
     out = picture.copy()
     wanted = np.ceil(length / (_STEP_PX * detail_px))
     least = 0
     for samples in _CLASSES:
         last = samples == _CLASSES[-1]
-        chosen = (length > _LEAST_PX) & (wanted > least) & ((wanted <= samples) | last)
+        chosen = (length > sharp) & (wanted > least) & ((wanted <= samples) | last)
         _blur_tiles(out, scene, tiles, chosen, samples)
         least = samples
     return out
