@@ -2,12 +2,14 @@
 
 import base64
 import io
-import select
+import json
 import socket
 from collections.abc import Generator
 from contextlib import suppress
+from fractions import Fraction
 from itertools import chain, repeat
 from pathlib import Path
+from select import select as ready
 from typing import Any
 
 import httpx2
@@ -19,8 +21,14 @@ from live import Service, wait_until
 from openai import OpenAI
 from openai.types import Video
 from PIL import Image
+from sqlalchemy import select
 
-from aozora.media.movie import read_frames
+from aozora.film.production import Frame, SoundChunk
+from aozora.media.movie import MovieFormat, read_frames, write_mp4
+from aozora.studio.service.config import ServiceConfig
+from aozora.studio.service.database import Database
+from aozora.studio.service.orders import read_order
+from aozora.studio.service.tables import CharacterRow, VideoRow
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
@@ -196,6 +204,32 @@ def test_films_without_a_world_go_on_and_lose_what_a_mask_covers(client: OpenAI,
     assert begin[1, 0] > 100 > begin[1, 2], "red grows over what was blue"
 
 
+def test_a_person_in_a_clip_becomes_a_character_who_agrees(here: Service, client: OpenAI, tmp_path: Path) -> None:
+    """The portrait is one by NASA, in the public domain, that scikit-image carries."""
+    photo = np.ascontiguousarray(pytest.importorskip("skimage.data").astronaut()[::2, ::2])
+    silence = SoundChunk(0, np.zeros((32_000, 2), np.float32))
+    form = MovieFormat(256, 256, Fraction(12), 8, 32_000)
+    write_mp4(tmp_path / "clip.mp4", (Frame(n, "", photo) for n in range(8)), iter([silence]), form)
+    clip = ("clip.mp4", (tmp_path / "clip.mp4").read_bytes(), "video/mp4")
+    for consent, param in (("", "video"), ("yes", "consent")):
+        with pytest.raises(openai.BadRequestError) as refused:
+            client.videos.create_character(name="Eileen", video=clip, extra_body={"consent": consent})
+        assert refused.value.param == param
+    agreed = {"consent": "I am the person in this picture", "who": "woman"}
+    saved = client.videos.create_character(name="Eileen", video=clip, extra_body=agreed)
+    body = {"prompt": "Eileen waves", **TINY, "characters": [{"id": saved.id}]}
+    film = client.post("/videos", body=body, cast_to=Video)
+    database = Database(ServiceConfig.of(here.data).database_url)
+    with database.reading() as session:
+        request = session.scalars(select(VideoRow.request).where(VideoRow.id == film.id)).one()
+        facts = json.loads(session.scalars(select(CharacterRow.facts).where(CharacterRow.id == saved.id)).one())
+    database.close()
+    (character,) = read_order(request).characters
+    look = json.loads(character.look)
+    assert (look["kind"], facts["consent"]) == ("woman", agreed["consent"])
+    assert {"skin", "face.width"} <= {name for name, _ in look["measures"]}
+
+
 def test_bodies_are_limited_while_they_stream(here: Service) -> None:
     """Without a length in their head, so that only reading shows how long they are."""
     head = b"--b\r\ncontent-disposition: form-data; name="
@@ -225,7 +259,7 @@ def _streamed(service: Service, kind: str, begin: bytes, more: bytes) -> int:
         line.sendall("\r\n".join([*lines, "transfer-encoding: chunked", "", ""]).encode())
         sent = 0
         for block in chain([begin] if begin else [], repeat(more)):
-            readable, writable, _ = select.select([line], [line], [], 60)
+            readable, writable, _ = ready([line], [line], [], 60)
             if readable:
                 break
             assert writable
