@@ -167,6 +167,14 @@ def test_paper_burns_black_with_flames_that_light_the_set() -> None:
     assert all(max(shot.world.materials[blend.into].colour) < 0.05 for blend in shot.motion.blends.values())
 
 
+def test_a_temperature_melts_butter_but_not_below_its_melting_point() -> None:
+    warm = only(staged(thing("butter"), "heat", "to 60 degrees"))
+    assert "it" in warm.motion.deformations
+    cool = only(staged(thing("butter"), "heat", "to 5 degrees"))
+    assert not cool.motion.deformations
+    assert staged(thing("cube"), "heat", "to 60 degrees").screenplay.understanding[0].status == "not_depicted"
+
+
 def test_water_in_a_glass_freezes_and_an_empty_glass_does_not() -> None:
     shot = only(staged(thing("glass of water"), "freeze"))
     assert [shot.world.materials[blend.into].roughness > 0.2 for blend in shot.motion.blends.values()] == [True]

@@ -37,6 +37,7 @@ class Desk:
     ) -> None:
         self.notes = notes
         self.shot = shot
+        self.tokens = tokens
         self.cast = cast
         self.claims = claims
         self.vocabulary = vocabulary

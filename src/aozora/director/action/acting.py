@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from aozora.director.action.circumstances import RESEMBLING, Way
 from aozora.director.action.doing import action_of, is_lasting
+from aozora.director.action.warmth import degrees_of
 from aozora.director.cast.describing import claim_description, describe
 from aozora.director.cast.mentions import Mentions
 from aozora.director.cast.positions import Positions
@@ -48,6 +49,8 @@ class Acting:
         claims.words(way.causes[1], "action", causers[0] if causers else "")
         first = subjects[0] if subjects else ""
         worn = [self._mentions.sort(number) in ("part", "garment") for number in clause.objects]
+        if self._is_tempered(clause):
+            return
         if clause.verb.negated:
             claims.words([*clause.verb.words, *clause.adverbs], "negation", first)
         elif not first and clause.lemma in FACING:
@@ -73,6 +76,16 @@ class Acting:
         if is_lasting(clause.lemma) or not {deed.action for deed in self._desk.notes.deeds[-1:]} & MOVEMENTS:
             for adjunct in adjuncts:
                 self._positions.adjunct(clause, adjunct, subjects)
+
+    def _is_tempered(self, clause: Clause) -> bool:
+        """Whether a clause says to how many degrees something comes; the last thing spoken of that is no vessel does."""
+        found = degrees_of(clause, self._sentence, self._desk.tokens)
+        roles = [role for role in self._desk.notes.roles if not self._desk.is_being(role)]
+        if found is None or not roles:
+            return False
+        inside = [role for role in roles if "vessel" not in self._desk.families(role)]
+        words = [*clause.verb.words, *found[1]]
+        return self._desk.actions.undergo("heat", (inside or roles)[-1], f"to {found[0]:g} degrees", words)
 
     def _resembles(self, clause: Clause) -> bool:
         """ "looks like a tiger" tells what somebody is like."""

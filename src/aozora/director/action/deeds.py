@@ -167,6 +167,16 @@ class Actions:
     def _next_id(self) -> str:
         return f"{self._notes.id}/beat-{len(self._notes.deeds) + 1}"
 
+    def undergo(self, action: str, subject: str, manner: str, words: Sequence[Word]) -> bool:
+        """What is done to something by nobody; False where the catalogue has no such action."""
+        entry = self._vocabulary.entry("action", action)
+        if entry is None:
+            return False
+        number = self._next_id()
+        self._notes.deeds.append(Deed(number, entry.name, subject, manner=(manner,), slot=self.slot, lasting=True))
+        self._claims.words(words, "action", number)
+        return True
+
     def be(self, word: Word, lemma: str, subjects: Sequence[str]) -> bool:
         """A participle inside a noun phrase ("sleeping puppy"): what its roles do for as long as nothing else follows."""
         doing = self._own_way(lemma, subjects) or action_of(lemma, "", self._vocabulary)

@@ -86,7 +86,7 @@ def _moment(scene: Scene, beat: Beat) -> _Break | None:
                 (w, x, y, z),
                 simulation.velocities[step, column],
                 simulation.spins[step, column],
-                np.array(first.position).astype(np.float64),
+                np.asarray(first.position, dtype=np.float64),
                 first.normal_speed,
             )
         return None

@@ -8,8 +8,8 @@ import numpy as np
 from aozora.film.store import Digest, Store
 from aozora.world.physics.liquid import Particles
 
-CELL = 0.72
-"""Cells of the surface in units of the spacing."""
+CELL, KERNEL = 1.4, 2.0
+"""Cells of the surface and its smoothing length, in radii of a particle, which is half of the spacing."""
 
 SMOOTHING = 12
 """Rounds of smoothing that take the grain of particles off the surface."""
@@ -27,8 +27,8 @@ def kept_skin(particles: Particles, spacing: float, store: Store) -> Digest:
         np.ascontiguousarray(particles.positions, np.float64),
         attributes_to_interpolate={"velocities": particles.velocities, "colours": particles.colours},
         particle_radius=0.5 * spacing,
-        smoothing_length=1.0 * spacing,
-        cube_size=CELL * spacing,
+        smoothing_length=KERNEL,
+        cube_size=CELL,
         iso_surface_threshold=0.55,
         mesh_smoothing_iters=SMOOTHING,
         multi_threading=False,
