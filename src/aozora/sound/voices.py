@@ -19,7 +19,7 @@ class VoiceStyle:
     register, `tilt_db` the brilliance; `whisper` replaces voicing by breath, `level_db` is relative to calm speech.
     """
 
-    variant: str = "f2"
+    variant: str = "f5"
     rate: int = 144
     gap: int = 0
     pitch_hz: float = 118.0
