@@ -12,7 +12,7 @@ from aozora.film.errors import InvalidInput
 from aozora.film.production import Frame, SoundChunk
 from aozora.media.movie import MovieFormat, read_frames, read_whole_sound, write_mp4
 from aozora.media.pictures import Pixels, write_picture
-from aozora.studio.clips import extend_clip, inpaint_clip, opened_clip
+from aozora.studio.clips import extend_clip, inpaint_clip, opened_clip, restyle_clip
 from aozora.studio.verify import verify_film
 from aozora.vision.inpainting import tracked, without
 from aozora.vision.opencv import grown
@@ -92,6 +92,18 @@ def test_a_clip_goes_on_from_its_last_frame(clip: Path, tmp_path: Path) -> None:
     assert steps[15] > 1.0
     sound = read_whole_sound(release.film)
     assert 0.005 < sound[80_000:100_000].std() < 0.5
+
+
+def test_a_clip_is_redrawn_in_a_look_and_does_not_flicker(clip: Path, tmp_path: Path) -> None:
+    release = restyle_clip(clip, "film noir", tmp_path / "noir.mp4")
+    frames = np.stack([frame.picture for frame in read_frames(release.film)]).astype(float)
+    assert len(frames) == 16
+    assert np.ptp(frames.mean((0, 1, 2))) < 6
+    light = frames.mean((1, 2, 3))
+    assert np.abs(np.diff(light)).max() < 8
+    with pytest.raises(InvalidInput) as caught:
+        restyle_clip(clip, "no such look", tmp_path / "x.mp4")
+    assert caught.value.field == "look"
 
 
 def test_wrong_clips_are_refused_in_one_line(clip: Path, tmp_path: Path) -> None:

@@ -135,6 +135,8 @@ def _changed(parsed: argparse.Namespace, watch: Watch) -> Release:
     film = _film(parsed)
     words = getattr(parsed, "words", None) or getattr(parsed, "prompt", None) or parsed.command
     to = changes.Delivery(output_path(parsed, f"{film.id} {words}"), _library(parsed))
+    if parsed.command == "restyle":
+        return changes.edit(film, f"make it look like {parsed.look}", to, watch=watch)
     if parsed.command == "remix":
         return changes.remix(film, parsed.prompt, to, watch=watch)
     if parsed.command == "extend":
@@ -156,7 +158,7 @@ _REMOVING = ("remove", "delete", "erase", "take", "clean", "without")
 
 def _clip_changed(parsed: argparse.Namespace, watch: Watch) -> Release:
     """A film file that was made elsewhere: made longer, or with what a mask covers taken out."""
-    from aozora.studio.clips import extend_clip, inpaint_clip
+    from aozora.studio.clips import extend_clip, inpaint_clip, restyle_clip
 
     path, library = Path(parsed.film), _library(parsed) if parsed.library else None
     output = output_path(parsed, f"{path.stem} {parsed.command}")
@@ -165,6 +167,8 @@ def _clip_changed(parsed: argparse.Namespace, watch: Watch) -> Release:
             raise InvalidInput("clips go on at their end only", field="backward")
         seconds = _number(parsed.seconds, "seconds")
         return extend_clip(path, seconds, output, prompt=parsed.prompt or "", watch=watch, library=library)
+    if parsed.command == "restyle":
+        return restyle_clip(path, parsed.look, output, watch=watch, library=library)
     if parsed.command == "edit" and parsed.mask and parsed.words.split()[0].lower() in _REMOVING:
         return inpaint_clip(path, Path(parsed.mask), output, watch=watch, library=library)
     raise InvalidInput('of a clip only what a mask covers can be removed: edit CLIP "remove it" --mask FILE', field="film")

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 def add_changing(made: Mapping[str, argparse.ArgumentParser]) -> None:
     """Fill the parsers of `edit`, `remix`, `extend`, `vary`, `undo`, `films` and `frame`."""
-    for name in ("edit", "remix", "extend", "undo", "frame"):
+    for name in ("edit", "remix", "extend", "restyle", "undo", "frame"):
         made[name].add_argument(
-            "film", help="id of a kept film, or the folder that it was kept in; edit and extend take clips (files) as well"
+            "film",
+            help="id of a kept film or its folder; edit, extend and restyle take clips (files)",
         )
-    for name in ("edit", "remix", "extend", "undo", "films", "vary", "frame"):
+    for name in ("edit", "remix", "extend", "restyle", "undo", "films", "vary", "frame"):
         made[name].add_argument("--library", metavar="DIR", help="where kept films are (default: AOZORA_LIBRARY)")
-    for name in ("edit", "remix", "extend", "vary", "frame"):
+    for name in ("edit", "remix", "extend", "restyle", "vary", "frame"):
         made[name].add_argument("-o", "--output", metavar="PATH", help="where the result goes")
     made["edit"].add_argument("words", help='what to change: "make her shirt blue", "remove the car", "make it night", ...')
     made["edit"].add_argument("--frames", metavar="FIRST-LAST", help="only in these frames (or 1s-2s), easing in and out")
@@ -28,6 +29,7 @@ def add_changing(made: Mapping[str, argparse.ArgumentParser]) -> None:
     made["extend"].add_argument("seconds", help="how much longer")
     made["extend"].add_argument("--prompt", help="what happens in it")
     made["extend"].add_argument("--backward", action="store_true", help="add it at the beginning")
+    made["restyle"].add_argument("look", help='"watercolour", "film noir", "anime", ... (aozora catalogue --category look)')
     made["films"].add_argument("--remove", metavar="ID", help="forget this film")
     _add_vary(made["vary"])
 

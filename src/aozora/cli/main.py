@@ -19,6 +19,7 @@ COMMANDS = {
     "edit": ("change a kept film by words", "aozora.cli.changing"),
     "remix": ("make a kept film anew with another prompt", "aozora.cli.changing"),
     "extend": ("make a kept film longer", "aozora.cli.changing"),
+    "restyle": ("make a kept film or a clip anew in another look", "aozora.cli.changing"),
     "vary": ("make several films of one prompt to choose from", "aozora.cli.changing"),
     "undo": ("say which film a changed one was made of", "aozora.cli.changing"),
     "frame": ("show one frame of a kept film and who is where in it", "aozora.cli.changing"),

@@ -1,4 +1,4 @@
-"""Clips that people bring: made longer from their last frame, and with something taken out of them.
+"""Clips that people bring: made longer from their last frame, redrawn in a look, and with something taken out of them.
 
 The clip's own frames and sound pass through as they are; what comes out passes the same guards, marks and signature as any
 film, and carries the clip as its parent.
@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.engines.engine import Engine
+from aozora.engines.restyling import restyled
 from aozora.film.brief import Brief, Reference
 from aozora.film.errors import InvalidInput
 from aozora.film.production import Film, Footage, Frame, Release, SoundChunk, Soundtrack, Staging
@@ -156,6 +157,30 @@ def inpaint_clip(
         return _followed(read_whole_sound(path), None, samples)
 
     changed = _Changed(clip, frames, clip.frame_count, sound, _screenplay("A clip without what a mask covers.", clip.seconds))
+    return _released(changed, output, watch, services, library)
+
+
+def restyle_clip(
+    path: Path,
+    look: str,
+    output: Path,
+    *,
+    watch: Watch = Watch(),
+    services: Services | None = None,
+    library: Library | None = None,
+) -> Release:
+    """The clip redrawn in one of the looks ("watercolour", "film noir", ...), with its own sound. `InvalidInput` for a name
+    that is none. Its motion comes from optical flow; of depth nothing is known."""
+    clip = opened_clip(path)
+    list(restyled((), look))
+
+    def frames() -> Iterator[Pixels]:
+        return restyled(clip.frames(), look, fps=float(clip.fps))
+
+    def sound(samples: int) -> Soundtrack:
+        return _followed(read_whole_sound(path), None, samples)
+
+    changed = _Changed(clip, frames, clip.frame_count, sound, _screenplay(f"A clip in the look of {look}.", clip.seconds))
     return _released(changed, output, watch, services, library)
 
 
