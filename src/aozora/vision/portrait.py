@@ -90,13 +90,18 @@ def portrait(picture: Pixels) -> Portrait | None:
     face = _face(colours, one, other)
     bearded = _bearded(colours, face)
     shape = _shape(face, colours, bearded=bearded)
-    hair, tone = _hair(picture, colours, face)
     # The light is not known: what is lightest in the picture is taken to be nearly white.
     lift = float(np.clip(88 / max(1.0, float(np.percentile(colours[..., 0], 97))), 1.0, 1.35))
+    hair, tone = _hair(picture, colours, face, lift)
     lit = face.tone * np.array([lift, 1, 1], np.float32)
     top_colour, accent, pattern = _clothes(colours, face, lift)
     measures = {"skin": _melanin(lit), "warmth": float(np.clip((face.tone[2] - 1.25 * face.tone[1]) / 12, -1, 1)), **shape}
     measures |= {f"hair.{name}": round(float(v), 4) for name, v in zip(("red", "green", "blue"), tone, strict=True)}
+    iris = _iris(picture, colours, face)
+    if iris is not None:
+        measures |= {
+            f"iris.{name}": float(v) for name, v in zip(("red", "green", "blue"), np.clip(iris * lift, 0, 0.6), strict=True)
+        }
     return Portrait(
         {name: round(value, 3) for name, value in measures.items()}, hair, tone, top_colour, accent, pattern,
         bearded, _glasses(colours, face), face.apart, bool(seen),
@@ -198,16 +203,14 @@ def _damped(ratio: float, trust: float) -> float:
     return float(np.clip(1 + (ratio - 1) * trust, 0.75, 1.35))
 
 
-def _hair(picture: Pixels, colours: Plane, face: _Face) -> tuple[str, tuple[float, float, float]]:
+def _hair(picture: Pixels, colours: Plane, face: _Face, lift: float) -> tuple[str, tuple[float, float, float]]:
     """The style's word and the colour (linear). Right above the forehead there is hair or skin, whatever the background is."""
     above = face.box((-0.45, 0.45), (-1.22, -0.95), colours.shape)
     bare = np.linalg.norm((colours[above] - face.tone) * np.array([0.35, 1.3, 1.0], np.float32), axis=-1) < 15
     if not bare.size or bare.mean() > 0.55:
         return "bald", (0.05, 0.03, 0.02)
-    tone = np.median(picture[above][~bare].astype(np.float64), 0) / 255
-    linear = np.where(tone <= 0.04045, tone / 12.92, ((tone + 0.055) / 1.055) ** 2.4)
     # Hair is seen in its own shade: what it is made of is lighter than what is seen.
-    red, green, blue = (float(v) for v in np.clip(linear * 1.15, 0.004, 0.9))
+    red, green, blue = (float(v) for v in np.clip(_linear(picture[above][~bare]) * 1.15 * lift**2, 0.004, 0.9))
     hair = np.median(colours[above][~bare], 0)
     shares: list[float] = []
     for side in (-1, 1):
@@ -220,6 +223,25 @@ def _hair(picture: Pixels, colours: Plane, face: _Face) -> tuple[str, tuple[floa
         if alike.size and (not other.size or other.mean() < 0.5):
             shares.append(float(alike.mean()))
     return "long" if shares and max(shares) > 0.35 else "short", (red, green, blue)
+
+
+def _linear(pixels: NDArray[np.uint8]) -> NDArray[np.float64]:
+    """The median colour (3,) of sRGB pixels (n, 3), linear."""
+    tone = np.median(pixels.reshape(-1, 3).astype(np.float64), 0) / 255
+    return np.where(tone <= 0.04045, tone / 12.92, ((tone + 0.055) / 1.055) ** 2.4)
+
+
+def _iris(picture: Pixels, colours: Plane, face: _Face) -> NDArray[np.float64] | None:
+    """The colour of the irises (3,), linear: what lies about the eyes' middles and is neither pupil nor glint nor white."""
+    found: list[NDArray[np.uint8]] = []
+    for side in (-0.5, 0.5):
+        place = face.box((side - 0.15, side + 0.15), (-0.13, 0.15), colours.shape)
+        light = colours[place][..., 0]
+        chroma = np.hypot(colours[place][..., 1], colours[place][..., 2])
+        kept = (light > 12) & (light < 62) & (chroma > np.percentile(chroma, 40))
+        found.append(picture[place][kept])
+    pixels = np.concatenate(found)
+    return _linear(pixels) if len(pixels) > 12 else None
 
 
 def _clothes(colours: Plane, face: _Face, lift: float) -> tuple[str, str, str]:
