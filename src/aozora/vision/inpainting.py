@@ -39,13 +39,14 @@ class _Canvas:
 
 
 def without(frames: Iterator[Pixels], masks: Callable[[int], Plane]) -> Iterator[Pixels]:
-    """The frames (h, w, 3) with what `masks` (number -> (h, w) 0..1) cover taken out. Outside of the masks nothing changes."""
+    """The frames (h, w, 3) with what `masks` (number -> (h, w) 0..1) cover taken out, and the soft edge about it (a 45th of the
+    height). Farther away nothing changes."""
     carried: _Canvas | None = None
     before: Pixels | None = None
     number = 0
     while block := list(islice(frames, BLOCK)):
         covers = [masks(number + k) for k in range(len(block))]
-        holes = [grown(cover > 0.02, max(1, cover.shape[0] // 180)) for cover in covers]
+        holes = [grown(cover > 0.02, max(2, cover.shape[0] // 45)) for cover in covers]
         motions = [
             np.eye(3) if one is None else motion_between(one, two, ~hole)
             for one, two, hole in zip([before, *block], block, holes, strict=False)
