@@ -18,6 +18,7 @@ from aozora.world.physics.shards import crack_centres, shatter
 from aozora.world.physics.surfaces_in_contact import against_fixed, between_movers
 from aozora.world.physics.walls import wall_of_section
 from aozora.world.things.build import build_thing, thing_params
+from aozora.world.things.liquids import LOOKS, blended
 
 G = 9.81
 
@@ -201,3 +202,12 @@ def test_vessels_are_known_by_their_meshes() -> None:
     assert 2.5e-4 < glass.capacity < 4.5e-4
     assert glass.level_of(0.5 * glass.capacity) < 0.65 * glass.rim
     assert vessel_of(build_thing(thing_params("cube", Attributes()), store), store) is None
+
+
+def test_coffee_makes_milk_brown_and_the_ends_keep_their_colours() -> None:
+    milk, coffee = LOOKS["milk"], LOOKS["coffee"]
+    none, half, full = blended(np.array([0.0, 0.5, 1.0]), coffee, milk)
+    assert none == pytest.approx(milk.colour, abs=0.02)
+    assert full == pytest.approx(coffee.colour, abs=0.02)
+    red, green, blue = half
+    assert red > 1.4 * green > 2.0 * blue

@@ -17,7 +17,7 @@ from aozora.world.elements import Asset
 from aozora.world.happenings.becoming import faded
 from aozora.world.happenings.happening import Floats, Happening, Scene, together
 from aozora.world.things.build import build_thing, thing_params
-from aozora.world.things.liquids import LOOKS
+from aozora.world.things.liquids import LOOKS, lit_through_glass
 
 ICE = Material(colour=(0.84, 0.91, 0.96), roughness=0.28, subsurface=0.3, ior=1.31)
 """Frozen water in a vessel, white with bubbles."""
@@ -193,6 +193,8 @@ def _freeze(scene: Scene, beat: Beat, asset: Asset) -> Happening | None:
     pale = [0.6 * c + 0.36 for c in tint.colour]
     dyed = replace(tint, colour=(pale[0], pale[1], pale[2]), roughness=0.5, transmission=0.0, subsurface=0.3)
     frozen = ICE if tint.transmission > 0.9 else dyed
+    if asset.substance == "glass":
+        frozen = lit_through_glass(frozen, scene.brief.setting.develop.exposure_ev)
     parts = tuple(replace(p, materials=(name,)) if i == number else p for i, p in enumerate(asset.parts))
     return Happening(
         frozenset([beat.id]),

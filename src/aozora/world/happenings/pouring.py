@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
@@ -18,7 +19,7 @@ from aozora.world.happenings.vessels import Vessel, vessel_of
 from aozora.world.layout import Placement
 from aozora.world.physics.liquid import Fluid, Source, Vat, flow, lattice
 from aozora.world.physics.skins import kept_skin
-from aozora.world.things.liquids import LOOKS, look_of
+from aozora.world.things.liquids import LOOKS, blended, lit_through_glass, look_of
 
 PARTICLES = {"preview": 5000, "standard": 9000, "high": 16000}
 """How many particles a vessel is filled with."""
@@ -106,20 +107,26 @@ def _poured(scene: Scene, pour: _Pour, done: frozenset[str]) -> Happening:
     filled = _filled(vessel, place, inside, spacing)
     vat = Vat(
         spacing,
-        tuple(_fluid(kind, look) for kind, look in zip(kinds, looks, strict=True)),
+        tuple(_fluid(kind, number) for number, kind in enumerate(kinds)),
         (source,),
         (vessel.wall((place.position[0], place.position[1]), place.position[2]),),
         scene.blocked.floor.level(place.position[0], place.position[1]),
         filled,
         np.ones(len(filled), np.int64),
     )
-    skins = tuple(kept_skin(particles, spacing, scene.store) for particles in flow(vat, scene.short))
+    tint = partial(_dyed, looks) if len(looks) > 1 else None
+    skins = tuple(kept_skin(particles, spacing, scene.store, tint) for particles in flow(vat, scene.short))
     return _shown(scene, pour, _Flow(vessel, source, looks, skins), done)
 
 
-def _fluid(kind: str, look: Material) -> Fluid:
+def _fluid(kind: str, number: int) -> Fluid:
+    """The nature of a liquid; its particles carry as their colour how much of the first liquid they are."""
     density, viscosity, mixes = NATURES.get(kind, (1.0, 0.0, True))
-    return Fluid(density, viscosity, look.colour, mixes)
+    return Fluid(density, viscosity, (1.0, 0.0, 0.0) if number == 0 else (0.0, 0.0, 0.0), mixes)
+
+
+def _dyed(looks: list[Material], carried: Floats) -> Floats:
+    return blended(np.clip(carried[:, 0], 0.0, 1.0), looks[0], looks[1])
 
 
 def _source(vessel: Vessel, place: Placement, rate: float, span: tuple[float, float], spacing: float) -> Source:
@@ -155,16 +162,19 @@ class _Flow:
 
 def _shown(scene: Scene, pour: _Pour, made: _Flow, done: frozenset[str]) -> Happening:
     """The liquid as an entity, the vessels as they are, and what is heard."""
+    receiver = scene.brief.assets[pour.receiver]
     vessel, source, looks, skins = made.vessel, made.source, made.looks, made.skins
     span = (source.start_s, source.end_s)
     look = looks[0]
     if len(looks) > 1:
         opaque = min(looks, key=lambda one: one.transmission)
         look = replace(opaque, colour=(1.0, 1.0, 1.0), colour_attribute=True)
+    if receiver.substance == "glass" and look.transmission < 0.5:
+        # Light that comes to it through the glass is not traced.
+        look = lit_through_glass(look, scene.brief.setting.develop.exposure_ev)
     name = f"{pour.liquid}/liquid"
     entity = Entity(name, 0, (Part(_first_mesh(scene), (name,)),), substance="water")
     hidden = {pour.liquid: ()} if pour.liquid != pour.pourer else dict[str, tuple[Part, ...]]()
-    receiver = scene.brief.assets[pour.receiver]
     kept = tuple(p for i, p in enumerate(receiver.parts) if not (pour.within and _holds(receiver, i, vessel)))
     parts = {**hidden, pour.receiver: kept}
     tracks, box = _pourer(scene, pour, source, span)

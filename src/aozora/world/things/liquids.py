@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from aozora.film.store import Store
 from aozora.film.world import Material
@@ -11,6 +12,8 @@ from aozora.world.geometry.primitives import lathe
 from aozora.world.palette import colour as colour_of
 from aozora.world.things.finishes import SPECIAL
 from aozora.world.things.form import Piece, ThingParams
+
+Floats = NDArray[np.float64]
 
 LOOKS: dict[str, Material] = {
     "poured water": SPECIAL["water"], "glass of water": SPECIAL["water"], "milk": SPECIAL["milk"], "coffee": SPECIAL["coffee"],
@@ -27,6 +30,25 @@ def look_of(kind: str, colour: str) -> Material:
     """The look of a liquid, dyed if a colour is asked for."""
     own = LOOKS[kind]
     return replace(own, colour=colour_of(colour)) if colour else own
+
+
+def lit_through_glass(look: Material, exposure_ev: float) -> Material:
+    """An opaque look inside of glass at an exposure in stops: it gives back a part of the light of its surroundings."""
+    level = 0.16 * 2.0**-exposure_ev
+    return replace(look, emission=(level, level, level), emission_by_colour=True)
+
+
+def blended(share: Floats, poured: Material, within: Material) -> Floats:
+    """The colours (n, 3) of mixtures with shares (n,) of one liquid in another, by Kubelka and Munk: absorption and scattering
+    add up, and dark liquids hardly scatter, so that coffee makes milk brown and not grey."""
+    absorbed, scattered = np.zeros((len(share), 3)), np.zeros((len(share), 3))
+    for part, look in ((share, poured), (1.0 - share, within)):
+        shade = np.clip(np.array(look.colour), 0.002, 0.98)
+        scatters = 0.03 + 0.97 * float(shade.mean())
+        absorbed += part[:, None] * scatters * (1.0 - shade) ** 2 / (2.0 * shade)
+        scattered += part[:, None] * scatters
+    ratio = absorbed / scattered
+    return 1.0 + ratio - np.sqrt(ratio**2 + 2.0 * ratio)
 
 
 def puddle(params: ThingParams, store: Store) -> tuple[Piece, ...]:
