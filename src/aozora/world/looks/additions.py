@@ -140,7 +140,7 @@ def _tubes(camera: CameraTrack, store: Store, made: Made, number: int, level: fl
         slab = bevelled_box((wide, 0.4, high), 0.02)
         tint = list(colours)[int(rng.random() * len(colours))]
         lines = [_sign(wide, high, rng.random(), side) for side in (0.18, 0.42, 0.66)]
-        heading = math.atan2(forward[1], forward[0]) + math.pi / 2
+        heading = math.atan2(-forward[1], -forward[0]) + math.pi / 2
         turn = (math.cos(heading / 2), 0.0, 0.0, math.sin(heading / 2))
         x, y = float(foot[0]), float(foot[1])
         parts = [Part(put_mesh(store, slab), ("look/slab",), position=(0.0, 0.0, high / 2))]
