@@ -118,7 +118,8 @@ def waves_of(spectra: NDArray[np.complex64], n: int) -> NDArray[np.float32]:
     """The real waves (k, n) of half spectra (k, n / 2 + 1), in single precision."""
     from scipy.fft import irfft
 
-    return irfft(spectra, n, axis=-1)
+    wave: Any = irfft(spectra, n, axis=-1)
+    return wave
 
 
 class Convolver:
@@ -129,14 +130,15 @@ class Convolver:
 
         self.length = n + len(response) - 1
         self._size = next_fast_len(self.length, real=True)
-        self._spectrum = rfft(response.astype(np.float32), self._size, axis=0)
+        self._spectrum: Any = rfft(response.astype(np.float32), self._size, axis=0)
 
     def convolved(self, mono: Signal) -> Signal:
         """The full convolution of a mono stretch, (length, 2)."""
         from scipy.fft import irfft, rfft
 
-        heard = rfft(mono.astype(np.float32), self._size)[:, None] * self._spectrum
-        return irfft(heard, self._size, axis=0)[: self.length].astype(np.float64)
+        sent: Any = rfft(mono.astype(np.float32), self._size)
+        wave: Any = irfft(sent[:, None] * self._spectrum, self._size, axis=0)
+        return wave[: self.length].astype(np.float64)
 
 
 def resample(signal: Signal, rate: int) -> Signal:

@@ -136,5 +136,5 @@ def _sum(stems: Stems) -> Signal:
 
 
 def _chunk(first: int, stems: Stems, hold: NDArray[np.float64]) -> SoundChunk:
-    finished = {stem: (stems[stem] * hold[:, None]).astype(np.float32) for stem in STEMS}
+    finished: Stems = {stem: (stems[stem] * hold[:, None]).astype(np.float32) for stem in STEMS}
     return SoundChunk(first, np.clip(_sum(finished), -1, 1).astype(np.float32), finished)

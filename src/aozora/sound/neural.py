@@ -73,16 +73,17 @@ def neural_voice(path: str) -> NeuralVoice:
 
 def _session(model: Path) -> Any:
     try:
-        import onnxruntime
+        import onnxruntime as runtime
     except ImportError as cause:
         raise MissingDependency("a neural voice needs onnxruntime (pip install onnxruntime)", field="voice_model") from cause
-    options = onnxruntime.SessionOptions()
+    library: Any = runtime
+    options: Any = library.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     try:
-        session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        session: Any = library.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
     except Exception as cause:  # onnxruntime raises its own kinds, which have no common base
         raise InvalidInput(f"{model.name} is no model that onnxruntime can read", field="voice_model") from cause
-    names = {one.name for one in session.get_inputs()}
+    names = {str(one.name) for one in session.get_inputs()}
     if not {"input", "input_lengths", "scales"} <= names:
         raise InvalidInput(
             f"{model.name} must have Piper's inputs input, input_lengths, scales (has {names})", field="voice_model"

@@ -79,11 +79,12 @@ def _read(path: Path) -> Signal:
     from scipy.io import wavfile
 
     try:
-        rate, samples = wavfile.read(path)
+        read: Any = wavfile.read(path)
     except (OSError, ValueError, EOFError) as cause:
         raise InvalidInput(f"{path.name} must be a readable WAV file ({cause})", field="voice") from cause
+    rate, samples = read
     whole = np.iinfo(samples.dtype).max + 1.0 if np.issubdtype(samples.dtype, np.integer) else 1.0
-    mono = samples.astype(np.float64).reshape(len(samples), -1).mean(1) / whole
+    mono: Signal = samples.astype(np.float64).reshape(len(samples), -1).mean(1) / whole
     mono = mono - (1.0 if samples.dtype == np.uint8 else 0.0)
     if not 0.1 <= len(mono) / rate <= LONGEST_S:
         raise InvalidInput(f"{path.name} must last 0.1 to {LONGEST_S:g} seconds (got {len(mono) / rate:.2f})", field="voice")

@@ -124,7 +124,8 @@ def _joined(pieces: list[Signal | float]) -> Signal:
 
 def laugh(rng: Rng, who: str = "") -> Signal:
     """Ha-ha-ha: some five pulses a second, each a puff of breath and a short vowel, ever lower and softer."""
-    throat, parts = _who(who, rng), []
+    throat = _who(who, rng)
+    parts: list[Part] = []
     high, vowel = between(rng, 1.5, 2.0), ("a", "ae", "e")[whole(rng, 0, 3)]
     count = whole(rng, 5, 9)
     for k in range(count):
@@ -140,7 +141,8 @@ def laugh(rng: Rng, who: str = "") -> Signal:
 
 def chuckle(rng: Rng, who: str = "") -> Signal:
     """A laugh behind nearly closed lips."""
-    throat, parts = _who(who, rng), []
+    throat = _who(who, rng)
+    parts: list[Part] = []
     for k in range(whole(rng, 3, 5)):
         top = between(rng, 1.0, 1.25) * (1 - 0.07 * k)
         parts += [Part(0.07, (top, top), "@", 1.0, 0.14), Part(0.09, (1.1 * top, 0.85 * top), "@", 0.35, 0.9 - 0.16 * k, 350)]

@@ -165,7 +165,7 @@ def motor_boat(rng: Rng, n: int) -> Signal:
     machine = replace(
         MACHINES["motor boat"], rush=0.12, sharp=14.0, pipes=((95, 1.5, 0.7), (240, 1.8, 1.0), (560, 2, 0.8), (1150, 2, 0.35))
     )
-    mono = unit(machine_sound(machine, 2150 * np.exp(0.04 * wander(rng, n, 0.8)), rng))
+    mono = unit(machine_sound(machine, 2150.0 * np.exp(0.04 * wander(rng, n, 0.8)), rng))
     burble = np.exp(0.55 * np.clip(wander(rng, n, 5.5), -1.8, 1.5))
     gear = np.sin(2 * np.pi * np.cumsum(2150 / 60 * 13 * np.ones(n)) / SAMPLE_RATE)
     floor = _Floor(n)

@@ -102,7 +102,7 @@ class Overhearing:
         claim = self._claims.claim_of(number)
         done = claim is not None and claim.role == "action" and not _STRIKES & set(_lemmas(self._tokens[number].lower))
         planned = claim is not None and claim.status != "not_depicted"
-        shown = planned and "/" in claim.element
+        shown = claim is not None and planned and "/" in claim.element
         known, begin = self._entry(number, first)
         if known is None or not (done or begin < number or self._is_said_to_sound(number, first)):
             return
