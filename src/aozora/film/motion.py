@@ -155,30 +155,32 @@ class Motion:
         return self.first_s + frame / self.fps
 
 
-def moment(motion: Motion, frame: int, store: Store) -> Motion:
-    """The motion of one frame alone: a shot of length 1 in which everything is where it was at `frame`, without events."""
+def moment(motion: Motion, frame: int, store: Store, count: int = 1) -> Motion:
+    """The motion of one frame alone: a shot of length 1 in which everything is where it was at `frame`, without events. With
+    `count` so many frames from there on, or as many as there are."""
+    last = min(frame + count, motion.exposed)
 
     def cut(track: Any) -> Any:
         fields = _fields(track)
-        return type(track)(**{k: v[frame : frame + 1] if isinstance(v, np.ndarray) else v for k, v in fields.items()})
+        return type(track)(**{k: v[frame:last] if isinstance(v, np.ndarray) else v for k, v in fields.items()})
 
     def kept(digest: Digest) -> Digest:
-        return store.put({"points": store.get(digest)[0]["points"][frame : frame + 1]}, {"type": "deformation"})
+        return store.put({"points": store.get(digest)[0]["points"][frame:last]}, {"type": "deformation"})
 
     return Motion(
         motion.shot_id,
-        1,
+        last - frame,
         cut(motion.camera),
         transforms={entity: cut(track) for entity, track in motion.transforms.items()},
         poses={entity: cut(track) for entity, track in motion.poses.items()},
         shapes={entity: cut(track) for entity, track in motion.shapes.items()},
         deformations={entity: kept(digest) for entity, digest in motion.deformations.items()},
-        surfaces={entity: meshes[frame : frame + 1] for entity, meshes in motion.surfaces.items()},
+        surfaces={entity: meshes[frame:last] for entity, meshes in motion.surfaces.items()},
         blends={name: cut(blend) for name, blend in motion.blends.items()},
-        lights={lamp: share[frame : frame + 1] for lamp, share in motion.lights.items()},
+        lights={lamp: share[frame:last] for lamp, share in motion.lights.items()},
         fps=motion.fps,
         first_s=motion.seconds(frame),
-        sky_turn=None if motion.sky_turn is None else motion.sky_turn[frame : frame + 1],
+        sky_turn=None if motion.sky_turn is None else motion.sky_turn[frame:last],
     )
 
 

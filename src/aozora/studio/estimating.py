@@ -16,8 +16,10 @@ PROBED_WIDTHS = (128, 288)
 """A frame takes a fixed time and one for its pixels: two sizes tell them apart."""
 
 MOST_SHOTS = 3
-_OPENING_S = 1.5
-"""What it takes to bring a shot's world into the renderer, which probing hides."""
+_FRAMES = 5
+"""Frames that are rendered of a shot at each size; the first one also builds what the renderer needs and is not counted."""
+_OPENING_S = 4.0
+"""What it takes to bring a shot's world into the renderer and to build what its first frame needs."""
 
 
 @dataclass(frozen=True)
@@ -80,8 +82,9 @@ def _frame_seconds(camera: StillCamera, staging: Staging, number: int, wanted: t
                 spent.append(seconds)
 
         begin = time.perf_counter()
-        camera.middle_of(staging, number, small, replace(watch, spent=hear, report=Watch().report))
-        measured.append((width * height, sum(spent) if spent else time.perf_counter() - begin))
+        came = camera.some_of(staging, number, _FRAMES, small, replace(watch, spent=hear, report=Watch().report))
+        counted = sorted(spent[1:]) or [(time.perf_counter() - begin) / max(came, 1)]
+        measured.append((width * height, counted[len(counted) // 2]))
     (few, quick), (many, slow) = measured
     rate = max((slow - quick) / (many - few), 0.0)
     return max(slow - rate * many, 0.0) + rate * pixels

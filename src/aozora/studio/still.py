@@ -4,6 +4,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import islice
 from pathlib import Path
 
 from aozora.engines.engine import Engine, engine_module
@@ -78,6 +79,17 @@ class StillCamera:
             alone = _cut_to(staging.screenplay, staging.screenplay.shots[number].id)
             return frame, self._exposed(replace(staging, screenplay=alone), None, settings, watch)
         return frame, self._exposed(staging, there, settings, watch)
+
+    def some_of(self, staging: Staging, number: int, count: int, settings: Settings, watch: Watch = Watch()) -> int:
+        """Take `count` frames from the middle of shot `number` on, for whoever measures how long they take; how many came."""
+        shot = next((there for there in staging.shots if there.shot_id == staging.screenplay.shots[number].id), None)
+        screenplay = _cut_to(staging.screenplay, staging.screenplay.shots[number].id)
+        alone = replace(staging, screenplay=screenplay)
+        if shot is not None:
+            first = max(0, min(shot.motion.frames // 2, shot.motion.frames - count))
+            alone = replace(alone, shots=(StagedShot(shot.world, moment(shot.motion, first, self._store, count)),))
+        frames = guarded(self._engine.shoot(alone, settings, watch).footage, self._services.frames).frames()
+        return sum(1 for _ in islice(frames, count))
 
     def strip(self, taken: Taken, moments: Sequence[Fraction], settings: Settings, watch: Watch = Watch()) -> list[Frame]:
         """Further moments of what was staged for a picture, in seconds of the film."""
