@@ -41,7 +41,7 @@ class Pinhole:
     @classmethod
     def of(cls, camera: CameraTrack, frame: int, width: int, height: int) -> "Pinhole":
         """The camera at the middle of a frame."""
-        turn = matrices(camera.rotations[frame : frame + 1, 1])[0]
+        turn = matrices(camera.rotations[frame : frame + 1, 1].astype(np.float64))[0]
         focal = float(camera.lens_mm[frame, 1]) / SENSOR_MM * width
         return cls(camera.positions[frame, 1].astype(np.float64), turn, focal, width, height)
 
@@ -81,7 +81,7 @@ class CameraWay:
 def way_of(camera: CameraTrack) -> CameraWay:
     """The way of a camera, from the middles of its frames."""
     places = camera.positions[:, 1].astype(np.float64)
-    turns = matrices(camera.rotations[:, 1])
+    turns = matrices(camera.rotations[:, 1].astype(np.float64))
     focus, lens = camera.focus_m[:, 1], camera.lens_mm[:, 1]
     zoom, subject = float(lens[-1] / lens[0]), float(np.median(focus))
     if len(places) < 2:

@@ -111,10 +111,14 @@ def _accessor(document: dict[str, Any], blocks: list[bytes], number: int) -> Flo
     if facts["componentType"] != _FLOAT:
         raise ValueError("animation must be in floats")
     view = document["bufferViews"][facts["bufferView"]]
-    width = _KINDS[facts["type"]]
-    at = view.get("byteOffset", 0) + facts.get("byteOffset", 0)
-    flat = np.frombuffer(blocks[view["buffer"]], "<f4", facts["count"] * width, at).astype(np.float64)
-    return flat if width == 1 else flat.reshape(-1, width)
+    kind: str = facts["type"]
+    width = _KINDS[kind]
+    at: int = view.get("byteOffset", 0) + facts.get("byteOffset", 0)
+    count: int = facts["count"]
+    buffer: int = view["buffer"]
+    block = blocks[buffer]
+    read: Any = np.frombuffer(block, "<f4", count * width, at)
+    return read.astype(np.float64).reshape(-1, width)[:, 0] if width == 1 else read.astype(np.float64).reshape(-1, width)
 
 
 def _tracks(document: dict[str, Any], blocks: list[bytes]) -> dict[int, dict[str, tuple[Floats, Floats]]]:

@@ -1,5 +1,6 @@
 """Numbered picture files: PNG for the finished picture, EXR for linear light with every pass."""
 
+import importlib
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,10 +60,8 @@ def write_png(path: Path, frame: Frame, mattes: Mattes, alpha: bool = False) -> 
 def write_exr(path: Path, frame: Frame, mattes: Mattes, wanted: Collection[str]) -> None:
     """One frame in linear light (half floats) with depth, normals, flow, object ids and mattes (floats), as far as the frame
     carries them and they are `wanted`; "alpha" adds the cast's share as channel A."""
-    import OpenEXR
-
-    exr: Any = OpenEXR
-    passes: dict[str, Any] = {**frame.passes}
+    exr: Any = importlib.import_module("OpenEXR")
+    passes: dict[str, Any] = dict(frame.passes.items())
     if "linear" not in passes:
         raise InvalidInput("must be one that gives linear light, such as world", field="engine")
     channels: dict[str, NDArray[Any]] = {}

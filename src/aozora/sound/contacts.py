@@ -261,5 +261,5 @@ def crackle(rng: Rng, n: int) -> Signal:
     out = np.zeros((n, 2))
     for band, per_s, share in (((400, 4000), 7, 1.0), ((1500, 9000), 30, 0.7), ((4000, 16000), 70, 0.4)):
         hits = np.where(rng.random((n, 2)) < per_s / SAMPLE_RATE * busy[:, None], rng.exponential(1.0, (n, 2)) ** 1.5, 0.0)
-        out += share * unit(dsp.apply(dsp.band(*band), hits * rng.choice([-1.0, 1.0], (n, 2))))
+        out += share * unit(dsp.apply(dsp.band(*band), np.asarray(hits * rng.choice([-1.0, 1.0], (n, 2)), np.float64)))
     return tamed(out, 9.0)

@@ -136,5 +136,5 @@ def _sum(stems: Stems) -> Signal:
 
 
 def _chunk(first: int, stems: Stems, hold: NDArray[np.float64]) -> SoundChunk:
-    finished: Stems = {stem: (stems[stem] * hold[:, None]).astype(np.float32) for stem in STEMS}
-    return SoundChunk(first, np.clip(_sum(finished), -1, 1).astype(np.float32), finished)
+    finished: dict[str, NDArray[np.float32]] = {stem: (stems[stem] * hold[:, None]).astype(np.float32) for stem in STEMS}
+    return SoundChunk(first, np.clip(_sum({stem: finished[stem] for stem in STEMS}), -1, 1).astype(np.float32), finished)

@@ -25,7 +25,7 @@ def _tone(hz: Signal, harmonics: tuple[float, ...]) -> Signal:
 
 def _edges(n: int, rise_s: float, fall_s: float) -> Signal:
     t = np.arange(n) / SAMPLE_RATE
-    return np.minimum(1, t / rise_s) * np.minimum(1, t[::-1] / fall_s)
+    return np.asarray(np.clip(t / rise_s, 0, 1) * np.clip(t[::-1] / fall_s, 0, 1), np.float64)
 
 
 def notification(rng: Rng) -> Signal:
@@ -128,7 +128,8 @@ def low_hit(rng: Rng) -> Signal:
     slap = dsp.apply(dsp.band(90, 2600), rng.standard_normal(n)) * np.exp(-t / 0.03)
     tail = dsp.apply(dsp.band(40, 420), rng.standard_normal(n)) * np.exp(-t / 0.7)
     return peaked(
-        np.tanh(attacked(1.5 * drop + 0.9 * peaked(slap) + 0.25 * unit(tail) * 0.3, 0.001)) * np.minimum(1, t[::-1] / 0.5)
+        np.tanh(attacked(1.5 * drop + 0.9 * peaked(slap) + 0.25 * unit(tail) * 0.3, 0.001))
+        * np.asarray(np.clip(t[::-1] / 0.5, 0, 1), np.float64)
     )
 
 
@@ -170,7 +171,7 @@ def sparks(rng: Rng, n: int) -> Signal:
     gate = np.clip(np.sin(2 * np.pi * 100 * np.arange(n) / SAMPLE_RATE), 0, 1) ** 3
     bout = np.clip(np.tanh(2.5 * (wander(rng, n, 2.5) + 0.2)), 0, 1)
     arcs = np.where(rng.random(n) < 0.012 * gate * bout, rng.exponential(1.0, n) ** 1.4, 0.0)
-    crack = dsp.apply(dsp.band(1400, 15000), arcs * rng.choice([-1.0, 1.0], n))
+    crack = dsp.apply(dsp.band(1400, 15000), np.asarray(arcs * rng.choice([-1.0, 1.0], n), np.float64))
     mono = tamed(unit(crack), 9.0) + 0.12 * unit(dsp.apply(dsp.band(90, 700), rng.standard_normal(n) * gate * bout))
     return np.stack([mono, np.roll(mono, 11)], 1)
 

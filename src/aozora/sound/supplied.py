@@ -4,6 +4,7 @@ Times come from a file of the same name beside it (`.json` or `.vtt`) where ther
 its loudness tells open from closed, its zero crossings hiss from voice.
 """
 
+import importlib
 import json
 import re
 from pathlib import Path
@@ -48,9 +49,9 @@ def heard_shapes(voice: Signal) -> tuple[Phoneme, ...]:
     frames = voice[: len(voice) // _HOP * _HOP].reshape(-1, _HOP)
     if not len(frames):
         return ()
-    level = 20 * np.log10(np.sqrt((frames**2).mean(1)) + 1e-9)
+    level: Signal = 20 * np.log10(np.sqrt((frames**2).mean(1)) + 1e-9)
     level = dsp.smooth(level - np.percentile(level, 95), 3)
-    crossings = np.abs(np.diff(np.signbit(frames), axis=1)).sum(1) * 100
+    crossings: Signal = np.abs(np.diff(np.signbit(frames), axis=1)).sum(1) * 100.0
     symbols = np.select(
         [level < _SILENT_DB, crossings > _HISS_PER_S, crossings > _HUSH_PER_S, level < _CLOSED_DB, crossings > _BRIGHT_PER_S],
         ["", "s", "ʃ", "m", "i"],
@@ -76,7 +77,7 @@ def _runs(symbols: NDArray[Any]) -> list[tuple[str, int, int]]:
 
 
 def _read(path: Path) -> Signal:
-    from scipy.io import wavfile
+    wavfile: Any = importlib.import_module("scipy.io.wavfile")
 
     try:
         read: Any = wavfile.read(path)

@@ -275,8 +275,8 @@ class _Drift:
         from aozora.vision.opencv import taken
 
         travelled = self.rest * (1 - np.exp(-number / self.rest))
-        back = np.linalg.inv(np.eye(3) + self.motion * travelled)
-        height, width = picture.shape[:2]
+        back: NDArray[np.float64] = np.asarray(np.linalg.inv(np.eye(3) + self.motion * travelled), np.float64)
+        height, width = picture.shape[0], picture.shape[1]
         x, y = np.meshgrid(np.arange(width), np.arange(height))
         places = np.stack([x, y, np.ones_like(x)], -1) @ back.T
         at = (places[..., :2] / places[..., 2:]).astype(np.float32)

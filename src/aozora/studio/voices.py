@@ -1,14 +1,19 @@
 """Voices that were recorded elsewhere: `--voice FILE` speaks the film's lines, in their order."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
+from typing import Protocol
 
 from aozora.film.screenplay import Line, Role, Screenplay, Shot
 from aozora.sound.department import line_seconds
 
-LineSeconds = Callable[[Line, tuple[Role, ...]], Fraction]
+
+class LineSeconds(Protocol):
+    """How long a line lasts when somebody of a cast speaks it."""
+
+    def __call__(self, line: Line, cast: tuple[Role, ...] = ()) -> Fraction: ...
 
 
 @dataclass

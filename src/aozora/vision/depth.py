@@ -1,5 +1,6 @@
 """How far away things in a picture are: by a level ground, or by a depth model that somebody has installed."""
 
+import importlib
 import os
 from pathlib import Path
 from typing import Any, Protocol
@@ -41,15 +42,15 @@ class OnnxDepth:
 
     def __init__(self, path: Path) -> None:
         try:
-            import onnxruntime
+            runtime: Any = importlib.import_module("onnxruntime")
         except ImportError as cause:
             raise InvalidInput(f"{SETTING} needs onnxruntime (pip install aozora[depth])", field="depth_model") from cause
         if not path.is_file():
             raise InvalidInput(f"{SETTING} names no file ({path})", field="depth_model")
-        options: Any = onnxruntime.SessionOptions()
+        options: Any = runtime.SessionOptions()
         options.intra_op_num_threads, options.log_severity_level = 1, 4
         try:
-            self._session: Any = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+            self._session: Any = runtime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
         except Exception as cause:  # onnxruntime's errors have no common base but this
             raise InvalidInput(f"{path.name} is no ONNX model that can be opened", field="depth_model") from cause
         self._input: Any = self._session.get_inputs()[0]

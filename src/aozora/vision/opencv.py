@@ -1,5 +1,6 @@
 """The only place in this room that touches OpenCV: typed arrays in and out."""
 
+import importlib
 from typing import Any, cast
 
 import cv2
@@ -85,7 +86,7 @@ def motion_between(first: Pixels, second: Pixels, counts: Mask | None = None) ->
     if len(start) < 12:
         return np.eye(3)
     ends = start + flow[rows[taken_here], columns[taken_here]]
-    found, _ = cv2.findHomography(start, ends, cv2.RANSAC, 1.0)
+    found: Any = cv2.findHomography(start, ends, cv2.RANSAC, 1.0)[0]
     return np.eye(3) if found is None else np.asarray(found, np.float64)
 
 
@@ -115,7 +116,7 @@ def shifted(plane: Plane, motion: NDArray[np.float64]) -> Plane:
 def warped(image: Plane, motion: NDArray[np.float64]) -> Plane:
     """An image (h, w, ...) whose pixels a homography takes elsewhere; what comes from outside is 0."""
     size = (image.shape[1], image.shape[0])
-    return np.asarray(cv2.warpPerspective(image, motion, size, flags=cv2.INTER_LINEAR, borderValue=0), np.float32)
+    return np.asarray(cv2.warpPerspective(image, motion, size, flags=cv2.INTER_LINEAR, borderValue=(0, 0, 0, 0)), np.float32)
 
 
 def resized_mask(mask: Plane, width: int, height: int) -> Plane:
@@ -160,10 +161,15 @@ def faces(picture: Pixels) -> list[Box]:
     found: list[Box] = []
     for grey in (cv2.equalizeHist(plain), *lighter):
         for name in _FRONTAL:
-            boxes = cv2.CascadeClassifier(cv2.data.haarcascades + name).detectMultiScale(grey, 1.06, 3, minSize=(least, least))
+            boxes = _cascade(name).detectMultiScale(grey, 1.06, 3, minSize=(least, least))
             found += [(int(x), int(y), int(x + w), int(y + h)) for x, y, w, h in boxes]
     sure = {box: len(eyes(picture, box)) for box in found}
     return sorted(sure, key=lambda box: (-sure[box], (box[0] - box[2]) * (box[3] - box[1])))
+
+
+def _cascade(name: str) -> cv2.CascadeClassifier:
+    folder: str = importlib.import_module("cv2.data").haarcascades
+    return cv2.CascadeClassifier(folder + name)
 
 
 def eyes(picture: Pixels, face: Box) -> list[tuple[float, float]]:
@@ -173,7 +179,7 @@ def eyes(picture: Pixels, face: Box) -> list[tuple[float, float]]:
     grey = cv2.equalizeHist(np.ascontiguousarray(cv2.cvtColor(np.ascontiguousarray(part), cv2.COLOR_RGB2GRAY)))
     least = max(8, (right - left) // 9)
     for name in ("haarcascade_eye.xml", "haarcascade_eye_tree_eyeglasses.xml"):
-        boxes = cv2.CascadeClassifier(cv2.data.haarcascades + name).detectMultiScale(grey, 1.05, 3, minSize=(least, least))
+        boxes = _cascade(name).detectMultiScale(grey, 1.05, 3, minSize=(least, least))
         middles = sorted((float(x + w / 2 + left), float(y + h / 2 + top)) for x, y, w, h in boxes)
         pairs = [
             (one, other)

@@ -173,7 +173,7 @@ def _shape(face: _Face, colours: Plane, *, bearded: bool) -> dict[str, float]:
 
     def width(down: float) -> float:
         rows, _ = face.box((0, 0), (down - 0.08, down + 0.08), colours.shape)
-        counts = face.skin[rows].sum(1)
+        counts: NDArray[np.int64] = np.asarray(face.skin[rows].sum(1), np.int64)
         return float(np.median(counts)) / face.apart if counts.size else 0.0
 
     cheeks, jaw = width(0.45), width(1.1)
@@ -183,7 +183,7 @@ def _shape(face: _Face, colours: Plane, *, bearded: bool) -> dict[str, float]:
         if jaw > 0.5:
             found["face.jaw"] = _damped(jaw / cheeks / plain["jaw"], 0.5)
     rows, columns = face.box((-0.62, 0.62), (0.85, 1.42), colours.shape)
-    redness = colours[rows, columns, 1] - face.tone[1]
+    redness: Plane = colours[rows, columns, 1] - face.tone[1]
     lips = largest(redness > max(5.0, float(np.percentile(redness, 88)) * 0.6)) if redness.size else np.zeros((1, 1), bool)
     if lips.any() and lips.mean() < 0.6 and not bearded:
         found["face.mouth"] = _damped(float(lips.any(0).sum()) / face.apart / plain["mouth"], 0.4)
@@ -291,10 +291,13 @@ def _bearded(colours: Plane, face: _Face) -> bool:
 
 def _glasses(colours: Plane, face: _Face) -> bool:
     """A bridge between the eyes and rims beneath them: dark level lines where bare skin is smooth."""
-    bridge = colours[face.box((-0.14, 0.14), (-0.18, 0.22), colours.shape)][..., 0]
-    rims = [colours[face.box((side - 0.22, side + 0.22), (0.22, 0.5), colours.shape)][..., 0] for side in (-0.5, 0.5)]
+    bridge: Plane = colours[face.box((-0.14, 0.14), (-0.18, 0.22), colours.shape)][..., 0]
+    rims: list[Plane] = [
+        colours[face.box((side - 0.22, side + 0.22), (0.22, 0.5), colours.shape)][..., 0] for side in (-0.5, 0.5)
+    ]
     if not bridge.size or any(not rim.size for rim in rims):
         return False
-    dip = float(face.tone[0]) - float(np.percentile(bridge.mean(1), 3))
-    line = float(np.mean([np.percentile(rim.mean(1), 90) - np.percentile(rim.mean(1), 5) for rim in rims]))
+    dip = float(face.tone[0]) - float(np.percentile(np.asarray(bridge.mean(1), np.float64), 3))
+    lines = [np.asarray(rim.mean(1), np.float64) for rim in rims]
+    line = float(np.mean([float(np.percentile(rim, 90)) - float(np.percentile(rim, 5)) for rim in lines]))
     return dip > 22 and line > 12

@@ -21,7 +21,9 @@ def style_of_picture(picture: NDArray[np.uint8]) -> ReferenceStyle:
     size = (max(8, round(width * _LINES / height)), _LINES)
     small = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA)).astype(np.float32) / 255
     lab = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2Lab)).reshape(-1, 3)
-    chosen = lab[lane(0, "style", "samples").integers(0, len(lab), _SAMPLES)]
+    rng: Any = lane(0, "style", "samples")
+    picks: NDArray[np.int64] = rng.integers(0, len(lab), _SAMPLES)
+    chosen = lab[picks]
     luma = small @ np.array([0.2126, 0.7152, 0.0722], np.float32)
     stroke, marked = _marks(luma)
     colours = tuple((round(float(c[0]), 2), round(float(c[1]), 2), round(float(c[2]), 2)) for c in chosen)

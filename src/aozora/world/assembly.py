@@ -46,7 +46,7 @@ def assembled(brief: ShotBrief, blocked: Blocked) -> World:
         setting.develop,
         setting.acoustics,
         replace(setting.air, plumes=tuple(plumes)),
-        setting.clean_prefilter,
+        clean_prefilter=setting.clean_prefilter,
     )
 
 

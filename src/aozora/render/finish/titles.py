@@ -83,7 +83,7 @@ def inked(contours: tuple[Contour, ...], width: int, height: int, below: float =
         if (high <= low).any():
             continue
         piece = np.zeros((high[1] - low[1], high[0] - low[0]), np.uint8)
-        cv2.fillPoly(piece, [np.rint((points - low) * 16).astype(np.int32)], 1, cv2.LINE_8, 4)
+        cv2.fillPoly(piece, [np.rint((points - low) * 16).astype(np.int32)], (1,), cv2.LINE_8, 4)
         # Fonts wind holes the other way round, and shapes may overlap: what is wound around at all is ink.
         following = np.roll(points, -1, 0)
         area = float((points[:, 0] * following[:, 1] - points[:, 1] * following[:, 0]).sum())

@@ -91,7 +91,8 @@ def _moment(scene: Scene, beat: Beat) -> _Break | None:
             )
         return None
     place = scene.blocked.places[role]
-    middle = np.array(place.position) + np.array([0.0, 0.0, 0.5 * scene.brief.assets[role].size[2]])
+    x, y, z = place.position
+    middle = np.array([x, y, z + 0.5 * scene.brief.assets[role].size[2]])
     time = float(beat.start) + 0.35 * float(beat.end - beat.start)
     still = np.zeros(3)
     return _Break(time, np.array(place.position), place.rotation, still, still, middle, 3.5 if pops else 1.5)
