@@ -91,7 +91,7 @@ def with_properties(cast: Cast, furnished: Screenplay, settings: Settings, store
     for role in furnished.cast:
         if role.id not in known:
             try:
-                assets[role.id] = _built(role, settings.seed, 0, store)[0]
+                assets[role.id] = _built(role, settings.seed, _coat_for(role, furnished, settings), store)[0]
             except InvalidInput:
                 continue
     return Cast(assets, cast.missing, cast.notes)
