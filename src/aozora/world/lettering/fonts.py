@@ -1,16 +1,20 @@
 """The fonts that come with Blender's module, found on disk without loading Blender, and which of them writes what."""
 
+import importlib
 from functools import cache
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-import uharfbuzz as hb
 
 from aozora.film.errors import StageFailed
 from aozora.film.store import Digest, MemoryStore, Store
 from aozora.film.warehouse import Recipe, kept
+
+harfbuzz: Any = importlib.import_module("uharfbuzz")
+"""Compiled, and without types."""
 
 ORDER = (
     "Inter", "NotoSansHebrew", "NotoSansArabic", "NotoSansDevanagari", "NotoSansBengali", "NotoSansGurmukhi", "NotoSansGujarati",
@@ -36,27 +40,26 @@ def font_files() -> tuple[Path, ...]:
 
 
 @cache
-def face(path: Path) -> hb.Face:
+def face(path: Path) -> Any:
     """A font file as HarfBuzz reads it; what was unpacked once is kept between films."""
     store = MemoryStore()
-    recipe = Recipe("font", (path.name, path.stat().st_size), Digest, ("aozora.world.lettering.fonts",))
-    digest = kept(store, recipe, lambda shelf: _unpacked(path, shelf))
-    return hb.Face(hb.Blob(store.get(digest)[0]["bytes"].tobytes()))
+    recipe = Recipe("font", (path.name, path.stat().st_size), str, ("aozora.world.lettering.fonts",))
+    digest = Digest(kept(store, recipe, lambda shelf: _unpacked(path, shelf)))
+    return harfbuzz.Face(harfbuzz.Blob(store.get(digest)[0]["bytes"].tobytes()))
 
 
 def _unpacked(path: Path, store: Store) -> Digest:
-    from fontTools.ttLib.woff2 import decompress
-
+    woff2: Any = importlib.import_module("fontTools.ttLib.woff2")
     packed = BytesIO(path.read_bytes())
     plain = BytesIO()
-    decompress(packed, plain)
+    woff2.decompress(packed, plain)
     return store.put({"bytes": np.frombuffer(plain.getvalue(), np.uint8)}, {"type": "font"})
 
 
 @cache
-def sized(path: Path, weight: int) -> hb.Font:
+def sized(path: Path, weight: int) -> Any:
     """A font at a weight (100 to 900; fonts without weights have their own), in its design units."""
-    font = hb.Font(face(path))
+    font = harfbuzz.Font(face(path))
     font.set_variations({"wght": float(weight)})
     return font
 

@@ -1,17 +1,17 @@
 """Words in sand, snow or chalk on the ground, and in the sky."""
 
+import importlib
 import math
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.interpolate import LinearNDInterpolator
-from scipy.ndimage import gaussian_filter
-from scipy.spatial import cKDTree
 
 from aozora.film.randomness import lane
 from aozora.film.screenplay import ScreenText
 from aozora.film.store import Store
 from aozora.film.world import Material, Mesh, World, get_mesh
+from aozora.world.geometry.neighbours import between, closest
 from aozora.world.lettering.setting import Box, fitted
 from aozora.world.lettering.solid import grouped, resampled, solid, winding
 from aozora.world.palette import colour, colour_name
@@ -44,10 +44,10 @@ class Ground:
         places = np.stack([x.ravel(), y.ravel()], -1)
         found = np.full(len(places), np.nan)
         if len(near) >= 3 and float(np.ptp(near[:, 0])) > 1e-6 and float(np.ptp(near[:, 1])) > 1e-6:
-            found = np.asarray(LinearNDInterpolator(near[:, :2], near[:, 2])(places), np.float64)
+            found = between(places, near[:, :2], near[:, 2])
         outside = np.isnan(found)
         if outside.any():
-            found[outside] = near[np.asarray(cKDTree(near[:, :2]).query(places[outside])[1]), 2]
+            found[outside] = near[closest(places[outside], near[:, :2])[1], 2]
         return found.reshape(x.shape)
 
 
@@ -67,10 +67,15 @@ def furrowed(text: ScreenText, width: float, height: float) -> tuple[Floats, Flo
         low, high = np.min([c.min(0) for c in dense], 0) - step, np.max([c.max(0) for c in dense], 0) + step
         near = ((grid >= low) & (grid <= high)).all(-1)
         inside[near] = np.maximum(inside[near], winding(grid[near], dense) != 0)
-    soft = gaussian_filter(inside, 1.4)
-    rim = np.clip(gaussian_filter(inside, 4.0) - soft, 0, 1)
+    soft = _blurred(inside, 1.4)
+    rim = np.clip(_blurred(inside, 4.0) - soft, 0, 1)
     deep = 0.06 * block.em
     return grid, deep * (0.9 * rim - soft), block.missing
+
+
+def _blurred(field: Floats, sigma: float) -> Floats:
+    filters: Any = importlib.import_module("scipy.ndimage")
+    return np.asarray(filters.gaussian_filter(field, sigma), np.float64)
 
 
 def sand_mesh(grid: Floats, depth: Floats, height: Floats, tone: tuple[float, float, float]) -> Mesh:

@@ -60,7 +60,7 @@ class View:
 
     def seen(self, points: Floats, margin: float = 0.97) -> NDArray[np.bool_]:
         """In which frames all points (n, 3) are in the picture."""
-        local = np.einsum("fki,fnk->fni", self.axes, points[None] - self.eyes[:, None])
+        local = (points[None] - self.eyes[:, None]) @ self.axes
         depth = np.maximum(-local[..., 2], 1e-6)
         x, y = local[..., 0] / depth / self.half[:, None], local[..., 1] / depth / self.half[:, None] * self.aspect
         return ((local[..., 2] < 0) & (np.abs(x) < margin) & (np.abs(y) < margin)).all(1)

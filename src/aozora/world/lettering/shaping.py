@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-import uharfbuzz as hb
 from numpy.typing import NDArray
 
-from aozora.world.lettering.fonts import font_for, sized
+from aozora.world.lettering.fonts import font_for, harfbuzz, sized
 
 Floats = NDArray[np.float64]
 
@@ -41,21 +41,38 @@ class _Pen:
     def __init__(self) -> None:
         self.contours: list[list[tuple[float, float]]] = []
 
-    def functions(self) -> hb.DrawFuncs:
-        made = hb.DrawFuncs()
-        made.set_move_to_func(lambda x, y, _: self.contours.append([(x, y)]))
-        made.set_line_to_func(lambda x, y, _: self.contours[-1].append((x, y)))
-        made.set_quadratic_to_func(lambda a, b, x, y, _: self._curve([(a, b), (x, y)]))
-        made.set_cubic_to_func(lambda a, b, c, d, x, y, _: self._curve([(a, b), (c, d), (x, y)]))
-        made.set_close_path_func(lambda _: None)
+    def functions(self) -> Any:
+        """HarfBuzz's `DrawFuncs` that draw with this pen."""
+        made = harfbuzz.DrawFuncs()
+        made.set_move_to_func(self._move)
+        made.set_line_to_func(self._line)
+        made.set_quadratic_to_func(self._quadratic)
+        made.set_cubic_to_func(self._cubic)
+        made.set_close_path_func(self._close)
         return made
+
+    def _move(self, x: float, y: float, _: object) -> None:
+        self.contours.append([(x, y)])
+
+    def _line(self, x: float, y: float, _: object) -> None:
+        self.contours[-1].append((x, y))
+
+    def _quadratic(self, a: float, b: float, x: float, y: float, _: object) -> None:
+        self._curve([(a, b), (x, y)])
+
+    def _cubic(self, *numbers: Any) -> None:
+        a, b, c, d, x, y, _ = numbers
+        self._curve([(a, b), (c, d), (x, y)])
+
+    def _close(self, _: object) -> None:
+        """Contours are closed in any case."""
 
     def _curve(self, knots: list[tuple[float, float]]) -> None:
         """A Bézier curve from the last point, by de Casteljau."""
         start = self.contours[-1][-1]
         for step in range(1, _STEPS + 1):
             t = step / _STEPS
-            points = [start, *knots]
+            points: list[tuple[float, float]] = [start, *knots]
             while len(points) > 1:
                 points = [(a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t) for a, b in pairwise(points)]
             self.contours[-1].append(points[0])
@@ -76,11 +93,11 @@ def shaped(text: str, weight: int = 600, first: str = "") -> Letters:
 
 def _shaped_run(run: _Run, weight: int) -> tuple[list[Floats], float]:
     font = sized(run.font, weight)
-    buffer = hb.Buffer()
+    buffer = harfbuzz.Buffer()
     buffer.add_str(run.text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if run.rtl else "ltr"
-    hb.shape(font, buffer, {"kern": True, "liga": True})
+    harfbuzz.shape(font, buffer, {"kern": True, "liga": True})
     em = float(font.face.upem)
     x, found = 0.0, list[Floats]()
     for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):

@@ -2,9 +2,10 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import Delaunay, QhullError, cKDTree
+from scipy.spatial import Delaunay, QhullError
 
 from aozora.film.world import Mesh
+from aozora.world.geometry.neighbours import closest
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -92,8 +93,8 @@ def filled(outlines: list[Floats], spacing: float) -> tuple[Floats, Ints]:
     inner = inner[winding(inner, outlines) != 0]
     if len(inner):
         # Points too near to the outline make slivers.
-        away, _ = cKDTree(edge).query(inner)
-        inner = inner[np.asarray(away) > 0.45 * spacing]
+        away, _ = closest(inner, edge)
+        inner = inner[away > 0.45 * spacing]
     points = np.concatenate([edge, inner])
     try:
         triangles = Delaunay(points, qhull_options="QJ Pp").simplices.astype(np.int64)

@@ -2,11 +2,10 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.interpolate import LinearNDInterpolator, NearestNDInterpolator
-from scipy.spatial import cKDTree
 
 from aozora.film.store import Store
 from aozora.film.world import Entity, Mesh, Skin, get_mesh
+from aozora.world.geometry.neighbours import between, closest
 from aozora.world.lettering.setting import Box, fitted
 from aozora.world.lettering.solid import solid
 
@@ -33,7 +32,8 @@ def on_chest(text: str, entity: Entity, store: Store) -> tuple[Mesh, str, str] |
     near = front & (np.abs(points[:, 2] - middle[1]) < 0.5 * tall)
     if int(near.sum()) < 20:
         return None
-    wide = float(np.percentile(np.abs(points[near, 1] - middle[0]), 60)) * 2
+    aside: Floats = np.abs(points[near, 1] - middle[0])
+    wide = float(np.percentile(aside, 60)) * 2
     box = Box(0.92 * max(wide, 0.08), 0.55 * tall, 0.30 * tall, weight=800)
     block = fitted(text, box)
     flat = solid(block.contours, max(block.em / 16, 0.003))
@@ -74,14 +74,13 @@ def _laid(flat: Mesh, middle: Floats, front: Floats, skin: Skin, points: Floats)
     across = middle[0] + flat.points[:, 0].astype(np.float64)
     up = middle[1] + flat.points[:, 2].astype(np.float64)
     outer = _foremost(front)
-    surface = LinearNDInterpolator(outer[:, 1:], outer[:, 0])
-    x = np.asarray(surface(across, up), np.float64)
+    places = np.stack([across, up], 1)
+    x = between(places, outer[:, 1:], outer[:, 0])
     beyond = np.isnan(x)
     if beyond.any():
-        x[beyond] = NearestNDInterpolator(outer[:, 1:], outer[:, 0])(across[beyond], up[beyond])
+        x[beyond] = outer[closest(places[beyond], outer[:, 1:])[1], 0]
     laid = np.stack([x + _LIFT_M, across, up], 1)
-    _, nearest = cKDTree(points).query(laid)
-    nearest = np.asarray(nearest)
+    _, nearest = closest(laid, points)
     own = Skin(skin.joints[nearest], skin.weights[nearest])
     return Mesh(laid.astype(np.float32), flat.corners, flat.starts, smooth=False, skin=own)
 

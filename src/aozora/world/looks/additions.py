@@ -163,5 +163,6 @@ def _sign(wide: float, high: float, chance: float, share: float) -> Mesh:
     top = low + high * (0.06 + 0.10 * chance)
     y = 0.4 / 2 + 0.05
     corners = np.array([[left, -y, low], [right_, -y, low], [right_, -y, top], [left, -y, top], [left, -y, low]])
-    path = np.concatenate([np.linspace(a, b, 6)[:-1] for a, b in pairwise(corners)])
+    sides: list[Floats] = [np.linspace(a, b, 6)[:-1] for a, b in pairwise(corners)]
+    path = np.concatenate(sides)
     return tube(path, max(0.012 * high, 0.02), 8, closed=True)

@@ -5,6 +5,7 @@ import math
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from aozora.film.motion import CameraTrack
 from aozora.film.screenplay import CameraPlan
@@ -44,7 +45,7 @@ def planned(plan: CameraPlan, stand: Stand) -> CameraPlan:
             return plan.model_copy(update={"focus": "deep"})
 
 
-def stood(camera: CameraTrack, stand: Stand, focus: np.ndarray) -> CameraTrack:
+def stood(camera: CameraTrack, stand: Stand, focus: NDArray[np.float64]) -> CameraTrack:
     """A solved camera as the look wants it: an isometric view keeps what the solved one aims at, from 35 degrees above and half
     way round, so far off that nothing converges. `focus` (f, 3, 3) are the points aimed at."""
     if stand != "isometric":
@@ -75,7 +76,7 @@ def _quarter(camera: CameraTrack) -> float:
     return math.pi / 4 + math.pi / 2 * round((heading - math.pi / 4) / (math.pi / 2))
 
 
-def _aimed(forward: np.ndarray) -> np.ndarray:
+def _aimed(forward: NDArray[np.float64]) -> NDArray[np.float64]:
     """The rotation of a camera that looks along a direction with a level horizon."""
     right = np.cross(forward, [0.0, 0.0, 1.0])
     right /= np.linalg.norm(right)

@@ -1,9 +1,10 @@
 """Animation on twos: poses that are held for some frames while the film runs on."""
 
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import numpy as np
+from numpy.typing import NDArray
 
 from aozora.film.motion import Motion, PoseTrack, ShapeTrack, TransformTrack
 
@@ -23,9 +24,11 @@ def held(motion: Motion, hold: int) -> Motion:
 
 
 def _stepped(track: Track, hold: int) -> Track:
-    fields: dict[str, Any] = {}
-    for name, values in vars(track).items():
-        if isinstance(values, np.ndarray):
+    fields: dict[str, NDArray[Any]] = {}
+    given: dict[str, Any] = vars(track)
+    for name, value in given.items():
+        if isinstance(value, np.ndarray):
+            values = cast(NDArray[Any], value)
             pose = (np.arange(len(values)) // hold) * hold
             fields[name] = np.ascontiguousarray(np.repeat(values[pose][:, 1:2], values.shape[1], axis=1))
     return replace(track, **fields)

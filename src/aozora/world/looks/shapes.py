@@ -143,7 +143,7 @@ def _soup(mesh: Mesh, materials: list[Material], store: Store) -> _Soup:
     return _Soup(mesh.points[sources].astype(np.float64), colours, slots, sources)
 
 
-def _sampled(material: Material, uv: Floats, store: Store) -> Floats:
+def _sampled(material: Material, uv: NDArray[np.float32], store: Store) -> Floats:
     """The texture's colours (t, 3, 3) at uv (t, 3, 2)."""
     assert material.colour_texture is not None
     pixels = np.asarray(get_picture(store, material.colour_texture.picture).pixels, np.float64)
@@ -159,7 +159,7 @@ def faceted(mesh: Mesh, soup: _Soup, cell: float) -> Mesh:
     """The mesh with its points gathered in cells, as flat triangles of one colour each."""
     if _is_flat_already(soup, cell):
         return _unshared(mesh, soup)
-    origin = mesh.points.min(0)
+    origin: NDArray[np.float32] = mesh.points.min(0)
     keys = np.floor((mesh.points - origin) / cell).astype(np.int64)
     if soup.fine is not None and soup.fine.any():
         # Eyes and teeth keep their points.
@@ -254,8 +254,8 @@ def voxelled(mesh: Mesh, soup: _Soup, cell: float) -> Mesh:
     flip = a + b > 1
     a, b = np.where(flip, 1 - a, a), np.where(flip, 1 - b, b)
     share = np.stack([1 - a - b, a, b], 1)
-    points = (soup.points[triangle] * share[..., None]).sum(1)
-    colours = (soup.colours[triangle] * share[..., None]).sum(1)
+    points: Floats = (soup.points[triangle] * share[..., None]).sum(1)
+    colours: Floats = (soup.colours[triangle] * share[..., None]).sum(1)
     # What is large lies just below its cubes' upper sides, and these are flat: a meadow must not rise over the camera.
     flat = float(np.linalg.norm(np.ptp(mesh.points, axis=0))) > _LARGE_M
     step = np.array([cell, cell, min(cell, _TERRACE_M) if flat else cell])
@@ -271,13 +271,14 @@ def voxelled(mesh: Mesh, soup: _Soup, cell: float) -> Mesh:
 
 def _cubes(keys: Ints, cell: Floats, tone: Floats, slots: Ints, joint: NDArray[np.int16] | None) -> Mesh:
     """Cubes at lattice places (n, 3); faces between two cubes that move together are left out."""
-    low, span = keys.min(0) - 1, np.ptp(keys, axis=0) + 3
-    flat = ((keys - low) * np.array([span[1] * span[2], span[2], 1])).sum(1)
+    low: Ints = keys.min(0) - 1
+    span: Ints = np.ptp(keys, axis=0) + 3
+    flat: Ints = ((keys - low) * np.array([span[1] * span[2], span[2], 1])).sum(1)
     order = np.argsort(flat)
     faces: list[Floats] = []
     owners: list[Ints] = []
     for side, corner in zip(_SIDES, _CORNERS, strict=True):
-        beside = flat + (side * np.array([span[1] * span[2], span[2], 1])).sum()
+        beside: Ints = flat + (side * np.array([span[1] * span[2], span[2], 1])).sum()
         at = np.minimum(np.searchsorted(flat, beside, sorter=order), len(flat) - 1)
         found = flat[order[at]] == beside
         if joint is not None:

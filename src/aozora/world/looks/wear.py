@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from aozora.film.errors import InvalidInput
 from aozora.film.motion import CameraTrack
@@ -69,7 +70,7 @@ def worn(staged: StagedShot, look: str, store: Store) -> StagedShot:
     return StagedShot(world, motion)
 
 
-def _seconds(staged: StagedShot) -> np.ndarray:
+def _seconds(staged: StagedShot) -> NDArray[np.float64]:
     """Seconds (f, 3) of shutter open, middle and close."""
     motion = staged.motion
     middle = np.array([motion.seconds(frame) for frame in range(motion.exposed)])
@@ -81,7 +82,7 @@ def _bald(entity: Entity) -> Entity:
     return replace(entity, parts=parts) if parts else entity
 
 
-def _aimed_at(camera: CameraTrack) -> np.ndarray:
+def _aimed_at(camera: CameraTrack) -> NDArray[np.float64]:
     """The points (f, 3, 3) in the middle of the picture at the distance of focus."""
     flat = camera.rotations.reshape(-1, 4)
     forward = np.array([-rotation_matrix((float(w), float(x), float(y), float(z)))[:, 2] for w, x, y, z in flat])

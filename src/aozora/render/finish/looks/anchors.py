@@ -9,6 +9,7 @@ Impressionist Effect, 1997.)
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 import cv2
 import numpy as np
@@ -152,9 +153,14 @@ def _cells(
     rng = lane(seed, "anchors", name)
     chance = rng.random((rows * columns, 4), dtype=np.float32)
     spots = np.asarray(grid(rows, columns)).reshape(-1, 2) + 0.5 + 0.9 * (rng.random((rows * columns, 2)) - 0.5)
-    phase = rng.integers(0, LIFE, rows * columns)
+    phase = _frames_of_life(rng, rows * columns)
     scale = np.array([width / columns, height / rows])
     return (spots * scale - 0.5).astype(np.float32), chance, phase
+
+
+def _frames_of_life(rng: Any, count: int) -> NDArray[np.int64]:
+    """Numbers (count,) from 0 to `LIFE` - 1. (NumPy leaves a type open in what its generator draws.)"""
+    return np.asarray(rng.integers(0, LIFE, count), np.int64)
 
 
 def anchored_noise(anchors: Anchors, size: tuple[int, int], radius: float) -> Image:

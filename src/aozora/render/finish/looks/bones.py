@@ -85,15 +85,19 @@ def _is_small(name: str) -> bool:
     return name.startswith(("thumb", "index", "middle", "ring", "little", "tail", "toes", "jaw", "chin"))
 
 
+def _pixel(place: Floats) -> tuple[int, int]:
+    return int(np.rint(place[0])), int(np.rint(place[1]))
+
+
 def _bone(mask: NDArray[np.uint8], start: Floats, end: Floats, metre: float, *, slender: bool) -> None:
     length = float(np.hypot(*(end - start)))
     if length < 2:
         return
     shaft = max(1.0, min(0.13 * length, 0.022 * metre) * (0.55 if slender else 1.0))
-    a, b = (tuple(int(v) for v in np.rint(point)) for point in (start, end))
-    cv2.line(mask, a, b, 190, max(1, round(2 * shaft)), cv2.LINE_AA)
+    a, b = _pixel(start), _pixel(end)
+    cv2.line(mask, a, b, (190,), max(1, round(2 * shaft)), cv2.LINE_AA)
     for point in (a, b):
-        cv2.circle(mask, point, max(1, round(1.55 * shaft)), 235, -1, cv2.LINE_AA)
+        cv2.circle(mask, point, max(1, round(1.55 * shaft)), (235,), -1, cv2.LINE_AA)
 
 
 def _skull(mask: NDArray[np.uint8], seen: Seen, places: Floats, fine: int) -> None:
@@ -107,18 +111,11 @@ def _skull(mask: NDArray[np.uint8], seen: Seen, places: Floats, fine: int) -> No
     middle = np.mean(eyes, 0)
     size = max(3.0, 1.5 * float(np.hypot(*(middle - head))))
     centre = head + 0.75 * (middle - head) + np.array([0.0, -0.22 * size])
-    cv2.circle(mask, tuple(int(v) for v in np.rint(centre)), round(0.95 * size), 205, -1, cv2.LINE_AA)
+    cv2.circle(mask, _pixel(centre), round(0.95 * size), (205,), -1, cv2.LINE_AA)
     chin = head + 1.35 * (middle - head) + np.array([0.0, 0.75 * size])
-    cv2.line(
-        mask,
-        tuple(int(v) for v in np.rint(jaw)),
-        tuple(int(v) for v in np.rint(chin)),
-        225,
-        max(2, round(0.3 * size)),
-        cv2.LINE_AA,
-    )
+    cv2.line(mask, _pixel(jaw), _pixel(chin), (225,), max(2, round(0.3 * size)), cv2.LINE_AA)
     for eye in eyes:
-        cv2.circle(mask, tuple(int(v) for v in np.rint(eye)), max(fine, round(0.26 * size)), 30, -1, cv2.LINE_AA)
+        cv2.circle(mask, _pixel(eye), max(fine, round(0.26 * size)), (30,), -1, cv2.LINE_AA)
 
 
 def _ribs(mask: NDArray[np.uint8], seen: Seen, places: Floats) -> None:
@@ -144,7 +141,7 @@ def _ribs(mask: NDArray[np.uint8], seen: Seen, places: Floats) -> None:
             knots = [centre, centre + side * across * wide * 0.75 - 0.2 * hang, centre + side * across * wide + 0.6 * hang,
                      centre + side * across * wide * 0.45 + 1.2 * hang]  # fmt: skip
             line = np.array([_bezier(knots, t) for t in np.linspace(0, 1, 14)])
-            cv2.polylines(mask, [np.rint(line).astype(np.int32)], False, 165, max(1, round(0.022 * length)), cv2.LINE_AA)
+            cv2.polylines(mask, [np.rint(line).astype(np.int32)], False, (165,), max(1, round(0.022 * length)), cv2.LINE_AA)
 
 
 def _bezier(knots: list[Floats], t: float) -> Floats:

@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from aozora.render.finish.filters import Image, gaussian, resized, sample, scaled_sum
 from aozora.render.finish.looks.anchors import LIFE, Cloud
@@ -51,7 +52,7 @@ def _felted(scene: Scene, clouds: list[Cloud]) -> Image:
     return np.clip(soft_light(coarse(ground), np.asarray(noise(scene.seed, "wool", scene.size, 1.4 * unit)), 0.022), 0, 1)
 
 
-def _bent(paths: np.ndarray, chance: np.ndarray, unit: float) -> np.ndarray:
+def _bent(paths: NDArray[np.float32], chance: NDArray[np.float32], unit: float) -> NDArray[np.float32]:
     """Fibres curl to one side, each by chance, and turn about."""
     along = np.linspace(-1, 1, paths.shape[1])[None, :]
     tangent = paths[:, -1] - paths[:, 0]

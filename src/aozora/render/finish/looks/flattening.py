@@ -18,8 +18,8 @@ def simplified(picture: Image, unit: float, rounds: int = 2, spread: float = 0.1
     size = max(3, round(reach * unit * scale)) | 1
     for _ in range(rounds):
         lab = np.asarray(cv2.bilateralFilter(lab, size, spread * 100, size * 0.6))
-    out = np.asarray(cv2.cvtColor(lab, cv2.COLOR_Lab2RGB))
-    return resized(out, width, height) if scale != 1.0 else out.astype(np.float32)
+    out = np.asarray(cv2.cvtColor(lab, cv2.COLOR_Lab2RGB), np.float32)
+    return resized(out, width, height) if scale != 1.0 else out
 
 
 def stepped(values: Image, count: int, softness: float = 0.08) -> Image:

@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from aozora.render.finish.filters import Image, gaussian, resized
 from aozora.render.finish.looks.flattening import leaning, saturated, simplified, soft_light, stepped, toned
@@ -10,7 +11,7 @@ from aozora.render.finish.looks.scene import Scene
 from aozora.render.finish.looks.textures import noise, paper, wood
 
 
-def colours(codes: str) -> np.ndarray:
+def colours(codes: str) -> NDArray[np.float32]:
     """Colours (n, 3) of hexadecimal codes with blanks between them."""
     return np.array([[int(code[i : i + 2], 16) / 255 for i in (0, 2, 4)] for code in codes.split()], np.float32)
 
@@ -74,7 +75,7 @@ def flat(scene: Scene) -> Image:
     """Flat vector shapes: no texture, no lines, few tones of clear colours with clean edges."""
     unit, (width, height) = scene.unit, scene.size
     bright = saturated(np.clip(scene.picture * 1.2 + 0.03, 0, 1).astype(np.float32), 1.3)
-    lab = np.asarray(cv2.cvtColor(simplified(bright, unit, 4, 0.15, 7), cv2.COLOR_RGB2Lab))
+    lab = np.asarray(cv2.cvtColor(simplified(bright, unit, 4, 0.15, 7), cv2.COLOR_RGB2Lab), np.float32)
     # Cut at twice the size, so that edges are clean.
     fine = resized(gaussian(lab, 1.1 * unit), 2 * width, 2 * height)
     fine[..., 0] = 100 * stepped(fine[..., 0] / 100, 6, 0.04)
@@ -105,7 +106,7 @@ _UKIYO_INKS = colours(
 )
 
 
-def _mounted(picture: Image, scene: Scene, sheet: np.ndarray) -> Image:
+def _mounted(picture: Image, scene: Scene, sheet: NDArray[np.float32]) -> Image:
     """The print on its sheet: a margin of paper, a black rule, the publisher's red seal."""
     (width, height), unit = scene.size, scene.unit
     margin = round(7 * unit)
@@ -174,10 +175,10 @@ def _frame(size: tuple[int, int], unit: float) -> Image:
     width, height = size
     out = np.zeros((height, width), np.float32)
     inset, thick = round(7 * unit), max(1, round(1.2 * unit))
-    cv2.rectangle(out, (inset, inset), (width - inset, height - inset), 0.9, thick)
+    cv2.rectangle(out, (inset, inset), (width - inset, height - inset), (0.9,), thick)
     left, top = width - inset - round(96 * unit), height - inset - round(30 * unit)
-    cv2.rectangle(out, (left, top), (width - inset, height - inset), 0.9, max(1, thick // 2))
+    cv2.rectangle(out, (left, top), (width - inset, height - inset), (0.9,), max(1, thick // 2))
     for share in (0.36, 0.70):
         y = round(top + 30 * unit * share)
-        cv2.line(out, (left, y), (width - inset, y), 0.7, 1)
+        cv2.line(out, (left, y), (width - inset, y), (0.7,), 1)
     return out

@@ -1,7 +1,10 @@
 """Contours: where one thing ends before another, where surfaces turn, where colours change."""
 
+from typing import Any
+
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from aozora.render.finish.filters import Image, gaussian, greatest
 from aozora.render.finish.looks.scene import Scene
@@ -29,8 +32,8 @@ def _thinned(line: Image, scene: Scene, detail: float) -> Image:
     return (line * np.clip(1.25 * detail - 2.6 * np.maximum(crowd - 0.12, 0) / max(detail, 0.2), 0, 1)).astype(np.float32)
 
 
-def rounded(mask: Image, unit: float, pixels: float) -> Image:
-    """The outline (h, w) 0..1 of a mask, `pixels` wide, as a steady pen draws it: smoother than the mask is."""
+def rounded(mask: Image, unit: float, pixels: float | NDArray[np.floating[Any]]) -> Image:
+    """The outline (h, w) 0..1 of a mask, `pixels` wide (everywhere or (h, w)), as a steady pen does: smoother than the mask."""
     soft = gaussian(mask.astype(np.float32), 1.1 * unit)
     x = np.asarray(cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=3, scale=0.125))
     y = np.asarray(cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=3, scale=0.125))
@@ -81,5 +84,6 @@ def wobbled(line: Image, noise_x: Image, noise_y: Image, amount: float) -> Image
     height, width = line.shape[:2]
     x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
     return np.asarray(
-        cv2.remap(line, x + amount * noise_x, y + amount * noise_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        cv2.remap(line, x + amount * noise_x, y + amount * noise_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE),
+        np.float32,
     )

@@ -43,14 +43,14 @@ def _wheel(metal: Image, cover: Image, centre: tuple[float, float], radius: floa
     rim = radius * (0.93 + 0.07 * wave)
     outline = np.stack([centre[0] + rim * np.cos(angles + turn), centre[1] + rim * np.sin(angles + turn)], -1)
     mask = np.zeros(cover.shape, np.uint8)
-    cv2.fillPoly(mask, [np.rint(outline).astype(np.int32)], 255, cv2.LINE_AA)
+    cv2.fillPoly(mask, [np.rint(outline).astype(np.int32)], (255,), cv2.LINE_AA)
     spokes = 5 if radius > 0.4 * cover.shape[0] / 2 else 4
     for number in range(spokes):
         middle = turn + 2 * math.pi * (number + 0.5) / spokes
         hole = (round(centre[0] + 0.48 * radius * math.cos(middle)), round(centre[1] + 0.48 * radius * math.sin(middle)))
-        cv2.ellipse(mask, hole, (round(0.24 * radius), round(0.19 * radius)), math.degrees(middle), 0, 360, 0, -1, cv2.LINE_AA)
+        cv2.ellipse(mask, hole, (round(0.24 * radius), round(0.19 * radius)), math.degrees(middle), 0, 360, (0,), -1, cv2.LINE_AA)
     whole = (round(centre[0]), round(centre[1]))
-    cv2.circle(mask, whole, max(1, round(0.09 * radius)), 0, -1, cv2.LINE_AA)
+    cv2.circle(mask, whole, max(1, round(0.09 * radius)), (0,), -1, cv2.LINE_AA)
     share = mask.astype(np.float32) / 255
     height = gaussian(share, max(1.0, 0.022 * radius))
     x = np.asarray(cv2.Sobel(height, cv2.CV_32F, 1, 0, ksize=3))

@@ -104,13 +104,13 @@ def _dusty(picture: Image, wear: float, scene: Scene) -> Image:
     for _ in range(rng.poisson(9 * wear)):
         centre = (int(rng.random() * width * 2), int(rng.random() * height * 2))
         radius = max(1, round(scene.unit * (0.5 + 1.6 * rng.random() ** 3) * 2))
-        cv2.ellipse(mask, centre, (radius, max(1, radius // 2)), 180 * rng.random(), 0, 360, 255, -1)
+        cv2.ellipse(mask, centre, (radius, max(1, radius // 2)), 180 * rng.random(), 0, 360, (255,), -1)
     for _ in range(rng.poisson(0.7 * wear)):
         start = rng.random(2) * np.array([width, height]) * 2
         turns = np.cumsum(rng.standard_normal(12) * 0.5) + 6.28 * rng.random()
         steps = np.stack([np.cos(turns), np.sin(turns)], -1) * 5 * scene.unit
         line = (start + np.cumsum(steps, 0)).astype(np.int32)
-        cv2.polylines(mask, [line], False, 255, max(1, round(scene.unit)), cv2.LINE_AA)
+        cv2.polylines(mask, [line], False, (255,), max(1, round(scene.unit)), cv2.LINE_AA)
     share = resized(mask.astype(np.float32) / 255, width, height)[..., None]
     return (picture * (1 - share) + share * (0.05 if rng.random() < 0.6 else 0.9)).astype(np.float32)
 
@@ -120,11 +120,11 @@ def _gated(picture: Image, gauge: float) -> Image:
     height, width = picture.shape[:2]
     mask = np.zeros((height, width), np.float32)
     inset, radius = round(0.022 * height), round(0.10 * height)
-    cv2.rectangle(mask, (inset + radius, inset), (width - inset - radius, height - inset), 1.0, -1)
-    cv2.rectangle(mask, (inset, inset + radius), (width - inset, height - inset - radius), 1.0, -1)
+    cv2.rectangle(mask, (inset + radius, inset), (width - inset - radius, height - inset), (1.0,), -1)
+    cv2.rectangle(mask, (inset, inset + radius), (width - inset, height - inset - radius), (1.0,), -1)
     for x in (inset + radius, width - inset - radius):
         for y in (inset + radius, height - inset - radius):
-            cv2.circle(mask, (x, y), radius, 1.0, -1)
+            cv2.circle(mask, (x, y), radius, (1.0,), -1)
     return (picture * gaussian(mask, 0.008 * height)[..., None]).astype(np.float32)
 
 
@@ -211,7 +211,7 @@ def _written(
     thick = max(1, round(weight * scale * 1.1))
     mask = np.zeros((height * fine, width * fine), np.uint8)
     corner = (round(at[0] * width * fine), round(at[1] * height * fine))
-    cv2.putText(mask, text, corner, cv2.FONT_HERSHEY_SIMPLEX, scale, 255, thick, cv2.LINE_AA)
+    cv2.putText(mask, text, corner, cv2.FONT_HERSHEY_SIMPLEX, scale, (255,), thick, cv2.LINE_AA)
     share = resized(mask.astype(np.float32) / 255, width, height)
     dark = gaussian(share, max(0.6, 0.004 * height)) * (0.7 if sum(ink) > 1.5 else 0.0)
     out = picture * (1 - np.clip(dark, 0, 1)[..., None])
@@ -220,7 +220,8 @@ def _written(
 
 def mirrored_light(picture: Image, scene: Scene) -> Image:
     """Streaks and rings of lamps seen through a wet lens: light spread sideways in cyan."""
-    bright = np.clip(picture.max(-1) - 0.72, 0, 1) / 0.28
+    brightest: Image = picture.max(-1)
+    bright = np.clip(brightest - 0.72, 0, 1) / 0.28
     streak = np.asarray(cv2.blur(bright.astype(np.float32), (max(3, round(0.24 * picture.shape[1])), 1)))
     return (picture + streak[..., None] * np.array([0.10, 0.42, 0.55], np.float32)).astype(np.float32)
 

@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from aozora.render.finish.filters import Image, gaussian, resized
 from aozora.render.finish.looks.flattening import nearest, saturated
@@ -37,10 +38,10 @@ def pixelled(scene: Scene) -> Image:
     drawn = nearest(np.clip(sharp + dither[..., None], 0, 1).astype(np.float32), _PALETTE, 1.1)
     ink = _outlines(scene, columns, rows, cast)
     drawn = np.where(ink[..., None], drawn * np.array([0.32, 0.28, 0.40], np.float32), drawn).astype(np.float32)
-    return np.asarray(cv2.resize(drawn, (width, height), interpolation=cv2.INTER_NEAREST))
+    return np.asarray(cv2.resize(drawn, (width, height), interpolation=cv2.INTER_NEAREST), np.float32)
 
 
-def _outlines(scene: Scene, columns: int, rows: int, cast: Image) -> Image:
+def _outlines(scene: Scene, columns: int, rows: int, cast: Image) -> NDArray[np.bool_]:
     """One cell wide and dark around the cast; around what else is built where it stands out."""
     inside = cast > 0.5
     grown = np.asarray(cv2.dilate(inside.astype(np.uint8), np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], np.uint8))) > 0

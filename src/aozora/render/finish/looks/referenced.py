@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from aozora.film.production import PassName
 from aozora.film.reference_style import ReferenceStyle
 from aozora.render.finish.filters import Image, resized
 from aozora.render.finish.looks.anchors import LIFE
@@ -36,7 +37,7 @@ def referenced(reference: ReferenceStyle, inner: Style | None = None) -> Style:
         return lambda scene: _drawn(scene, reference, draw)
 
     history = base.history if base is not None else 0
-    passes = base.passes if base is not None else frozenset()
+    passes = base.passes if base is not None else frozenset[PassName]()
     return Style(begin, history=min(history, LIFE), passes=passes, sharp=base.sharp if base is not None else False)
 
 
@@ -58,21 +59,26 @@ def _manner(reference: ReferenceStyle) -> Manner:
 
 def recoloured(picture: Image, reference: ReferenceStyle) -> Image:
     """A picture (h, w, 3) 0..1 in the palette and contrast of a reference."""
-    lab = np.asarray(cv2.cvtColor(np.clip(picture, 0, 1).astype(np.float32), cv2.COLOR_RGB2Lab))
+    lab = np.asarray(cv2.cvtColor(np.clip(picture, 0, 1).astype(np.float32), cv2.COLOR_RGB2Lab), np.float32)
     height, width = picture.shape[:2]
     small = resized(lab, max(8, width // 6), max(8, height // 6)).reshape(-1, 3).astype(np.float64)
     wanted = np.array(reference.colours, np.float64)
     matrix = _transport(_spread(small), _spread(wanted))
     moved = (lab - small.mean(0)) @ matrix.T + wanted.mean(0)
-    carried = (small - small.mean(0)) @ matrix.T + wanted.mean(0)
-    have, want = np.quantile(carried[:, 0], _QUANTILES), np.quantile(wanted[:, 0], _QUANTILES)
-    have = np.maximum.accumulate(have + np.arange(len(have)) * 1e-6)
+    carried: Floats = (small - small.mean(0)) @ matrix.T + wanted.mean(0)
+    want = np.quantile(wanted[:, 0], _QUANTILES)
+    have = _rising(np.quantile(carried[:, 0], _QUANTILES))
     level = np.interp(moved[..., 0], np.concatenate([[have[0] - 40], have, [have[-1] + 40]]),
                       np.concatenate([[want[0] - 30], want, [want[-1] + 30]]))  # fmt: skip
     moved[..., 0] = 0.5 * moved[..., 0] + 0.5 * level
-    mixed = (lab + _TAKEN * (moved - lab)).astype(np.float32)
+    mixed: Image = (lab + _TAKEN * (moved - lab)).astype(np.float32)
     mixed[..., 0] = np.clip(mixed[..., 0], 0, 100)
     return np.clip(np.asarray(cv2.cvtColor(mixed, cv2.COLOR_Lab2RGB)), 0, 1).astype(np.float32)
+
+
+def _rising(values: Floats) -> Floats:
+    """Values that never fall, and rise a little where they stood."""
+    return np.asarray(np.maximum.accumulate(values + np.arange(len(values)) * 1e-6), np.float64)
 
 
 def _spread(colours: Floats) -> Floats:
@@ -85,10 +91,16 @@ def _transport(have: Floats, want: Floats) -> Floats:
     root = _root(have)
     inverse = np.linalg.inv(root)
     matrix = inverse @ _root(root @ want @ root) @ inverse
-    values, vectors = np.linalg.eigh(matrix)
+    values, vectors = _eigen(matrix)
     return (vectors * np.clip(values, 0.3, 2.6)) @ vectors.T
 
 
 def _root(matrix: Floats) -> Floats:
-    values, vectors = np.linalg.eigh(matrix)
+    values, vectors = _eigen(matrix)
     return (vectors * np.sqrt(np.maximum(values, 1e-9))) @ vectors.T
+
+
+def _eigen(matrix: Floats) -> tuple[Floats, Floats]:
+    """Eigenvalues (n,) of a symmetric matrix, and its eigenvectors (n, n) as columns."""
+    values, vectors = np.linalg.eigh(matrix)
+    return values, vectors

@@ -107,7 +107,8 @@ def _faces(scene: Scene, warmth: Image) -> Image:
             continue
         mask = np.zeros((height, width), np.float32)
         for spot in spots:
-            cv2.circle(mask, tuple(int(v) for v in np.rint(spot)), max(2, round(0.07 * seen.pixels_per_m)), 1.0, -1)
+            centre = (int(np.rint(spot[0])), int(np.rint(spot[1])))
+            cv2.circle(mask, centre, max(2, round(0.07 * seen.pixels_per_m)), (1.0,), -1)
         mask = gaussian(mask, max(1.0, 0.03 * seen.pixels_per_m)) * _where(scene, seen.entity)
         out = out + 0.14 * mask
     return out.astype(np.float32)

@@ -139,7 +139,7 @@ def painted(strokes: Strokes, size: tuple[int, int], dry: float = 0.25) -> Paint
     quads = np.stack([left[:, :-1], left[:, 1:], right[:, 1:], right[:, :-1]], 2)
     corners = np.rint(quads * 16).astype(np.int32).reshape(-1, 4, 2)
     for number, corner in enumerate(corners):
-        cv2.fillConvexPoly(index, corner, number, lineType=cv2.LINE_4, shift=4)
+        cv2.fillConvexPoly(index, corner, (number,), lineType=cv2.LINE_4, shift=4)
     return _shaded(index, strokes, spines, tangents, dry)
 
 

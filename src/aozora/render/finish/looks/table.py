@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from functools import cache
 
+from aozora.film.production import PassName
 from aozora.render.finish.looks import crafts, diorama, graphics, painting, pixels, sensors, washes
 from aozora.render.finish.looks.grading import Grade, graded
 from aozora.render.finish.looks.machinery import geared, pastel
 from aozora.render.finish.looks.media import leaking, mirrored_light, on_air, on_display, projected, split, tape, watched
 from aozora.render.finish.looks.scene import Style, stateless
 
-NORMAL = frozenset({"normal"})
+NORMAL: frozenset[PassName] = frozenset({"normal"})
 
 _NOIR = Grade(filter=(0.50, 0.36, 0.14), contrast=1.55, pivot=0.40, gain=(0.97, 0.97, 0.97), glow=0.10, glow_px=8, vignette=0.75,
               grain=0.022, grain_px=1.3)  # fmt: skip

@@ -4,6 +4,8 @@ Edges waver and pigment settles by noise that lies on anchors, so both stay with
 with the picture.
 """
 
+from collections.abc import Callable
+
 import numpy as np
 
 from aozora.render.finish.filters import Image, gaussian, scaled_sum
@@ -29,7 +31,7 @@ class _Hand:
         return x, y, z
 
 
-def _running(draw) -> Style:
+def _running(draw: Callable[[Scene, Image, Image, Image], Image]) -> Style:
     def begin() -> Draw:
         hand = _Hand(7.0)
         return lambda scene: draw(scene, *hand.step(scene))
