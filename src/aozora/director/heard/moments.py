@@ -144,7 +144,7 @@ def _manners(before: str, name: str, after: str) -> list[str]:
     found = [hearing.HOW_SOUND[word] for word in re.findall(r"[a-z-]+", predicate)[:5] if _tells(word)]
     if _FAR.search(predicate) or _FAR.search(_CLAUSE.split(before)[-1]) or _FAR.search(name):
         found.append("distant")
-    if _OCCLUDED.search(following) or _OCCLUDED.search(_CLAUSE.split(before)[-1]) or _OCCLUDED.search(name):
+    if _OCCLUDED.search(f"{name}{following}") or _OCCLUDED.search(_CLAUSE.split(before)[-1]) or _OCCLUDED.search(name):
         found.append("muffled")
     return found
 

@@ -48,7 +48,7 @@ GOODS: dict[str, ThingKind] = {
         "shampoo"), 0.9, body="cylinder"),
     "jar": planned("goods", (0.0854, 0.0854, 0.108), "copper", _V, ("glass jar", "mason jar"), 0.02, body="cylinder",
         substance="glass"),
-    "honey": planned("goods", (0.0854, 0.0854, 0.108), "glass", "food", ("honey jar", "jar of honey", "syrup"), 0.6,
+    "honey": planned("goods", (0.0854, 0.0854, 0.108), "glass", "food", ("honey jar", "jar of honey"), 0.6,
         body="cylinder"),
     "jam": planned("goods", (0.0854, 0.0854, 0.108), "glass", "food", ("jam jar", "jar of jam", "marmalade", "jelly jar"), 0.6,
         body="cylinder"),
