@@ -4,6 +4,7 @@ Scene files have Y up unless they say otherwise; paths here have Z up. Rotations
 """
 
 import base64
+import importlib
 import json
 import math
 import struct
@@ -269,11 +270,10 @@ def usd_text(camera: CameraPath, fps: float) -> str:
 def read_usd(path: Path) -> CameraPath:
     """The first camera of a USD stage, at every time at which it or what it hangs on changes; needs the `usd` extra."""
     try:
-        from pxr import Usd, UsdGeom
+        api: Any = importlib.import_module("pxr.Usd")
+        geom: Any = importlib.import_module("pxr.UsdGeom")
     except ImportError as cause:
         raise InvalidInput("USD cameras need usd-core: pip install 'aozora[usd]'", field="camera") from cause
-    api: Any = Usd
-    geom: Any = UsdGeom
     try:
         stage = api.Stage.Open(str(path))
     except RuntimeError as cause:
