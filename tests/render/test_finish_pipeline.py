@@ -10,8 +10,9 @@ from moving_disc import MovingDisc, psnr
 from aozora.film.errors import InvalidInput
 from aozora.film.motion import CameraTrack, TransformTrack
 from aozora.film.production import RawFrame
+from aozora.film.projection import matrices
 from aozora.film.world import Develop
-from aozora.render.finish.camera_flow import carried_path, rotation_matrices
+from aozora.render.finish.camera_flow import carried_path
 from aozora.render.finish.motion_field import motion_field
 from aozora.render.finish.pipeline import finish
 from aozora.render.finish.plan import FinishPlan, rendered_frames
@@ -89,7 +90,7 @@ def test_a_rolling_ball_is_carried_as_a_whole_wherever_its_origin_is() -> None:
     times = np.arange(30)[:, None] + np.array([-0.25, 0, 0.25])
     angle, centre = 1.6 * times, np.stack([0.1 * times, 0 * times, 0.1 + 0.1 * np.abs(np.sin(times * 0.4))], -1)
     rotations = _about(1, angle)
-    foot = rotation_matrices(rotations.reshape(-1, 4)).reshape(30, 3, 3, 3) @ np.array([0.0, 0.0, -0.1])
+    foot = matrices(rotations.reshape(-1, 4)).reshape(30, 3, 3, 3) @ np.array([0.0, 0.0, -0.1])
     track = TransformTrack((centre + foot).astype(np.float32), rotations.astype(np.float32))
     path = carried_path(track)
     assert path.spinning.all()

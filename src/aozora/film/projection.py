@@ -45,21 +45,27 @@ class Pinhole:
         focal = float(camera.lens_mm[frame, 1]) / SENSOR_MM * width
         return cls(camera.positions[frame, 1].astype(np.float64), turn, focal, width, height)
 
+    def rays(self, pixels: Floats) -> Floats:
+        """World directions (n, 3) of pixels (n, 2) x right, y down (0 is the middle of the first one), one metre long along the
+        view axis."""
+        x = (pixels[:, 0] + 0.5 - self.width / 2) / self.focal
+        y = -(pixels[:, 1] + 0.5 - self.height / 2) / self.focal
+        return np.stack([x, y, -np.ones_like(x)], -1) @ self.rotation.T
+
+    def pixels(self, directions: Floats) -> Floats:
+        """Where directions (n, 3) from the camera are seen, (n, 2); behind the camera that means nothing."""
+        local = directions @ self.rotation
+        scale = self.focal / np.maximum(-local[:, 2], 1e-6)
+        return np.stack([local[:, 0] * scale + self.width / 2 - 0.5, -local[:, 1] * scale + self.height / 2 - 0.5], -1)
+
     def seen(self, points: Floats) -> tuple[Floats, Floats]:
-        """Pixels (n, 2) x right, y down (0 is the middle of the first one) and depths (n,) metres along the view axis of world
-        points (n, 3). What lies behind the camera has a depth below 0 and no pixel that means anything."""
-        local = (np.asarray(points, np.float64) - self.position) @ self.rotation
-        depth = -local[:, 2]
-        scale = self.focal / np.where(np.abs(depth) < 1e-9, 1e-9, depth)
-        middle = np.array([self.width / 2 - 0.5, self.height / 2 - 0.5])
-        return np.stack([local[:, 0] * scale, -local[:, 1] * scale], -1) + middle, depth
+        """Pixels (n, 2) and depths (n,) metres along the view axis (below 0 behind the camera) of world points (n, 3)."""
+        directions = np.asarray(points, np.float64) - self.position
+        return self.pixels(directions), -(directions @ self.rotation)[:, 2]
 
     def placed(self, pixels: Floats, depth: Floats) -> Floats:
         """World points (n, 3) that are seen at pixels (n, 2) at depths (n,) along the view axis."""
-        x = (pixels[:, 0] + 0.5 - self.width / 2) / self.focal
-        y = -(pixels[:, 1] + 0.5 - self.height / 2) / self.focal
-        rays = np.stack([x, y, -np.ones_like(x)], -1)
-        return self.position + (rays * np.asarray(depth, np.float64)[:, None]) @ self.rotation.T
+        return self.position + self.rays(pixels) * np.asarray(depth, np.float64)[:, None]
 
 
 @dataclass(frozen=True)

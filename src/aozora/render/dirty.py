@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from aozora.film.motion import Motion
 from aozora.film.production import RawFrame, RenderRequest
+from aozora.film.projection import Pinhole
 from aozora.film.reshoot import Reshoot, touched
 from aozora.film.watch import Watch
-from aozora.render.finish.camera_flow import Lens
 from aozora.render.finish.clean import without_noise
 from aozora.render.finish.filters import box, gaussian, greatest, resized
 from aozora.render.finish.window import GRID
@@ -152,7 +152,7 @@ def _steps(motion: Motion, names: frozenset[str]) -> int:
 def _way(motion: Motion, names: frozenset[str], frame: int, request: RenderRequest) -> float:
     """The farthest that one of the changed entities moves in the picture up to a frame, in pixels."""
     farthest = 0.0
-    one, other = (Lens.at(motion.camera, at, request.height, request.width) for at in (max(0, frame - 1), frame))
+    one, other = (Pinhole.of(motion.camera, at, request.width, request.height) for at in (max(0, frame - 1), frame))
     tracks = [track.positions for name, track in motion.transforms.items() if name in names]
     # What has no track stands somewhere before the camera: the camera's own motion moves it.
     ahead = one.position + one.rays(np.array([[request.width / 2, request.height / 2]]))[0] * 4.0

@@ -7,12 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.motion import CameraTrack, Samples, TransformTrack
+from aozora.film.projection import Pinhole, matrices
 from aozora.render.finish.filters import Image
 
 Floats = NDArray[np.float64]
-
-_SENSOR_MM = 36
-"""Width of the sensor that `CameraTrack.lens_mm` refers to."""
 
 _SPIN = 0.35
 """Radians a frame from which flow along chords no longer tells where a surface went."""
@@ -22,58 +20,17 @@ _ROUNDS = 8
 """Rounds of reweighting in the search for the axis of spin."""
 
 
-def rotation_matrices(quaternions: Floats) -> Floats:
-    """Rotations (n, 3, 3) of unit quaternions (n, 4) w, x, y, z."""
-    w, x, y, z = quaternions.T
-    rows = [
-        [1 - 2 * (y * y + z * z), 2 * (x * y - w * z), 2 * (x * z + w * y)],
-        [2 * (x * y + w * z), 1 - 2 * (x * x + z * z), 2 * (y * z - w * x)],
-        [2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)],
-    ]
-    return np.moveaxis(np.array(rows), -1, 0)
-
-
-@dataclass(frozen=True)
-class Lens:
-    """A camera at the middle of an exposure: its place, how it is turned (3x3, to world), its focal length in pixels."""
-
-    position: Floats
-    rotation: Floats
-    focal: float
-    height: int
-    width: int
-
-    @classmethod
-    def at(cls, camera: CameraTrack, index: int, height: int, width: int) -> "Lens":
-        """The camera of frame `index`."""
-        rotation = rotation_matrices(camera.rotations[index : index + 1, 1].astype(np.float64))[0]
-        focal = float(camera.lens_mm[index, 1]) / _SENSOR_MM * width
-        return cls(camera.positions[index, 1].astype(np.float64), rotation, focal, height, width)
-
-    def rays(self, pixels: Floats) -> Floats:
-        """World directions (n, 3) of pixels (n, 2) x, y, one metre long along the view axis."""
-        x = (pixels[:, 0] + 0.5 - self.width / 2) / self.focal
-        y = -(pixels[:, 1] + 0.5 - self.height / 2) / self.focal
-        return np.stack([x, y, -np.ones_like(x)], -1) @ self.rotation.T
-
-    def pixels(self, directions: Floats) -> Floats:
-        """Where directions (n, 3) from the camera are seen, (n, 2) x, y."""
-        local = directions @ self.rotation
-        scale = self.focal / np.maximum(-local[:, 2], 1e-6)
-        return np.stack([local[:, 0] * scale + self.width / 2 - 0.5, -local[:, 1] * scale + self.height / 2 - 0.5], -1)
-
-
 def sky_flow(camera: CameraTrack, index: int, pixels: Floats, shape: tuple[int, int], turn: Samples | None = None) -> Image:
     """The flow (n, 4) at pixels (n, 2) of what is infinitely far away: turning and zooming moves it, and its own `turn` (f, 3)
     about the zenith."""
     height, width = shape
-    rays = Lens.at(camera, index, height, width).rays(pixels)
+    rays = Pinhole.of(camera, index, width, height).rays(pixels)
 
     def seen(other: int) -> Floats:
         angle = 0.0 if turn is None else float(turn[other, 1] - turn[index, 1])
         c, s = np.cos(angle), np.sin(angle)
         there = rays @ np.array([[c, s, 0.0], [-s, c, 0.0], [0.0, 0.0, 1.0]])
-        return Lens.at(camera, other, height, width).pixels(there) - pixels
+        return Pinhole.of(camera, other, width, height).pixels(there) - pixels
 
     return _both_ways(seen, index, len(camera.lens_mm))
 
@@ -99,7 +56,7 @@ def carried_path(track: TransformTrack) -> CarriedPath:
     spinning = np.append(fast, False) | np.append(False, fast)
     if not bool(spinning.any()) or len(positions) < 4:
         return CarriedPath(positions, spinning)
-    rotations = rotation_matrices(quaternions)
+    rotations = matrices(quaternions)
     unevenness: Floats = np.diff(rotations, 2, axis=0)
     wanted: Floats = -np.diff(positions, 2, axis=0)
     point, weight = np.zeros(3), np.ones(len(wanted))
@@ -117,13 +74,13 @@ def carried_path(track: TransformTrack) -> CarriedPath:
 def path_flow(camera: CameraTrack, path: CarriedPath, index: int, pixels: Floats, depth: Floats, shape: tuple[int, int]) -> Image:
     """The flow (n, 4) at pixels (n, 2) with depths (n,) of an entity that is carried along its path without turning."""
     height, width = shape
-    lens = Lens.at(camera, index, height, width)
-    points = lens.position + lens.rays(pixels) * depth[:, None]
+    lens = Pinhole.of(camera, index, width, height)
+    points = lens.placed(pixels, depth)
 
     def seen(other: int) -> Floats:
         carried = points + path.positions[other] - path.positions[index]
-        there = Lens.at(camera, other, height, width)
-        return there.pixels(carried - there.position) - pixels
+        there = Pinhole.of(camera, other, width, height)
+        return there.seen(carried)[0] - pixels
 
     return _both_ways(seen, index, min(len(camera.lens_mm), len(path.positions)))
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from aozora.film.air import Air, Plume
 from aozora.film.production import StagedShot
+from aozora.film.projection import Pinhole, matrices
 from aozora.render.finish.air.falling import View, draw_falling
 from aozora.render.finish.air.fire import draw_candle, draw_fireworks, draw_flame, draw_sparks
 from aozora.render.finish.air.lightning import draw_strike
@@ -11,7 +12,6 @@ from aozora.render.finish.air.rays import with_rays
 from aozora.render.finish.air.ripples import rippled
 from aozora.render.finish.air.smoke import draw_bubbles, draw_explosion, draw_fireflies, draw_funnel, draw_smoke
 from aozora.render.finish.air.specks import Floats, Veil
-from aozora.render.finish.camera_flow import Lens, rotation_matrices
 from aozora.render.finish.filters import Image
 
 
@@ -73,15 +73,15 @@ def _foot(plume: Plume, shot: StagedShot, index: int) -> Floats:
         return place
     track = shot.motion.transforms.get(plume.entity)
     if track is not None:
-        turned = rotation_matrices(track.rotations[index, 1][None].astype(np.float64))[0]
+        turned = matrices(track.rotations[index, 1][None].astype(np.float64))[0]
         return track.positions[index, 1].astype(np.float64) + turned @ place
     entity = shot.world.entity(plume.entity)
-    turned = rotation_matrices(np.array(entity.rotation, np.float64)[None])[0]
+    turned = matrices(np.array(entity.rotation, np.float64)[None])[0]
     return np.array(entity.position, np.float64) + turned @ place
 
 
 def _view(shot: StagedShot, index: int, depth: Image) -> View:
     height, width = depth.shape
-    lens = Lens.at(shot.motion.camera, index, height, width)
+    lens = Pinhole.of(shot.motion.camera, index, width, height)
     lamps = tuple(lamp for lamp in shot.world.lamps if lamp.type != "sun")
     return View(lens, shot.motion.seconds(index), lamps, shot.world.air)

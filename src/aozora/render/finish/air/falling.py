@@ -9,10 +9,10 @@ from functools import lru_cache
 import numpy as np
 
 from aozora.film.air import Air, Falling, FallingKind, Wind
+from aozora.film.projection import Pinhole
 from aozora.film.randomness import lane
 from aozora.film.world import Lamp
 from aozora.render.finish.air.specks import Floats, Veil
-from aozora.render.finish.camera_flow import Lens
 
 _SHUTTER_S = 1 / 40
 """How long the shutter is open for what falls."""
@@ -72,7 +72,7 @@ def wind_way(wind: Wind, time_s: float) -> Floats:
 class View:
     """From where particles are seen: the lens at the frame, the time in seconds, the lamps about, and what the wind does."""
 
-    lens: Lens
+    lens: Pinhole
     time_s: float
     lamps: tuple[Lamp, ...]
     air: Air

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 import numpy as np
 
+from aozora.film.projection import Pinhole
 from aozora.film.randomness import lane
 from aozora.render.finish.air.specks import Floats, Veil
-from aozora.render.finish.camera_flow import Lens
 from aozora.render.finish.filters import gaussian, sample
 
 _SIDE = 256
@@ -26,7 +26,7 @@ class Patch:
     distance: float
 
 
-def patch(veil: Veil, lens: Lens, foot: Floats, box: tuple[float, float, float, float]) -> Patch | None:
+def patch(veil: Veil, lens: Pinhole, foot: Floats, box: tuple[float, float, float, float]) -> Patch | None:
     """The patch about a foot (3,) in the world that reaches `box` left, right, down, up in metres; None if it is not seen."""
     ahead = float(-((foot - lens.position) @ lens.rotation)[2])
     if ahead < 0.1:

@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.production import StagedShot
+from aozora.film.projection import Pinhole, matrices
 from aozora.film.world import Entity, Skeleton
-from aozora.render.finish.camera_flow import Lens, rotation_matrices
 from aozora.render.finish.filters import Image, resized
 
 Floats = NDArray[np.float64]
@@ -29,7 +29,7 @@ class Seen:
 
 def seen_skeletons(shot: StagedShot, index: int, height: int, width: int) -> list[Seen]:
     """All skeletons before the camera in frame `index`."""
-    lens = Lens.at(shot.motion.camera, index, height, width)
+    lens = Pinhole.of(shot.motion.camera, index, width, height)
     found: list[Seen] = []
     for entity in shot.world.entities:
         if entity.skeleton is None or not entity.seen_by_camera:
@@ -49,7 +49,7 @@ def _joints(shot: StagedShot, entity: Entity, skeleton: Skeleton, index: int) ->
     pose = shot.motion.poses.get(entity.id)
     turns = np.tile(np.array([1.0, 0, 0, 0]), (count, 1)) if pose is None else pose.rotations[index, 1].astype(np.float64)
     offsets = np.zeros((count, 3)) if pose is None else pose.offsets[index, 1].astype(np.float64)
-    own = rotation_matrices(turns)
+    own = matrices(turns)
     turned, placed = np.empty((count, 3, 3)), np.empty((count, 3))
     for joint, parent in enumerate(skeleton.parents):
         if parent < 0:
@@ -62,7 +62,7 @@ def _joints(shot: StagedShot, entity: Entity, skeleton: Skeleton, index: int) ->
         turn, place = track.rotations[index, 1].astype(np.float64), track.positions[index, 1].astype(np.float64)
     else:
         turn, place = np.array(entity.rotation, np.float64), np.array(entity.position, np.float64)
-    return place + entity.scale * placed @ rotation_matrices(turn[None])[0].T
+    return place + entity.scale * placed @ matrices(turn[None])[0].T
 
 
 def drawn_bones(seen: Seen, height: int, width: int) -> Image:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from aozora.render.finish.camera_flow import Lens
+from aozora.film.projection import Pinhole
 from aozora.render.finish.filters import Image, gaussian
 from aozora.render.finish.looks.flattening import saturated
 from aozora.render.finish.looks.scene import Scene
@@ -22,7 +22,7 @@ def tile(scene: Scene) -> Image:
         return bright
     height, width = scene.picture.shape[:2]
     camera = scene.shot.motion.camera
-    lens = Lens.at(camera, scene.index, height, width)
+    lens = Pinhole.of(camera, scene.index, width, height)
     rays = lens.rays(np.asarray(grid(height, width), np.float64).reshape(-1, 2)).reshape(height, width, 3)
     depth = scene.field.depth.astype(np.float64)
     places = lens.position + rays * depth[..., None]

@@ -5,9 +5,9 @@ import math
 import cv2
 import numpy as np
 
+from aozora.film.projection import Pinhole
 from aozora.film.randomness import lane
 from aozora.film.world import Entity
-from aozora.render.finish.camera_flow import Lens
 from aozora.render.finish.filters import Image, gaussian
 from aozora.render.finish.looks.bones import drawn_bones, seen_skeletons
 from aozora.render.finish.looks.flattening import simplified
@@ -25,7 +25,7 @@ def facing(scene: Scene) -> Image:
         luma = gaussian(scene.luma, 1.5 * scene.unit)
         slope = np.hypot(*np.gradient(luma)) * 18 / max(scene.unit, 0.1)
         return np.clip(1 - slope, 0, 1).astype(np.float32)
-    lens = Lens.at(scene.shot.motion.camera, scene.index, height, width)
+    lens = Pinhole.of(scene.shot.motion.camera, scene.index, width, height)
     rays = lens.rays(np.asarray(grid(height, width), np.float64).reshape(-1, 2)).reshape(height, width, 3)
     rays = rays / np.linalg.norm(rays, axis=-1, keepdims=True)
     normal = gaussian(scene.normal, 0.9 * scene.unit)
