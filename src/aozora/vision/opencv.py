@@ -11,6 +11,12 @@ Pixels = NDArray[np.uint8]
 Plane = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
+_GRAIN_PX, _GRAIN = 1.2, 5.0
+"""How fine and how faint (levels) what is copied as grain may be."""
+
+_ROUNDS = 60
+"""Rounds of evening out at each size of a soap film."""
+
 
 def cut(picture: Pixels, trimap: NDArray[np.uint8], rounds: int = 3) -> Mask:
     """Graph cut (Rother et al., GrabCut): foreground of a picture (h, w, 3) from a trimap (h, w) of 0 surely behind, 1 surely in
@@ -45,8 +51,63 @@ def largest(mask: Mask) -> Mask:
 
 
 def filled(picture: Pixels, hole: Mask, radius: float = 4.0) -> Pixels:
-    """The picture with a hole painted over from its rim (Telea's fast marching)."""
-    return np.asarray(cv2.inpaint(picture, hole.astype(np.uint8) * 255, radius, cv2.INPAINT_TELEA), np.uint8)
+    """The picture with a hole closed by a soap film over its rim (blurred by `radius` pixels, so that no single pixel draws a
+    streak across), and with the grain of what lies beside it."""
+    if not hole.any() or hole.all():
+        return picture
+    known = (~hole).astype(np.float32)
+    whole = picture.astype(np.float32)
+    smooth = softened(whole * known[..., None], radius) / np.maximum(softened(known, radius), 1e-3)[..., None]
+    film = _film(np.where(hole[..., None], 0, smooth).astype(np.float32), known)
+    closed = np.where(hole[..., None], film + _grain_beside(whole, hole), whole)
+    return np.clip(np.rint(closed), 0, 255).astype(np.uint8)
+
+
+def _film(colours: Plane, known: Plane) -> Plane:
+    """Colours (h, w, 3) spread from where they are known (1) to where they are not (0): coarse to fine, evened out at each size
+    until every unknown pixel is a mean of its neighbours (Laplace's equation, by relaxation)."""
+    height, width = known.shape
+    unknown = known < 0.5
+    if not unknown.any():
+        return colours
+    if min(height, width) > 2:
+        half = (max(1, width // 2), max(1, height // 2))
+        weight = np.asarray(cv2.resize(known, half, interpolation=cv2.INTER_AREA), np.float32)
+        mixed = np.asarray(cv2.resize(colours * known[..., None], half, interpolation=cv2.INTER_AREA), np.float32)
+        coarse = _film(mixed / np.maximum(weight, 1e-6)[..., None], (weight > 0).astype(np.float32))
+        guess = np.asarray(cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+        colours = np.where(unknown[..., None], guess, colours).astype(np.float32)
+    # Grounds, horizons and skies lie across a picture: what is beside tells more than what is above.
+    around = np.array([[0, 1, 0], [6, 0, 6], [0, 1, 0]], np.float32) / 14
+    for _ in range(_ROUNDS):
+        even = np.asarray(cv2.filter2D(colours, -1, around, borderType=cv2.BORDER_REFLECT_101), np.float32)
+        colours = np.where(unknown[..., None], even, colours).astype(np.float32)
+    return colours
+
+
+def _grain_beside(picture: Plane, hole: Mask) -> Plane:
+    """The grain (h, w, 3) of a picture from right or left of a hole, mirrored at its edge: what is fine and faint; edges are left
+    out, and nothing comes from where there is a hole as well."""
+    detail = picture - softened(picture, _GRAIN_PX)
+    edges = grown(np.abs(detail).max(-1) > _GRAIN, 6)
+    detail = np.where(edges[..., None], 0, np.clip(detail, -_GRAIN, _GRAIN))
+    columns = np.nonzero(hole.any(0))[0]
+    left, right = int(columns[0]), int(columns[-1]) + 1
+    places = np.arange(hole.shape[1])
+    for mirror in (
+        (2 * right - 1 - places, 2 * left - 1 - places)
+        if right + left < hole.shape[1]
+        else (
+            2 * left - 1 - places,
+            2 * right - 1 - places,
+        )
+    ):
+        inside = (mirror >= 0) & (mirror < hole.shape[1])
+        source = np.clip(mirror, 0, hole.shape[1] - 1)
+        free = inside[None] & ~hole[:, source]
+        if free[:, left:right].mean() > 0.5:
+            return (detail[:, source] * free[..., None]).astype(np.float32)
+    return np.zeros_like(detail)
 
 
 def softened(plane: Plane, sigma: float) -> Plane:
