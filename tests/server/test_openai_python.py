@@ -48,6 +48,25 @@ def test_a_film_is_made_and_every_key_is_there(client: OpenAI, film: Video) -> N
     assert raw.headers["openai-version"] == "2020-10-01"
 
 
+def test_the_size_of_a_film_is_told_without_the_film(service: Service, film: Video) -> None:
+    with httpx2.Client(headers={"authorization": f"Bearer {service.key}"}) as http:
+        told = http.head(f"{service.url}/videos/{film.id}/content")
+        sent = http.get(f"{service.url}/videos/{film.id}/content")
+    assert (told.status_code, told.content) == (200, b"")
+    assert int(told.headers["content-length"]) == len(sent.content) > 1000
+
+
+def test_an_edit_may_name_its_film_in_the_address(service: Service, film: Video) -> None:
+    wanted = {"prompt": "make it night"}
+    with httpx2.Client(headers={"authorization": f"Bearer {service.key}"}) as http:
+        by_path = http.post(f"{service.url}/videos/{film.id}/edits", json=wanted)
+        by_field = http.post(f"{service.url}/videos/edits", json={**wanted, "video": {"id": film.id}})
+        nowhere = http.post(f"{service.url}/videos/video_0/edits", json=wanted)
+    assert by_path.status_code == by_field.status_code == 200
+    assert by_path.json()["prompt"] == by_field.json()["prompt"] == "make it night"
+    assert nowhere.status_code == 404
+
+
 def test_variants_come_with_their_types(client: OpenAI, film: Video, tmp_path: Path) -> None:
     video = client.videos.download_content(film.id)
     assert video.response.headers["content-type"] == "video/mp4"

@@ -1,5 +1,7 @@
 """Operations that begin with a video, and characters."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -14,6 +16,8 @@ from aozora.server.wire import Character, Video, character_of
 from aozora.studio.service.changing import draft_edit, draft_extension, draft_remix
 from aozora.studio.service.characters import create_character, find_character
 from aozora.studio.service.house import House
+from aozora.studio.service.intake import Draft
+from aozora.studio.service.keys import Caller
 from aozora.studio.service.parameters import Parameters
 from aozora.studio.service.submitting import submit
 from aozora.studio.service.uploads import MOVIES, PICTURES
@@ -25,48 +29,44 @@ def _clip_rules(house: House) -> dict[str, FileRule]:
     return {"video": FileRule(MOVIES, house.config.movie_limit), "mask": FileRule(PICTURES, house.config.picture_limit)}
 
 
+async def _ordered(
+    request: Request,
+    house: House,
+    caller: Caller,
+    draft: Callable[[Parameters], Draft],
+    rules: dict[str, FileRule],
+    **more: Any,
+) -> Response:
+    """Read a body (with `more` fields that the address gives), draft what it asks for and queue it."""
+    caller.require("videos.write")
+    async with body_of(request, rules) as body:
+        drafted = await run_in_threadpool(draft, Parameters({**more, **body.fields}, body.form))
+        row = await run_in_threadpool(submit, house, caller, drafted, ticket_of(request, caller))
+    return answer(house, row)
+
+
 @router.post("/videos/edits", response_model=Video, summary="Edit a video", openapi_extra=schemas.EDIT)
 async def edit(request: Request, house: HouseNow, caller: CallerNow) -> Response:
     """Change one thing of a film and leave the rest as it was."""
-    caller.require("videos.write")
-    async with body_of(request, _clip_rules(house)) as body:
-        given = Parameters(body.fields, body.form)
-        draft = await run_in_threadpool(draft_edit, house, caller, given)
-        row = await run_in_threadpool(submit, house, caller, draft, ticket_of(request, caller))
-    return answer(house, row)
+    return await _ordered(request, house, caller, partial(draft_edit, house, caller), _clip_rules(house))
 
 
 @router.post("/videos/extensions", response_model=Video, summary="Extend a video", openapi_extra=schemas.EXTEND)
 async def extend(request: Request, house: HouseNow, caller: CallerNow) -> Response:
     """Let a film go on; the result is the whole, and `seconds` its length."""
-    caller.require("videos.write")
-    async with body_of(request, _clip_rules(house)) as body:
-        given = Parameters(body.fields, body.form)
-        draft = await run_in_threadpool(draft_extension, house, caller, given)
-        row = await run_in_threadpool(submit, house, caller, draft, ticket_of(request, caller))
-    return answer(house, row)
+    return await _ordered(request, house, caller, partial(draft_extension, house, caller), _clip_rules(house))
 
 
 @router.post("/videos/{video_id}/edits", include_in_schema=False)
 async def edit_by_path(video_id: str, request: Request, house: HouseNow, caller: CallerNow) -> Response:
     """The same as an edit, in the form of an early example: the film is named by the address."""
-    caller.require("videos.write")
-    async with body_of(request, {}) as body:
-        given = Parameters({"video": {"id": video_id}, **body.fields}, body.form)
-        draft = await run_in_threadpool(draft_edit, house, caller, given)
-        row = await run_in_threadpool(submit, house, caller, draft, ticket_of(request, caller))
-    return answer(house, row)
+    return await _ordered(request, house, caller, partial(draft_edit, house, caller), {}, video={"id": video_id})
 
 
 @router.post("/videos/{video_id}/remix", response_model=Video, summary="Remix a video", openapi_extra=schemas.REMIX)
 async def remix(video_id: str, request: Request, house: HouseNow, caller: CallerNow) -> Response:
     """Make a film again with another prompt."""
-    caller.require("videos.write")
-    async with body_of(request, {}) as body:
-        given = Parameters(body.fields, body.form)
-        draft = await run_in_threadpool(draft_remix, house, caller, video_id, given)
-        row = await run_in_threadpool(submit, house, caller, draft, ticket_of(request, caller))
-    return answer(house, row)
+    return await _ordered(request, house, caller, partial(draft_remix, house, caller, video_id), {})
 
 
 @router.post("/videos/characters", response_model=Character, summary="Create a character", openapi_extra=schemas.CHARACTER)
