@@ -29,9 +29,9 @@ def settings_from(parsed: argparse.Namespace) -> Settings:
             fields[name] = getattr(parsed, name)
     fields["look"] = getattr(parsed, "look", "")
     if getattr(parsed, "style_image", None):
-        from aozora.studio.looks import style_from
+        from aozora.studio.pictured import style_from
 
-        fields["style"] = style_from(Path(parsed.style_image))
+        fields["style"] = style_from(Path(parsed.style_image), "style-image")
     fields["visible_mark"] = not getattr(parsed, "no_visible_mark", False)
     try:
         return Settings.of(**fields)

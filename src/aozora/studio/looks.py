@@ -1,12 +1,8 @@
-"""Looks asked for beside the prompt: by name for all shots, or by a picture."""
-
-from pathlib import Path
+"""Looks asked for by name beside the prompt, for all shots."""
 
 from aozora.film.catalogue import Catalogue
 from aozora.film.errors import InvalidInput
-from aozora.film.reference_style import ReferenceStyle
 from aozora.film.screenplay import Screenplay
-from aozora.studio.pictured import opened
 
 
 def in_look(screenplay: Screenplay, look: str, catalogue: Catalogue) -> Screenplay:
@@ -20,10 +16,3 @@ def in_look(screenplay: Screenplay, look: str, catalogue: Catalogue) -> Screenpl
         raise InvalidInput(f"must be one of {names or 'none: this engine has no looks'} (got {look!r})", field="look")
     shots = tuple(shot.model_copy(update={"look": entry.name}) for shot in screenplay.shots)
     return screenplay.model_copy(update={"shots": shots})
-
-
-def style_from(path: Path) -> ReferenceStyle:
-    """The style of a picture file. `InvalidInput` (field "style-image") when it is none."""
-    from aozora.vision.style import style_of_picture
-
-    return style_of_picture(opened(path, "style-image"))

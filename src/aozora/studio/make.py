@@ -28,7 +28,7 @@ from aozora.studio.kept import Keeper
 from aozora.studio.library import Card, write_card
 from aozora.studio.looks import in_look
 from aozora.studio.memory import return_large_blocks
-from aozora.studio.pictured import Wishes, coding_for, maker_of, opener_for, toned
+from aozora.studio.pictured import Wishes, coding_for, in_style, maker_of, opener_for
 from aozora.studio.services import Services, default_services
 from aozora.studio.sidecars import Sidecars
 from aozora.studio.takes import NoTakes, Takes, keep_screenplay, kept_screenplay, silenced, with_takes
@@ -95,7 +95,7 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
             screenplay = on_marks(_taken_along(with_voices(screenplay, order.voices), order.camera), order.ways)
             keep_screenplay(order.takes, screenplay)
         film = with_takes((order.filmed or _staged_and_shot(settings))(engine, screenplay, store, watch), order.takes, store)
-        film = toned(silenced(film) if order.silent else film, order.brief)
+        film = in_style(silenced(film) if order.silent else film, order.brief)
         with Keeper(order.keep, film, store) as keeper:
             sidecars = Sidecars(order.output, film)
             footage = sidecars.passing(mark(guarded(keeper.passing(film.footage), services.frames), settings.visible_mark))

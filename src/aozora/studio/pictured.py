@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import groupby, tee
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -12,10 +13,12 @@ import numpy as np
 
 from aozora.engines.engine import Engine, engine_module, engine_name
 from aozora.engines.null import NullEngine
+from aozora.engines.restyling import restyled
 from aozora.film.brief import Brief
 from aozora.film.catalogue import Catalogue
 from aozora.film.errors import InvalidInput
 from aozora.film.production import Film, Footage, Frame, Soundtrack, Staging
+from aozora.film.reference_style import ReferenceStyle
 from aozora.film.screenplay import Screenplay, Span
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
@@ -248,26 +251,30 @@ def _given(brief: Brief, wishes: Wishes) -> Given:
     return Given(first, last, still, subjects)
 
 
-def toned(film: Film, brief: Brief) -> Film:
-    """The film in the colours of the brief's style picture, if it has one: the map follows from its first frame."""
-    style = next((one for one in brief.references if one.kind == "picture" and one.role == "style"), None)
-    if style is None:
+def in_style(film: Film, brief: Brief) -> Film:
+    """The film after the brief's style picture, if it has one, shot by shot: its colours and contrast, its grain, its strokes."""
+    given = next((one for one in brief.references if one.kind == "picture" and one.role == "style"), None)
+    if given is None:
         return film
-    picture = opened(style.path, "style")
-    own = film.footage
+    reference, own, settings = style_from(given.path, "style"), film.footage, brief.settings
 
-    def mapped(frames: Iterator[Frame], first: Frame | None = None) -> Iterator[Frame]:
-        from aozora.vision.palette import Toning
-
-        toning: Toning | None = None if first is None else Toning.between(first.picture, picture)
-        for frame in frames:
-            toning = toning or Toning.between(frame.picture, picture)
-            yield replace(frame, picture=toning.toned(frame.picture))
+    def drawn(frames: Iterator[Frame]) -> Iterator[Frame]:
+        for _, shot in groupby(frames, key=lambda frame: frame.shot_id):
+            plain, shown = tee(shot)
+            styled = restyled((f.picture for f in shown), fps=float(settings.fps), seed=settings.seed, reference=reference)
+            yield from (replace(frame, picture=picture) for frame, picture in zip(plain, styled, strict=True))
 
     def onward(begin: int) -> Iterator[Frame]:
-        return mapped(own.frames() if own.onward is None else own.onward(begin), next(iter(own.frames())))
+        return drawn(own.frames() if own.onward is None else own.onward(begin))
 
-    return replace(film, footage=replace(own, frames=lambda: mapped(own.frames()), onward=onward if own.onward else None))
+    return replace(film, footage=replace(own, frames=lambda: drawn(own.frames()), onward=onward if own.onward else None))
+
+
+def style_from(path: Path, field: str) -> ReferenceStyle:
+    """The style of a picture file. `InvalidInput` with that field when it is none."""
+    from aozora.vision.style import style_of_picture
+
+    return style_of_picture(opened(path, field))
 
 
 def opener_for(brief: Brief, wishes: Wishes) -> Callable[[FolderStore], AbstractContextManager[Engine]]:

@@ -1,35 +1,10 @@
-"""The colours of one picture given to another, and a subject cut out of one and set into another."""
+"""A subject cut out of one picture and set into another."""
 
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from aozora.vision.opencv import Mask, Pixels, Plane, cropped_to, grown, lab, rgb, softened
-
-STRENGTH = 0.85
-"""How far colours go towards the style's."""
-
-
-@dataclass(frozen=True)
-class Toning:
-    """An affine map of L*, a*, b* (Reinhard, Ashikhmin, Gooch and Shirley, "Color Transfer between Images", 2001)."""
-
-    scale: NDArray[np.float32]
-    shift: NDArray[np.float32]
-
-    @classmethod
-    def between(cls, own: Pixels, style: Pixels) -> "Toning":
-        """The map that gives a picture means and spreads of a style picture, within reason."""
-        here, there = (lab(one).reshape(-1, 3) for one in (own, style))
-        scale = np.clip(there.std(0) / np.maximum(here.std(0), 1.0), 0.4, 2.2)
-        scale = 1 + (scale - 1) * STRENGTH
-        mean = here.mean(0) + (there.mean(0) - here.mean(0)) * STRENGTH
-        return cls(scale.astype(np.float32), (mean - here.mean(0) * scale).astype(np.float32))
-
-    def toned(self, picture: Pixels) -> Pixels:
-        """A picture (h, w, 3) through the map."""
-        return rgb(lab(picture) * self.scale + self.shift)
 
 
 @dataclass(frozen=True)
