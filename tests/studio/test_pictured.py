@@ -6,29 +6,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from given_pictures import landscape
 from numpy.typing import NDArray
 
 from aozora.film.brief import Brief, Reference
 from aozora.film.errors import InvalidInput
 from aozora.film.settings import Settings
 from aozora.media.movie import read_frames
-from aozora.media.pictures import Pixels, write_picture
+from aozora.media.pictures import write_picture
 from aozora.studio.make import Order, produce
 from aozora.studio.pictured import Wishes, fitted, maker_of, opened
 from aozora.vision.motion import EFFECTS, Mover, Plan
 from aozora.vision.reading import read
-
-
-def landscape(width: int = 160, height: int = 90) -> Pixels:
-    """Sky over a meadow with a red post in the middle."""
-    rng = np.random.default_rng(1)
-    picture = np.zeros((height, width, 3), np.float64)
-    half = height // 2
-    picture[:half] = np.linspace([90, 140, 220], [180, 200, 230], half)[:, None]
-    picture[half:] = np.linspace([120, 140, 80], [60, 90, 40], height - half)[:, None]
-    picture[half:] += rng.normal(0, 9, (height - half, width, 1))
-    picture[height // 3 : height * 5 // 6, width * 9 // 20 : width * 11 // 20] = [190, 40, 30]
-    return np.clip(picture, 0, 255).astype(np.uint8)
 
 
 def psnr(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
