@@ -1,11 +1,11 @@
 """Whether words in the picture can be read, by OCR.
 
-`python -m benchmarks text [--every N] [--only MEDIUM] [--quality preview]` makes one picture of each of sixty shots (titles,
+`python -m benchmarks text [--every N] [--only MEDIUM,...] [--quality preview]` makes one picture of each of sixty shots (titles,
 subtitles, credits, signs, neon, posters, chalk, screens, books, paper, clothes, sand, sky; ten scripts) and reads it with
 tesseract, which must be installed with its languages. A case is right when the requested string is read letter by letter;
-case, blanks and line breaks do not count. What stands on boards, clothes and the ground is cut out by its pixels in the id
-pass before it is read, since tesseract looks for pages, not for signs; nothing else helps it. Pictures are kept in
-benchmarks/results/text/.
+case, blanks and line breaks do not count. Words are cut out before they are read, by their outlines where these are known (else
+by the pixels of what bears them in the id pass), since tesseract looks for pages, not for signs; nothing else helps it. Pictures
+are kept in benchmarks/results/text/. `--only placed` takes all media that are in the world.
 """
 
 import re
@@ -15,16 +15,29 @@ import sys
 import unicodedata
 from collections import Counter
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.production import Frame
+from aozora.film.production import Frame, StagedShot
+from aozora.film.projection import Pinhole, matrices
 from aozora.film.screenplay import Role, Screenplay, ScreenText, Shot
 from aozora.film.settings import Settings
+from aozora.film.store import FolderStore, Store
+from aozora.film.world import get_mesh
 from aozora.studio.still import StillCamera, Taken, still_camera
 from benchmarks.machine import RESULTS, write_result
+
+WIDTH, HEIGHT = 854, 480
+ASPECT = WIDTH / HEIGHT
+
+MARGIN = 0.02
+"""How much is cut out around words, in heights of the picture."""
+
+OVERLAYS = ("title", "subtitle", "credits", "lower third", "logo")
+"""Media that lie over the picture."""
 
 CASES: tuple[tuple[str, str, str, str], ...] = (
     *((medium, text, language, "park") for medium, text, language in (
@@ -79,11 +92,11 @@ def plain(text: str) -> str:
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text).casefold())
 
 
-def is_right(taken: Taken, case: tuple[str, str, str, str]) -> tuple[bool, str]:
+def is_right(taken: Taken, case: tuple[str, str, str, str], store: Store) -> tuple[bool, str]:
     """Whether the words are read, and what was read at best. The picture is offered as it is, as ink on paper, and cut out."""
     medium, text, language, _ = case
     heard = ""
-    for page in pages(taken.frame, taken, medium):
+    for page in pages(taken.frame, taken, medium, store):
         for psm in (6, 11, 7):
             found = read(page, language, psm)
             if plain(text) in plain(found):
@@ -92,26 +105,69 @@ def is_right(taken: Taken, case: tuple[str, str, str, str]) -> tuple[bool, str]:
     return False, heard
 
 
-def pages(frame: Frame, taken: Taken, medium: str) -> list[NDArray[np.uint8]]:
-    """The picture twice as large, cut to the words where the id pass tells where they are; plain, and in black and white."""
+def pages(frame: Frame, taken: Taken, medium: str, store: Store | None = None) -> list[NDArray[np.uint8]]:
+    """The picture twice as large, cut to the words where it is known where they are; plain, and in black and white."""
     picture = frame.picture
-    if taken.moment is not None and "ids" in frame.passes:
-        mine = [
-            e.pass_index
-            for e in taken.moment.world.entities
-            if e.id.startswith("text/") or (medium == "shirt" and "woman" in e.id)
-        ]
-        rows, columns = np.nonzero(np.isin(frame.passes["ids"], mine))
-        if len(rows) > 50:
-            margin = 6
-            top, left = max(0, int(rows.min()) - margin), max(0, int(columns.min()) - margin)
-            picture = picture[top : int(rows.max()) + margin, left : int(columns.max()) + margin]
+    if taken.moment is not None:
+        points = _over(taken.moment) if medium in OVERLAYS else _letters(taken.moment, store, picture.shape)
+        if not len(points) and "ids" in frame.passes:
+            points = _pixels(frame, taken.moment, medium)
+        picture = _cut(picture, points) if len(points) else picture
     large = np.asarray(cv2.resize(picture, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)).astype(np.uint8)
     grey = np.asarray(cv2.cvtColor(large, cv2.COLOR_RGB2GRAY)).astype(np.uint8)
     _, ink = cv2.threshold(grey, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     bright = (large.min(-1) > 200).astype(np.uint8) * 255
     planes = (ink, 255 - np.asarray(ink), 255 - bright)
     return [large, *(np.repeat(np.asarray(plane, np.uint8)[..., None], 3, -1) for plane in planes)]
+
+
+def _cut(picture: NDArray[np.uint8], points: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """The part of a picture (h, w, 3) around points (n, 2), in shares of its width and height."""
+    height, width = picture.shape[:2]
+    low, high = points.min(0) * [width, height], points.max(0) * [width, height]
+    left, top = (np.clip(low - MARGIN * height, 0, [width - 1, height - 1])).astype(int)
+    right, bottom = (np.clip(high + MARGIN * height + 1, 1, [width, height])).astype(int)
+    return picture[top:bottom, left:right]
+
+
+def _pixels(frame: Frame, there: StagedShot, medium: str) -> NDArray[np.float64]:
+    """Where whatever bears the words is seen, by the id pass."""
+    bearing = [e.pass_index for e in there.world.entities if e.id.startswith("text/") or (medium == "shirt" and "woman" in e.id)]
+    rows, columns = np.nonzero(np.isin(frame.passes["ids"], bearing))
+    height, width = frame.picture.shape[:2]
+    return np.stack([columns / width, rows / height], -1)
+
+
+def _letters(there: StagedShot, store: Store | None, shape: tuple[int, ...]) -> NDArray[np.float64]:
+    """Where the outlines of letters on stiff things are seen, by the camera of the moment."""
+    height, width = shape[:2]
+    lens = Pinhole.of(there.motion.camera, 0, width, height)
+    found = [np.zeros((0, 2))]
+    for entity in there.world.entities:
+        for part in entity.parts:
+            inked = part.materials[0].startswith("lettering") and part.materials[0].endswith(("ink", "smoke"))
+            if not inked or entity.skeleton is not None or store is None:
+                continue
+            track = there.motion.transforms.get(entity.id)
+            place = np.array(entity.position) if track is None else track.positions[0, 1].astype(np.float64)
+            turn = np.array(entity.rotation) if track is None else track.rotations[0, 1].astype(np.float64)
+            own = get_mesh(store, part.mesh).points.astype(np.float64) * np.array(part.scale)
+            local = own @ matrices(np.array([part.rotation]))[0].T + np.array(part.position)
+            pixels, _ = lens.seen(local @ matrices(turn[None])[0].T + place)
+            found.append((pixels + 0.5) / [width, height])
+    return np.concatenate(found)
+
+
+def _over(there: StagedShot) -> NDArray[np.float64]:
+    """Where the outlines of the words over the picture are."""
+    title, camera = there.world.titles[0], there.motion
+    rise = title.rise * (camera.seconds(0) - title.start_s)
+    points = np.array([point for contour in title.contours for point in contour]) + np.array([0.0, rise])
+    return np.stack([0.5 + points[:, 0] / ASPECT, 0.5 - points[:, 1]], -1)
+
+
+def _chosen(medium: str, only: str) -> bool:
+    return not only or medium in only.split(",") or ("placed" in only.split(",") and medium not in OVERLAYS)
 
 
 def run(parts: list[str]) -> None:
@@ -121,13 +177,14 @@ def run(parts: list[str]) -> None:
     every = int(parts[parts.index("--every") + 1]) if "--every" in parts else 1
     only = parts[parts.index("--only") + 1] if "--only" in parts else ""
     quality = parts[parts.index("--quality") + 1] if "--quality" in parts else "standard"
-    settings = Settings.of(width=854, height=480, fps=12, seconds=2, quality=quality, visible_mark=False)
-    cases = [case for case in CASES if not only or case[0] == only][::every]
+    settings = Settings.of(width=WIDTH, height=HEIGHT, fps=12, seconds=2, quality=quality, visible_mark=False)
+    cases = [case for case in CASES if _chosen(case[0], only)][::every]
     wrong: list[dict[str, str]] = []
     right = Counter[str]()
-    with still_camera(settings) as camera:
-        for number, case in enumerate(cases):
-            ok, found = _case(camera, settings, case, number)
+    with TemporaryDirectory(prefix="aozora-text-") as keep, still_camera(settings, keep=Path(keep)) as camera:
+        store = FolderStore(Path(keep) / "assets")
+        for case in cases:
+            ok, found = _case(camera, settings, case, store)
             right[case[0]] += ok
             print(f"{'right' if ok else 'WRONG'}  {case[0]:<12} {case[1]!r}", flush=True)
             if not ok:
@@ -137,9 +194,9 @@ def run(parts: list[str]) -> None:
     write_result("text", {"cases": len(cases), "right": total, "wrong": wrong, "quality": quality})
 
 
-def _case(camera: StillCamera, settings: Settings, case: tuple[str, str, str, str], number: int) -> tuple[bool, str]:
+def _case(camera: StillCamera, settings: Settings, case: tuple[str, str, str, str], store: Store) -> tuple[bool, str]:
     taken = camera.take_of(screenplay_of(case), settings)
     folder: Path = RESULTS / "text"
     folder.mkdir(parents=True, exist_ok=True)
-    taken.write(folder / f"{number:02d}-{case[0].replace(' ', '-')}.jpg")
-    return is_right(taken, case)
+    taken.write(folder / f"{CASES.index(case):02d}-{case[0].replace(' ', '-')}.png")
+    return is_right(taken, case, store)

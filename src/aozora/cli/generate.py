@@ -23,6 +23,7 @@ from aozora.film.settings import Settings
 from aozora.film.watch import Watch
 
 if TYPE_CHECKING:
+    from aozora.studio.keyframes import Keyframe
     from aozora.studio.make import Order
     from aozora.studio.services import Services
     from aozora.studio.takes import Takes
@@ -36,7 +37,7 @@ def run(parsed: argparse.Namespace) -> int:
     from aozora.studio.pictured import Wishes
     from aozora.studio.services import default_services
 
-    settings = settings_from(parsed)
+    keyframes, settings = keyframes_of(parsed, settings_from(parsed))
     order = _screenplay_order(parsed, settings) if parsed.screenplay else None
     if order is None:
         prompt = _words(parsed)
@@ -44,7 +45,7 @@ def run(parsed: argparse.Namespace) -> int:
         brief = Brief.of(prompt, settings, references)
         wishes = Wishes(parsed.fit, Path(parsed.still) if parsed.still else None)
         order = Order(brief, output_path(parsed, prompt), keep=_keep(parsed), wishes=wishes)
-    order = replace(order, takes=_takes(parsed, order.keep))
+    order = replace(order, takes=_takes(parsed, order.keep), keyframes=keyframes)
     order = replace(order, voices=tuple(Path(file) for file in getattr(parsed, "voice", [])))
     if parsed.camera:
         from aozora.studio.cameras import camera_from
@@ -66,6 +67,16 @@ def run(parsed: argparse.Namespace) -> int:
         else:
             tell_release(release)
     return 0
+
+
+def keyframes_of(parsed: argparse.Namespace, settings: Settings) -> tuple[tuple["Keyframe", ...], Settings]:
+    """The key frames that were given, and the settings in the colours of their pictures."""
+    if not parsed.keyframe:
+        return (), settings
+    from aozora.studio.keyframes import keyframes_from, toned
+
+    keyframes = keyframes_from(parsed.keyframe, Watch(say=json_message if parsed.json else on_stderr))
+    return keyframes, toned(settings, keyframes)
 
 
 _ROLES: dict[str, Literal["first_frame", "last_frame", "style", "subject"]] = {

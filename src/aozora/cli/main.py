@@ -67,6 +67,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_changing(made)
     add_cutting(made)
     _add_settings(made["storyboard"])
+    _add_keyframe(made["storyboard"])
     for name in COMMANDS:
         made[name].add_argument("--json", action="store_true", help="answer in JSON, for programs")
     return parser
@@ -98,10 +99,16 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--voice-model", metavar="FILE", default="", help="a neural voice (Piper's .onnx, its .json beside it)")
     parser.add_argument("--camera", metavar="FILE", help="camera path of the first shot: JSON, CSV or transforms.json")
     parser.add_argument("--marks", metavar="FILE", help="exact ways of subjects in the first shot: JSON or CSV")
+    _add_keyframe(parser)
     parser.add_argument("--keep", metavar="DIR", help="keep everything between, so that the film can be changed later")
     parser.add_argument("--resume", action="store_true", help="with --keep: go on with a film that was interrupted")
     parser.add_argument("--library", metavar="DIR", help="keep it in this library (--keep without it names a folder)")
     parser.add_argument("--no-visible-mark", action="store_true", help="leave the small visible mark out")
+
+
+def _add_keyframe(parser: argparse.ArgumentParser) -> None:
+    help_text = "compose that moment of the film as the picture is (SECONDS=PICTURE; may be repeated), or as a .json file says"
+    parser.add_argument("--keyframe", metavar="SECONDS=PICTURE", action="append", default=[], help=help_text)
 
 
 def _add_catalogue(parser: argparse.ArgumentParser) -> None:

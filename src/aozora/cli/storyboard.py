@@ -4,6 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
+from aozora.cli.generate import keyframes_of
 from aozora.cli.options import settings_from
 from aozora.cli.progress import json_message, on_stderr, reporter
 from aozora.cli.sources import slug_of, source_of
@@ -15,12 +16,13 @@ from aozora.film.watch import Watch
 def run(parsed: argparse.Namespace) -> int:
     """Take the pictures, write the sheets and the screenplay that `aozora render` makes the film of."""
     from aozora.studio import storyboard
+    from aozora.studio.keyframes import with_keyframes
     from aozora.studio.make import plan
     from aozora.studio.services import default_services
     from aozora.studio.still import still_camera
 
     prompt, screenplay = source_of(parsed.source)
-    settings = settings_from(parsed)
+    keyframes, settings = keyframes_of(parsed, settings_from(parsed))
     services = default_services(parsed.planner)
     with reporter(parsed.json) as report:
         watch = Watch(report, say=json_message if parsed.json else on_stderr)
@@ -28,6 +30,7 @@ def run(parsed: argparse.Namespace) -> int:
             screenplay = plan(Brief.of(prompt, settings), watch, services)
         else:
             settings = settings.model_copy(update={"seed": parsed.seed or screenplay.seed})
+        screenplay = with_keyframes(screenplay, keyframes)
         small = storyboard.rough(settings)
         with still_camera(small, services=services) as camera:
             board = list(storyboard.panels(screenplay, camera, small, watch))

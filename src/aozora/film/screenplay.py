@@ -12,6 +12,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from aozora.film.camera_path import CameraPath
+from aozora.film.composition import Composition, check_compositions
 from aozora.film.errors import InvalidInput
 from aozora.film.settings import MAX_SECONDS, invalid_input
 from aozora.film.timing import Seconds
@@ -198,7 +199,7 @@ class CameraPlan(_Part):
     `support` is how the camera is carried (handheld, steadicam, ...).
     `focus` is shallow, deep, soft, rack or tilt-shift; `pace` how time passes (slow motion, time-lapse, ...), "" for real time.
     `lens_mm` is for a sensor whose longer side is 36 mm. `fstop` and `focus_on` (a role) overrule what the framing would choose.
-    A `path` gives the camera exactly; then framing, angle and moves only name it.
+    A `path` gives the camera exactly; then framing, angle and moves only name it. Else `compositions` pin it at moments.
     """
 
     framing: str = "medium shot"
@@ -218,6 +219,7 @@ class CameraPlan(_Part):
     focus_on: str = ""
     easing: Literal["", "linear", "ease in", "ease out"] = ""
     path: CameraPath | None = None
+    compositions: tuple[Composition, ...] = ()
 
 
 class Light(_Part):
@@ -349,6 +351,7 @@ def _check_shot(shot: Shot, cast: set[str]) -> None:
     for line in shot.lines:
         _known(f"shots.{shot.id}.lines.{line.id}.speaker", {line.speaker}, here | {"narrator"})
     _known(f"shots.{shot.id}.camera.subjects", {*shot.camera.subjects, *filter(None, [shot.camera.focus_on])}, here)
+    check_compositions(f"shots.{shot.id}.camera.compositions", shot.camera.compositions, here, float(shot.seconds))
     _known(f"shots.{shot.id}.sounds", {cue.source for cue in shot.sounds if cue.source}, here)
     _known(f"shots.{shot.id}.music.player", {shot.music.player} - {""} if shot.music else set(), here)
     _known(f"shots.{shot.id}.texts", {text.on for text in shot.texts if text.on}, here)

@@ -25,6 +25,7 @@ from aozora.media.movie import MovieFormat, write_mp4
 from aozora.sound.department import line_seconds
 from aozora.studio.characters import with_characters
 from aozora.studio.kept import Keeper
+from aozora.studio.keyframes import Keyframe, with_keyframes
 from aozora.studio.library import Card, write_card
 from aozora.studio.looks import in_look
 from aozora.studio.memory import return_large_blocks
@@ -51,9 +52,9 @@ class Order:
     """What to make and where: a brief, or a given screenplay with its brief, and whether to keep everything between.
 
     `takes` keeps finished shots until the film is done; `silent` leaves the sound out; `previews` adds a small WebP and a
-    spritesheet. `filmed` makes the film otherwise than by staging and shooting all of the screenplay; `card` is written beside
-    what is kept; `parent` is the film that this one was made of. `voices` are WAV files that speak its lines in their
-    order. `afterwards` is called when the film is done and the engine still runs.
+    spritesheet. `keyframes` say how moments are composed. `filmed` makes the film otherwise than by staging and shooting all
+    of the screenplay; `card` is written beside what is kept; `parent` is the film that this one was made of. `voices` are WAV
+    files that speak its lines in their order. `afterwards` is called when the film is done and the engine still runs.
     """
 
     brief: Brief
@@ -65,6 +66,7 @@ class Order:
     previews: bool = False
     camera: CameraPath | None = None
     ways: tuple[Way, ...] = ()
+    keyframes: tuple[Keyframe, ...] = ()
     wishes: Wishes = Wishes()
     filmed: Filming | None = None
     card: Card | None = None
@@ -92,7 +94,7 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
         with watch.timing("direct"):
             screenplay = order.screenplay or kept_screenplay(order.takes)
             screenplay = screenplay or planned(order.brief, engine.catalogue(), watch, services, order.line_seconds())
-            screenplay = on_marks(_taken_along(with_voices(screenplay, order.voices), order.camera), order.ways)
+            screenplay = _directed(with_voices(screenplay, order.voices), order)
             keep_screenplay(order.takes, screenplay)
         film = with_takes((order.filmed or _staged_and_shot(settings))(engine, screenplay, store, watch), order.takes, store)
         film = in_style(silenced(film) if order.silent else film, order.brief)
@@ -158,6 +160,12 @@ def planned(
     screenplay = in_look(screenplay, brief.settings.look, catalogue)
     check_screenplay(screenplay, services.prompts)
     return screenplay
+
+
+def _directed(screenplay: Screenplay, order: Order) -> Screenplay:
+    """The screenplay with the exact camera, ways and compositions of an order."""
+    taken = on_marks(_taken_along(screenplay, order.camera), order.ways)
+    return with_keyframes(taken, order.keyframes)
 
 
 def _taken_along(screenplay: Screenplay, path: CameraPath | None) -> Screenplay:

@@ -266,3 +266,12 @@ def clusters(colours: NDArray[np.float32], count: int) -> list[tuple[NDArray[np.
     return sorted(
         ((np.asarray(m, np.float32), float(s)) for m, s in zip(middles, shares, strict=True)), key=lambda pair: -pair[1]
     )
+
+
+def fitted_within(picture: Pixels, lines: int) -> Pixels:
+    """The picture made smaller so that it has at most so many lines."""
+    height, width = picture.shape[:2]
+    if height <= lines:
+        return picture
+    size = (max(1, round(width * lines / height)), lines)
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -1,6 +1,6 @@
 """One shot on the set: everybody placed, blocked, simulated, performed and photographed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.cues import VoicedLine
-from aozora.film.motion import Event, Motion, TransformTrack
+from aozora.film.motion import CameraTrack, Event, Motion, TransformTrack
 from aozora.film.production import Note, StagedShot
 from aozora.world.acting.direction import Blocking
 from aozora.world.acting.performers import performer_of
@@ -27,6 +27,7 @@ from aozora.world.business import (
     with_business,
 )
 from aozora.world.callsheet import Blocked, ShotBrief
+from aozora.world.cameras.compositions import misses
 from aozora.world.cameras.geometry import ShotGeometry, SubjectTrack
 from aozora.world.cameras.solver import solve_camera
 from aozora.world.cameras.walls import Walls
@@ -45,6 +46,7 @@ from aozora.world.physics.tracks import mover_track
 from aozora.world.routes import acts_of, gaze_at, marked, way_told
 from aozora.world.settling import hidden_notes
 from aozora.world.sightings import being_sighting, thing_sighting
+from aozora.world.silhouettes import Posed
 from aozora.world.warping import Warp
 from aozora.world.weathering import light_tracks
 
@@ -72,8 +74,8 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     sightings = _sightings(brief, blocked, performances, {**tracks, **happening.transforms})
     warp = Warp(brief, sightings.values())
     subjects = {role: warp.track(happening.framed(subject)) for role, subject in sightings.items()}
-    aspect = brief.settings.width / brief.settings.height
-    camera = solve_camera(brief.shot.camera, _geometry(brief, blocked, subjects, rate))
+    geometry = replace(_geometry(brief, blocked, subjects, rate), outline=_outlines(brief, blocked, performances, tracks, warp))
+    camera = solve_camera(brief.shot.camera, geometry)
     whole = happening.in_world(assembled(brief, blocked))
     world = with_reflector(whole, brief.shot.camera.framing, camera)
     world = through(world, brief.shot.camera)
@@ -96,9 +98,9 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
         sky_turn=sky_turn(brief.shot.camera.pace, brief.frames),
     )
     motion = happening.warped(warp, brief.reliefs.store).in_motion(motion)
-    unseen = hidden_notes(brief.shot.id, subjects, camera, aspect)
+    unseen = hidden_notes(brief.shot.id, subjects, camera, geometry.aspect)
     unknown = (note for note in _unknown_actions(brief) if note.element not in happening.done)
-    notes = (*blocked.notes, *happening.notes, *unseen, *unknown, *_unframed(brief))
+    notes = (*blocked.notes, *happening.notes, *unseen, *unknown, *_unframed(brief), *_uncomposed(brief, geometry, camera))
     return StagedShot(world, motion), notes
 
 
@@ -277,6 +279,34 @@ def _drawn(subject: SubjectTrack, blocked: Blocked, subjects: Mapping[str, Subje
     high = np.max([subjects[target].high for target in targets], axis=0)
     shift = share * (0.5 * (low + high) - subject.centre)
     return replace(subject, low=subject.low + shift, high=subject.high + shift, head=subject.head + shift)
+
+
+def _outlines(
+    brief: ShotBrief,
+    blocked: Blocked,
+    performances: Mapping[str, Performance],
+    tracks: Mapping[str, TransformTrack],
+    warp: Warp,
+) -> Callable[[str, int], Floats]:
+    """The surfaces of the cast at a frame, as the film's clock shows them."""
+
+    def outline(role: str, frame: int) -> Floats:
+        asset = brief.assets[role]
+        if role in performances:
+            pose, transform = performances[role].pose, performances[role].transform
+            posed = Posed(asset, warp.track(transform), None if pose is None else warp.track(pose))
+        else:
+            posed = Posed(asset, warp.track(tracks.get(role) or _still(blocked.places[role], brief.frames)))
+        return posed.points(frame, brief.reliefs.store)
+
+    return outline
+
+
+def _uncomposed(brief: ShotBrief, geometry: ShotGeometry, camera: CameraTrack) -> tuple[Note, ...]:
+    """What the camera could not keep of the compositions that it was given."""
+    plan = brief.shot.camera
+    told = () if plan.path is not None else misses(plan.compositions, geometry, camera)
+    return tuple(Note(brief.shot.id, "camera", text) for text in told)
 
 
 def _events(

@@ -12,6 +12,10 @@ from aozora.render.finish.filters import Image, gaussian, resized
 _FINE = 3
 """Letters are drawn at so many times the picture's size."""
 
+_EDGE_DARK, _SHADE, _SHADE_DARK = 0.85, 7.0, 0.45
+"""How dark the edge of letters is; how many times wider the shade behind them is, in which nothing bright competes with them,
+and how dark."""
+
 
 def titled(picture: NDArray[np.uint8], titles: tuple[Title, ...], seconds: float) -> NDArray[np.uint8]:
     """The picture (h, w, 3) with the titles that are seen at a time of the shot."""
@@ -23,12 +27,12 @@ def titled(picture: NDArray[np.uint8], titles: tuple[Title, ...], seconds: float
     for title, share in shown:
         for panel in title.panels:
             _lay(out, panel, share)
-        letters, border = _masks(title, picture.shape[1], picture.shape[0])
+        letters, dark = _masks(title, picture.shape[1], picture.shape[0])
         up = title.rise * (seconds - title.start_s) * picture.shape[0]
         if up:
-            letters, border = _lifted(letters, up), _lifted(border, up)
-        letters, border = letters[: picture.shape[0]], border[: picture.shape[0]]
-        out *= 1 - (0.88 * share * border)[..., None]
+            letters, dark = _lifted(letters, up), _lifted(dark, up)
+        letters, dark = letters[: picture.shape[0]], dark[: picture.shape[0]]
+        out *= 1 - (share * dark)[..., None]
         out += (share * letters)[..., None] * (np.array(title.colour, np.float32) * 255 - out)
     return np.rint(np.clip(out, 0, 255)).astype(np.uint8)
 
@@ -52,16 +56,26 @@ def _lay(out: Image, panel: Panel, share: float) -> None:
 
 @lru_cache(maxsize=24)
 def _masks(title: Title, width: int, height: int) -> tuple[Image, Image]:
-    """How much of each pixel is letter (h, w), and how much border around letters, 0..1. Rolling titles have room below."""
-    tall = height
+    """How much of each pixel is letter (h, w), and how dark the picture becomes around letters, 0..1. Rolling titles have room
+    below."""
     letters = inked(title.contours, width, height, _room_below(title))
-    tall = letters.shape[0]
     if title.border <= 0:
-        return letters, np.zeros((tall, width), np.float32)
-    radius = max(1.0, title.border * height)
-    kernel = np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * round(radius) + 1,) * 2))
-    border = gaussian(np.asarray(cv2.dilate(letters, kernel)).astype(np.float32), 0.5 * radius)
-    return letters, np.clip(border * 1.15, 0, 1).astype(np.float32)
+        return letters, np.zeros(letters.shape, np.float32)
+    edge = _spread(letters, title.border * height, 0.5)
+    shade = _spread(letters, _SHADE * title.border * height, 0.6)
+    return letters, (1 - (1 - _EDGE_DARK * edge) * (1 - _SHADE_DARK * shade)).astype(np.float32)
+
+
+def _spread(letters: Image, reach: float, softness: float) -> Image:
+    """Letters grown by `reach` pixels, with a rim that is soft by a share of that; 0..1."""
+    radius = max(1.0, reach)
+    # A wide rim needs no fine pixels, and growing takes the square of its width.
+    shrink = max(1, int(radius // 6))
+    height, width = letters.shape
+    small = resized(letters, max(1, width // shrink), max(1, height // shrink)) if shrink > 1 else letters
+    kernel = np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * round(radius / shrink) + 1,) * 2))
+    grown = gaussian(np.asarray(cv2.dilate(small, kernel)).astype(np.float32), softness * radius / shrink)
+    return np.clip(1.15 * (resized(grown, width, height) if shrink > 1 else grown), 0, 1).astype(np.float32)
 
 
 def _room_below(title: Title) -> float:

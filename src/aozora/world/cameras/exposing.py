@@ -26,8 +26,7 @@ def exposed(plan: CameraPlan, shot: ShotGeometry, take: Take, framing: Framing, 
     forward = take.look - take.eye
     forward /= np.linalg.norm(forward, axis=1, keepdims=True)
     focus = _focus(plan, shot, take, forward, heads)
-    roll = take.roll + (math.radians(DUTCH_DEGREES) if plan.angle == "dutch angle" else 0.0)
-    rotations = rolled(look_rotations(forward), roll)
+    rotations = rolled(look_rotations(forward), rolls(plan, take))
     frames = shot.frames
     return CameraTrack(
         quantised(take.eye.reshape(frames, 3, 3), 1e-5),
@@ -36,6 +35,11 @@ def exposed(plan: CameraPlan, shot: ShotGeometry, take: Take, framing: Framing, 
         quantised(focus.reshape(frames, 3), 1e-5),
         np.full((frames, 3), _fstop(plan, framing), np.float32),
     )
+
+
+def rolls(plan: CameraPlan, take: Take) -> Floats:
+    """Radians (n,) by which the camera is rolled, its canting included."""
+    return take.roll + (math.radians(DUTCH_DEGREES) if plan.angle == "dutch angle" else 0.0)
 
 
 def _fstop(plan: CameraPlan, framing: Framing) -> float:

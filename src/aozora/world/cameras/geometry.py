@@ -1,5 +1,6 @@
 """What the camera must know of a shot, and rotations that look at a point."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -44,7 +45,8 @@ class ShotGeometry:
     """The shot as the camera operator sees it. `subjects` are those to frame, first the most important; an empty tuple frames
     the place. `others` should not hide them. `aspect` is width by height. `landmarks` are where pieces of the set stand. `rate`
     is how many seconds of the clock pass in one second of the film, `ceiling` how high the place is inside (None: open). `walls`
-    are the surfaces that the camera must not go through."""
+    are the surfaces that the camera must not go through. `outline` gives the points (n, 3) of a role's surface at the
+    middle of a frame; without it a role is its box."""
 
     area: StagingArea
     subjects: tuple[SubjectTrack, ...]
@@ -59,6 +61,7 @@ class ShotGeometry:
     rate: float = 1.0
     ceiling: float | None = None
     walls: Walls | None = None
+    outline: Callable[[str, int], Floats] | None = None
 
     @property
     def times(self) -> Floats:

@@ -10,6 +10,7 @@ from aozora.film.projection import FISHEYE_MM
 from aozora.film.randomness import lane
 from aozora.film.screenplay import CameraPlan
 from aozora.world.cameras.clearance import passing_nothing
+from aozora.world.cameras.compositions import composed
 from aozora.world.cameras.exposing import exposed
 from aozora.world.cameras.geometry import ANGLES, FRAMINGS, SIDES, Floats, Framing, ShotGeometry, SubjectTrack
 from aozora.world.cameras.moves import operate
@@ -343,4 +344,5 @@ def _place_take(plan: CameraPlan, shot: ShotGeometry, framing: Framing) -> Take:
 
 
 def _finish(plan: CameraPlan, shot: ShotGeometry, take: Take, framing: Framing, heads: Floats | None) -> CameraTrack:
+    take = composed(plan, take, shot)
     return exposed(plan, shot, replace(take, eye=lifted(take.eye, shot)), framing, heads)
