@@ -18,7 +18,7 @@ import numpy as np
 from aozora.media.movie import read_frames
 from benchmarks.machine import write_result
 
-PROMPT = "A red suitcase on a studio floor, a small dog sits next to it, slow push in"
+PROMPT = "A large red suitcase on a studio floor, a small dog sits next to it, slow push in"
 WORDS = "make the suitcase blue"
 TARGET = 0.35
 

@@ -17,7 +17,7 @@ from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
 from aozora.film.world import Develop, Material
 from aozora.render.blender.renderer import CyclesRenderer
-from aozora.render.dirty import probed
+from aozora.render.dirty import probed, seen_in
 from aozora.render.finish.filters import resized
 from aozora.render.finish.pipeline import finish
 from aozora.render.finish.plan import FinishPlan
@@ -153,3 +153,25 @@ def test_probes_lie_closer_where_things_move(red: StagedShot, store: FolderStore
     slow = probed(Reshoot(rest, rest, 0, everywhere), names, list(range(6)), request)
     assert slow == ((0, 5), 12)
     assert fast == ((0, 1, 2, 3, 4, 5), 1)
+
+
+def test_grain_is_not_taken_for_a_change_and_faint_light_is() -> None:
+    rng = np.random.default_rng(5)
+    ids = np.zeros((90, 160), np.int32)
+    ids[30:50, 20:50] = 7
+    shade = np.zeros((90, 160, 1), np.float32)
+    shade[60:85, 90:150] = 0.08
+
+    def at(light: float) -> RawFrame:
+        grain = rng.normal(0, 0.03, (90, 160, 3))
+        picture = 0.4 * (1 + grain) * (1 - light * shade) * np.where(ids[..., None] == 7, 1 + 2 * light, 1)
+        return RawFrame(0, picture.astype(np.float32), {"ids": ids})
+
+    old, new = [at(0) for _ in range(3)], [at(1) for _ in range(3)]
+    for mask in seen_in(old, new, [7]):
+        assert mask[ids == 7].all()
+        assert mask[65:80, 96:144].mean() > 0.95
+        assert not mask[:25].any()
+        assert not mask[:, 60:80].any()
+    for mask in seen_in(old, [at(0) for _ in range(3)], []):
+        assert not mask.any()

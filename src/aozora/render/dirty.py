@@ -4,7 +4,7 @@ The old and the new world are rendered small with the same noise; where these pr
 frames it is seen where it is in either of them, so the faster anything moves the closer they lie.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
@@ -18,7 +18,7 @@ from aozora.film.projection import Pinhole
 from aozora.film.reshoot import Reshoot, touched
 from aozora.film.watch import Watch
 from aozora.render.finish.clean import without_noise
-from aozora.render.finish.filters import box, gaussian, greatest, resized
+from aozora.render.finish.filters import box, gaussian, greatest, resized, without_specks
 from aozora.render.finish.window import GRID
 from aozora.render.renderer import Renderer
 
@@ -27,8 +27,17 @@ PROBE = 4
 
 LEAST_WIDTH = 160
 
-SEEN = 0.045
-"""Log units of light (about 5 %) by which the probes must differ for a change to count as seen."""
+SAMPLES = 4
+"""Samples per pixel of a probe: so small a picture costs little more than its scene."""
+
+SEEN = 0.03
+"""Log units of light (about 3 %) by which the probes must differ for a change to count as seen."""
+
+PLAIN, WIDE = 0.15, 0.02
+"""Log units of light that count on three pixels alone; and the share of the width over which fainter light is averaged."""
+
+SPECK = 0.001
+"""Share of the picture below which something that plainly differs is a grain of light; four times that for what is faint."""
 
 FARTHEST = 24
 """Most frames between two probes."""
@@ -46,9 +55,8 @@ SLOW = 0.02
 """Picture heights by which what is seen in the region may move from one rendered frame to the next, so that those between can
 be made of both along their flow."""
 
-UNSTEADY = ((0.06, 4), (0.15, 2))
-"""Log units of light by which parts of the region may differ from probe to probe (a shadow that passes), and the stride from
-there on."""
+UNSTEADY = 0.05
+"""Log units of light by which parts of the region may differ from one rendered frame to the next (a shadow that passes)."""
 
 Mask = NDArray[np.float32]
 Region = tuple[int, int, int, int]
@@ -90,24 +98,32 @@ def dirty(change: Reshoot, request: RenderRequest, changing: Iterable[int], rend
     keys, stride = probed(change, names, frames, request)
     width = min(request.width, max(request.width // PROBE, LEAST_WIDTH))
     height = max(16, round(request.height * width / request.width))
-    small = replace(request, width=width, height=height, frames=keys, region=None, spread=False, takes=1)
-    old = {frame.index: without_noise(frame) for frame in renderer.render(change.before, small, watch)}
-    # The new world comes last: the renderer still has it when the large picture is asked for.
+    small = replace(
+        request,
+        width=width,
+        height=height,
+        frames=keys,
+        region=None,
+        spread=False,
+        takes=1,
+        samples=max(request.samples, SAMPLES),
+    )
+    # Nobody asks how the old world moved; the new one comes last: the renderer still has it when the large picture is asked for.
+    plain = replace(small, passes=small.passes - {"flow"})
+    old = {frame.index: without_noise(frame) for frame in renderer.render(change.before, plain, watch)}
     new = {frame.index: without_noise(frame) for frame in renderer.render(change.after, small, watch)}
     mine = [(e.id, e.pass_index) for world in (change.before.world, change.after.world) for e in world.entities]
     numbers = [number for name, number in mine if name in names]
-    seen: dict[int, Mask] = {}
-    left = 0.0
-    for index in keys:
-        seen[index], rest = _difference(old[index], new[index], numbers)
-        left = max(left, rest)
+    seen = dict(zip(keys, seen_in([old[index] for index in keys], [new[index] for index in keys], numbers), strict=True))
+    left = max(_left_out(old[index], new[index], seen[index]) for index in keys)
     masks = {index: _grown(mask, request) for index, mask in seen.items()}
     if change.where is not None:
         edges = [keys[0], *keys, keys[-1]]
         for before, index, after in zip(edges, keys, edges[2:], strict=False):
             masks[index] = _limited(masks[index], [change.where(at) for at in range(before, after + 1)])
     calm = min([stride, *_steady(new, seen, width / request.width * SLOW * request.height)])
-    return Dirty(masks, _around(list(masks.values()), request), new, left, calm, max(request.samples, min(4, calm // 2)))
+    samples = SAMPLES if calm >= SAMPLES else 1
+    return Dirty(masks, _around(list(masks.values()), request), new, left, calm, max(request.samples, samples))
 
 
 def _steady(probes: dict[int, RawFrame], seen: dict[int, Mask], most_px: float) -> Iterator[int]:
@@ -123,7 +139,7 @@ def _steady(probes: dict[int, RawFrame], seen: dict[int, Mask], most_px: float) 
         within = (seen[one] > 0) & (seen[other] > 0)
         differs = np.abs(box((_log(probes[one]) - _log(probes[other])).mean(-1), 5))
         level = float(np.percentile(differs[within], 90)) if within.any() else 0.0
-        yield from (stride for limit, stride in UNSTEADY if level > limit)
+        yield max(1, int(UNSTEADY / max(level, 1e-3) * (other - one)))
 
 
 def probed(change: Reshoot, names: frozenset[str], frames: list[int], request: RenderRequest) -> tuple[tuple[int, ...], int]:
@@ -164,13 +180,53 @@ def _way(motion: Motion, names: frozenset[str], frame: int, request: RenderReque
     return farthest
 
 
-def _difference(old: RawFrame, new: RawFrame, numbers: list[int]) -> tuple[Mask, float]:
-    """Where two probes differ (0 or 1), and the share of light by which they do elsewhere."""
-    differs = np.abs(_log(new) - _log(old)).max(-1)
+def seen_in(old: Sequence[RawFrame], new: Sequence[RawFrame], numbers: list[int]) -> list[Mask]:
+    """Where probes of two worlds at the same frames, in order, differ (0 or 1): in the entities with these pass indices, and in
+    light that lasts."""
+    return _lasting([_difference(one, other, numbers) for one, other in zip(old, new, strict=True)])
+
+
+def _difference(old: RawFrame, new: RawFrame, numbers: list[int]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Where two probes differ plainly, and where faintly.
+
+    Light of one sample that was scattered once more is grainy, and other surfaces scatter it otherwise: away from what plainly
+    differs only means over wide areas count, in which grain cancels out."""
+    change = _log(new) - _log(old)
     ids = np.isin(old.passes["ids"], numbers) | np.isin(new.passes["ids"], numbers)
-    mask: NDArray[np.bool_] = (box(differs, 3) > SEEN) | ids
-    rest = float(differs[~mask].mean()) if (~mask).any() else 0.0
-    return mask.astype(np.float32), rest
+    plain = ids | without_specks(np.abs(box(change, 3)).max(-1) > PLAIN, round(ids.size * SPECK))
+    free = (~plain).astype(np.float32)
+    wide = max(1.0, change.shape[1] * WIDE)
+    level = gaussian(change * free[..., None], wide) / np.maximum(gaussian(free, wide), 0.05)[..., None]
+    return plain, without_specks(np.abs(level).max(-1) > SEEN, round(4 * ids.size * SPECK)) & ~plain
+
+
+def _lasting(found: list[tuple[NDArray[np.bool_], NDArray[np.bool_]]]) -> list[Mask]:
+    """Masks (0 or 1) of what differs plainly, and of what differs faintly in the probe before or after as well, if there are any:
+    grain does not come twice in one place."""
+    either = [_reached(plain | faint) for plain, faint in found]
+    masks: list[Mask] = []
+    for number, (plain, faint) in enumerate(found):
+        beside = either[max(0, number - 1) : number] + either[number + 1 : number + 2]
+        masks.append((plain | (faint & np.logical_or.reduce(beside) if beside else faint)).astype(np.float32))
+    return masks
+
+
+def _reached(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """A mask grown by how far what it covers may move until the next probe."""
+    grown = mask.astype(np.float32)
+    for _ in range(max(1, round(APART * mask.shape[0]))):
+        grown = greatest(grown)
+    return grown > 0
+
+
+def _left_out(old: RawFrame, new: RawFrame, mask: Mask) -> float:
+    """The share of light by which two probes differ outside of a mask, in the mean."""
+    free = (mask == 0).astype(np.float32)
+    if not free.any():
+        return 0.0
+    wide = max(1.0, mask.shape[1] * WIDE)
+    level = gaussian((_log(new) - _log(old)) * free[..., None], wide) / np.maximum(gaussian(free, wide), 0.05)[..., None]
+    return float(np.abs(level).max(-1)[free > 0].mean())
 
 
 def _log(frame: RawFrame) -> NDArray[np.float32]:
@@ -182,7 +238,7 @@ def _grown(mask: Mask, request: RenderRequest) -> Mask:
     feathered."""
     large = resized(greatest(mask), request.width, request.height)
     reach = max(1, round(APART * request.height / 2))
-    for _ in range(reach // 2):
+    for _ in range(reach):
         large = greatest(large)
     feathered = gaussian(large, max(1.0, request.height / 160))
     return np.where(feathered > 0.02, feathered, 0).astype(np.float32)

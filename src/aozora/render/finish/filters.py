@@ -62,6 +62,14 @@ def least_around(image: Image) -> Image:
     return cast(Image, cv2.erode(image, _RING))
 
 
+def without_specks(mask: NDArray[np.bool_], least: int) -> NDArray[np.bool_]:
+    """A mask (h, w) without connected pieces (corners touch) of fewer than `least` pixels."""
+    _, labels, facts, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    large = np.asarray(facts[:, cv2.CC_STAT_AREA] >= least)
+    large[0] = False
+    return large[np.asarray(labels, np.int32)]
+
+
 def calmed(image: Image) -> Image:
     """Each channel's median over 5x5 squares: single values vanish, edges stay."""
     planes = [cv2.medianBlur(plane, 5) for plane in cv2.split(image)]
