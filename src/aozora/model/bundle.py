@@ -1,0 +1,136 @@
+"""A model as a folder: what it is (`model.json`), and the weights of its parts (safetensors)."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import safetensors.torch
+import torch
+from pydantic import BaseModel, ConfigDict, ValidationError
+from torch import Tensor, nn
+
+from aozora.film.errors import InvalidInput
+from aozora.film.settings import invalid_input
+from aozora.model.audio_codec import SoundCodec
+from aozora.model.sizes import Size
+from aozora.model.text import ByteEncoder
+from aozora.model.transformer import Transformer
+from aozora.model.video_codec import VideoCodec
+
+CARD = "model.json"
+
+
+class Sampling(BaseModel):
+    """How the model is best sampled, as it was trained or distilled."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    steps: int = 30
+    solver: Literal["euler", "heun"] = "euler"
+    shift: float = 1.0
+    guidance_video: float = 4.0
+    guidance_sound: float = 4.0
+    guidance_together: float = 1.0
+
+
+class ModelCard(BaseModel):
+    """What stands in `model.json`. `width`, `height`, `frames` and `fps` are those of the clips it learned from; `text` is
+    "bytes" or the folder of an encoder, inside the model's own folder."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["aozora-model"] = "aozora-model"
+    version: Literal[1] = 1
+    name: str
+    size: Size
+    controls: tuple[str, ...] = ()
+    text: str = "bytes"
+    width: int
+    height: int
+    frames: int
+    fps: int
+    steps_trained: int = 0
+    licence: str = "Apache-2.0"
+    territory: str = "worldwide"
+    sampling: Sampling = Sampling()
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A model and its parts on one device."""
+
+    card: ModelCard
+    codec: VideoCodec
+    sound_codec: SoundCodec
+    words: ByteEncoder
+    transformer: Transformer
+
+    def parts(self) -> dict[str, nn.Module]:
+        """The parts by the names of their files."""
+        return {"codec": self.codec, "sound_codec": self.sound_codec, "words": self.words, "transformer": self.transformer}
+
+    def to(self, device: str) -> "Bundle":
+        """The same parts, moved."""
+        for part in self.parts().values():
+            part.to(device)
+        return self
+
+    @classmethod
+    def new(cls, card: ModelCard, seed: int = 0) -> "Bundle":
+        """A model that has learned nothing yet; the same seed gives the same weights."""
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(seed)
+            size = card.size
+            codecs = VideoCodec(size.codec), SoundCodec(size.codec)
+            return cls(card, *codecs, ByteEncoder(size), Transformer(size, card.controls))
+
+
+def save(bundle: Bundle, folder: Path, only: tuple[str, ...] = ()) -> None:
+    """Write the card and the parts (or only some of them) into a folder; weights as they are, files whole or not at all."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, part in bundle.parts().items():
+        if not only or name in only:
+            write_tensors(folder / f"{name}.safetensors", dict(part.state_dict()))
+    part_file = folder / f".{CARD}.part"
+    part_file.write_text(bundle.card.model_dump_json(indent=1) + "\n")
+    part_file.replace(folder / CARD)
+
+
+def load(folder: Path, device: str = "cpu") -> Bundle:
+    """The model of a folder. `InvalidInput` says which file is missing or does not fit."""
+    bundle = Bundle.new(read_card(folder))
+    for name, part in bundle.parts().items():
+        fill(part, folder / f"{name}.safetensors")
+        part.eval()
+    return bundle.to(device)
+
+
+def read_card(folder: Path) -> ModelCard:
+    """What a folder's model is."""
+    path = folder / CARD
+    if not path.is_file():
+        raise InvalidInput(f"{folder} is no folder of a model (no {CARD})", field="weights")
+    try:
+        return ModelCard.model_validate_json(path.read_text())
+    except ValidationError as error:
+        raise invalid_input(error, CARD) from error
+
+
+def fill(part: nn.Module, path: Path) -> None:
+    """Give a part the weights of a file, all of them and no others."""
+    if not path.is_file():
+        raise InvalidInput(f"{path.name} is missing in {path.parent}", field="weights")
+    try:
+        tensors: dict[str, Tensor] = safetensors.torch.load_file(path)
+        part.load_state_dict(tensors)
+    except (RuntimeError, safetensors.SafetensorError) as cause:
+        raise InvalidInput(f"{path.name} does not fit this model ({str(cause).splitlines()[0]})", field="weights") from cause
+
+
+def write_tensors(path: Path, tensors: dict[str, Tensor], about: dict[str, Any] | None = None) -> None:
+    """Write a safetensors file, whole or not at all."""
+    unfinished = path.with_name(f".{path.name}.part")
+    kept = {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
+    safetensors.torch.save_file(kept, unfinished, {"about": json.dumps(about)} if about else None)
+    unfinished.replace(path)
