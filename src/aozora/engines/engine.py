@@ -40,7 +40,7 @@ class Editor(Protocol):
         ...
 
 
-ENGINES = {"world": "aozora.engines.world", "null": "aozora.engines.null"}
+ENGINES = {"world": "aozora.engines.world", "draft": "aozora.engines.draft", "null": "aozora.engines.null"}
 """Name -> module, imported when asked for. An engine's module has `open_engine(store)` and `catalogue()`."""
 
 
@@ -60,7 +60,7 @@ def engine_name(asked: str) -> str:
     """The engine that a setting means; only "auto" chooses."""
     name = "world" if asked == "auto" else asked
     if name not in ENGINES:
-        raise InvalidInput(f"must be auto, {' or '.join(ENGINES)} (got {asked!r})", field="engine")
+        raise InvalidInput(f"must be one of auto, {', '.join(ENGINES)} (got {asked!r})", field="engine")
     return name
 
 

@@ -22,7 +22,11 @@ class Renderer(Protocol):
         ...
 
 
-RENDERERS = {"cycles": "aozora.render.blender.renderer:CyclesRenderer", "null": "aozora.render.null:NullRenderer"}
+RENDERERS = {
+    "cycles": "aozora.render.blender.renderer:CyclesRenderer",
+    "raster": "aozora.render.raster.renderer:RasterRenderer",
+    "null": "aozora.render.null:NullRenderer",
+}
 """Name -> module and class, imported when asked for."""
 
 

@@ -1,0 +1,1 @@
+"""A rasteriser for small pictures of simple worlds: no child process, milliseconds a frame."""
