@@ -5,10 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from aozora.film import warehouse as module
 from aozora.film.store import Digest, FolderStore, MemoryStore, Store
-from aozora.film.warehouse import Recipe, Warehouse, kept
+from aozora.film.warehouse import Recipe, Warehouse, kept, kept_arrays
 
 SOURCES = ("aozora.film.store",)
 
@@ -95,3 +96,18 @@ def test_the_oldest_goes_when_there_is_no_room(tmp_path: Path) -> None:
     assert found[-1]
     assert not found[0]
     assert sum(file.stat().st_size for file in (tmp_path / "small").iterdir()) <= 20_000
+
+
+def test_plain_arrays_are_built_once_and_come_back_the_same() -> None:
+    built: list[int] = []
+
+    def build() -> dict[str, NDArray[np.float16]]:
+        built.append(1)
+        return {"grain": np.arange(6, dtype=np.float16).reshape(2, 3)}
+
+    first, second = (kept_arrays("grain", 7, SOURCES, build) for _ in range(2))
+    assert len(built) == 1
+    assert (first["grain"] == second["grain"]).all()
+    assert first["grain"].dtype == second["grain"].dtype == np.float16
+    kept_arrays("grain", 8, SOURCES, build)
+    assert len(built) == 2

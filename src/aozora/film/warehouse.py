@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from aozora.film.errors import AozoraError
-from aozora.film.store import Arrays, Digest, FolderStore, Store
+from aozora.film.store import Arrays, Digest, FolderStore, MemoryStore, Store
 
 T = TypeVar("T")
 
@@ -181,3 +181,10 @@ def kept(store: Store, recipe: Recipe[T], build: Callable[[Store], T]) -> T:
     value = build(noting)
     shelves.keep(recipe, value, tuple(dict.fromkeys(noting.noted)), store)
     return value
+
+
+def kept_arrays(label: str, params: object, sources: tuple[str, ...], build: Callable[[], Arrays]) -> dict[str, NDArray[Any]]:
+    """Named arrays, from the user's warehouse or built now; read-only either way."""
+    shelf = MemoryStore()
+    digest = kept(shelf, Recipe(label, params, str, sources), lambda store: str(store.put(build())))
+    return shelf.get(Digest(digest))[0]

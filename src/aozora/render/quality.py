@@ -23,7 +23,7 @@ class Preset:
 
 
 PRESETS: dict[Quality, Preset] = {
-    "preview": Preset(samples=1, stride=2, bounces=1, takes=3, still_takes=4),
+    "preview": Preset(samples=1, stride=2, bounces=1, takes=3, still_takes=3),
     "standard": Preset(samples=1, takes=4, still_takes=8),
     "high": Preset(samples=6, bounces=5),
 }

@@ -30,7 +30,7 @@ Floats = NDArray[np.float64]
 def rough(settings: Settings) -> Settings:
     """The settings of a storyboard's pictures: the film's shape, small."""
     height = max(16, 2 * round(PANEL_WIDTH * settings.height / settings.width / 2))
-    small = {"width": PANEL_WIDTH, "height": height, "fps": ROUGH_FPS, "quality": "standard", "upscale": 1, "captions": "none"}
+    small = {"width": PANEL_WIDTH, "height": height, "fps": ROUGH_FPS, "quality": "preview", "upscale": 1, "captions": "none"}
     return settings.model_copy(update=small)
 
 

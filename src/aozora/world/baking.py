@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from aozora.film.randomness import lane
 from aozora.film.store import Digest, Store
+from aozora.film.warehouse import kept_arrays
 from aozora.film.world import Picture, Rgb, put_picture
 from aozora.world.geometry.noise import cells, sample, smoothstep, tile
 
@@ -182,12 +183,14 @@ MAPS: dict[str, Callable[[int], Map]] = {
 """Map name -> baker."""
 
 
+_SOURCES = (__name__, "aozora.world.geometry")
+
+
 @lru_cache(maxsize=64)
 def surface_map(name: str, seed: int = 0) -> Map:
     """The map of that name; the result is shared and read-only."""
-    made = MAPS[name](1000 * list(MAPS).index(name) + 10 * (seed % VARIANTS))
-    made.setflags(write=False)
-    return made
+    number = 1000 * list(MAPS).index(name) + 10 * (seed % VARIANTS)
+    return kept_arrays("surface map", (name, number), _SOURCES, lambda: {"map": MAPS[name](number)})["map"]
 
 
 def put_map(store: Store, name: str, seed: int) -> Digest:

@@ -2,10 +2,13 @@
 
 import math
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from aozora.film.world import Fog, Lamp
+from aozora.film.warehouse import kept_arrays
+from aozora.film.world import Fog, Lamp, Picture
 from aozora.world.daylight import HOURS
 from aozora.world.geometry.rotations import look_along
 from aozora.world.mood import turned_by
@@ -13,8 +16,24 @@ from aozora.world.places.conditions import PlaceParams
 from aozora.world.sky import SUN_IRRADIANCE, BuiltSky, SkyParams, build_sky
 from aozora.world.weathers import WEATHERS
 
-_built = lru_cache(maxsize=4)(build_sky)
-"""Shots of one hour share their sky."""
+_MAKERS = ("sky", "atmosphere", "clouds", "daylight", "heavens", "weathers", "geometry")
+_SOURCES = tuple(f"aozora.world.{name}" for name in _MAKERS)
+"""What a sky is made by."""
+
+
+@lru_cache(maxsize=4)
+def _built(params: SkyParams) -> BuiltSky:
+    """The sky, which shots of one hour share and films after them find again; its picture is as fine as it is rendered."""
+
+    def build() -> dict[str, NDArray[Any]]:
+        sky = build_sky(params)
+        numbers = [*sky.sun_direction, *sky.sun_colour, sky.sun_power, *sky.irradiance, *sky.haze]
+        return {"picture": sky.picture.pixels.astype(np.float16), "numbers": np.array(numbers)}
+
+    found = kept_arrays("sky", params, _SOURCES, build)
+    numbers = found["numbers"].tolist()
+    direction, colour, (power,), irradiance, haze = (tuple(numbers[a:b]) for a, b in ((0, 3), (3, 6), (6, 7), (7, 10), (10, 13)))
+    return BuiltSky(Picture(found["picture"].astype(np.float32)), direction, colour, power, irradiance, haze)
 
 
 def sky_of(params: PlaceParams, azimuth: float | None = None) -> BuiltSky:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from aozora.film.randomness import lane
 from aozora.film.store import Store
+from aozora.film.warehouse import kept_arrays
 from aozora.film.world import Cover, Material, Part, Picture, Rgb, Texture, put_mesh, put_picture
 from aozora.world.elements import Asset, SetPiece, material_name
 from aozora.world.geometry.noise import fbm, smoothstep, tile
@@ -24,7 +25,13 @@ _DAMP_ENDS = 6.6
 
 @lru_cache(maxsize=1)
 def _trodden() -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Colour multiplier and height of dry sand: old footprints worn to dents, loose grains, bits of shell."""
+    """Colour multiplier and height of dry sand."""
+    found = kept_arrays("trodden sand", None, (__name__, "aozora.world.geometry"), _tread)
+    return found["colour"], found["height"]
+
+
+def _tread() -> dict[str, NDArray[np.float32]]:
+    """Old footprints worn to dents, loose grains, bits of shell."""
     side = 768
     ramp = (np.arange(side) + 0.5) / side * _SIDE
     x, y = np.meshgrid(ramp, ramp)
@@ -43,7 +50,8 @@ def _trodden() -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     specks = smoothstep(0.985, 0.997, tile(side, 0.9, 95, (60, 384)).astype(np.float64))
     dark = smoothstep(0.985, 0.997, tile(side, 0.9, 96, (60, 384)).astype(np.float64))
     level = level * (1 + 0.5 * specks - 0.5 * dark)
-    return (level[..., None] * np.array([1.0, 0.995, 0.985])).astype(np.float32), height.astype(np.float32)
+    colour = (level[..., None] * np.array([1.0, 0.995, 0.985])).astype(np.float32)
+    return {"colour": colour, "height": height.astype(np.float32)}
 
 
 def _dry(store: Store) -> Material:

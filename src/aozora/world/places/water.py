@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.store import Digest, Store
+from aozora.film.warehouse import kept_arrays
 from aozora.film.world import Cover, Material, Mesh, Picture, Rgb, Texture, put_picture
 from aozora.world.elements import material_name
 from aozora.world.geometry.noise import cells, tile
@@ -47,6 +48,10 @@ def _ripple_map() -> NDArray[np.float32]:
 @lru_cache(maxsize=1)
 def lace_map() -> NDArray[np.float32]:
     """Foam as it drains: thick along the seams between bubbles of three sizes, spread evenly over 0..1."""
+    return kept_arrays("foam lace", None, (__name__, "aozora.world.geometry"), lambda: {"lace": _lace()})["lace"]
+
+
+def _lace() -> NDArray[np.float32]:
     total = np.zeros((1024, 1024))
     for count, seed, weight in ((11, 81, 1.0), (27, 82, 0.75), (60, 83, 0.3)):
         near, second, _ = cells(1024, count, seed)
