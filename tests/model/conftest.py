@@ -14,7 +14,7 @@ else:
     @pytest.fixture(autouse=True)
     def _seeded() -> None:
         torch.manual_seed(0)
-        torch.set_num_threads(2)
+        torch.set_num_threads(1)
 
     @pytest.fixture
     def small() -> Size:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from aozora.cli.changing_options import add_changing
 from aozora.cli.cutting_options import add_cutting
+from aozora.cli.training_options import add_training
 
 COMMANDS = {
     "generate": ("make a film of a prompt", "aozora.cli.generate"),
@@ -32,6 +33,8 @@ COMMANDS = {
     "serve": ("answer the Videos API over HTTP", "aozora.cli.serve"),
     "keys": ("make, list and revoke keys of a service", "aozora.cli.keys"),
     "worker": ("make films that a service has accepted", "aozora.cli.worker"),
+    "train": ("teach a model of picture and sound", "aozora.cli.train"),
+    "evaluate": ("measure a model", "aozora.cli.train"),
     "doctor": ("say what this machine can do", "aozora.cli.doctor"),
 }
 
@@ -66,6 +69,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_keys(made["keys"])
     add_changing(made)
     add_cutting(made)
+    add_training(made)
     _add_settings(made["storyboard"])
     _add_keyframe(made["storyboard"])
     for name in COMMANDS:

@@ -1,6 +1,7 @@
 """A model as a folder: what it is (`model.json`), and the weights of its parts (safetensors)."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -14,7 +15,7 @@ from aozora.film.errors import InvalidInput
 from aozora.film.settings import invalid_input
 from aozora.model.audio_codec import SoundCodec
 from aozora.model.sizes import Size
-from aozora.model.text import ByteEncoder
+from aozora.model.text import ByteEncoder, FolderEncoder
 from aozora.model.transformer import Transformer
 from aozora.model.video_codec import VideoCodec
 
@@ -36,7 +37,7 @@ class Sampling(BaseModel):
 
 class ModelCard(BaseModel):
     """What stands in `model.json`. `width`, `height`, `frames` and `fps` are those of the clips it learned from; `text` is
-    "bytes" or the folder of an encoder, inside the model's own folder."""
+    "bytes" or the folder of an encoder, as a whole path or inside the model's own folder."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -63,12 +64,17 @@ class Bundle:
     card: ModelCard
     codec: VideoCodec
     sound_codec: SoundCodec
-    words: ByteEncoder
+    words: ByteEncoder | FolderEncoder
     transformer: Transformer
 
     def parts(self) -> dict[str, nn.Module]:
         """The parts by the names of their files."""
-        return {"codec": self.codec, "sound_codec": self.sound_codec, "words": self.words, "transformer": self.transformer}
+        parts: dict[str, nn.Module] = {"codec": self.codec, "sound_codec": self.sound_codec, "transformer": self.transformer}
+        return parts | ({"words": self.words} if isinstance(self.words, ByteEncoder) else {})
+
+    def read(self, captions: Sequence[str]) -> Tensor:
+        """Captions as what the transformer's learner takes: bytes (B, 4 tokens) int64, or states of an encoder from a folder."""
+        return self.words.read(captions) if isinstance(self.words, ByteEncoder) else self.words.encode(captions)
 
     def to(self, device: str) -> "Bundle":
         """The same parts, moved."""
@@ -77,13 +83,13 @@ class Bundle:
         return self
 
     @classmethod
-    def new(cls, card: ModelCard, seed: int = 0) -> "Bundle":
-        """A model that has learned nothing yet; the same seed gives the same weights."""
+    def new(cls, card: ModelCard, seed: int = 0, texts: FolderEncoder | None = None) -> "Bundle":
+        """A model that has learned nothing yet; the same seed gives the same weights. `texts` reads captions instead of bytes."""
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
             size = card.size
             codecs = VideoCodec(size.codec), SoundCodec(size.codec)
-            return cls(card, *codecs, ByteEncoder(size), Transformer(size, card.controls))
+            return cls(card, *codecs, texts or ByteEncoder(size), Transformer(size, card.controls))
 
 
 def save(bundle: Bundle, folder: Path, only: tuple[str, ...] = ()) -> None:
@@ -99,7 +105,9 @@ def save(bundle: Bundle, folder: Path, only: tuple[str, ...] = ()) -> None:
 
 def load(folder: Path, device: str = "cpu") -> Bundle:
     """The model of a folder. `InvalidInput` says which file is missing or does not fit."""
-    bundle = Bundle.new(read_card(folder))
+    card = read_card(folder)
+    texts = None if card.text == "bytes" else FolderEncoder(folder / card.text, card.size.text_tokens, device)
+    bundle = Bundle.new(card, texts=texts)
     for name, part in bundle.parts().items():
         fill(part, folder / f"{name}.safetensors")
         part.eval()

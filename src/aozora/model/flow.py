@@ -82,13 +82,14 @@ def task(like: Latents, draw: Draw, tasks: Tasks, patch: int, dice: torch.Genera
 
 
 def loss(velocity: Latents, clean: Latents, noise: Latents, levels: Levels) -> Latents:
-    """Mean squared error of the velocity over the positions of the batch that are not known: of picture and of sound, two
-    scalars."""
+    """Squared error of the velocity, of picture and of sound, two scalars: the mean over those positions of a clip that are not
+    known, then over clips. So the loss of a batch is the mean of the losses of its parts, wherever they are worked out."""
     each = levels.each()
 
     def error(said: Tensor, truth: Tensor, level: Tensor) -> Tensor:
         counts = (level > 0).to(truth.dtype)
-        return ((said - truth).square() * counts).sum() / (counts.sum() * said.shape[1]).clamp_min(1)
+        errors = ((said - truth).square() * counts).flatten(1).sum(1)
+        return (errors / (counts.flatten(1).sum(1) * said.shape[1]).clamp_min(1)).mean()
 
     wanted = noise.zip(clean, torch.sub)
     return Latents(error(velocity.video, wanted.video, each.video), error(velocity.sound, wanted.sound, each.sound))

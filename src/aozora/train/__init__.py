@@ -1,0 +1,1 @@
+"""How the model learns: clips to latents, the loop, and what is written about a run. Needs the extra `neural`."""

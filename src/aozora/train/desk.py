@@ -1,0 +1,33 @@
+"""What the command line asks of this room: plain values in, plain values out."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from aozora.film.errors import InvalidInput
+from aozora.film.watch import Watch
+from aozora.model.bundle import load, read_card
+from aozora.train.evaluate import evaluated
+from aozora.train.material import held_out
+from aozora.train.reading import stored
+from aozora.train.run import device_named, run
+from aozora.train.settings import Clips, read_settings
+
+
+def trained(recipe: str, changes: dict[str, str], watch: Watch) -> dict[str, Any] | None:
+    """Train by a recipe with some settings changed; nothing is told by processes other than the first."""
+    done = run(read_settings(recipe, changes), watch)
+    if done is None:
+        return None
+    return {"model": str(done.folder), "last_step": done.history[-1] if done.history else {}, **asdict(done.report)}
+
+
+def measured(weights: str, data: str, clips: int, seed: int, watch: Watch) -> dict[str, Any]:
+    """Measure a model on the first clips of a data set."""
+    if clips < 1:
+        raise InvalidInput(f"must be 1 or more (got {clips})", field="clips")
+    card = read_card(Path(weights))
+    bundle = load(Path(weights), device_named("auto"))
+    shape = Clips(width=card.width, height=card.height, frames=card.frames, fps=card.fps)
+    kept, examples = held_out(stored(Path(data)), bundle, shape, clips, 0)
+    return {"model": weights, **asdict(evaluated(bundle, kept, examples, seed, watch))}

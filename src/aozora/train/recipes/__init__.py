@@ -1,0 +1,1 @@
+"""Commented settings for each mode."""
