@@ -30,6 +30,7 @@ COMMANDS = {
     "screenplay": ("print the screenplay of a prompt, and what was understood", "aozora.cli.screenplay"),
     "verify": ("read and check a film's provenance and marks", "aozora.cli.verify"),
     "catalogue": ("print what the engine can depict", "aozora.cli.catalogue"),
+    "dataset": ("make, check or take a data set of captioned clips", "aozora.cli.dataset"),
     "serve": ("answer the Videos API over HTTP", "aozora.cli.serve"),
     "keys": ("make, list and revoke keys of a service", "aozora.cli.keys"),
     "worker": ("make films that a service has accepted", "aozora.cli.worker"),
@@ -70,6 +71,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_changing(made)
     add_cutting(made)
     add_training(made)
+    _add_dataset(made["dataset"])
     _add_settings(made["storyboard"])
     _add_keyframe(made["storyboard"])
     for name in COMMANDS:
@@ -161,6 +163,12 @@ def _add_character(parser: argparse.ArgumentParser) -> None:
     from aozora.cli.character import add_character
 
     add_character(parser)
+
+
+def _add_dataset(parser: argparse.ArgumentParser) -> None:
+    from aozora.cli.dataset import add_dataset
+
+    add_dataset(parser)
 
 
 def _add_settings(parser: argparse.ArgumentParser) -> None:
