@@ -43,4 +43,4 @@ def _add_vary(vary: argparse.ArgumentParser) -> None:
     vary.add_argument("--fps", type=int, default=24, help="frames per second, 12 to 60 (default: 24)")
     vary.add_argument("--seed", type=int, default=0, help="the first seed (default: 0)")
     vary.add_argument("--quality", choices=("preview", "standard", "high"), default="preview", help="default: preview")
-    vary.add_argument("--engine", default="auto", help="auto, world, draft or null (default: auto)")
+    vary.add_argument("--engine", default="auto", help="auto, world, draft, neural or null (default: auto)")

@@ -25,7 +25,7 @@ def _add_storyboard(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", metavar="FILE", help="a .png sheet or a .pdf (default: both, films/<words>.storyboard.*)"
     )
-    parser.add_argument("--engine", default="auto", help="auto, world, draft or null (default: auto)")
+    parser.add_argument("--engine", default="auto", help="auto, world, draft, neural or null (default: auto)")
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
@@ -39,5 +39,5 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quality", choices=("preview", "standard", "high"), help="of what is rendered anew")
     parser.add_argument("--fps", type=int, help="of what is rendered anew, 12 to 60")
     parser.add_argument("--upscale", type=int, choices=(1, 2, 4), help="render anew at 1/N of the size and enlarge")
-    parser.add_argument("--engine", help="of what is rendered anew: auto, world, draft or null")
+    parser.add_argument("--engine", help="of what is rendered anew: auto, world, draft, neural or null")
     parser.add_argument("--no-visible-mark", action="store_true", help="leave the small visible mark out")

@@ -98,11 +98,12 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
     parser.add_argument("--captions", choices=CAPTIONS, default="sidecar", help="where speech can be read (default: sidecar)")
-    parser.add_argument("--engine", default="auto", help="auto, world, draft or null (default: auto)")
+    parser.add_argument("--engine", default="auto", help="auto, world, draft, neural or null (default: auto)")
     parser.add_argument(
         "--voice", metavar="FILE", action="append", default=[], help="a WAV that speaks the first line; again: the next"
     )
     parser.add_argument("--voice-model", metavar="FILE", default="", help="a neural voice (Piper's .onnx, its .json beside it)")
+    parser.add_argument("--weights", metavar="DIR", default="", help="with --engine neural: the folder of a model")
     parser.add_argument("--camera", metavar="FILE", help="camera path of the first shot: JSON, CSV or transforms.json")
     parser.add_argument("--marks", metavar="FILE", help="exact ways of subjects in the first shot: JSON or CSV")
     _add_keyframe(parser)
@@ -118,7 +119,7 @@ def _add_keyframe(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_catalogue(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--engine", default="auto", help="auto, world, draft or null")
+    parser.add_argument("--engine", default="auto", help="auto, world, draft, neural or null")
     parser.add_argument("--sheet", metavar="DIR", help="make a picture of every entry, and sheets of them, in this folder")
     parser.add_argument("--category", action="append", metavar="NAME", help="only this category: kind, thing, place, action, ...")
     parser.add_argument("--name", action="append", metavar="NAME", help="only this entry (may be given several times)")
@@ -155,7 +156,7 @@ def _add_still(parser: argparse.ArgumentParser) -> None:
     _add_settings(parser)
     parser.add_argument("--quality", choices=QUALITIES, default="standard", help="default: standard")
     parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
-    parser.add_argument("--engine", default="auto", help="auto, world, draft or null (default: auto)")
+    parser.add_argument("--engine", default="auto", help="auto, world, draft, neural or null (default: auto)")
     parser.add_argument("--no-visible-mark", action="store_true", help="leave the small visible mark out")
 
 

@@ -40,7 +40,12 @@ class Editor(Protocol):
         ...
 
 
-ENGINES = {"world": "aozora.engines.world", "draft": "aozora.engines.draft", "null": "aozora.engines.null"}
+ENGINES = {
+    "world": "aozora.engines.world",
+    "draft": "aozora.engines.draft",
+    "neural": "aozora.engines.neural",
+    "null": "aozora.engines.null",
+}
 """Name -> module, imported when asked for. An engine's module has `open_engine(store)` and `catalogue()`."""
 
 

@@ -38,6 +38,8 @@ class Settings(BaseModel):
     """What frames carry beside their picture. With flow, blur is drawn along it whatever the quality."""
     voice_model: str = ""
     """The file of a neural voice (Piper's layout) that speaks the lines; "" for the house's own voices."""
+    weights: str = ""
+    """The folder of the model that the engine neural films with."""
     upscale: Literal[1, 2, 4] = 1
     """The picture is rendered at this fraction of its width and height and enlarged with the help of the passes."""
 

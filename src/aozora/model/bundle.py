@@ -76,6 +76,10 @@ class Bundle:
         """Captions as what the transformer's learner takes: bytes (B, 4 tokens) int64, or states of an encoder from a folder."""
         return self.words.read(captions) if isinstance(self.words, ByteEncoder) else self.words.encode(captions)
 
+    def states(self, words: Tensor) -> Tensor:
+        """What `read` gave as states (B, tokens, text_width)."""
+        return self.words(words) if isinstance(self.words, ByteEncoder) else words
+
     def to(self, device: str) -> "Bundle":
         """The same parts, moved."""
         for part in self.parts().values():

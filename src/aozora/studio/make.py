@@ -210,7 +210,11 @@ def _claim(order: Order, film: Film, sidecars: Sidecars) -> Claim:
         prompt_sha256=prompt_hash(order.brief.prompt),
         engine=maker_of(order.brief),
         engine_version=__version__,
-        settings={k: v for k, v in settings.model_dump(mode="json").items() if k not in ("engine", "device", "passes", "style")},
+        settings={
+            k: v
+            for k, v in settings.model_dump(mode="json").items()
+            if k not in ("engine", "device", "passes", "style", "weights")
+        },
         thumbnail=sidecars.thumbnail(),
         parent=order.parent,
     )

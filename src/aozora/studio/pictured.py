@@ -228,7 +228,8 @@ def maker_of(brief: Brief) -> str:
     if any(one.kind == "clip" for one in brief.references):
         return "clip"
     given = any(one.kind == "picture" and one.role == "first_frame" for one in brief.references)
-    return "picture" if given else engine_name(brief.settings.engine)
+    engine = engine_name(brief.settings.engine)
+    return "picture" if given and engine != "neural" else engine
 
 
 def _given(brief: Brief, wishes: Wishes) -> Given:
@@ -283,7 +284,12 @@ def opener_for(brief: Brief, wishes: Wishes) -> Callable[[FolderStore], Abstract
     pictures = {one.role: one.path for one in brief.references if one.kind == "picture"}
     if "first_frame" not in pictures:
         return module.open_engine
-    engine = PictureEngine(_given(brief, wishes), brief.prompt, module.catalogue())
+    given = _given(brief, wishes)
+    if engine_name(brief.settings.engine) == "neural":
+        from aozora.engines.neural import opener
+
+        return opener({0: given.first} if given.last is None else {0: given.first, -1: given.last})
+    engine = PictureEngine(given, brief.prompt, module.catalogue())
 
     @contextmanager
     def opening(_store: FolderStore) -> Generator[Engine, None, None]:

@@ -1,0 +1,129 @@
+"""The neural engine: a prompt becomes pictures and sound by a model with weights, without a world in between."""
+
+import importlib
+import os
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aozora.film.catalogue import Catalogue
+from aozora.film.errors import InvalidInput, MissingDependency
+from aozora.film.production import Film, Footage, Frame, Note, SoundChunk, Soundtrack, Staging
+from aozora.film.screenplay import Screenplay
+from aozora.film.settings import Settings
+from aozora.film.store import FolderStore
+from aozora.film.watch import Watch
+
+if TYPE_CHECKING:
+    from aozora.model.filming import Facts, Model
+
+WEIGHTS = "AOZORA_WEIGHTS"
+"""The environment variable that names a model's folder where the settings do not."""
+
+_TORCH_DEVICES = {"auto": "auto", "cpu": "cpu", "cuda": "cuda", "optix": "cuda", "hip": "cuda", "metal": "mps"}
+
+
+class NeuralEngine:
+    """Films prompts with the model of a folder. `pictures` (h, w, 3) are given by the frame where they belong; -1 is the last."""
+
+    def __init__(self, pictures: Mapping[int, NDArray[np.uint8]]) -> None:
+        self._pictures = pictures
+        self._model: Model | None = None
+
+    def catalogue(self) -> Catalogue:
+        return catalogue()
+
+    def stage(self, screenplay: Screenplay, settings: Settings, watch: Watch) -> Staging:
+        facts = self._opened(settings, watch).facts()
+        spans = tuple(
+            span.model_copy(
+                update={"status": "depicted", "by": facts.name, "why": "asked of the model, not checked", "score": 0.5}
+            )
+            for span in screenplay.understanding
+        )
+        notes = [Note(screenplay.shots[0].id, "model", credit(facts))]
+        if not facts.sounds:
+            notes.append(Note(screenplay.shots[0].id, "sound", "this model makes no sound; the film is silent"))
+        if len(screenplay.shots) > 1:
+            notes.append(Note(screenplay.shots[0].id, "shots", "the model films the prompt as one; it makes no cuts of its own"))
+        return Staging(screenplay.model_copy(update={"understanding": spans}), notes=tuple(notes))
+
+    def shoot(self, staging: Staging, settings: Settings, watch: Watch) -> Film:
+        from aozora.model.filming import Ask
+
+        shots, clock = staging.screenplay.shots, settings.clock
+        names = [shot.id for shot in shots for _ in range(clock.frame_count(shot.seconds))]
+        ask = Ask(
+            staging.screenplay.prompt, settings.width, settings.height, len(names), settings.fps, settings.seed, self._pictures
+        )
+        reel = self._opened(settings, watch).film(ask, lambda done, of: watch.tell("model", done, of))
+        samples = clock.sample_of(len(names))
+
+        def frames() -> Iterator[Frame]:
+            for index, (name, picture) in enumerate(zip(names, reel.frames(), strict=True)):
+                watch.tell("picture", index + 1, len(names))
+                yield Frame(index, name, picture)
+
+        def sound() -> Iterator[SoundChunk]:
+            first = 0
+            for piece in reel.sound():
+                watch.check()
+                yield SoundChunk(first, piece[: samples - first])
+                first += len(piece)
+
+        footage = Footage(settings.width, settings.height, clock, len(names), frames)
+        return Film(settings, staging, footage, Soundtrack(samples, sound))
+
+    def _opened(self, settings: Settings, watch: Watch) -> "Model":
+        """The model, loaded when first needed; its licence is told before it is used."""
+        if self._model is None:
+            folder = folder_of(settings)
+            try:
+                filming = importlib.import_module("aozora.model.filming")
+            except ModuleNotFoundError as cause:
+                raise MissingDependency(f"needs {cause.name} (pip install 'aozora[neural]')", field="engine") from cause
+            model: Model = filming.open_model(folder, _TORCH_DEVICES[settings.device])
+            watch.say(credit(model.facts()))
+            self._model = model
+        return self._model
+
+
+def folder_of(settings: Settings) -> Path:
+    """The model's folder: that of the settings, or of the environment."""
+    named = settings.weights or os.environ.get(WEIGHTS, "")
+    if not named:
+        raise InvalidInput(f"must name the folder of a model (or {WEIGHTS} must)", field="weights")
+    folder = Path(named)
+    if not folder.is_dir():
+        raise InvalidInput(f"{folder} is no folder", field="weights")
+    return folder
+
+
+def credit(facts: "Facts") -> str:
+    """What is to be known before a model is used, in one line."""
+    return f"model {facts.name}; licence: {facts.licence}; territory: {facts.territory}"
+
+
+def catalogue() -> Catalogue:
+    """A model has no list of what it can show."""
+    return Catalogue(engine="neural", entries=())
+
+
+def opener(pictures: Mapping[int, NDArray[np.uint8]]) -> Callable[[FolderStore], AbstractContextManager[NeuralEngine]]:
+    """Who opens the engine for films with these pictures in them."""
+
+    @contextmanager
+    def opening(_store: FolderStore) -> Generator[NeuralEngine, None, None]:
+        yield NeuralEngine(pictures)
+
+    return opening
+
+
+@contextmanager
+def open_engine(store: FolderStore) -> Generator[NeuralEngine, None, None]:
+    """The engine for films of words alone; the model is loaded when the first one is staged."""
+    yield NeuralEngine({})

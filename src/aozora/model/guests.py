@@ -1,0 +1,183 @@
+"""Models that others have trained, from local folders in the layout of diffusers (Wan, LTX, LTX-2): the open-domain route on a
+GPU."""
+
+import inspect
+import json
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from aozora.film.errors import InvalidInput
+from aozora.film.timing import SAMPLE_RATE
+from aozora.model.filming import Ask, Facts, Pixels, Told, band_limited, to_pixels
+
+FAMILIES = {
+    "Wan": ("Apache-2.0", "worldwide", 16, 4),
+    "LTX2": (
+        "LTX-2.x Community: free below 10 million US dollars of yearly revenue; binds what is trained on its outputs",
+        "",
+        32,
+        8,
+    ),
+    "LTX": ("", "", 32, 8),
+}
+"""Beginning of a pipeline's class: licence and territory as its makers state them for their own weights, what sides must be
+multiples of, and frames per latent. What a folder says of itself comes first."""
+
+_WITH_PICTURE = {
+    "WanPipeline": "WanImageToVideoPipeline",
+    "LTXPipeline": "LTXImageToVideoPipeline",
+    "LTX2Pipeline": "LTX2ImageToVideoPipeline",
+}
+"""The pipeline of the same parts that begins with a picture."""
+
+
+class Guest:
+    """A pipeline of diffusers."""
+
+    def __init__(self, folder: Path, device: str) -> None:
+        self._folder, self._device = folder, device
+        self._index: dict[str, Any] = json.loads((folder / "model_index.json").read_text())
+        self._kind = str(self._index.get("_class_name", ""))
+        family = next((name for name in FAMILIES if self._kind.startswith(name)), None)
+        if family is None:
+            raise InvalidInput(f"must be a Wan or LTX pipeline (is {self._kind or 'of no class'})", field="weights")
+        self._family = FAMILIES[family]
+        self._pipe: Any = None
+
+    def facts(self) -> Facts:
+        licence, territory = stated(self._folder)
+        return Facts(
+            self._folder.name,
+            licence or self._family[0] or "not stated in the folder",
+            territory or self._family[1] or "not stated in the folder",
+            self._kind.startswith("LTX2"),
+        )
+
+    def film(self, ask: Ask, told: Told) -> "GuestReel":
+        if set(ask.pictures) - {0, -1}:
+            raise InvalidInput("must be the first or the last frame for this model", field="pictures")
+        return GuestReel(self._filmed, ask, told, self._family[3])
+
+    def _filmed(self, ask: Ask, frames: int, told: Told) -> Any:
+        """What the pipeline gives for an ask."""
+        pipe = self._pipeline(begins=0 in ask.pictures)
+        accepted = inspect.signature(pipe.__call__).parameters
+        multiple, steps = self._family[2], ask.steps or 30
+        words: dict[str, Any] = {
+            "prompt": ask.prompt,
+            "width": -(-ask.width // multiple) * multiple,
+            "height": -(-ask.height // multiple) * multiple,
+            "num_frames": frames,
+            "num_inference_steps": steps,
+            "generator": torch.Generator().manual_seed(ask.seed),
+            "output_type": "pt",
+        }
+        if "frame_rate" in accepted:
+            words["frame_rate"] = float(ask.fps)
+        for place, name in ((0, "image"), (-1, "last_image")):
+            if place in ask.pictures:
+                if name not in accepted:
+                    raise InvalidInput(
+                        f"cannot be given to {type(pipe).__name__}", field=f"{'first' if place == 0 else 'last'}_frame"
+                    )
+                words[name] = _picture(ask.pictures[place])
+
+        def step(_pipe: Any, number: int, _time: Any, values: dict[str, Any]) -> dict[str, Any]:
+            told(number + 1, steps)
+            return values
+
+        told(0, steps)
+        return pipe(**words, callback_on_step_end=step)
+
+    def _pipeline(self, begins: bool) -> Any:
+        import diffusers
+
+        library: Any = diffusers
+        if self._pipe is None:
+            dtype = torch.float32 if self._device == "cpu" else torch.bfloat16
+            kind = getattr(library, self._kind)
+            pipe: Any = kind.from_pretrained(self._folder, dtype=dtype, local_files_only=True)
+            pipe.set_progress_bar_config(disable=True)
+            if self._device == "cuda":
+                pipe.enable_model_cpu_offload()
+            else:
+                pipe.to(self._device)
+            if hasattr(pipe.vae, "enable_tiling"):
+                pipe.vae.enable_tiling()
+            self._pipe = pipe
+        other = _WITH_PICTURE.get(self._kind)
+        if not begins or other is None:
+            return self._pipe
+        if self._kind == "WanPipeline" and not self._pipe.config.expand_timesteps:
+            raise InvalidInput("cannot be given to this model, which was taught to film words alone", field="first_frame")
+        return getattr(library, other)(**self._pipe.components)
+
+
+class GuestReel:
+    """One clip of a pipeline, made at once when it is first read."""
+
+    def __init__(self, filmed: Any, ask: Ask, told: Told, per_latent: int) -> None:
+        self._filmed, self._ask, self._told = filmed, ask, told
+        self._count = 1 + -(-(ask.frames - 1) // per_latent) * per_latent
+        self._made: Any = None
+
+    def frames(self) -> Iterator[Pixels]:
+        video = cast(torch.Tensor, self._output().frames)[0]
+        for frame in video[: self._ask.frames]:
+            yield to_pixels(frame[None, :, None] * 2 - 1, self._ask.width, self._ask.height)[0]
+
+    def sound(self) -> Iterator[NDArray[np.float32]]:
+        samples = round(Fraction(self._ask.frames, self._ask.fps) * SAMPLE_RATE)
+        heard: Any = getattr(self._output(), "audio", None)
+        out = np.zeros((samples, 2), np.float32)
+        if heard is not None:
+            sound: torch.Tensor = heard.float().cpu().reshape(-1, heard.shape[-1])
+            sound = sound[:2].expand(2, -1)
+            rate = round(sound.shape[1] * self._ask.fps / self._count)
+            nearest = min((16_000, 24_000, 44_100, 48_000), key=lambda known: abs(known - rate))
+            stereo = sound if nearest == SAMPLE_RATE else band_limited(sound, Fraction(SAMPLE_RATE, nearest))
+            kept = stereo[:, :samples].clamp(-1, 1).numpy().T
+            out[: len(kept)] = kept
+        yield out
+
+    def _output(self) -> Any:
+        if self._made is None:
+            self._made = self._filmed(self._ask, self._count, self._told)
+        return self._made
+
+
+def stated(folder: Path) -> tuple[str, str]:
+    """Licence and territory as a folder states them: in the head of its README.md, or the first line of its LICENSE."""
+    found: dict[str, str] = {}
+    readme = folder / "README.md"
+    if readme.is_file():
+        lines = readme.read_text(errors="replace").splitlines()
+        if lines and lines[0].strip() == "---":
+            for line in lines[1:]:
+                if line.strip() == "---":
+                    break
+                key, colon, value = line.partition(":")
+                if colon:
+                    found[key.strip()] = value.strip().strip("\"'")
+    licence = found.get("license_name") or found.get("license", "")
+    if link := found.get("license_link"):
+        licence += f" ({link})"
+    if not licence:
+        for name in ("LICENSE", "LICENSE.txt", "LICENSE.md"):
+            if (folder / name).is_file():
+                text = (line.strip(" #") for line in (folder / name).read_text(errors="replace").splitlines())
+                licence = next((line for line in text if line), "")
+                break
+    return licence, found.get("territory", "")
+
+
+def _picture(picture: Pixels) -> Any:
+    from PIL import Image
+
+    return Image.fromarray(picture)

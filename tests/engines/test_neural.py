@@ -1,0 +1,193 @@
+"""The engine neural: own models and tiny random folders in the layouts of others, from a prompt to a signed film."""
+
+import hashlib
+import json
+from fractions import Fraction
+from importlib.util import find_spec
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+
+from aozora.engines.neural import NeuralEngine
+from aozora.film.errors import InvalidInput
+from aozora.film.production import Film
+from aozora.film.screenplay import Screenplay, Shot, Span
+from aozora.film.settings import Settings
+from aozora.film.watch import Progress, Watch
+
+if TYPE_CHECKING:
+    from aozora.model.bundle import Bundle
+
+neural = pytest.mark.skipif(find_spec("torch") is None, reason="needs the extra neural")
+
+
+def screenplay(seconds: Fraction) -> Screenplay:
+    span = Span(start=2, end=10, text="red ball", role="subject")
+    return Screenplay(prompt="a red ball falls", shots=(Shot(id="shot-1", seconds=seconds, place=""),), understanding=(span,))
+
+
+def filmed(folder: Path, pictures: dict[int, Any] | None = None, watch: Watch = Watch(), **changed: Any) -> Film:
+    settings = Settings.of(
+        **{"width": 40, "height": 24, "fps": 24, "seconds": 1, "engine": "neural", "weights": str(folder), **changed}
+    )
+    engine = NeuralEngine(pictures or {})
+    return engine.shoot(engine.stage(screenplay(settings.seconds), settings, watch), settings, watch)
+
+
+@pytest.fixture(scope="module")
+def bundle() -> "Bundle":
+    """A model that has learned nothing, but says something: its last layers are not zero."""
+    import torch
+    from torch import nn
+
+    from aozora.model.bundle import Bundle, ModelCard, Sampling
+    from aozora.model.sizes import SIZES
+
+    torch.set_num_threads(1)
+    nano = SIZES["nano"]
+    codec = nano.codec.model_copy(update={"widths": (16, 16, 16), "channels": 4, "sound_width": 32, "sound_channels": 4})
+    size = nano.model_copy(
+        update={"width": 48, "sound_width": 32, "depth": 1, "heads": 2, "text_width": 64, "text_depth": 1, "codec": codec}
+    )
+    card = ModelCard(name="tiny", size=size, width=40, height=24, frames=13, fps=12, sampling=Sampling(steps=2))
+    made = Bundle.new(card)
+    torch.manual_seed(0)
+    for weight in made.transformer.parameters():
+        if weight.ndim > 1:
+            nn.init.normal_(weight, std=0.1)
+    return made
+
+
+@pytest.fixture(scope="module")
+def weights(bundle: "Bundle", tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from aozora.model.bundle import save
+
+    folder = tmp_path_factory.mktemp("tiny")
+    save(bundle, folder)
+    return folder
+
+
+def test_weights_must_be_named_and_be_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("AOZORA_WEIGHTS", raising=False)
+    with pytest.raises(InvalidInput, match="weights: must name"):
+        filmed(Path(""), weights="")
+    with pytest.raises(InvalidInput, match="is no folder"):
+        filmed(Path("/nowhere/at/all"))
+
+
+@neural
+def test_a_folder_of_something_else_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match=r"no model\.json"):
+        filmed(tmp_path)
+    (tmp_path / "model_index.json").write_text(json.dumps({"_class_name": "StableDiffusionPipeline"}))
+    with pytest.raises(InvalidInput, match="Wan or LTX"):
+        filmed(tmp_path)
+
+
+@neural
+def test_a_film_has_its_length_and_says_what_made_it(weights: Path) -> None:
+    said: list[str] = []
+    steps: list[Progress] = []
+    film = filmed(weights, watch=Watch(steps.append, say=said.append))
+    frames, sound = list(film.footage.frames()), list(film.soundtrack.chunks())
+    assert len(frames) == film.footage.frame_count == 24
+    assert {frame.picture.shape for frame in frames} == {(24, 40, 3)}
+    assert sum(len(chunk.mix) for chunk in sound) == film.soundtrack.sample_count == 48_000
+    assert said == ["model tiny; licence: Apache-2.0; territory: worldwide"]
+    assert [p.done for p in steps if p.stage == "model"] == [0, 1, 2]
+    assert film.staging.screenplay.understanding[0].by == "tiny"
+    assert np.std([frame.picture.mean() for frame in frames]) > 0
+
+
+@neural
+def test_the_same_seed_gives_the_same_film(weights: Path) -> None:
+    def digest(film: Film) -> str:
+        return hashlib.sha256(b"".join(frame.picture.tobytes() for frame in film.footage.frames())).hexdigest()
+
+    assert digest(filmed(weights, seed=3)) == digest(filmed(weights, seed=3)) != digest(filmed(weights, seed=4))
+
+
+@neural
+def test_a_given_picture_is_the_first_frame_as_far_as_the_codec_keeps_it(weights: Path, bundle: "Bundle") -> None:
+    import torch
+
+    rows, columns = np.mgrid[0:24, 0:40]
+    picture = np.stack([rows * 10, columns * 6, 128 + 0 * rows], -1).astype(np.uint8)
+    first = next(iter(filmed(weights, {0: picture}).footage.frames())).picture
+    pixels = torch.from_numpy(picture).permute(2, 0, 1)[None, :, None].float() / 127.5 - 1
+    kept = (bundle.codec.decode(bundle.codec.encode(pixels)).clamp(-1, 1)[0, :, 0].permute(1, 2, 0) + 1) * 127.5
+    assert np.abs(first.astype(float) - kept.numpy()).max() <= 1
+
+
+@neural
+def test_a_long_film_goes_on_from_its_own_last_frames(weights: Path) -> None:
+    film = filmed(weights, seconds=4, fps=12)
+    pictures = [frame.picture.astype(float) for frame in film.footage.frames()]
+    assert len(pictures) == 48
+    changes = [np.abs(a - b).mean() for a, b in pairwise(pictures)]
+    seams = [changes[13 + 8 * number - 1] for number in range(4)]
+    assert max(seams) < 4 * np.median(changes) + 1
+    assert sum(len(chunk.mix) for chunk in film.soundtrack.chunks()) == 4 * 48_000
+
+
+@neural
+def test_from_the_command_line_to_a_signed_film(weights: Path, tmp_path: Path) -> None:
+    from aozora.cli.main import main
+    from aozora.studio.verify import verify
+
+    out = tmp_path / "ball.mp4"
+    code = main(
+        [
+            "generate",
+            "a red ball falls",
+            "-o",
+            str(out),
+            "--engine",
+            "neural",
+            "--weights",
+            str(weights),
+            "--size",
+            "64x40",
+            "--fps",
+            "12",
+            "--seconds",
+            "1",
+        ]
+    )
+    assert code == 0
+    verdict = verify(out)
+    assert "neural" in str(verdict)
+
+
+@neural
+@pytest.mark.parametrize("family", ["Wan", "LTX"])
+def test_folders_of_other_layouts(family: str, tmp_path: Path) -> None:
+    from random_pipelines import random_pipeline
+
+    random_pipeline(family, tmp_path)
+    (tmp_path / "README.md").write_text("---\nlicense: other\nlicense_name: Some-Licence-1.0\n---\n")
+    said: list[str] = []
+    film = filmed(tmp_path, watch=Watch(say=said.append), width=64, height=32, fps=12)
+    frames = list(film.footage.frames())
+    assert len(frames) == 12
+    assert frames[0].picture.shape == (32, 64, 3)
+    assert sum(len(chunk.mix) for chunk in film.soundtrack.chunks()) == 48_000
+    assert "licence: Some-Licence-1.0" in said[0]
+    assert any("silent" in note.text for note in film.staging.notes)
+
+
+@neural
+def test_other_layouts_begin_with_a_picture_where_they_can(tmp_path: Path) -> None:
+    from random_pipelines import random_pipeline
+
+    picture = np.full((32, 64, 3), 90, np.uint8)
+    random_pipeline("LTX", tmp_path / "ltx")
+    film = filmed(tmp_path / "ltx", {0: picture}, width=64, height=32, fps=12)
+    assert len(list(film.footage.frames())) == 12
+    random_pipeline("Wan", tmp_path / "wan")
+    film = filmed(tmp_path / "wan", {0: picture}, width=64, height=32, fps=12)
+    with pytest.raises(InvalidInput, match="words alone"):
+        list(film.footage.frames())
