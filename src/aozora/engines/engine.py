@@ -7,7 +7,8 @@ from typing import Protocol, cast, runtime_checkable
 
 from aozora.film.catalogue import Catalogue
 from aozora.film.errors import InvalidInput
-from aozora.film.production import Film, Frame, Staging
+from aozora.film.plate import CutOut, Plate
+from aozora.film.production import Film, Frame, StagedShot, Staging
 from aozora.film.reshoot import Reshoot
 from aozora.film.screenplay import Screenplay
 from aozora.film.settings import Settings
@@ -37,6 +38,19 @@ class Editor(Protocol):
 
     def reshoot(self, change: Reshoot, master: Iterator[Frame], settings: Settings, watch: Watch) -> Iterator[Frame]:
         """The frames of a changed shot; what the change does not touch comes from `master`, the old shot's frames."""
+        ...
+
+
+@runtime_checkable
+class Compositor(Protocol):
+    """An engine that can lay a cast into a given picture."""
+
+    def stage_on(self, plate: Plate, screenplay: Screenplay, settings: Settings, watch: Watch) -> Staging:
+        """The cast of a screenplay acted on the ground of a plate."""
+        ...
+
+    def cut_outs(self, shot: StagedShot, settings: Settings, watch: Watch) -> Iterator[CutOut]:
+        """The frames of a shot that was staged on a plate, without the plate."""
         ...
 
 

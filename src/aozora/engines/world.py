@@ -6,11 +6,13 @@ tables of its makers take a second to import, so the list is kept between proces
 
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from aozora.film.catalogue import Catalogue
-from aozora.film.production import Film, Frame, Staging
+from aozora.film.plate import CutOut, Plate
+from aozora.film.production import Film, Frame, StagedShot, Staging
 from aozora.film.reshoot import Reshoot
 from aozora.film.screenplay import Screenplay, Span
 from aozora.film.settings import Settings
@@ -56,6 +58,22 @@ class WorldEngine:
         from aozora.render.patching import patched_frames
 
         return patched_frames(change, master, settings, self._renderer, watch)
+
+    def stage_on(self, plate: Plate, screenplay: Screenplay, settings: Settings, watch: Watch) -> Staging:
+        from aozora.sound.department import rehearse
+        from aozora.world.plates import SET, on_plate
+
+        shots = tuple(shot.model_copy(update={"place": SET}) for shot in screenplay.shots)
+        screenplay = screenplay.model_copy(update={"shots": shots})
+        cues = rehearse(screenplay, watch, settings.voice_model)
+        staging = on_plate(screenplay, cues, settings, plate, self._store, watch)
+        settled = tuple(_settled(span, staging.screenplay) for span in staging.screenplay.understanding)
+        return replace(staging, screenplay=staging.screenplay.model_copy(update={"understanding": settled}))
+
+    def cut_outs(self, shot: StagedShot, settings: Settings, watch: Watch) -> Iterator[CutOut]:
+        from aozora.render.cutting import cut_outs
+
+        return cut_outs(shot, settings, self._renderer, watch)
 
 
 @cache

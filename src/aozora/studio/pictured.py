@@ -2,28 +2,29 @@
 
 import re
 from collections.abc import Callable, Generator, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import groupby, tee
+from itertools import groupby, repeat, tee
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
-from aozora.engines.engine import Engine, engine_module, engine_name
+from aozora.engines.engine import Compositor, Engine, engine_module, engine_name
 from aozora.engines.null import NullEngine
 from aozora.engines.restyling import restyled
 from aozora.film.brief import Brief
 from aozora.film.catalogue import Catalogue
 from aozora.film.errors import InvalidInput
-from aozora.film.production import Film, Footage, Frame, Soundtrack, Staging
+from aozora.film.production import Film, Footage, Frame, Soundtrack, StagedShot, Staging
 from aozora.film.reference_style import ReferenceStyle
 from aozora.film.screenplay import Screenplay, Span
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
 from aozora.media.pictures import Pixels, picture_size, read_picture, scaled
+from aozora.studio.newcomers import Newcomers, newcomers, staged
 
 if TYPE_CHECKING:
     from aozora.vision.motion import Effect, Mover
@@ -77,9 +78,15 @@ def fitted(picture: Pixels, width: int, height: int, fit: Fit) -> Pixels:
     return out
 
 
-def picture_sound(screenplay: Screenplay, reading: "Reading | None", settings: Settings, watch: Watch) -> Soundtrack:
+def picture_sound(
+    screenplay: Screenplay,
+    reading: "Reading | None",
+    settings: Settings,
+    watch: Watch,
+    played: tuple[StagedShot, ...] = (),
+) -> Soundtrack:
     """What the prompt lets be heard: weather, sounds, music, voices, and the place if it names one; else what the picture itself
-    says of the place."""
+    says of the place. `played` are the shots of those who were laid into it."""
     from aozora.sound.department import mix, rehearse
 
     named = any(span.role == "place" for span in screenplay.understanding)
@@ -89,14 +96,24 @@ def picture_sound(screenplay: Screenplay, reading: "Reading | None", settings: S
             place = "beach" if reading.water.mean() > 0.05 else "meadow" if reading.foliage.mean() > 0.05 else "hills"
         shots = tuple(shot.model_copy(update={"place": place}) for shot in screenplay.shots)
         screenplay = screenplay.model_copy(update={"shots": shots})
-    return mix(screenplay, rehearse(screenplay, watch), (), settings.seed, watch)
+    return mix(screenplay, rehearse(screenplay, watch), played, settings.seed, watch)
+
+
+Hire = Callable[[], Engine]
+"""Opens the engine that plays whom a prompt brings into a picture."""
+
+
+def _unknown(_: Span) -> None:
+    return None
 
 
 class PictureEngine:
-    """Sets a picture in motion as the prompt says, with its sounds; what the prompt wants besides is told, not shown."""
+    """Sets a picture in motion as the prompt says, with its sounds, and lays into it whom the prompt brings, whom an engine that
+    `hire` opens plays; what the prompt wants besides is told, not shown."""
 
-    def __init__(self, given: "Given", prompt: str, catalogue: Catalogue) -> None:
-        self._given, self._prompt, self._catalogue = given, prompt, catalogue
+    def __init__(self, given: "Given", prompt: str, catalogue: Catalogue, hire: "Hire | None" = None) -> None:
+        self._given, self._prompt, self._catalogue, self._hire = given, prompt, catalogue, hire
+        self._coming: tuple[Screenplay, Newcomers | None] | None = None
 
     def catalogue(self) -> Catalogue:
         return self._catalogue
@@ -104,27 +121,51 @@ class PictureEngine:
     def stage(self, screenplay: Screenplay, settings: Settings, watch: Watch) -> Staging:
         from aozora.vision.motion import possible
 
-        shown = possible(self._reading)
-        spans = tuple(_settled(span, shown) for span in screenplay.understanding)
-        return Staging(screenplay.model_copy(update={"understanding": spans}))
+        shown, coming = possible(self._reading), self._newcomers(screenplay, settings, watch)
+        own = coming.settled if coming is not None else _unknown
+        spans = tuple(own(span) or _settled(span, shown) for span in screenplay.understanding)
+        notes = coming.staging.notes if coming is not None else ()
+        return Staging(screenplay.model_copy(update={"understanding": spans}), notes=notes)
 
     def shoot(self, staging: Staging, settings: Settings, watch: Watch) -> Film:
         film = NullEngine().shoot(staging, settings, watch)
         count, shot = film.footage.frame_count, staging.screenplay.shots[0].id
         seconds = float(staging.screenplay.seconds)
-        mover = self._mover(staging.screenplay, settings, seconds)
+        coming = self._newcomers(staging.screenplay, settings, watch)
+        mover = self._mover(staging.screenplay, settings, busy=coming is not None)
         turn = min(_TURN_S, seconds / 2)
         end = (count - 1) / settings.fps
 
         def onward(begin: int) -> Iterator[Frame]:
-            for index in range(begin, count):
+            guests = repeat(None) if coming is None else coming.guests(watch)
+            for index, guest in zip(range(count), guests, strict=False):
+                if index < begin:
+                    continue
                 watch.check()
                 watch.tell("picture", index + 1, count)
                 time_s = index / settings.fps
-                yield Frame(index, shot, self._turned(mover.frame(time_s), 1 - (end - time_s) / turn))
+                yield Frame(index, shot, self._turned(mover.frame(time_s, guest), 1 - (end - time_s) / turn))
 
         footage = Footage(settings.width, settings.height, settings.clock, count, lambda: onward(0), onward)
-        return replace(film, footage=footage, soundtrack=picture_sound(staging.screenplay, self._reading, settings, watch))
+        shots = coming.staging.shots if coming is not None else ()
+        return replace(film, footage=footage, soundtrack=picture_sound(staging.screenplay, self._reading, settings, watch, shots))
+
+    def _newcomers(self, screenplay: Screenplay, settings: Settings, watch: Watch) -> Newcomers | None:
+        """Staged once for a screenplay, whatever became of its spans meanwhile."""
+        asked = screenplay.model_copy(update={"understanding": ()})
+        if self._coming is None or self._coming[0] != asked:
+            self._coming = asked, self._brought(screenplay, settings, watch)
+        return self._coming[1]
+
+    def _brought(self, screenplay: Screenplay, settings: Settings, watch: Watch) -> Newcomers | None:
+        # Who stands in pictures of their own is cut out of these.
+        if self._hire is None or self._given.subjects or not newcomers(screenplay):
+            return None
+        from aozora.vision.plates import plate_of
+
+        engine = self._hire()
+        plate = plate_of(self._given.first, self._reading)
+        return staged(engine, screenplay, plate, settings, watch) if isinstance(engine, Compositor) else None
 
     @cached_property
     def _reading(self) -> "Reading":
@@ -141,7 +182,7 @@ class PictureEngine:
 
         return frame if self._given.last is None else towards(frame, self._given.last, share)
 
-    def _mover(self, screenplay: Screenplay, settings: Settings, seconds: float) -> "Mover":
+    def _mover(self, screenplay: Screenplay, settings: Settings, *, busy: bool) -> "Mover":
         from aozora.vision.motion import Mover, Plan, effects_of
         from aozora.vision.regions import still_mask, still_words
 
@@ -150,7 +191,8 @@ class PictureEngine:
             drawn = np.asarray(self._given.still.mean(-1) > 127)
             still = drawn if still is None else still | drawn
         moving, _, _ = still_words(screenplay.prompt)
-        return Mover(self._reading, Plan(effects_of(re.findall(r"\w+", moving)), seconds, still, settings.seed))
+        effects = effects_of(re.findall(r"\w+", moving), busy=busy)
+        return Mover(self._reading, Plan(effects, float(screenplay.seconds), still, settings.seed))
 
 
 @dataclass(frozen=True)
@@ -289,10 +331,12 @@ def opener_for(brief: Brief, wishes: Wishes) -> Callable[[FolderStore], Abstract
         from aozora.engines.neural import opener
 
         return opener({0: given.first} if given.last is None else {0: given.first, -1: given.last})
-    engine = PictureEngine(given, brief.prompt, module.catalogue())
 
     @contextmanager
-    def opening(_store: FolderStore) -> Generator[Engine, None, None]:
-        yield engine
+    def opening(store: FolderStore) -> Generator[Engine, None, None]:
+        with ExitStack() as opened_engines:
+            yield PictureEngine(
+                given, brief.prompt, module.catalogue(), lambda: opened_engines.enter_context(module.open_engine(store))
+            )
 
     return opening

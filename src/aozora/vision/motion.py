@@ -43,6 +43,25 @@ class Plan:
     seed: int = 0
 
 
+@dataclass(frozen=True)
+class Guest:
+    """Somebody laid into one frame: a layer (its depth in the reading's unit), and what its shadow leaves of the light (h, w, 3)
+    0..1 on what lies behind."""
+
+    layer: Layer
+    shade: Plane
+
+
+@dataclass(frozen=True)
+class _Laid:
+    """A guest in its place: picture (h, w, 3), cover and depth (h, w), and its shade (h, w, 3) as a factor on display values."""
+
+    picture: Plane
+    cover: Plane
+    depth: Plane
+    shade: Plane
+
+
 class Mover:
     """Makes the frames of a read picture."""
 
@@ -64,9 +83,9 @@ class Mover:
         billows = sum(softened(rng.random((height, width), np.float32) - 0.5, height / k) * (height / k) for k in (6, 14, 32))
         self._billows = np.asarray(billows / np.abs(billows).max(), np.float32)
 
-    def frame(self, time_s: float) -> Pixels:
-        """The picture (h, w, 3) sRGB at a time, 0 to the plan's seconds."""
-        light = self._composed(time_s)
+    def frame(self, time_s: float, guest: Guest | None = None) -> Pixels:
+        """The picture (h, w, 3) sRGB at a time, 0 to the plan's seconds, with whoever is laid into it then."""
+        light = self._composed(time_s, guest)
         light = self._graded(light, time_s)
         light = self._fallen(self._misted(light, time_s), time_s)
         if self._moving is not None:
@@ -80,7 +99,7 @@ class Mover:
         """The picture that was read."""
         return self._reading.layers[-1].picture
 
-    def places(self, layer: Layer, time_s: float) -> Plane:
+    def places(self, layer: Layer, time_s: float, *, stirred: bool = True) -> Plane:
         """Where each pixel of the frame lies in a layer: (h, w, 2) pixels."""
         if time_s == 0:
             return self._grid
@@ -90,21 +109,34 @@ class Mover:
             depth = taken(layer.depth, at)[..., None]
             seen = (self._grid - self._centre) / scale
             at = (self._centre + seen * (depth - ahead) / depth + offset / depth).astype(np.float32)
-        return self._stirred(at, time_s)
+        return self._stirred(at, time_s) if stirred else at
 
-    def _composed(self, time_s: float) -> Plane:
+    def _composed(self, time_s: float, guest: Guest | None) -> Plane:
         if time_s == 0:
             return self.original()
         out = np.zeros_like(self.original())
+        laid = None if guest is None else self._laid(guest, time_s)
         for number, layer in enumerate(self._reading.layers):
             at = self.places(layer, time_s)
-            shown = taken(layer.picture, at)
-            if number == 0:
-                out = shown
+            cover = np.clip(taken(layer.cover, at), 0, 1) if number else np.ones(out.shape[:2], np.float32)
+            out = _over(out, taken(layer.picture, at), cover)
+            if laid is None:
                 continue
-            cover = np.clip(taken(layer.cover, at), 0, 1)[..., None]
-            out = out * (1 - cover) + shown * cover
+            if number == 0:
+                out = _over(out * laid.shade, laid.picture, laid.cover)
+                continue
+            # It went behind this layer already; where it is nearer it goes before it.
+            before = (laid.depth < taken(layer.depth, at) * 1.02) & (cover > 0)
+            out = _over(out, laid.picture, (laid.cover * before).astype(np.float32))
         return out
+
+    def _laid(self, guest: Guest, time_s: float) -> "_Laid":
+        """A guest as the moving camera sees it."""
+        at = self.places(guest.layer, time_s, stirred=False)
+        ground = self.places(self._reading.layers[0], time_s, stirred=False)
+        shade = np.clip(taken(guest.shade, ground), 0, 1) ** np.float32(1 / 2.2)
+        cover = np.clip(taken(guest.layer.cover, at), 0, 1).astype(np.float32)
+        return _Laid(taken(guest.layer.picture, at), cover, taken(guest.layer.depth, at), shade.astype(np.float32))
 
     def _camera(self, time_s: float) -> tuple[Plane, float, float]:
         """The camera's shift across times the focal length in pixels, how far it went ahead, and the zoom that hides borders."""
@@ -201,6 +233,12 @@ _GRADES: dict[Effect, tuple[float, float, float]] = {"night": (0.22, 0.27, 0.42)
 """What is left of red, green and blue at the end."""
 
 
+def _over(under: Plane, picture: Plane, cover: Plane) -> Plane:
+    """A picture (h, w, 3) laid over another as far as it covers (h, w)."""
+    share = cover[..., None]
+    return (under * (1 - share) + picture * share).astype(np.float32)
+
+
 def _top_of(mask: Mask) -> Mask:
     """The upper third of what a mask covers."""
     rows = np.flatnonzero(mask.any(1))
@@ -211,11 +249,11 @@ def _top_of(mask: Mask) -> Mask:
     return out
 
 
-def effects_of(words: Sequence[str]) -> frozenset[Effect]:
-    """The effects that words ask for; a slow push when they ask for none."""
+def effects_of(words: Sequence[str], *, busy: bool = False) -> frozenset[Effect]:
+    """The effects that words ask for; a slow push when they ask for none and the picture is not `busy` with somebody."""
     said = {word.lower().strip(".,;:!?") for word in words}
     found: frozenset[Effect] = frozenset(name for name, asked in EFFECTS.items() if said & asked)
-    return found or frozenset({"push"})
+    return found or (frozenset() if busy else frozenset({"push"}))
 
 
 _LEAST = 0.005

@@ -11,12 +11,14 @@ from aozora.director.claims import Claims
 from aozora.director.grammar.clauses import NEIGHBOURS, Clause
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon.happenings import (
+    AIRY,
     GENERIC_MOTION,
     HANDLING,
     LIVING_DEEDS,
     LOCOMOTION,
     PLAYED_WITH,
     POSTURES,
+    RISING,
     TRANSITIVE,
     UNHANDY,
 )
@@ -109,9 +111,11 @@ class Actions:
 
     def _own_way(self, lemma: str, subjects: Sequence[str]) -> Doing | None:
         """How a subject moves when a verb only says that it does: a bird flies, a car drives."""
-        if lemma not in GENERIC_MOTION or not subjects:
+        if lemma not in GENERIC_MOTION | RISING or not subjects:
             return None
         own = next((LOCOMOTION[name] for name in self._families(subjects[0]) if name in LOCOMOTION), "")
+        if lemma in RISING and own not in AIRY:
+            return None
         entry = self._vocabulary.entry("action", own) if own else None
         if entry is None:
             return None

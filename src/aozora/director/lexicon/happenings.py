@@ -193,9 +193,12 @@ LOCOMOTION = {
     "seal": "swim", "ray": "swim", "mermaid": "swim", "snake": "crawl", "lizard": "crawl", "crab": "crawl", "snail": "crawl",
     "insect": "crawl", "spider": "crawl", "surfer": "surf", "skier": "ski", "snowboarder": "snowboard", "skateboarder": "skate",
     "cyclist": "cycle", "vehicle": "drive", "watercraft": "sail", "aircraft": "fly", "ball": "roll", "cloud": "float",
-    "balloon": "float", "smoke": "rise",
+    "balloon": "float", "hot-air balloon": "float", "smoke": "rise",
 }  # fmt: skip
 """Kind or family -> how it moves when a verb only says that it does."""
+
+RISING, AIRY = frozenset({"rise", "ascend", "climb"}), frozenset({"float", "fly", "rise"})
+"""Verbs that only say that something moves when it is one of those that move in the air, and how these move."""
 
 POSTURES = {
     "perch": "perch", "seat": "sit", "sit": "sit", "lay": "lie", "curl": "lie", "crouch": "kneel", "suspend": "hang",

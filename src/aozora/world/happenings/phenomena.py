@@ -7,8 +7,9 @@ from aozora.world.happenings.falling import falling
 from aozora.world.happenings.happening import Happening, Phenomenon, Scene, together
 from aozora.world.happenings.melting import melting
 from aozora.world.happenings.pouring import pouring
+from aozora.world.happenings.rising import rising
 
-PHENOMENA: tuple[Phenomenon, ...] = (falling, becoming, pouring, breaking, draping, melting)
+PHENOMENA: tuple[Phenomenon, ...] = (falling, becoming, pouring, breaking, draping, melting, rising)
 
 
 def happen(scene: Scene) -> Happening:
