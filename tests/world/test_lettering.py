@@ -2,19 +2,22 @@
 
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
+from tests.conftest import still_camera
 
 from aozora.film.motion import CameraTrack, Motion
 from aozora.film.production import StagedShot
 from aozora.film.screenplay import CameraPlan, ScreenText, Shot
 from aozora.film.store import MemoryStore
-from aozora.film.world import World, get_mesh
+from aozora.film.world import Entity, Material, Part, World, get_mesh, put_mesh
 from aozora.render.finish.titles import inked, titled
 from aozora.world.catalogue import world_catalogue
+from aozora.world.geometry.primitives import bevelled_box
 from aozora.world.lettering.overlay import overlays, reading_s
 from aozora.world.lettering.placing import lettered
 from aozora.world.lettering.setting import Box, fitted
@@ -112,6 +115,33 @@ def test_boards_stand_in_sight_and_face_the_camera_unmirrored(medium: str) -> No
     spread = float(np.ptp(letters.points[:, 0]))
     away = 5 + board.position[1]
     assert 0.15 < spread / (away * 36 / 35) < 0.6
+
+
+def test_a_board_stands_before_what_would_hide_it() -> None:
+    store = MemoryStore()
+    cupboard = bevelled_box((6.0, 0.4, 6.0), 0.01)
+    hiding = Entity("set/cupboard", 1, (Part(put_mesh(store, cupboard), ("grey",)),), position=(0.0, -1.5, 0.0))
+    camera = still_camera(48, (0.0, -6.0, 1.2), 35.0)
+    camera = replace(camera, focus_m=np.full_like(camera.focus_m, 6.0))
+    places: list[float] = []
+    for entities in ((), (hiding,)):
+        bare = StagedShot(World("one", entities, materials={"grey": Material((0.3, 0.3, 0.3))}), Motion("one", 48, camera))
+        made, _ = lettered(bare, with_text("SYSTEM ERROR", "screen"), 16 / 9, store)
+        places.append(next(e for e in made.world.entities if e.id.startswith("text/")).position[1])
+    assert places[0] > -1.5 > -1.7 > places[1]
+
+
+def test_letters_that_cross_themselves_are_whole() -> None:
+    """The Greek alpha of a variable font is one line that crosses itself: filled by parity it has a hole where it does."""
+    block = fitted("α", Box(1.6, 0.8, 0.8, weight=800))
+    letters = inked(tuple(tuple(map(tuple, contour)) for contour in block.contours), 320, 180)
+    y, x = np.mgrid[0:180, 0:320]
+    places = np.stack([(x - 159.5) / 180, -(y - 89.5) / 180], -1).reshape(-1, 2)
+    inside = (winding(places, list(block.contours)) != 0).reshape(180, 320)
+    core = np.asarray(cv2.erode(inside.astype(np.uint8), np.ones((5, 5), np.uint8))) > 0
+    assert core.sum() > 1000
+    assert letters[core].min() > 0.95
+    assert letters[np.asarray(cv2.dilate(inside.astype(np.uint8), np.ones((5, 5), np.uint8))) == 0].max() < 0.05
 
 
 def test_unknown_letters_are_told() -> None:

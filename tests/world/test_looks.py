@@ -1,7 +1,10 @@
 """Looks of the world: surfaces, shapes, light, clock and the place of the camera."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from aozora.film.errors import InvalidInput
 from aozora.film.motion import CameraTrack, Motion, PoseTrack
@@ -17,6 +20,7 @@ from aozora.film.world import (
     Part,
     Picture,
     Scatter,
+    Skeleton,
     Skin,
     Texture,
     World,
@@ -24,10 +28,11 @@ from aozora.film.world import (
     put_mesh,
     put_picture,
 )
-from aozora.world.geometry.primitives import sphere
+from aozora.world.geometry.primitives import sphere, tube
 from aozora.world.looks.table import LOOKS
 from aozora.world.looks.wear import composed, recipe_of, worn
 
+Ints = NDArray[np.int64]
 FRAMES = 6
 
 
@@ -158,3 +163,44 @@ def test_an_isometric_view_looks_down_at_35_degrees_at_what_was_aimed_at() -> No
     assert np.degrees(np.arcsin(away[2] / np.linalg.norm(away))) == pytest.approx(35.26, abs=0.1)
     assert abs(away[0]) == pytest.approx(abs(away[1]), rel=1e-3)
     assert after.lens_mm.min() > 300
+
+
+def test_beings_of_cubes_are_whole_in_every_pose() -> None:
+    """A rod that bends at its middle: in each held pose its cubes lie on one lattice, hang together and keep their colours."""
+    store = MemoryStore()
+    rod = tube(np.array([[0, 0, z] for z in np.linspace(0, 1, 30)]), 0.08, 16)
+    joints = np.zeros((len(rod.points), 4), np.int16)
+    joints[:, 0] = rod.points[:, 2] > 0.5
+    weights = np.tile(np.array([1, 0, 0, 0], np.float32), (len(rod.points), 1))
+    part = Part(put_mesh(store, replace(rod, skin=Skin(joints, weights))), ("skin-1",))
+    skeleton = Skeleton(("low", "high"), (-1, 0), ((0.0, 0.0, 0.0), (0.0, 0.0, 0.5)))
+    turns = np.zeros((FRAMES, 3, 2, 4), np.float32)
+    angle = 0.5 * np.linspace(0, 1.4, FRAMES)
+    turns[..., 0] = 1
+    turns[:, :, 1, 0], turns[:, :, 1, 1] = np.cos(angle)[:, None], np.sin(angle)[:, None]
+    bare = shot(store)
+    being = Entity("snake-1", 7, (part,), skeleton=skeleton)
+    pose = PoseTrack(turns, np.zeros((FRAMES, 3, 2, 3), np.float32))
+    world = replace(bare.world, entities=(*bare.world.entities, being))
+    made = worn(StagedShot(world, replace(bare.motion, poses={"snake-1": pose})), "voxel", store)
+    assert made.world.entity("snake-1").skeleton is None
+    assert "snake-1" not in made.motion.poses
+    surfaces = made.motion.surfaces["snake-1"]
+    assert len(surfaces) == FRAMES
+    assert surfaces[0] == surfaces[2] != surfaces[3]
+    for digest in (surfaces[0], surfaces[-1]):
+        arrays, _ = store.get(digest)
+        quads = arrays["points"].reshape(-1, 4, 3).astype(float)
+        sides = np.linalg.norm(quads - np.roll(quads, 1, 1), axis=-1)
+        assert np.allclose(sides, sides[0, 0], atol=1e-5)
+        lattice = quads / sides[0, 0]
+        corners: Ints = np.rint(lattice).astype(np.int64).reshape(-1, 3)
+        assert np.abs(lattice.reshape(-1, 3) - corners).max() < 1e-3
+        places = {tuple(corner) for corner in corners.tolist()}
+        reached, edge = set[tuple[int, ...]](), [next(iter(places))]
+        while edge:
+            x, y, z = edge.pop()
+            if (x, y, z) in places and (x, y, z) not in reached:
+                reached.add((x, y, z))
+                edge += [(x + 1, y, z), (x - 1, y, z), (x, y + 1, z), (x, y - 1, z), (x, y, z + 1), (x, y, z - 1)]
+        assert reached == places

@@ -40,7 +40,7 @@ class Posed:
             points = mesh.points[::step].astype(np.float64)
             points = points * np.array(part.scale) @ rotation_matrix(part.rotation).T + np.array(part.position)
             if joints is not None and mesh.skin is not None:
-                points = _bent(points, mesh.skin.joints[::step], mesh.skin.weights[::step], *joints)
+                points = bent(points, mesh.skin.joints[::step], mesh.skin.weights[::step], *joints)
             found.append(points)
         local = np.concatenate(found)
         if self.transform.scales is not None:
@@ -49,7 +49,7 @@ class Posed:
         return self.transform.positions[frame, 1].astype(np.float64) + rotated(turn, local)
 
 
-def _bent(
+def bent(
     points: Floats, numbers: NDArray[np.int16], weights: NDArray[np.float32], heads: Floats, places: Floats, turns: Floats
 ) -> Floats:
     """Linear blend skinning: each joint carries a point as stiffly as if it were its own, and the weights mix that."""

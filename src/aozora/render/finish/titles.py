@@ -96,13 +96,33 @@ def inked(contours: tuple[Contour, ...], width: int, height: int, below: float =
         high = np.minimum(np.ceil(points.max(0)).astype(int) + 2, [width * _FINE, rows * _FINE])
         if (high <= low).any():
             continue
-        piece = np.zeros((high[1] - low[1], high[0] - low[0]), np.uint8)
-        cv2.fillPoly(piece, [np.rint((points - low) * 16).astype(np.int32)], (1,), cv2.LINE_8, 4)
+        piece = _wound(points - low, (high[1] - low[1], high[0] - low[0]))
         # Fonts wind holes the other way round, and shapes may overlap: what is wound around at all is ink.
         following = np.roll(points, -1, 0)
         area = float((points[:, 0] * following[:, 1] - points[:, 1] * following[:, 0]).sum())
         total[low[1] : high[1], low[0] : high[0]] += piece.astype(np.int16) * (1 if area > 0 else -1)
     return resized((total != 0).astype(np.float32), width, rows)
+
+
+def _wound(points: NDArray[np.float64], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """Where an outline (n, 2) in pixels winds around (h, w), 1 or 0. Letters of variable fonts cross themselves: what lies inside
+    twice is inside, though filling by parity leaves it out."""
+    piece = np.zeros(size, np.uint8)
+    cv2.fillPoly(piece, [np.rint(points * 16).astype(np.int32)], (1,), cv2.LINE_8, 4)
+    count, regions = cv2.connectedComponents(1 - piece, connectivity=4)
+    for number in range(1, count):
+        depth = cv2.distanceTransform((np.asarray(regions) == number).astype(np.uint8), cv2.DIST_L2, 3)
+        y, x = np.unravel_index(int(np.argmax(depth)), size)
+        if _turns(points, float(x), float(y)):
+            piece[np.asarray(regions) == number] = 1
+    return piece
+
+
+def _turns(points: NDArray[np.float64], x: float, y: float) -> int:
+    """How often an outline (n, 2) goes around a place."""
+    angles = np.arctan2(points[:, 1] - y, points[:, 0] - x)
+    steps = np.diff(np.append(angles, angles[0]))
+    return round(float((np.remainder(steps + np.pi, 2 * np.pi) - np.pi).sum()) / (2 * np.pi))
 
 
 def _lifted(mask: Image, up: float) -> Image:

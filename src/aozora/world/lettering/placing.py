@@ -16,6 +16,7 @@ from aozora.world.lettering.boards import BOARDS, written
 from aozora.world.lettering.faces import best_face
 from aozora.world.lettering.ground import Ground, furrowed, sand_mesh, sky_letters, smoke
 from aozora.world.lettering.overlay import OVERLAYS, overlays, reading_s, short_of_time
+from aozora.world.lettering.sight import Sight
 from aozora.world.lettering.worn import on_chest
 from aozora.world.palette import colour, colour_name
 
@@ -27,8 +28,11 @@ _BOARD_SHARE = 0.40
 _LEAST_EM = 0.028
 """Size of the smallest letters that can be read, in widths of the picture."""
 
-_REACHES = (0.92, 1.5, 2.4, 3.6)
+_REACHES = (0.92, 1.5, 2.4, 3.6, 0.6, 0.4)
 """Distances at which a board may stand, in distances of the cast: the first from which it is in sight for long enough."""
+
+_HIDES = 400.0
+"""Frames that a board out of sight is worth less than one in sight."""
 
 
 @dataclass(frozen=True)
@@ -149,29 +153,32 @@ class _Scribe:
         medium = text.medium if text.medium in BOARDS else "sign"
         text = text.model_copy(update={"medium": medium})
         need = min(len(self._view.eyes), math.ceil(reading_s(text.text) * self._view.fps))
-        best: tuple[int, Floats, float, int] | None = None
+        spot, wide, frame = self._spot(need)
+        self._boards += 1
+        return self._stand(text, spot, wide, frame)
+
+    def _spot(self, need: int) -> tuple[Floats, float, int]:
+        """Where a board is in sight for `need` frames with nothing before it, how wide it is, and from which frame it is seen
+        square."""
+        best: tuple[float, Floats, float] | None = None
         alone = not any(e.skeleton is not None or not e.id.startswith(("set/", "text/")) for e in self.world.entities)
         sides = ((0.0, 0.05),) if alone and not self._boards else ((-0.50, 0.30), (0.50, 0.30), (0.0, 0.52))
+        frame, sight = self._middle, Sight(self.world, self._store)
+        eye, facing = self._view.eyes[frame], _turned(self._facing(frame))
         for reach in _REACHES:
             for order, (across, up) in enumerate(sides):
-                frame = self._middle
                 away = max(0.8, float(self._view.focus[frame])) * reach
                 wide = 2 * _BOARD_SHARE * float(self._view.half[frame]) * away
                 spot = self._view.place(frame, across, up, away)
-                corners = (
-                    spot
-                    + np.array([[s * wide / 2, 0, t * wide * 0.25] for s in (-1, 1) for t in (-1, 1)])
-                    @ _turned(self._facing(frame)).T
-                )
-                count = int(self._view.seen(corners).sum()) - (3 * abs(order - self._boards % len(sides)))
+                corners = spot + np.array([[s * wide / 2, 0, t * wide * 0.25] for s in (-1, 1) for t in (-1, 1)]) @ facing.T
+                frames = int(self._view.seen(corners).sum())
+                count = min(frames, need) - (3 * abs(order - self._boards % len(sides))) - _HIDES * sight.hidden(eye, corners)
                 if best is None or count > best[0]:
-                    best = (count, spot, wide, frame)
+                    best = (count, spot, wide)
             if best is not None and best[0] >= need:
                 break
         assert best is not None
-        _, spot, wide, frame = best
-        self._boards += 1
-        return self._stand(text, spot, wide, frame)
+        return best[1], best[2], frame
 
     def _stand(self, text: ScreenText, spot: Floats, wide: float, frame: int) -> dict[str, str]:
         made = written(text, wide, self._store, self._level)

@@ -14,7 +14,7 @@ from aozora.world.looks.surfaces import plain
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
-_KEPT = ("eye", "glint", "lettering", "screen")
+_KEPT = ("eye", "glint", "lettering", "screen", "look/")
 """Parts whose first material begins like this stay as they are: they are small and tell a face."""
 
 _FINE = ("eye", "glint", "teeth", "nose", "lid")
@@ -29,7 +29,7 @@ def reshaped(world: World, shape: Shape, store: Store) -> World:
         return world
     shaper = _Shaper(shape, world.materials, store)
     entities = tuple(shaper.entity(entity) for entity in world.entities)
-    scatters = tuple(shaper.scatter(scatter) for scatter in world.scatters if not any(word in scatter.id for word in LEFT_OUT))
+    scatters = tuple(shaper.scatter(scatter) for scatter in world.scatters if not shaper.is_dust(scatter))
     materials = {name: _bare(m) for name, m in world.materials.items() if name in shaper.used}
     return replace(
         world,
@@ -48,7 +48,7 @@ def _bare(material: Material) -> Material:
 
 
 @dataclass
-class _Soup:
+class Soup:
     """Triangles: points (t, 3, 3), colours (t, 3, 3), slots (t,), and the points' numbers (t, 3) in the mesh they came from;
     which of them are small features that tell a face (t,)."""
 
@@ -58,12 +58,16 @@ class _Soup:
     sources: Ints
     fine: NDArray[np.bool_] | None = None
 
+    def part(self, chosen: NDArray[np.bool_]) -> "Soup":
+        """Some of the triangles."""
+        return Soup(self.points[chosen], self.colours[chosen], self.slots[chosen], self.sources[chosen])
+
 
 class _Shaper:
     """Reshapes meshes of one world, each once."""
 
     def __init__(self, shape: Shape, materials: Mapping[str, Material], store: Store) -> None:
-        self._make: Callable[[Mesh, _Soup, float], Mesh] = faceted if shape == "facets" else voxelled
+        self._make: Callable[[Mesh, Soup, float], Mesh] = faceted if shape == "facets" else voxelled
         self._shape, self._materials, self._store = shape, materials, store
         self._done: dict[tuple[Digest, tuple[str, ...], float], Digest] = {}
         self.used: set[str] = set()
@@ -88,7 +92,14 @@ class _Shaper:
             if alive:
                 return span * 0.042
             return min(span * 0.075, 0.12) if span < 12 else max(0.9, span * 0.012)
-        return span / 26 if alive else min(max(span / 22, 0.03), 0.30)
+        return span / 26 if alive else min(max(span / 20, 0.014), 0.30)
+
+    def is_dust(self, scatter: Scatter) -> bool:
+        """Whether a scatter is too small for the shape."""
+        if any(word in scatter.id for word in LEFT_OUT):
+            return True
+        spans = [_span(get_mesh(self._store, prototype.mesh)) for prototype in scatter.prototypes]
+        return self._shape == "voxels" and max(spans, default=0.0) < _DUST_M
 
     def scatter(self, scatter: Scatter) -> Scatter:
         """A scatter of reshaped prototypes."""
@@ -108,7 +119,7 @@ class _Shaper:
         key = (digest, names, round(cell, 6))
         if key not in self._done:
             mesh = get_mesh(self._store, digest)
-            soup = _soup(mesh, [plain(self._materials[name], self._store) for name in names], self._store)
+            soup = coloured_triangles(mesh, [plain(self._materials[name], self._store) for name in names], self._store)
             soup.fine = np.isin(soup.slots, [n for n, name in enumerate(names) if name.startswith(_FINE)])
             self._done[key] = put_mesh(self._store, self._make(mesh, soup, cell)) if len(soup.slots) else digest
         return self._done[key]
@@ -118,7 +129,7 @@ def _span(mesh: Mesh) -> float:
     return float(np.linalg.norm(np.ptp(mesh.points, axis=0))) if len(mesh.points) else 1.0
 
 
-def _soup(mesh: Mesh, materials: list[Material], store: Store) -> _Soup:
+def coloured_triangles(mesh: Mesh, materials: list[Material], store: Store) -> Soup:
     """A mesh as triangles with the colours of its materials."""
     counts = np.diff(np.append(mesh.starts, len(mesh.corners)))
     face = np.repeat(np.arange(len(counts)), np.maximum(counts - 2, 0))
@@ -140,7 +151,7 @@ def _soup(mesh: Mesh, materials: list[Material], store: Store) -> _Soup:
         if material.colour_texture is not None and mesh.uv is not None:
             own *= _sampled(material, mesh.uv[places[mine]], store)
         colours[mine] = own
-    return _Soup(mesh.points[sources].astype(np.float64), colours, slots, sources)
+    return Soup(mesh.points[sources].astype(np.float64), colours, slots, sources)
 
 
 def _sampled(material: Material, uv: NDArray[np.float32], store: Store) -> Floats:
@@ -155,7 +166,7 @@ def _sampled(material: Material, uv: NDArray[np.float32], store: Store) -> Float
     return pixels[y, x]
 
 
-def faceted(mesh: Mesh, soup: _Soup, cell: float) -> Mesh:
+def faceted(mesh: Mesh, soup: Soup, cell: float) -> Mesh:
     """The mesh with its points gathered in cells, as flat triangles of one colour each."""
     if _is_flat_already(soup, cell):
         return _unshared(mesh, soup)
@@ -203,14 +214,14 @@ def _each_once(faces: Ints, whole: NDArray[np.bool_]) -> Ints:
     return np.flatnonzero(whole)[np.sort(unique)]
 
 
-def _is_flat_already(soup: _Soup, cell: float) -> bool:
+def _is_flat_already(soup: Soup, cell: float) -> bool:
     """Whether most of a surface is in triangles larger than the cells: boxes and walls, which would only lose their thickness."""
     edges = np.linalg.norm(soup.points - np.roll(soup.points, 1, 1), axis=2).max(1)
     area = np.linalg.norm(np.cross(soup.points[:, 1] - soup.points[:, 0], soup.points[:, 2] - soup.points[:, 0]), axis=1)
     return float(area[edges > 1.5 * cell].sum()) > 0.5 * float(area.sum())
 
 
-def _unshared(mesh: Mesh, soup: _Soup) -> Mesh:
+def _unshared(mesh: Mesh, soup: Soup) -> Mesh:
     """The same triangles, each flat and of one colour."""
     corners = soup.sources.reshape(-1)
     tone = np.repeat(soup.colours.mean(1), 3, 0)
@@ -238,12 +249,36 @@ _CORNERS = np.array(
 _LARGE_M, _TERRACE_M = 12.0, 0.12
 """Meshes larger than this are land; their cubes are so high at most."""
 
+_NEAR_M, _NEAR_CELL_M = 26.0, 0.26
+"""How far around the stage land has small cubes, and how large they are."""
+
+_SHADES = 0.22
+"""By how much the lightness of cubes differs."""
+
+_DUST_M = 0.55
+"""What grows or lies about and is smaller than this is no more than dust in cubes."""
+
 MOST_CUBES = 60_000
 """Cubes grow until there are no more of them than about so many in a mesh."""
 
 
-def voxelled(mesh: Mesh, soup: _Soup, cell: float) -> Mesh:
-    """Cubes wherever the surface passes; each has one colour and, in a skinned mesh, follows one joint stiffly."""
+def voxelled(mesh: Mesh, soup: Soup, cell: float) -> Mesh:
+    """Cubes wherever the surface passes; each has one colour and, in a skinned mesh, follows one joint stiffly. Land has small
+    cubes where the stage is and large ones far away."""
+    if float(np.linalg.norm(np.ptp(mesh.points, axis=0))) <= _LARGE_M:
+        return _in_cubes(mesh, soup, cell, cell)
+    away = np.abs(soup.points[..., :2]).min(1).max(1)
+    pieces = [(soup.part(away < _NEAR_M), _NEAR_CELL_M), (soup.part(away >= _NEAR_M), cell)]
+    made = [_in_cubes(mesh, piece, side, min(side, _TERRACE_M)) for piece, side in pieces if len(piece.slots)]
+    points, slots, colours = (
+        np.concatenate([np.asarray(getattr(one, name)) for one in made]) for name in ("points", "slots", "colours")
+    )
+    return Mesh.of_faces(points, np.arange(len(points)).reshape(-1, 4), slots=slots, smooth=False, colours=colours)
+
+
+def _in_cubes(mesh: Mesh, soup: Soup, cell: float, high: float) -> Mesh:
+    """The triangles of a mesh in cubes of sides `cell`, or `high` upwards where that is less: then they lie just below the
+    surface, and are flat, for a meadow must not rise over the camera."""
     sides = np.cross(soup.points[:, 1] - soup.points[:, 0], soup.points[:, 2] - soup.points[:, 0])
     area = 0.5 * np.linalg.norm(sides, axis=1)
     cell = max(cell, float(np.sqrt(area.sum() / MOST_CUBES)))
@@ -256,21 +291,49 @@ def voxelled(mesh: Mesh, soup: _Soup, cell: float) -> Mesh:
     share = np.stack([1 - a - b, a, b], 1)
     points: Floats = (soup.points[triangle] * share[..., None]).sum(1)
     colours: Floats = (soup.colours[triangle] * share[..., None]).sum(1)
-    # What is large lies just below its cubes' upper sides, and these are flat: a meadow must not rise over the camera.
-    flat = float(np.linalg.norm(np.ptp(mesh.points, axis=0))) > _LARGE_M
-    step = np.array([cell, cell, min(cell, _TERRACE_M) if flat else cell])
-    points = points - np.array([0.0, 0.0, step[2]]) if flat else points
+    step = np.array([cell, cell, min(cell, high)])
+    points = points - np.array([0.0, 0.0, step[2]]) if high < cell else points
     keys, index, group = np.unique(np.floor(points / step).astype(np.int64), axis=0, return_index=True, return_inverse=True)
     group = group.reshape(-1)
     weight = np.bincount(group)
     tone = np.stack([np.bincount(group, colours[:, k]) / weight for k in range(3)], 1)
     nearest = soup.sources[triangle[index], np.argmax(share[index], 1)]
+    # Neighbours differ a little, as bricks do: else a meadow of cubes is a plain.
+    tone = np.clip(tone * _shades(keys)[:, None], 0.0, 1.0)
     joint = None if mesh.skin is None else mesh.skin.joints[nearest, np.argmax(mesh.skin.weights[nearest], 1)]
     return _cubes(keys, step, tone, soup.slots[triangle[index]], joint)
 
 
+def _shades(keys: Ints) -> Floats:
+    """A factor (n,) on the lightness of each place of a lattice, always the same there."""
+    mixed = (keys * np.array([73856093, 19349663, 83492791])).sum(1) & 0xFFFF
+    mixed = (mixed * 40503 >> 4) & 0xFF
+    return 1.0 + _SHADES * (mixed / 255.0 - 0.5)
+
+
 def _cubes(keys: Ints, cell: Floats, tone: Floats, slots: Ints, joint: NDArray[np.int16] | None) -> Mesh:
     """Cubes at lattice places (n, 3); faces between two cubes that move together are left out."""
+    quads, owner = cube_faces(keys, cell, joint)
+    corners = np.repeat(owner, 4)
+    skin = None
+    if joint is not None:
+        joints = np.zeros((len(corners), 4), np.int16)
+        joints[:, 0] = joint[corners]
+        skin = Skin(joints, np.tile(np.array([1, 0, 0, 0], np.float32), (len(corners), 1)))
+    points = quads.reshape(-1, 3)
+    return Mesh.of_faces(
+        points,
+        np.arange(len(points)).reshape(-1, 4),
+        slots=slots[owner].astype(np.int16),
+        smooth=False,
+        colours=tone[corners].astype(np.float32),
+        skin=skin,
+    )
+
+
+def cube_faces(keys: Ints, cell: Floats, joint: NDArray[np.int16] | None = None) -> tuple[Floats, Ints]:
+    """The squares (m, 4, 3) around cubes at lattice places (n, 3) of sides `cell` (3,) metres, and whose each is (m,). Between
+    two cubes there are none, unless they follow other joints."""
     low: Ints = keys.min(0) - 1
     span: Ints = np.ptp(keys, axis=0) + 3
     flat: Ints = ((keys - low) * np.array([span[1] * span[2], span[2], 1])).sum(1)
@@ -286,14 +349,4 @@ def _cubes(keys: Ints, cell: Floats, tone: Floats, slots: Ints, joint: NDArray[n
         open_ = np.flatnonzero(~found)
         faces.append((keys[open_][:, None] + corner[None]) * cell)
         owners.append(open_)
-    points, owner = np.concatenate(faces).reshape(-1, 3), np.concatenate(owners)
-    corners = np.repeat(owner, 4)
-    skin = None
-    if joint is not None:
-        joints = np.zeros((len(corners), 4), np.int16)
-        joints[:, 0] = joint[corners]
-        skin = Skin(joints, np.tile(np.array([1, 0, 0, 0], np.float32), (len(corners), 1)))
-    quads = np.arange(len(points)).reshape(-1, 4)
-    return Mesh.of_faces(
-        points, quads, slots=slots[owner].astype(np.int16), smooth=False, colours=tone[corners].astype(np.float32), skin=skin
-    )
+    return np.concatenate(faces), np.concatenate(owners)

@@ -321,6 +321,7 @@ LOOKS: dict[str, Recipe] = {
         "pixel art",
         shape="voxels",
         bald=True,
+        hold=3,
     ),
     "low poly": Recipe(("low-poly", "low poly style", "low-poly style", "lowpoly", "polygonal"), shape="facets", bald=True),
     "isometric": Recipe(

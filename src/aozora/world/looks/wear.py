@@ -16,6 +16,7 @@ from aozora.world.lettering.view import readable
 from aozora.world.looks.additions import added
 from aozora.world.looks.camera import planned, stood
 from aozora.world.looks.clock import held
+from aozora.world.looks.cubes import cubed
 from aozora.world.looks.light import printed, relit
 from aozora.world.looks.recipe import Recipe
 from aozora.world.looks.shapes import LEFT_OUT, reshaped
@@ -53,10 +54,12 @@ def worn(staged: StagedShot, look: str, store: Store) -> StagedShot:
         world = replace(
             world, scatters=tuple(scatter for scatter in world.scatters if not any(w in scatter.id for w in LEFT_OUT))
         )
+    motion = held(motion, recipe.hold)
+    if recipe.shape == "voxels":
+        world, motion = cubed(world, motion, recipe.hold, store)
     world = replace(world, materials=surfaced(world.materials, recipe.surfaces, store))
     world = reshaped(relit(world, recipe.light), recipe.shape, store)
     world = replace(world, develop=printed(world.develop, recipe.printed), look=look)
-    motion = held(motion, recipe.hold)
     motion = replace(motion, camera=stood(motion.camera, recipe.stand, _aimed_at(motion.camera)))
     if recipe.stand == "isometric":
         # What stands between the far camera and the block that is shown (ceilings, walls, crowns) is cut away.
