@@ -49,8 +49,16 @@ def lengthened(
     return Screenplay.model_validate(after.model_dump()), told
 
 
+DONE = frozenset(["pour", "fill", "spill", "overflow", "melt", "freeze", "burn", "grow", "shrink", "break", "pop"]) | frozenset(
+    ["change colour", "transform", "rust", "glow", "fall", "knock over", "hit"]
+)
+"""Actions that are done when they have led to something: what they led to lasts, where others go on."""
+
+
 def _gone_on(shot: Shot, added: Fraction) -> Shot:
-    beats = tuple(b.model_copy(update={"end": b.end + added}) if b.end >= shot.seconds else b for b in shot.beats)
+    beats = tuple(
+        b.model_copy(update={"end": b.end + added}) if b.end >= shot.seconds and b.action not in DONE else b for b in shot.beats
+    )
     return shot.model_copy(update={"seconds": shot.seconds + added, "beats": beats})
 
 
