@@ -1,0 +1,77 @@
+"""The endless stream: clip `i` follows from the seed and `i` alone, wherever one begins."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+import torch
+
+from aozora.film.clip import Clip
+from aozora.train.endless.blocks import Shape, block_of
+from aozora.train.endless.drawing import drawn
+from aozora.train.endless.motion import tracks_of
+from aozora.train.endless.sounding import sounded
+from aozora.train.endless.telling import told
+from aozora.train.endless.worlds import plan_of
+
+LICENCE = "CC0-1.0"
+"""Nothing in the stream was made by anybody: it is simulated while it is read."""
+
+_PIXELS = {"cpu": 1_500_000, "cuda": 24_000_000}
+"""Pixels of all frames that are drawn at once."""
+
+
+@dataclass(frozen=True)
+class Endless:
+    """An endless stream of clips of simple worlds.
+
+    `rate` is the sound's samples per second, `ears` its channels (1 or 2). Worlds are made in blocks whose size follows from the
+    shape and the kind of the device, so a clip has the same bytes wherever reading begins; other devices round otherwise.
+    """
+
+    seed: int
+    shape: Shape
+    rate: int = 24_000
+    ears: int = 1
+    device: str = "cpu"
+
+    def __call__(self, first: int = 0) -> Iterator[Clip]:
+        """Clips from number `first` on, for ever."""
+        number = first
+        while True:
+            begin = number - number % self.block
+            for clip in self.made(begin)[number - begin :]:
+                yield clip
+                number += 1
+
+    @property
+    def block(self) -> int:
+        """How many worlds are made at once."""
+        shape = self.shape
+        most = _PIXELS.get(torch.device(self.device).type, _PIXELS["cpu"]) // (shape.width * shape.height * shape.frames)
+        return min(max(most, 1), 256)
+
+    @torch.no_grad()
+    def made(self, begin: int) -> list[Clip]:
+        """The block of clips that begins with number `begin`."""
+        shape, device = self.shape, torch.device(self.device)
+        plans = [plan_of(self.seed, index) for index in range(begin, begin + self.block)]
+        tracks = [tracks_of(plan, shape.times) for plan in plans]
+        video = drawn(block_of(plans, tracks, shape, device)).cpu().numpy()
+        count = round(shape.frames * self.rate / shape.fps)
+        sound = sounded(plans, tracks, self.rate, count, device)
+        if self.ears == 1:
+            sound = sound.mean(1, keepdim=True)
+        heard = sound.cpu().numpy()
+        fps = Fraction(shape.fps)
+        return [
+            Clip(
+                video[i], heard[i], told(plan, tracks[i], self.seed), LICENCE, fps, self.rate, f"endless-{self.seed}-{plan.index}"
+            )
+            for i, plan in enumerate(plans)
+        ]
+
+
+def endless(seed: int, width: int, height: int, frames: int, fps: int, device: str = "cpu") -> Callable[[int], Iterator[Clip]]:
+    """The stream of a seed in one shape, with mono sound at 24 kHz."""
+    return Endless(seed, Shape(width, height, frames, fps), device=device)
