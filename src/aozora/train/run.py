@@ -105,6 +105,11 @@ def on_clips(card: ModelCard, clips: Clips) -> ModelCard:
 
 def stream_of(settings: RunSettings) -> Stream:
     """The clips that are learned from, those kept aside left out."""
+    if settings.data == "endless":
+        from aozora.train.endless.stream import endless
+
+        shape, device = settings.clips, device_named(settings.machine.device)
+        return endless(settings.seed, shape.width, shape.height, shape.frames, shape.fps, device if device == "cuda" else "cpu")
     return stored(Path(settings.data))
 
 
