@@ -29,7 +29,7 @@ def reshaped(world: World, shape: Shape, store: Store) -> World:
         return world
     shaper = _Shaper(shape, world.materials, store)
     entities = tuple(shaper.entity(entity) for entity in world.entities)
-    scatters = tuple(shaper.scatter(scatter) for scatter in world.scatters if not shaper.is_dust(scatter))
+    scatters = tuple(shaper.scatter(scatter) for scatter in world.scatters if not _is_dust(scatter, shape, store))
     materials = {name: _bare(m) for name, m in world.materials.items() if name in shaper.used}
     return replace(
         world,
@@ -37,6 +37,17 @@ def reshaped(world: World, shape: Shape, store: Store) -> World:
         scatters=scatters,
         materials={**world.materials, **{f"look/{k}": v for k, v in materials.items()}},
     )
+
+
+def _is_dust(scatter: Scatter, shape: Shape, store: Store) -> bool:
+    """Whether a scatter is too small for a shape."""
+    return is_small(scatter, store) if shape == "voxels" else any(word in scatter.id for word in LEFT_OUT)
+
+
+def is_small(scatter: Scatter, store: Store) -> bool:
+    """Whether what a scatter has copies of is grass, flowers, litter and the like, which hand-made worlds leave out."""
+    spans = [_span(get_mesh(store, prototype.mesh)) for prototype in scatter.prototypes]
+    return any(word in scatter.id for word in LEFT_OUT) or max(spans, default=_DUST_M) < _DUST_M
 
 
 def _bare(material: Material) -> Material:
@@ -93,13 +104,6 @@ class _Shaper:
                 return span * 0.042
             return min(span * 0.075, 0.12) if span < 12 else max(0.9, span * 0.012)
         return span / 26 if alive else min(max(span / 20, 0.014), 0.30)
-
-    def is_dust(self, scatter: Scatter) -> bool:
-        """Whether a scatter is too small for the shape."""
-        if any(word in scatter.id for word in LEFT_OUT):
-            return True
-        spans = [_span(get_mesh(self._store, prototype.mesh)) for prototype in scatter.prototypes]
-        return self._shape == "voxels" and max(spans, default=0.0) < _DUST_M
 
     def scatter(self, scatter: Scatter) -> Scatter:
         """A scatter of reshaped prototypes."""

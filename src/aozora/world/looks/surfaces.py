@@ -40,10 +40,18 @@ def _of(kind: Surfaces, name: str, material: Material, bump: Digest | None, stor
             return replace(flat, roughness=0.55, specular=0.45, bump_texture=grain, bump_m=0.045)
         case "felt":
             grain = Texture(bump, "box", (6.0, 6.0, 6.0))
-            return replace(flat, roughness=1.0, specular=0.05, sheen=0.22, bump_texture=grain, bump_m=0.016)
+            tone = _dyed(flat.colour) if not flat.colour_attribute else flat.colour
+            return replace(flat, colour=tone, roughness=1.0, specular=0.0, sheen=0.04, bump_texture=grain, bump_m=0.005)
         case _:
             grain = Texture(bump, "box", (5.0, 5.0, 5.0))
             return replace(flat, roughness=0.95, specular=0.08, sheen=0.1, translucency=0.0, bump_texture=grain, bump_m=0.0025)
+
+
+def _dyed(colour: Rgb) -> Rgb:
+    """The colour as wool takes it: a little more of it, and never quite black."""
+    grey = 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]
+    red, green, blue = (round(min(0.85, max(0.015, grey + 1.2 * (c - grey))), 5) for c in colour)
+    return (red, green, blue)
 
 
 def plain(material: Material, store: Store) -> Material:

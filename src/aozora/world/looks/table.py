@@ -125,6 +125,7 @@ LOOKS: dict[str, Recipe] = {
         printed=Print(0.25, 0.85, plain=True),
         surfaces="pastel",
         stand="centred",
+        mown=True,
     ),
     "one-point symmetry": Recipe(
         (
@@ -170,6 +171,7 @@ LOOKS: dict[str, Recipe] = {
         printed=_DRAWN,
         surfaces="felt",
         hold=2,
+        bald=True,
         mown=True,
     ),
     "paper cutout": Recipe(
@@ -190,6 +192,7 @@ LOOKS: dict[str, Recipe] = {
         shape="facets",
         hold=2,
         bald=True,
+        mown=True,
     ),
     "oil painting": Recipe(
         (

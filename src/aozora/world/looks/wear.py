@@ -19,7 +19,7 @@ from aozora.world.looks.clock import held
 from aozora.world.looks.cubes import cubed
 from aozora.world.looks.light import printed, relit
 from aozora.world.looks.recipe import Recipe
-from aozora.world.looks.shapes import LEFT_OUT, reshaped
+from aozora.world.looks.shapes import is_small, reshaped
 from aozora.world.looks.surfaces import surfaced
 from aozora.world.looks.table import LOOKS
 
@@ -51,9 +51,7 @@ def worn(staged: StagedShot, look: str, store: Store) -> StagedShot:
     if recipe.bald:
         world = replace(world, entities=tuple(_bald(entity) for entity in world.entities))
     if recipe.mown:
-        world = replace(
-            world, scatters=tuple(scatter for scatter in world.scatters if not any(w in scatter.id for w in LEFT_OUT))
-        )
+        world = replace(world, scatters=tuple(scatter for scatter in world.scatters if not is_small(scatter, store)))
     motion = held(motion, recipe.hold)
     if recipe.shape == "voxels":
         world, motion = cubed(world, motion, recipe.hold, store)

@@ -23,33 +23,41 @@ def clay(scene: Scene) -> Image:
 
 
 def felt() -> Style:
-    """Wool: short fibres over everything, standing out beyond every edge; they lie on anchors and move with their surface."""
+    """Needle-felted wool: a matted ground of fine fibres over everything, and longer ones that stand out beyond every edge; they
+    lie on anchors and move with their surface."""
 
     def begin() -> Draw:
-        clouds = [Cloud(2.8, "fibres 0"), Cloud(3.6, "fibres 1")]
+        clouds = [Cloud(2.3, "fibres 0"), Cloud(3.4, "fibres 1")]
         return lambda scene: _felted(scene, clouds)
 
     return Style(begin, history=LIFE, sharp=True)
 
 
+_WOOL = ((2.6, 3.2, 0.34, 0.11), (4.2, 6.0, 0.26, 0.15))
+"""Of each layer of fibres: their least length and how much longer they may be, their width, in units, and how much lighter or
+darker than the wool below they may be."""
+
+
 def _felted(scene: Scene, clouds: list[Cloud]) -> Image:
     unit = scene.unit
-    soft = saturated(scaled_sum(scene.picture, 0.6, gaussian(scene.picture, 1.1 * unit), 0.4), 1.15)
+    # Wool swallows speckles and sharp lights: forms are round and even.
+    soft = simplified(np.clip(scene.picture, 0, 1).astype(np.float32), unit, 2, 0.12, 5)
+    soft = saturated(scaled_sum(soft, 0.7, gaussian(soft, 1.4 * unit), 0.3), 1.22)
     fine = (scene.size[0] * FINE, scene.size[1] * FINE)
     ground = resized(soft, *fine)
-    turn = 2.4 * np.asarray(noise(scene.seed, "nap", scene.size, 16 * unit))
+    turn = 2.4 * np.asarray(noise(scene.seed, "nap", scene.size, 10 * unit))
     way = Way(np.stack([np.cos(turn), np.sin(turn)], -1).astype(np.float32))
-    for layer, cloud in enumerate(clouds):
+    for cloud, (least, more, width, spread) in zip(clouds, _WOOL, strict=True):
         anchors = cloud.step(scene)
         chance = anchors.chance
-        lengths = unit * (3.5 + 4.5 * chance[:, 1]) * anchors.presence
-        colours = colours_at(soft, anchors.places) * (0.86 + 0.30 * chance[:, 2:3])
+        lengths = unit * (least + more * chance[:, 1]) * anchors.presence
+        light = 1.0 + spread * (2.0 * chance[:, 2:3] - 1.0)
+        colours = np.clip(colours_at(soft, anchors.places) * light, 0, 1)
         curl = _bent(traced(way, anchors.places, lengths.astype(np.float32)), chance[:, 3], unit)
-        widths = np.maximum(unit * (0.32 + 0.28 * chance[:, 2]), 0.5).astype(np.float32)
-        strokes = Strokes(curl, widths, np.clip(colours, 0, 1).astype(np.float32), chance[:, 0])
-        paint = painted(strokes, scene.size, dry=0.0)
-        ground = over(ground, type(paint)(paint.colour, paint.height, paint.cover * np.float32(0.75 - 0.2 * layer)))
-    return np.clip(soft_light(coarse(ground), np.asarray(noise(scene.seed, "wool", scene.size, 1.4 * unit)), 0.022), 0, 1)
+        widths = np.full(len(lengths), max(unit * width, 0.5), np.float32)
+        paint = painted(Strokes(curl, widths, colours.astype(np.float32), chance[:, 0]), scene.size, dry=0.0)
+        ground = over(ground, type(paint)(paint.colour, paint.height, paint.cover * np.float32(0.7)))
+    return np.clip(soft_light(coarse(ground), np.asarray(noise(scene.seed, "wool", scene.size, 1.6 * unit)), 0.014), 0, 1)
 
 
 def _bent(paths: NDArray[np.float32], chance: NDArray[np.float32], unit: float) -> NDArray[np.float32]:
@@ -70,8 +78,8 @@ def paper_cutout(scene: Scene) -> Image:
     """Sheets of coloured paper: flat tones with the tooth of paper, white cut edges towards the light, shadows on what lies
     below."""
     unit = scene.unit
-    base = saturated(simplified(np.clip(scene.picture * 1.08, 0, 1).astype(np.float32), unit, 3, 0.16, 7), 1.18)
-    sheet = toned(base, 6, 0.10)
+    base = saturated(simplified(np.clip(scene.picture * 1.08, 0, 1).astype(np.float32), unit, 4, 0.18, 8), 0.98)
+    sheet = toned(base, 5, 0.06)
     shade, edge = _layers(scene)
     grain = paper(scene.seed, scene.size, unit)
     out = soft_light(sheet, grain, 0.055)

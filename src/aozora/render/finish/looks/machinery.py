@@ -6,8 +6,6 @@ import cv2
 import numpy as np
 
 from aozora.render.finish.filters import Image, gaussian, resized
-from aozora.render.finish.looks.flattening import leaning
-from aozora.render.finish.looks.graphics import colours
 from aozora.render.finish.looks.scene import Scene
 
 _WHEELS = (
@@ -65,13 +63,25 @@ def _wheel(metal: Image, cover: Image, centre: tuple[float, float], radius: floa
     np.maximum(cover, share, out=cover)
 
 
-_PASTELS = colours(
-    "f4c6c8 f2b5a7 f7dcb4 f6e7c1 bfe0d0 a9d3c8 b8d8e8 9fc4dd d9c7e6 c9b3d6 f3a6a0 e58f86 fdf3e1 8fb7a8 7d6b73 4d4550"
-)
+_MOST_CHROMA = 34.0
+
+_SWEET_FROM = np.array([0, 30, 60, 90, 110, 135, 180, 240, 280, 330, 360], np.float32)
+_SWEET_TO = np.array([8, 30, 62, 88, 112, 142, 190, 236, 285, 345, 368], np.float32)
+"""Hues (degrees in CIE Lab) and where they go: yellow greens to pistachio and mint, reds to coral, blues to powder."""
 
 
 def pastel(picture: Image, scene: Scene) -> Image:
-    """Colours drawn towards a box of sweets: rose, apricot, cream, mint, powder blue."""
-    cast = gaussian(scene.roles().astype(np.float32), scene.unit)[..., None]
-    drawn = leaning(np.clip(picture * 1.08 + 0.02, 0, 1).astype(np.float32), _PASTELS, 0.62, 15)
-    return (picture * (0.55 * cast) + drawn * (1 - 0.55 * cast)).astype(np.float32)
+    """Colours of a box of sweets: shadows lifted but clear, greens gone to pistachio, skies to powder blue, reds to coral; what
+    is plain stays plain. Lightness keeps its order, so the picture keeps its depth."""
+    lab = np.asarray(cv2.cvtColor(np.clip(picture, 0, 1).astype(np.float32), cv2.COLOR_RGB2Lab))
+    light = lab[..., 0] / 100
+    chroma = np.hypot(lab[..., 1], lab[..., 2])
+    hue = np.rad2deg(np.arctan2(lab[..., 2], lab[..., 1])) % 360
+    turned = np.interp(hue, _SWEET_FROM, _SWEET_TO)
+    # Strong colours are held to what milk would leave of them, weak ones are helped a little.
+    held = _MOST_CHROMA * np.tanh(1.25 * chroma / _MOST_CHROMA)
+    lab[..., 0] = 100 * (0.30 + 0.66 * light ** np.float32(0.82) + 0.05 * np.sin(np.pi * 2 * (light - 0.5)) * 0.5)
+    lab[..., 1], lab[..., 2] = held * np.cos(np.deg2rad(turned)), held * np.sin(np.deg2rad(turned))
+    lab[..., 1] += 3.0
+    lab[..., 2] += 4.0
+    return np.clip(np.asarray(cv2.cvtColor(lab.astype(np.float32), cv2.COLOR_Lab2RGB)), 0, 1).astype(np.float32)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 
 from aozora.film.production import PassName
-from aozora.render.finish.looks import crafts, diorama, graphics, painting, pixels, sensors, washes
+from aozora.render.finish.looks import crafts, diorama, graphics, graphite, painting, pixels, sensors, washes
 from aozora.render.finish.looks.grading import Grade, graded
 from aozora.render.finish.looks.machinery import geared, pastel
 from aozora.render.finish.looks.media import leaking, mirrored_light, on_air, on_display, projected, split, tape, watched
@@ -38,8 +38,7 @@ _DREAD = Grade(saturation=0.42, contrast=1.4, pivot=0.36, lift=(0.0, 0.012, 0.01
 _GLOW = Grade(saturation=1.25, contrast=0.95, lift=(0.05, 0.035, 0.08), gain=(1.0, 0.97, 0.96), shadows=(0.05, 0.01, 0.09),
               highlights=(0.08, 0.05, -0.02), glow=0.55, glow_px=18, glow_tint=(1.0, 0.9, 0.75), vignette=0.22,
               soft=0.4)  # fmt: skip
-_PASTEL = Grade(saturation=0.95, contrast=0.85, pivot=0.45, lift=(0.10, 0.08, 0.09), gain=(1.0, 0.93, 0.88),
-                shadows=(0.05, 0.02, 0.045), highlights=(0.03, 0.0, -0.02), glow=0.10, glow_px=20)  # fmt: skip
+_PASTEL = Grade(contrast=1.06, pivot=0.5, gain=(1.0, 0.985, 0.965), glow=0.06, glow_px=12, grain=0.006)
 _COLD = Grade(saturation=0.92, contrast=1.22, gain=(0.97, 1.0, 1.0), highlights=(0.0, 0.01, 0.02), vignette=0.35, grain=0.010)
 
 _MAKERS: dict[str, Callable[[], Style]] = {
@@ -63,7 +62,7 @@ _MAKERS: dict[str, Callable[[], Style]] = {
     "van gogh": lambda: painting.painting(painting.VAN_GOGH),
     "watercolour": washes.watercolour,
     "ink wash": washes.ink_wash,
-    "sketch": washes.pencil,
+    "sketch": graphite.pencil,
     "ukiyo-e": lambda: stateless(graphics.woodblock, sharp=True),
     "comic": lambda: stateless(graphics.comic, sharp=True),
     "anime": lambda: stateless(graphics.anime, sharp=True),

@@ -12,12 +12,12 @@ from aozora.render.finish.filters import Image, gaussian, scaled_sum
 from aozora.render.finish.looks.anchors import LIFE, Cloud, anchored_noise
 from aozora.render.finish.looks.flattening import saturated, simplified, stepped, toned
 from aozora.render.finish.looks.graphics import sealed
-from aozora.render.finish.looks.lines import built, creases, inked, rounded, silhouettes, widened, wobbled
+from aozora.render.finish.looks.lines import built, inked, rounded, silhouettes, widened, wobbled
 from aozora.render.finish.looks.scene import Draw, Scene, Style
 from aozora.render.finish.looks.textures import noise, paper
 
 
-class _Hand:
+class Hand:
     """An unsteady hand: three fields of noise that move with surfaces."""
 
     def __init__(self, spacing: float) -> None:
@@ -33,7 +33,7 @@ class _Hand:
 
 def _running(draw: Callable[[Scene, Image, Image, Image], Image]) -> Style:
     def begin() -> Draw:
-        hand = _Hand(7.0)
+        hand = Hand(7.0)
         return lambda scene: draw(scene, *hand.step(scene))
 
     return Style(begin, history=LIFE, sharp=True)
@@ -62,11 +62,11 @@ def _watercolour(scene: Scene, right: Image, down: Image, pigment: Image) -> Ima
     pencil = np.maximum(pencil, 0.45 * rounded(scene.roles().astype(np.float32), unit, 0.7 * unit))
     out = out * (1 - wobbled(pencil, right, down, 0.8 * unit)[..., None] * np.array([0.62, 0.66, 0.6], np.float32))
     sheet = np.array([0.985, 0.975, 0.945], np.float32) * (1 + 0.035 * tooth[..., None])
-    left_open = _margin(scene, 10, 0.9, 1.0)[..., None]
+    left_open = margin(scene, 10, 0.9, 1.0)[..., None]
     return np.clip(sheet * (out * left_open + 1 - left_open), 0, 1).astype(np.float32)
 
 
-def _margin(scene: Scene, inset: float, rough: float, softness: float) -> Image:
+def margin(scene: Scene, inset: float, rough: float, softness: float) -> Image:
     """1 where the brush went, 0 on the bare margin of the sheet, with an uneven edge."""
     (width, height), unit = scene.size, scene.unit
     x = np.minimum(np.arange(width), np.arange(width)[::-1]).astype(np.float32)
@@ -104,7 +104,7 @@ def _ink_wash(scene: Scene, right: Image, down: Image, pigment: Image) -> Image:
     fibre = np.asarray(noise(scene.seed, "fibres", scene.size, 3.5 * unit))
     dry = np.clip(1.1 - 0.35 * np.maximum(fibre, 0), 0, 1)
     dark = np.clip(np.maximum(np.clip(ink, 0, 1) ** 1.25 * 0.92, line * dry), 0, 0.96)
-    dark = dark * _margin(scene, 9, 1.5, 7.0)
+    dark = dark * margin(scene, 9, 1.5, 7.0)
     sheet = np.array([0.945, 0.925, 0.865], np.float32) * (1 + 0.03 * fibre[..., None])
     out = sheet * (1 - dark[..., None]) + dark[..., None] * np.array([0.07, 0.07, 0.085], np.float32)
     width = scene.size[0]
@@ -119,49 +119,3 @@ def _subject(scene: Scene) -> float:
     cast = scene.roles()
     depth = scene.field.depth
     return float(np.median(depth[cast])) if cast.any() else float(np.percentile(depth, 40))
-
-
-def pencil() -> Style:
-    """Graphite on paper: searching contours drawn twice, hatching in the direction of forms, darker where it is darker."""
-
-    def begin() -> Draw:
-        hand = _Hand(6.0)
-        return lambda scene: _pencil(scene, *hand.step(scene))
-
-    return Style(begin, history=LIFE, sharp=True)
-
-
-_HATCHES = ((-48.0, 0.74, 2.7), (-40.0, 0.52, 2.4), (32.0, 0.34, 2.4), (-78.0, 0.20, 2.1))
-"""Angle in degrees, brightness below which it is drawn, and distance of the lines in units."""
-
-
-def _pencil(scene: Scene, right: Image, down: Image, pressure: Image) -> Image:
-    unit = scene.unit
-    luma = simplified(np.repeat((np.clip(scene.luma, 0, 1) ** np.float32(0.7))[..., None], 3, -1), unit, 2, 0.1, 5)[..., 0]
-    tooth = paper(scene.seed, scene.size, unit)
-    dark = np.zeros_like(luma)
-    for angle, below, period in _HATCHES:
-        lines = _hatched(scene.size, np.deg2rad(angle), period * unit, right * 0.45 * unit)
-        share = np.clip((below - luma) / 0.20, 0, 1)
-        dark = 1 - (1 - dark) * (1 - 0.72 * share * lines * np.clip(0.85 + 0.25 * pressure, 0.2, 1.2))
-    dark = 1 - (1 - dark) * (1 - 0.22 * np.clip(0.85 - luma, 0, 1))
-    contour = np.maximum(0.75 * widened(silhouettes(scene, 0.8), 0) * built(scene), 0.45 * creases(scene))
-    contour = np.maximum(contour, rounded(scene.roles().astype(np.float32), unit, 1.5 * unit))
-    detail = inked(np.clip(scene.luma, 0, 1) ** np.float32(0.7), unit, 20)
-    contour = np.maximum(contour, 0.95 * detail * (0.25 + 0.75 * built(scene)))
-    twice = np.maximum(wobbled(contour, right, down, 0.35 * unit), 0.55 * wobbled(contour, down, -right, 1.1 * unit))
-    dark = np.maximum(dark, twice * np.clip(0.95 + 0.2 * pressure, 0.5, 1))
-    dark = np.clip(dark * (1.0 + 0.55 * tooth), 0, 0.93) * _margin(scene, 8, 0.8, 9.0)
-    sheet = np.array([0.965, 0.955, 0.93], np.float32) * (1 + 0.02 * tooth[..., None])
-    return np.clip(sheet * (1 - dark[..., None]) + dark[..., None] * np.array([0.17, 0.17, 0.19], np.float32), 0, 1).astype(
-        np.float32
-    )
-
-
-def _hatched(size: tuple[int, int], angle: float, period: float, bend: Image) -> Image:
-    """Parallel lines (h, w) 0..1, bent by a map in pixels."""
-    width, height = size
-    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
-    across = -x * np.sin(angle) + y * np.cos(angle) + bend
-    wave = 0.5 + 0.5 * np.cos(2 * np.pi * across / max(2.4, period))
-    return (wave**1.6).astype(np.float32)
