@@ -127,3 +127,16 @@ def test_only_what_the_picture_can_carry_counts_as_depicted(tmp_path: Path) -> N
     assert "depicted" in {status for text, status in became.items() if "rain" in text}
     assert maker_of(brief) == "picture"
     assert maker_of(Brief.of("Waves", settings.model_copy(update={"engine": "null"}))) == "null"
+
+
+def test_what_stands_on_the_ground_does_not_bend() -> None:
+    picture = landscape()
+    picture[30:76, 20:24] = picture[30:76, 120:124] = [40, 30, 25]
+    reading = read(picture)
+    assert len(reading.layers) >= 3
+    mover = Mover(reading, Plan(frozenset({"push"}), 2.0))
+    pushed = mover.frame(2.0).astype(int)
+    dark = pushed.sum(-1) < 150
+    upper, lower = (np.nonzero(dark[row, :60])[0].mean() for row in (38, 66))
+    assert np.nonzero(dark[50, :60])[0].mean() < 19
+    assert abs(upper - lower) < 1.5

@@ -50,6 +50,14 @@ def largest(mask: Mask) -> Mask:
     return np.asarray(outside[1:-1, 1:-1] != outside[0, 0])
 
 
+def pieces(mask: Mask, least: int) -> list[Mask]:
+    """The connected pieces of a mask of at least so many pixels, the largest first."""
+    _, labels, facts, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    areas = {number: int(facts[number, cv2.CC_STAT_AREA]) for number in range(1, len(facts))}
+    order = sorted((number for number, area in areas.items() if area >= least), key=lambda number: -areas[number])
+    return [np.asarray(labels == number) for number in order]
+
+
 def filled(picture: Pixels, hole: Mask, radius: float = 4.0) -> Pixels:
     """The picture with a hole closed by a soap film over its rim (blurred by `radius` pixels, so that no single pixel draws a
     streak across), and with the grain of what lies beside it."""

@@ -5,13 +5,19 @@ from dataclasses import dataclass
 import numpy as np
 
 from aozora.vision.depth import DepthModel, LevelGround
-from aozora.vision.opencv import Mask, Pixels, Plane, cut, filled, grown, lab, largest, softened
+from aozora.vision.opencv import Mask, Pixels, Plane, cut, filled, grown, lab, largest, pieces, softened
 
 FAR = 60.0
 """Depth of the sky, in heights of the camera over the ground."""
 
 _LEAST_WATER = 0.02
 """Share of the picture below which water is not believed."""
+
+_MOST_THINGS = 6
+
+_ODD, _LEAST_THING, _LARGEST_THING, _LOW = 14.0, 0.002, 0.3, 0.06
+"""How far (L*a*b*) something differs from its row that stands there, how large it is as a share of the picture, and how high as a
+share of its height at least."""
 
 NEAREST = 1.2
 """Depth of what is nearest, in the same unit."""
@@ -55,16 +61,31 @@ def read(picture: Pixels, depth_model: DepthModel = LevelGround(), *, water_name
     whole = np.ones(sky.shape, np.float32)
     water = _water(colours, horizon, sky, subject, named=water_named)
     foliage = (colours[..., 1] < -4) & (colours[..., 2] > 6) & ~sky & ~subject
-    if not subject.any():
-        back = Layer(picture.astype(np.float32), depth, whole)
-        return Reading((back,), horizon, sky, water, foliage, subject)
-    behind = filled(picture, grown(subject, max(2, picture.shape[0] // 90)))
-    foot = int(np.flatnonzero(subject.any(1)).max())
-    near = np.full(sky.shape, depth[min(foot, sky.shape[0] - 1)].min(), np.float32)
-    if nearness is not None:
-        near = np.full(sky.shape, float(np.median(depth[subject])), np.float32)
-    front = Layer(picture.astype(np.float32), near, softened(grown(subject, 1).astype(np.float32), 0.8))
-    return Reading((Layer(behind.astype(np.float32), depth, whole), front), horizon, sky, water, foliage, subject)
+    standing = _things(colours, sky | grown(subject, 2) | water) if nearness is None else []
+    fronts = [(piece, float(depth[_foot(piece)].min())) for piece in standing]
+    if subject.any():
+        # A crown stands where its trunk does.
+        touching = [near for piece, near in fronts if (grown(subject, 4) & piece).any()]
+        near = min([float(depth[_foot(subject, 100)].min()), *touching]) if nearness is None else np.median(depth[subject])
+        # Who is the subject comes last, whatever stands before it.
+        fronts = [*sorted(fronts, key=lambda one: -one[1]), (subject, float(near))]
+    if not fronts:
+        return Reading((Layer(picture.astype(np.float32), depth, whole),), horizon, sky, water, foliage, subject)
+    covered = np.logical_or.reduce([mask for mask, _ in fronts])
+    behind = filled(picture, grown(covered, max(2, picture.shape[0] // 90)))
+    layers = (Layer(behind.astype(np.float32), depth, whole), *(_front(picture, mask, near) for mask, near in fronts))
+    return Reading(layers, horizon, sky, water, foliage, subject)
+
+
+def _front(picture: Pixels, mask: Mask, depth: float) -> Layer:
+    """What a mask covers, upright and as far away everywhere."""
+    cover = softened(grown(mask, 1).astype(np.float32), 0.8)
+    return Layer(picture.astype(np.float32), np.full(mask.shape, depth, np.float32), cover)
+
+
+def _foot(mask: Mask, percent: int = 97) -> int:
+    """The row where something stands."""
+    return int(np.percentile(np.nonzero(mask)[0], percent))
 
 
 def _water(colours: Plane, horizon: int, sky: Mask, subject: Mask, *, named: bool) -> Mask:
@@ -130,6 +151,20 @@ def _ground_depth(height: int, width: int, horizon: int) -> Plane:
     below = np.maximum(np.arange(height) - horizon, 0) / max(height - horizon, 1)
     depth = np.clip(NEAREST / np.maximum(below, 1e-3), NEAREST, FAR * 0.5)
     return np.repeat(depth.astype(np.float32)[:, None], width, 1)
+
+
+def _things(colours: Plane, without: Mask) -> list[Mask]:
+    """What stands on the ground or hangs before it: whatever plainly differs from its rows, at most `_MOST_THINGS`. As layers of
+    their own trunks and legs do not bend when the camera moves."""
+    height = without.shape[0]
+    usual = np.median(colours, axis=1, keepdims=True)
+    odd = softened(np.linalg.norm(colours - usual, axis=-1).astype(np.float32), max(0.8, height / 180))
+    found: list[Mask] = []
+    for piece in pieces((odd > _ODD) & ~without, round(_LEAST_THING * odd.size)):
+        tall = int(np.ptp(np.nonzero(piece.any(1))[0]))
+        if piece.mean() <= _LARGEST_THING and tall >= _LOW * height:
+            found.append(piece)
+    return found[:_MOST_THINGS]
 
 
 def _subject(picture: Pixels, colours: Plane, sky: Mask) -> Mask:
