@@ -353,6 +353,12 @@ def test_focus_is_shallow_deep_pulled_or_on_somebody():
     depths = [seen(rack, body.head[:, 1])[0, 2] for body in (b, a)]
     assert rack.focus_m[0, 1] == pytest.approx(depths[0], rel=0.03)
     assert rack.focus_m[-1, 1] == pytest.approx(depths[1], rel=0.03)
+    # What is not in focus is plainly out of it: its points are discs of a fortieth of the picture's width or more.
+    disc = (1e-3 * rack.lens_mm[0, 1]) ** 2 / rack.fstop[0, 1] * abs(1 / depths[0] - 1 / depths[1]) / 0.036
+    assert disc > 1 / 40
+    spots = [seen(rack, body.head[:, 1])[0] for body in (b, a)]
+    assert spots[0][2] > 1.2 * spots[1][2]
+    assert abs(spots[0][0] - spots[1][0]) > 0.15
     told = solve_camera(CameraPlan(framing="medium shot", focus_on="cat"), geometry(a, others=(b,)))
     assert told.focus_m[0, 1] == pytest.approx(depths[0], rel=0.03)
 

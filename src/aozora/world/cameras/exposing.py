@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from aozora.film.motion import CameraTrack
+from aozora.film.projection import SENSOR_MM
 from aozora.film.screenplay import CameraPlan
 from aozora.world.cameras.geometry import DUTCH_DEGREES, Floats, Framing, ShotGeometry, look_rotations, rolled
 from aozora.world.cameras.operator import Take
@@ -13,6 +14,9 @@ from aozora.world.physics.tracks import quantised
 
 _SHALLOW, _DEEP = 1.6, 16.0
 """The f-numbers of shallow and of deep focus."""
+
+_DISC, _WIDEST = 0.03, 0.25
+"""How large a point out of focus is, and how far an iris opens for that."""
 
 _PULL = (0.38, 0.62)
 """Over which share of the shot the focus is pulled."""
@@ -33,7 +37,7 @@ def exposed(plan: CameraPlan, shot: ShotGeometry, take: Take, framing: Framing, 
         quantised(rotations.reshape(frames, 3, 4), 1e-7),
         quantised(take.lens_mm.reshape(frames, 3), 1e-4),
         quantised(focus.reshape(frames, 3), 1e-5),
-        np.full((frames, 3), _fstop(plan, framing), np.float32),
+        np.full((frames, 3), _fstop(plan, framing, take, focus), np.float32),
     )
 
 
@@ -42,12 +46,22 @@ def rolls(plan: CameraPlan, take: Take) -> Floats:
     return take.roll + (math.radians(DUTCH_DEGREES) if plan.angle == "dutch angle" else 0.0)
 
 
-def _fstop(plan: CameraPlan, framing: Framing) -> float:
+def _fstop(plan: CameraPlan, framing: Framing, take: Take, focus: Floats) -> float:
     if plan.fstop is not None:
         return plan.fstop
-    if plan.focus in ("shallow", "rack"):
+    if plan.focus == "rack":
+        return min(framing.fstop, _SHALLOW, _wide_open(take, focus))
+    if plan.focus == "shallow":
         return min(framing.fstop, _SHALLOW)
     return max(framing.fstop, _DEEP) if plan.focus in ("deep", "tilt-shift") else framing.fstop
+
+
+def _wide_open(take: Take, focus: Floats) -> float:
+    """The f-number at which what is not in focus is plainly out of it: its points become discs of `_DISC` of the picture's width
+    while the other is sharp (thin lens: f * f / N times the difference of the diopters)."""
+    metres = 1e-3 * float(np.median(take.lens_mm))
+    apart = abs(1.0 / float(focus[0]) - 1.0 / float(focus[-1]))
+    return max(_WIDEST, round(metres**2 * apart / (_DISC * 1e-3 * SENSOR_MM), 3))
 
 
 def _focus(plan: CameraPlan, shot: ShotGeometry, take: Take, forward: Floats, heads: Floats | None) -> Floats:

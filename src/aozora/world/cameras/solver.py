@@ -19,7 +19,7 @@ from aozora.world.cameras.operator import Operator, Take
 from aozora.world.cameras.paths import solve_path
 from aozora.world.cameras.smoothing import smoothed
 from aozora.world.cameras.supports import carried
-from aozora.world.cameras.viewpoints import seen_for_somebody, sees_for_somebody, side_of
+from aozora.world.cameras.viewpoints import before_another, seen_for_somebody, sees_for_somebody, side_of
 from aozora.world.cameras.vistas import STANDING_M, vista
 
 SENSOR_HALF_MM = 18.0
@@ -208,6 +208,8 @@ def _outward(plan: CameraPlan, shot: ShotGeometry, aim: _Aim) -> Floats:
     motion = np.array([aim.motion[0], aim.motion[1], 0.0])
     if plan.angle in SIDES:
         return side_of(plan, shot.subjects[0], view)
+    if plan.focus == "rack" and (behind := before_another(shot, view)) is not None:
+        return behind
     facing = shot.subjects[0].being and FRAMINGS.get(plan.framing, FRAMINGS["medium shot"]).part != "whole"
     if plan.move in ("tracking", "follow", "truck") and np.linalg.norm(motion) > 0.3:
         motion /= np.linalg.norm(motion)

@@ -25,6 +25,27 @@ def side_of(plan: CameraPlan, subject: SubjectTrack, view: Floats) -> Floats:
     return math.cos(turn) * front + math.sin(turn) * across
 
 
+_ASIDE = 20.0
+"""Degrees by which somebody behind another stands aside of them, for a focus that goes from one to the other."""
+
+
+def before_another(shot: ShotGeometry, view: Floats) -> Floats | None:
+    """The level direction (3,) from the first subject to a camera that sees somebody else behind it, not hidden; None when
+    nobody else is there. Of the two sides it takes that which is nearer to `view` (3,)."""
+    main = shot.subjects[0].centre.reshape(-1, 3).mean(0)
+    for other in (*shot.subjects[1:], *shot.others):
+        away = (main - other.centre.reshape(-1, 3).mean(0)) * _LEVEL
+        reach = float(np.linalg.norm(away))
+        if reach < 0.6 * float(shot.subjects[0].extent[:2].max()):
+            continue
+        sides: list[Floats] = []
+        for angle in (math.radians(_ASIDE), -math.radians(_ASIDE)):
+            c, s = math.cos(angle), math.sin(angle)
+            sides.append(np.array([c * away[0] - s * away[1], s * away[0] + c * away[1], 0.0]) / reach)
+        return max(sides, key=lambda side: float(side @ view))
+    return None
+
+
 def sees_for_somebody(plan: CameraPlan, shot: ShotGeometry) -> bool:
     """Whether the plan asks for the eyes or the shoulder of somebody who is there and has something to look at."""
     if not shot.subjects or not shot.subjects[0].being:
