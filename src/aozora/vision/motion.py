@@ -71,7 +71,7 @@ class Mover:
         self._grid = np.stack(np.meshgrid(np.arange(width), np.arange(height)), -1).astype(np.float32)
         self._centre = np.array([(width - 1) / 2, reading.horizon], np.float32)
         self._masks = {
-            "clouds": _soft(reading.sky, height),
+            "clouds": _soft(_open_sky(reading), height),
             "waves": _soft(reading.water, height),
             "wind": _soft(reading.foliage, height),
             "hair": _soft(_top_of(reading.subject), height),
@@ -109,7 +109,7 @@ class Mover:
             depth = taken(layer.depth, at)[..., None]
             seen = (self._grid - self._centre) / scale
             at = (self._centre + seen * (depth - ahead) / depth + offset / depth).astype(np.float32)
-        return self._stirred(at, time_s) if stirred else at
+        return self._stirred(at, time_s, back=layer is self._reading.layers[0]) if stirred else at
 
     def _composed(self, time_s: float, guest: Guest | None) -> Plane:
         if time_s == 0:
@@ -155,12 +155,12 @@ class Mover:
             scale += 0.03 * start
         return offset, ahead, scale
 
-    def _stirred(self, at: Plane, time_s: float) -> Plane:
-        """What moves in the picture itself: clouds drift, water ripples, foliage sways."""
+    def _stirred(self, at: Plane, time_s: float, *, back: bool) -> Plane:
+        """What moves in the picture itself: clouds drift at its back, water ripples, foliage sways."""
         effects, height = self._plan.effects, self._grid.shape[0]
         out = at.copy()
         x, y = at[..., 0], at[..., 1]
-        if "clouds" in effects:
+        if "clouds" in effects and back:
             out[..., 0] -= self._masks["clouds"] * height * 0.02 * time_s
         if "waves" in effects:
             near = np.clip((y - self._reading.horizon) / height, 0.02, 1)
@@ -237,6 +237,15 @@ def _over(under: Plane, picture: Plane, cover: Plane) -> Plane:
     """A picture (h, w, 3) laid over another as far as it covers (h, w)."""
     share = cover[..., None]
     return (under * (1 - share) + picture * share).astype(np.float32)
+
+
+def _open_sky(reading: Reading) -> Mask:
+    """The sky, behind what stands before it as well."""
+    before = (
+        np.logical_or.reduce([layer.cover > 0.02 for layer in reading.layers[1:]]) if len(reading.layers) > 1 else reading.sky
+    )
+    rows = np.arange(reading.sky.shape[0])[:, None]
+    return reading.sky | (before & (rows < reading.horizon)) if reading.sky.any() else reading.sky
 
 
 def _top_of(mask: Mask) -> Mask:
