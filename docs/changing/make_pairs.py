@@ -5,6 +5,7 @@ One film is made and changed by words, by frames and in a box; a picture is set 
 
 import sys
 import tempfile
+from fractions import Fraction
 from itertools import islice
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from aozora.studio.library import KeptFilm, Library
 from aozora.studio.limits import Limits
 from aozora.studio.looking import frame_view
 from aozora.studio.make import Order, produce
+from aozora.studio.still import still_camera
 
 PROMPT = "A red wooden chair on a studio floor, a small dog sits next to it"
 SETTINGS = Settings.of(width=320, height=180, fps=12, seconds=1, visible_mark=False)
@@ -70,6 +72,17 @@ def picture_in_motion(film: KeptFilm, work: Path, out: Path) -> None:
     side_by_side(out / "animated.webp", *(frame(moved, number) for number in (0, 6, 11)))
 
 
+def somebody_new(_film: KeptFilm, work: Path, out: Path) -> None:
+    """A still of a meadow as first frame, into which a dog runs."""
+    settings = SETTINGS.model_copy(update={"seconds": Fraction(2)})
+    brief = Brief.of("A meadow with trees in the distance, clear blue sky", settings)
+    with still_camera(settings) as camera:
+        camera.take(brief).write(work / "meadow.png")
+    given = (Reference(kind="picture", tag="first", path=work / "meadow.png", role="first_frame"),)
+    film = produce(Order(Brief.of("A dog runs across the meadow", settings, given), work / "brought.mp4")).film
+    side_by_side(out / "brought.webp", *(frame(film, number) for number in (0, 9, 14)))
+
+
 def clip_without(film: KeptFilm, work: Path, out: Path) -> None:
     """The film as a clip, without the dog."""
     clip = work / "film.mp4"
@@ -85,7 +98,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         film = source(Library(work / "library"), work)
-        for make in (pairs_of_edits, picture_in_motion, clip_without):
+        for make in (pairs_of_edits, picture_in_motion, somebody_new, clip_without):
             make(film, work, out)
 
 

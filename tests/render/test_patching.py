@@ -175,3 +175,13 @@ def test_grain_is_not_taken_for_a_change_and_faint_light_is() -> None:
         assert not mask[:, 60:80].any()
     for mask in seen_in(old, [at(0) for _ in range(3)], []):
         assert not mask.any()
+
+
+def test_a_rectangle_is_the_same_pixels_of_the_whole_picture(cycles: CyclesRenderer, red: StagedShot) -> None:
+    whole = replace(request_for(red.shot_id, 1, Settings.of(width=854, height=480)), takes=1, frames=(0,))
+    (full,) = cycles.render(red, whole, Watch())
+    for left, top, right, bottom in ((128, 32, 423, 480), (112, 0, 601, 399)):
+        (part,) = cycles.render(red, replace(whole, region=(left, top, right, bottom)), Watch())
+        assert part.picture.shape == (bottom - top, right - left, 3)
+        differs = part.passes["ids"] != full.passes["ids"][top:bottom, left:right]
+        assert differs.mean() < 0.002

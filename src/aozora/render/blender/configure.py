@@ -26,8 +26,9 @@ def configure(scene: bpy.types.Scene, request: RenderRequest, clean_prefilter: b
     render.use_border = render.use_crop_to_border = request.region is not None
     if request.region is not None:
         left, top, right, bottom = request.region
-        render.border_min_x, render.border_max_x = left / request.width, right / request.width
-        render.border_min_y, render.border_max_y = 1 - bottom / request.height, 1 - top / request.height
+        width, height = request.width, request.height
+        render.border_min_x, render.border_max_x = _share(left, width), _share(right, width)
+        render.border_min_y, render.border_max_y = _share(height - bottom, height), _share(height - top, height)
     cycles.samples = request.samples
     cycles.use_adaptive_sampling = False
     cycles.filter_width = _SPREAD_FILTER_PX if request.spread else _FILTER_PX
@@ -40,6 +41,11 @@ def configure(scene: bpy.types.Scene, request: RenderRequest, clean_prefilter: b
     cycles.denoising_prefilter = "ACCURATE" if clean_prefilter else "FAST"
     choose_device(cycles, request.device)
     _choose_output(scene, request)
+
+
+def _share(pixel: int, size: int) -> float:
+    """A border's place, a little inside its pixel: Blender multiplies it by the size in single precision and cuts off."""
+    return min(1.0, (pixel + 0.25) / size)
 
 
 def _set_bounces(cycles, bounces: int) -> None:
