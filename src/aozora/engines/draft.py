@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import cache
 
 from aozora.engines import world
 from aozora.film.catalogue import Catalogue
@@ -15,6 +16,7 @@ class DraftEngine(world.WorldEngine):
         return catalogue()
 
 
+@cache
 def catalogue() -> Catalogue:
     """What the world engine can show and sound; simulated liquids are refused when they come to be drawn."""
     return world.catalogue().model_copy(update={"engine": "draft"})

@@ -1,9 +1,10 @@
-# pyright: basic
+# pyright: basic, reportCallIssue=false
 """The compiled part of visibility: which triangle each sample sees, and how triangles look from a view.
 
 Triangles are drawn in homogeneous coordinates (M. Olano and T. Greer, "Triangle Scan Conversion using 2D Homogeneous
 Coordinates", 1997), so those that cross the plane of the eye need no clipping. A view is four rows (4, 4) that give x, y, w
-and depth of a point; x / w and y / w count samples from the picture's upper left corner.
+and depth of a point; x / w and y / w count samples from the picture's upper left corner. What allocates nothing is compiled without counting references
+(`_nrt`), which costs more than the work itself where many arrays are handed on.
 """
 
 import numpy as np
@@ -24,7 +25,7 @@ def viewed(points, rows):
     return out
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def cover(view, triangles, chosen, near, depth, face):
     """Draw the triangles with the numbers `chosen` into `depth` (h, w) and their numbers into `face` (h, w); the nearer wins."""
     height, width = depth.shape
@@ -57,7 +58,7 @@ def cover(view, triangles, chosen, near, depth, face):
         _fill(edges, (view[a, 3], view[b, 3], view[c, 3]), (left, right, top, bottom), t, near, depth, face)
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _fill(edges, deep, box, t, near, depth, face):
     """Draw one triangle, row by row between its edges. `edges` are the rates of the corners' shares along x and y, and their
     constants; the shares are divided by w."""
@@ -88,7 +89,7 @@ def _fill(edges, deep, box, t, near, depth, face):
                 face[row, column] = t
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def shares(view, triangles, t, u, v):
     """The shares of a triangle's three corners in what is seen of it at x `u`, y `v` (perspective is accounted for)."""
     a, b, c = triangles[t, 0], triangles[t, 1], triangles[t, 2]
@@ -106,7 +107,7 @@ def shares(view, triangles, t, u, v):
     return la, lb, max(1.0 - la - lb, 0.0)
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def corner_normals(points, triangles, first, last, out):
     """Fill `out` (n, 3) with the smooth normals of triangles `first` to `last`, weighted by area; rows used are cleared
     before."""

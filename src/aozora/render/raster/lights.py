@@ -13,14 +13,18 @@ from numpy.typing import NDArray
 
 from aozora.film.projection import matrices
 from aozora.film.world import Lamp, Mesh, Rgb, World
-from aozora.render.raster.covering import FAR, cover, viewed
+from aozora.render.raster.covering import (
+    FAR,
+    cover,  # pyright: ignore[reportUnknownVariableType]
+    viewed,  # pyright: ignore[reportUnknownVariableType]
+)
 from aozora.render.raster.staged import ShotArrays
 
 Floats = NDArray[np.float64]
 Points = NDArray[np.float32]
 
 LAMP_TEXELS, AROUND_TEXELS = 640, 144
-DIRECTIONS = 24
+DIRECTIONS = 18
 
 _BACK_M = 200.0
 """How far behind the middle of what is seen parallel maps begin."""
@@ -56,7 +60,8 @@ class Eye:
 
         depth = plane(forward)
         one = np.array([0.0, 0.0, 0.0, 1.0]) if self.parallel else depth
-        return np.stack([self.focal * plane(right) + half * one, self.focal * plane(down) + half * one, one, depth])
+        across, down_rows = self.focal * plane(right) + half * one, self.focal * plane(down) + half * one
+        return np.stack([across, down_rows, one, depth]).astype(np.float64)
 
 
 def axes_along(forward: Floats) -> Floats:
@@ -65,7 +70,7 @@ def axes_along(forward: Floats) -> Floats:
     other = np.array([0.0, 0.0, 1.0]) if abs(forward[2]) < 0.9 else np.array([1.0, 0.0, 0.0])
     right = np.cross(forward, other)
     right /= np.linalg.norm(right)
-    return np.stack([right, np.cross(forward, right), forward])
+    return np.stack([right, np.cross(forward, right), forward]).astype(np.float64)
 
 
 def around() -> Floats:
@@ -73,7 +78,7 @@ def around() -> Floats:
     i = np.arange(DIRECTIONS) + 0.5
     z = 1 - 2 * i / DIRECTIONS
     turn = np.pi * (1 + 5**0.5) * i
-    return np.stack([np.cos(turn) * np.sqrt(1 - z * z), np.sin(turn) * np.sqrt(1 - z * z), z], -1)
+    return np.stack([np.cos(turn) * np.sqrt(1 - z * z), np.sin(turn) * np.sqrt(1 - z * z), z], -1).astype(np.float64)
 
 
 @dataclass
@@ -98,10 +103,12 @@ class Lights:
         """The maps with what moves at `points` drawn into them."""
         lamp_maps, around_maps = self.lamp_maps.copy(), self.around_maps.copy()
         if len(arrays.coarse):
-            chosen = np.arange(len(arrays.coarse), dtype=np.int32)
+            used, triangles = np.unique(arrays.coarse, return_inverse=True)
+            triangles = triangles.reshape(-1, 3).astype(np.int32)
+            chosen, corners = np.arange(len(triangles), dtype=np.int32), points[used]
             for number, eye in enumerate(self.eyes):
                 maps, place = (lamp_maps, number) if number < len(lamp_maps) else (around_maps, number - len(lamp_maps))
-                _draw(eye, points, arrays.coarse, chosen, maps[place])
+                _draw(eye, corners, triangles, chosen, maps[place])
         return lamp_maps, around_maps
 
 

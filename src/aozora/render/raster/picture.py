@@ -1,4 +1,4 @@
-# pyright: basic
+# pyright: basic, reportCallIssue=false
 """The compiled frame: samples to pixels, and the passes that go with them.
 
 `GRID` x `GRID` samples see triangles in each pixel. Where all of them see one smooth piece of surface the middle one is shaded
@@ -14,29 +14,29 @@ from aozora.render.raster.shading import _BRIGHTEST, colour_of, flat_normal, lit
 GRID = 3
 
 
-@njit(cache=True, fastmath=True)
-def picture(faces, glass, view, rays, scene, paint, light):
-    """The linear picture (h, w, 3). `faces` and `glass` (GRID h, GRID w) are the triangles seen, and those of glass before them;
-    `rays` is (place, axes right, down and forward, focal length in pixels, fog)."""
-    height, width = faces.shape[0] // GRID, faces.shape[1] // GRID
-    out = np.zeros((height, width, 3), np.float32)
+@njit(cache=True, fastmath=True, _nrt=False)
+def picture(seen, view, rays, scene, paint, light, out):
+    """Fill `out` (h, w, 3) with the linear picture. `seen` are the triangles of the samples and those of glass before them, both
+    (GRID h, GRID w); `rays` is (place, axes right, down and forward, focal length in pixels, half the width, half the height,
+    fog)."""
+    faces, glass = seen
+    height, width = out.shape[0], out.shape[1]
     middle = GRID // 2
     for y in range(height):
         for x in range(width):
             if _plain(faces, glass, scene, y, x):
-                r, g, b = _sample(GRID * x + middle, GRID * y + middle, (faces, glass), view, rays, scene, (paint, light))
+                r, g, b = _sample(GRID * x + middle, GRID * y + middle, seen, view, rays, scene, (paint, light))
                 out[y, x, 0], out[y, x, 1], out[y, x, 2] = r, g, b
                 continue
             for j in range(GRID):
                 for i in range(GRID):
-                    r, g, b = _sample(GRID * x + i, GRID * y + j, (faces, glass), view, rays, scene, (paint, light))
+                    r, g, b = _sample(GRID * x + i, GRID * y + j, seen, view, rays, scene, (paint, light))
                     out[y, x, 0] += min(r, _BRIGHTEST) / (GRID * GRID)
                     out[y, x, 1] += min(g, _BRIGHTEST) / (GRID * GRID)
                     out[y, x, 2] += min(b, _BRIGHTEST) / (GRID * GRID)
-    return out
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _plain(faces, glass, scene, y, x):
     """Whether one sample can speak for the whole pixel."""
     first = faces[GRID * y, GRID * x]
@@ -56,7 +56,7 @@ def _plain(faces, glass, scene, y, x):
     return True
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _sample(column, row, seen, view, rays, scene, worlds):
     """Radiance (3) of one sample, what is seen through glass included."""
     t, pane = seen[0][row, column], seen[1][row, column]
@@ -71,7 +71,7 @@ def _sample(column, row, seen, view, rays, scene, worlds):
     return _through(pane, (u, v), view, rays, scene, worlds, (r, g, b))
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _ray(rays, u, v):
     """The direction of a sample."""
     axes, focal = rays[1], rays[2]
@@ -83,7 +83,7 @@ def _ray(rays, u, v):
     )
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _surface(t, at, view, rays, scene, worlds):
     """Radiance (3) of a triangle at a sample, with what it glows and the fog before it."""
     paint, light = worlds
@@ -107,7 +107,7 @@ def _surface(t, at, view, rays, scene, worlds):
     return r, g, b
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _through(pane, at, view, rays, scene, worlds, behind):
     """Radiance (3) of glass: what lies behind, tinted, and what it mirrors."""
     paint, light = worlds
@@ -150,7 +150,7 @@ def passes(faces, view, rays, scene, ids):
     return depth, numbers, normals
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def flow(faces, view, triangles, before, after, out):
     """Fill `out` (h, w, 4) with where the middle sample of each pixel was and will be: `before` and `after` are the same
     points as the views of the neighbouring frames see them. The surround is left as it is."""
@@ -175,7 +175,7 @@ def flow(faces, view, triangles, before, after, out):
                     out[y, x, 2 * side + 1] = (py / pw - v) / GRID
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def mean_sent(faces, view, rays, scene, worlds, every):
     """The mean radiance (3) of what is seen, from every `every`-th pixel."""
     height, width = faces.shape[0] // GRID, faces.shape[1] // GRID

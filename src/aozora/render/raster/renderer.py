@@ -19,10 +19,20 @@ from aozora.film.projection import Pinhole
 from aozora.film.store import Digest, FolderStore
 from aozora.film.watch import Watch
 from aozora.film.world import Lamp, World, get_mesh, get_picture
-from aozora.render.raster.covering import FAR, cover, viewed
+from aozora.render.raster.covering import (
+    FAR,
+    cover,  # pyright: ignore[reportUnknownVariableType]
+    viewed,  # pyright: ignore[reportUnknownVariableType]
+)
 from aozora.render.raster.forms import Form
 from aozora.render.raster.lights import Lights, Region, glow_lamp, lights_of, region_of
-from aozora.render.raster.picture import GRID, flow, mean_sent, passes, picture
+from aozora.render.raster.picture import (
+    GRID,
+    flow,  # pyright: ignore[reportUnknownVariableType]
+    mean_sent,  # pyright: ignore[reportUnknownVariableType]
+    passes,  # pyright: ignore[reportUnknownVariableType]
+    picture,  # pyright: ignore[reportUnknownVariableType]
+)
 from aozora.render.raster.staged import ShotArrays, arrays_of, form_of, pose, renormal
 from aozora.render.raster.surfaces import Pyramid, Surfaces, pyramid, surfaces_of
 
@@ -150,7 +160,8 @@ class _Prepared:
             shown = before[2]
         else:
             worlds = self._worlds(lamps, seen)
-            shown = picture(seen.faces, seen.glass, seen.view, self._rays(seen.eye), scene, *worlds)
+            shown = np.zeros((seen.eye.height, seen.eye.width, 3), np.float32)
+            picture((seen.faces, seen.glass), seen.view, self._rays(seen.eye), scene, *worlds, shown)
         self._last = (seen, lamps, shown)
         made: dict[PassName, NDArray[Any]] = {}
         wanted = self.request.passes

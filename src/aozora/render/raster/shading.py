@@ -1,4 +1,4 @@
-# pyright: basic
+# pyright: basic, reportCallIssue=false
 """The compiled shading: what light each sample sends to the eye.
 
 Diffuse by Lambert; gloss by the distribution and shadowing of B. Walter et al., "Microfacet Models for Refraction through Rough
@@ -10,7 +10,7 @@ levels, pictures); `light` (lamps, eyes, lamp maps, around maps, radiance, direc
 import numpy as np
 from numba import njit
 
-_TAPS = 24
+_TAPS = 16
 _GOLDEN = 2.399963229728653
 _DISC = np.stack(
     [
@@ -24,7 +24,7 @@ _BRIGHTEST = 12.0
 """Radiance over which a sample no longer counts more, so that edges of lamps stay smooth."""
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _texel(texels, levels, number, u, v):
     """One level of a picture at u, v in repeats, bilinear, (0, 0) its lower left corner."""
     offset, h, w = levels[number, 0], levels[number, 1], levels[number, 2]
@@ -42,7 +42,7 @@ def _texel(texels, levels, number, u, v):
     return r, g, b
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _picture(paint, picture, u, v, step):
     """A picture where one pixel of the frame covers `step` of its repeats."""
     first, count = paint[3][picture, 0], paint[3][picture, 1]
@@ -51,7 +51,7 @@ def _picture(paint, picture, u, v, step):
     return _texel(paint[1], paint[2], first + min(level, count - 1), u, v)
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def sky_light(light, x, y, z, level):
     """The surround in a direction, as seen in one of its levels."""
     levels = light[8]
@@ -62,7 +62,7 @@ def sky_light(light, x, y, z, level):
     return _texel(light[7], levels, number, u, min(max(v, 0.5 / h), 1 - 0.5 / h))
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def colour_of(scene, paint, t, share, step):
     """The surface's own colour; `step` metres are one pixel wide."""
     row = paint[0][scene[5][t]]
@@ -87,7 +87,7 @@ def colour_of(scene, paint, t, share, step):
     return red * r, green * g, blue * bl
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _uv_step(scene, t, step):
     """How many repeats of uv a pixel covers."""
     p, uv = scene[0], scene[8]
@@ -100,7 +100,7 @@ def _uv_step(scene, t, step):
     return step * np.sqrt(wide / long)
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _boxed(scene, paint, t, share, step):
     """A picture from the three sides of the part's space, or from above alone."""
     row = paint[0][scene[5][t]]
@@ -121,7 +121,7 @@ def _boxed(scene, paint, t, share, step):
     return _picture(paint, picture, x, z, step)
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def placed(scene, t, share, eye):
     """Place and unit normal, towards the eye, of a sample."""
     p, n = scene[0], scene[1]
@@ -147,7 +147,7 @@ def placed(scene, t, share, eye):
     return (x, y, z), (nx, ny, nz)
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def flat_normal(p, triangles, t):
     """The unit normal of a triangle."""
     a, b, c = triangles[t, 0], triangles[t, 1], triangles[t, 2]
@@ -158,7 +158,7 @@ def flat_normal(p, triangles, t):
     return x / long, y / long, z / long
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _turned(eyes, k, x, y, z):
     """A vector in the axes of a map: right, down, forward."""
     return (
@@ -168,7 +168,7 @@ def _turned(eyes, k, x, y, z):
     )
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _plane_depth(lens, at, u, v):
     """How deep the plane through a place is at texel u, v; the place's own depth where the plane is seen from its edge. `lens` is
     focal length, whether parallel, and the middle of the map; `at` a place and a normal in its axes."""
@@ -183,7 +183,7 @@ def _plane_depth(lens, at, u, v):
     return min(max((nx * x + ny * y + nz * z) / along, 0.5 * z), 2.0 * z)
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def lamp_share(eyes, k, maps, place, normal, radius, slack):
     """The share of lamp `k` that is seen from a place, 0..1."""
     size = maps.shape[1]
@@ -213,7 +213,7 @@ def lamp_share(eyes, k, maps, place, normal, radius, slack):
     return _open(maps, k, (lens, at), (u, v), min(max(wide, 1.2), reach), slack)
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _open(maps, k, seen, middle, reach, slack):
     """The share of a disc of texels that nothing stands before."""
     size = maps.shape[1]
@@ -226,7 +226,7 @@ def _open(maps, k, seen, middle, reach, slack):
     return total / _TAPS
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def _gloss(normal, view, way, alpha, wide):
     """Reflected share per irradiance of a lamp in direction `way`, without Fresnel's term, and the cosine for that."""
     h0, h1, h2 = view[0] + way[0], view[1] + way[1], view[2] + way[2]
@@ -243,7 +243,7 @@ def _gloss(normal, view, way, alpha, wide):
     return a2 / (np.pi * d * d) * visible * (alpha / spread) ** 2, vh
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def lamp_light(lamps, k, place):
     """Direction to a lamp, what it sends there per colour of its power, and how wide it looks (tangent)."""
     if lamps[k, 0] == 0.0:
@@ -262,7 +262,7 @@ def lamp_light(lamps, k, place):
     return way, sent, lamps[k, 10] / far
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def ambient(light, place, normal, mirrored):
     """Irradiance from all around (3), and what share of the surround is open in the direction that is `mirrored`."""
     lamps, eyes, maps, radiance, directions, bounce = light[0], light[1], light[3], light[4], light[5], light[6]
@@ -293,7 +293,7 @@ def ambient(light, place, normal, mirrored):
     return red, green, blue, is_open
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, _nrt=False)
 def lit(scene, row, light, at, view, colour, slack):
     """Radiance (3) of a surface of `colour` at a place with a normal, towards the eye."""
     place, normal = at

@@ -12,7 +12,10 @@ from aozora.film.production import StagedShot
 from aozora.film.projection import matrices
 from aozora.film.store import Digest, Store
 from aozora.film.world import Entity, Part, Skeleton, get_mesh
-from aozora.render.raster.covering import corner_normals, skinned
+from aozora.render.raster.covering import (
+    corner_normals,  # pyright: ignore[reportUnknownVariableType]
+    skinned,  # pyright: ignore[reportUnknownVariableType]
+)
 from aozora.render.raster.forms import Form, Points, Triangles, chained, formed, moved, placing
 from aozora.render.raster.surfaces import Surfaces
 

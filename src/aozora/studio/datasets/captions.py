@@ -16,6 +16,9 @@ from aozora.film.projection import way_of
 from aozora.film.screenplay import Attributes, Beat, Role, Shot
 from aozora.studio.datasets.prompts import COUNTS, Speaker, Wordbook, listed, plural, with_article
 
+SEEN_SHARE = 0.0015
+"""Share of a picture from which on somebody counts as seen in it."""
+
 HARD_M_S = 0.35
 """Speed from which on an impact counts as one."""
 
@@ -43,7 +46,7 @@ def sights_of(shot: StagedShot, ids: NDArray[np.int32]) -> dict[str, Sight]:
     for entity in shot.world.entities:
         if not entity.id.startswith("set/"):
             area = (ids == entity.pass_index).mean((1, 2))
-            found[entity.id] = Sight(float((area > 4e-4).mean()), float(area.max()))
+            found[entity.id] = Sight(float((area > SEEN_SHARE).mean()), float(area.max()))
     return found
 
 

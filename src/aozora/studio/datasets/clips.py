@@ -4,9 +4,7 @@ import io
 import json
 import tempfile
 import zipfile
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +17,9 @@ from aozora.film.brief import Brief
 from aozora.film.errors import AozoraError, Blocked, Cancelled, StageFailed
 from aozora.film.motion import Event
 from aozora.film.production import Film, Frame, StagedShot, Staging
+from aozora.film.projection import Pinhole
 from aozora.film.randomness import lane
-from aozora.film.timing import SAMPLE_RATE, Clock
+from aozora.film.timing import SAMPLE_RATE
 from aozora.film.watch import Watch
 from aozora.media.movie import MovieFormat, write_mp4
 from aozora.media.waves import WaveFile
@@ -34,7 +33,7 @@ from aozora.trust.viewing import watch as guarded
 ATTEMPTS = 12
 """Prompts that are tried for one clip: what cannot be shown truly is asked for otherwise."""
 
-SEEN_FRAMES, SEEN_AREA = 0.34, 0.003
+SEEN_FRAMES, SEEN_AREA = 0.5, 0.004
 """Everybody of the cast is in the picture in at least this share of the frames, and once covers at least this share of it."""
 
 Files = dict[str, bytes]
@@ -71,7 +70,7 @@ def made_clip(crew: Crew, index: int, watch: Watch = Watch()) -> Files:
 def _attempt(crew: Crew, index: int, attempt: int, watch: Watch) -> Files:
     recipe = crew.recipe
     prompt = prompt_of(crew.words, recipe.scope, recipe.seed, index, attempt)
-    seed = int(lane(recipe.seed, "world", index, attempt).integers(2**32))
+    seed = int(lane(recipe.seed, "world", index, attempt).integers(2**32))  # pyright: ignore[reportUnknownMemberType]
     settings = recipe.settings(seed)
     with watch.timing("plan"):
         screenplay = plan(Brief.of(prompt, settings), watch, crew.services)
@@ -80,6 +79,7 @@ def _attempt(crew: Crew, index: int, attempt: int, watch: Watch) -> Files:
     with watch.timing("stage"):
         staging = crew.engine.stage(screenplay, settings, watch)
     _settled(staging)
+    _in_frame(staging.shots[0], recipe)
     film = crew.engine.shoot(staging, settings, watch)
     with watch.timing("picture"):
         frames = list(guarded(film.footage, crew.services.frames).frames())
@@ -101,6 +101,24 @@ def _settled(staging: Staging) -> None:
         raise Untrue(f"{staging.notes[0].element}: {staging.notes[0].text}")
 
 
+def _in_frame(shot: StagedShot, recipe: Recipe) -> None:
+    """`Untrue` when the middle of somebody of the cast is outside of the picture for most of the time: nothing is drawn then."""
+    motion = shot.motion
+    every = range(0, motion.frames, max(1, motion.frames // 12))
+    for entity in shot.world.entities:
+        if entity.id.startswith("set/"):
+            continue
+        track = motion.transforms.get(entity.id)
+        inside = 0
+        for frame in every:
+            place = np.array(entity.position if track is None else track.positions[frame, 1], np.float64)
+            pixels, depth = Pinhole.of(motion.camera, frame, recipe.width, recipe.height).seen(place[None])
+            x, y = float(pixels[0, 0]) / recipe.width, float(pixels[0, 1]) / recipe.height
+            inside += bool(depth[0] > 0 and -0.02 < x < 1.02 and -0.1 < y < 1.1)
+        if inside < SEEN_FRAMES * len(every):
+            raise Untrue(f"{entity.id} is outside the picture")
+
+
 def _seen(sights: dict[str, Sight]) -> None:
     for role, sight in sights.items():
         if sight.frames < SEEN_FRAMES or sight.area < SEEN_AREA:
@@ -110,7 +128,7 @@ def _seen(sights: dict[str, Sight]) -> None:
 def _about(crew: Crew, index: int, prompt: str, staging: Staging, captions: tuple[str, ...]) -> dict[str, Any]:
     """The clip's own document."""
     recipe, staged = crew.recipe, staging.shots[0]
-    chosen = captions[int(lane(recipe.seed, "chosen", index).integers(len(captions)))]
+    chosen = captions[int(lane(recipe.seed, "chosen", index).integers(len(captions)))]  # pyright: ignore[reportUnknownMemberType]
     return {
         "name": clip_name(index),
         "caption": chosen,
@@ -192,8 +210,10 @@ def _arrays(frames: list[Frame]) -> dict[str, NDArray[Any]]:
 
 def id_colours(ids: NDArray[np.int64]) -> NDArray[np.float16]:
     """Three values 0..1 per id, far apart for ids that follow one another; 0 for nothing."""
-    steps = np.array([0.6180339887, 0.7548776662, 0.5698402910])
-    return np.where(ids[..., None] > 0, 0.15 + 0.85 * np.mod(ids[..., None] * steps, 1.0), 0.0).astype(np.float16)
+    numbers = np.arange(int(ids.max(initial=0)) + 1)[:, None]
+    colours = 0.15 + 0.85 * np.mod(numbers * np.array([0.6180339887, 0.7548776662, 0.5698402910]), 1.0)
+    colours[0] = 0.0
+    return colours.astype(np.float16)[ids]
 
 
 def arrays_packed(arrays: dict[str, NDArray[Any]]) -> bytes:
@@ -202,17 +222,8 @@ def arrays_packed(arrays: dict[str, NDArray[Any]]) -> bytes:
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, array in arrays.items():
             block = io.BytesIO()
-            np.lib.format.write_array(block, np.ascontiguousarray(array), allow_pickle=False)
+            np.lib.format.write_array(block, np.ascontiguousarray(array), allow_pickle=False)  # pyright: ignore[reportUnknownMemberType]
             entry = zipfile.ZipInfo(f"{name}.npy")
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, block.getvalue(), compresslevel=1)
     return out.getvalue()
-
-
-def sound_samples(recipe: Recipe) -> int:
-    """How many samples of sound a clip has."""
-    clock = Clock(Fraction(recipe.fps))
-    return clock.sample_of(clock.frame_count(recipe.seconds))
-
-
-Report = Callable[[int, int], None]

@@ -103,7 +103,7 @@ class Speaker:
 
     def one(self, choices: tuple[str, ...]) -> str:
         """One of several, all as likely."""
-        return choices[int(self._rng.integers(len(choices)))]
+        return choices[int(self._rng.integers(len(choices)))]  # pyright: ignore[reportUnknownMemberType]
 
     def chance(self, share: float) -> bool:
         """True in this share of all draws."""
@@ -150,12 +150,12 @@ class Speaker:
         return f"{self.thing(self._words.round)} {verb} {self.thing(self._words.painted)} {self.one(_TABLES)}"
 
     def several(self) -> str:
-        count = int(self._rng.integers(2, 5))
+        count = int(self._rng.integers(2, 5))  # pyright: ignore[reportUnknownMemberType]
         return f"{self.thing(self._words.painted, count)} {self.one(('fall', 'drop'))} {self.one(('onto a table', 'on a table'))}"
 
     def still(self) -> str:
         things = [self.thing(self._words.painted if self.chance(0.4) else self._words.things)]
-        for _ in range(int(self._rng.integers(0, 3))):
+        for _ in range(int(self._rng.integers(0, 3))):  # pyright: ignore[reportUnknownMemberType]
             things.append(self.thing(self._words.painted if self.chance(0.5) else self._words.things))
         return f"{listed(things)} {self.table()}"
 
