@@ -3,8 +3,8 @@
 
 Triangles are drawn in homogeneous coordinates (M. Olano and T. Greer, "Triangle Scan Conversion using 2D Homogeneous
 Coordinates", 1997), so those that cross the plane of the eye need no clipping. A view is four rows (4, 4) that give x, y, w
-and depth of a point; x / w and y / w count samples from the picture's upper left corner. What allocates nothing is compiled without counting references
-(`_nrt`), which costs more than the work itself where many arrays are handed on.
+and depth of a point; x / w and y / w count samples from the picture's upper left corner. What allocates nothing is compiled
+without counting references (`_nrt`), which costs more than the work itself where many arrays are handed on.
 """
 
 import numpy as np
