@@ -37,10 +37,10 @@ def pitch(samples: np.ndarray) -> float:
 
 def test_words_and_phonemes_are_timed() -> None:
     line = narrator("It was a quiet morning.")
-    voiced = rehearse(script(3, lines=(line,)), Watch()).line("l1")
+    voiced = rehearse(script(3, lines=(line,)), Watch(), "espeak").line("l1")
     assert [word.text for word in voiced.words] == ["It", "was", "a", "quiet", "morning."]
     length = len(voiced.samples) / SAMPLE_RATE
-    assert line_seconds(line) == Fraction(len(voiced.samples), SAMPLE_RATE)
+    assert line_seconds(line, (), "espeak") == Fraction(len(voiced.samples), SAMPLE_RATE)
     for timed in (voiced.words, voiced.phonemes):
         starts = [item.start_s for item in timed]
         assert starts == sorted(starts)

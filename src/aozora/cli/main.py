@@ -102,7 +102,9 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--voice", metavar="FILE", action="append", default=[], help="a WAV that speaks the first line; again: the next"
     )
-    parser.add_argument("--voice-model", metavar="FILE", default="", help="a neural voice (Piper's .onnx, its .json beside it)")
+    parser.add_argument(
+        "--voice-model", metavar="VOICE", default="", help="flite, espeak, or a Piper model (.onnx, its .json beside it)"
+    )
     parser.add_argument("--weights", metavar="DIR", default="", help="with --engine neural: the folder of a model")
     parser.add_argument("--camera", metavar="FILE", help="camera path of the first shot: JSON, CSV or transforms.json")
     parser.add_argument("--marks", metavar="FILE", help="exact ways of subjects in the first shot: JSON or CSV")

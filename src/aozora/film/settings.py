@@ -37,7 +37,8 @@ class Settings(BaseModel):
     passes: tuple[PassName, ...] = ()
     """What frames carry beside their picture. With flow, blur is drawn along it whatever the quality."""
     voice_model: str = ""
-    """The file of a neural voice (Piper's layout) that speaks the lines; "" for the house's own voices."""
+    """The file of a neural voice (Piper's layout) that speaks the lines, or "flite" or "espeak"; "" for the better one of these
+    two that is on the machine and knows the language."""
     weights: str = ""
     """The folder of the model that the engine neural films with."""
     upscale: Literal[1, 2, 4] = 1

@@ -8,7 +8,7 @@ from aozora.film.cues import Cues
 from aozora.film.production import Soundtrack, StagedShot
 from aozora.film.screenplay import Line, Role, Screenplay
 from aozora.film.watch import Watch
-from aozora.sound import speech
+from aozora.sound import flite, speech
 from aozora.sound.mixdown import Mixdown
 from aozora.sound.music.compose import score_of
 from aozora.sound.session import lay_out
@@ -62,6 +62,13 @@ def mix(screenplay: Screenplay, cues: Cues, shots: tuple[StagedShot, ...], seed:
     only. The same arguments give the same bytes. Chunks raise `Cancelled` when asked to stop.
     """
     return Mixdown(lay_out(screenplay, cues, spans_of(screenplay, shots), seed), watch).soundtrack()
+
+
+def flite_told() -> str:
+    """Whether English is spoken by Flite's recorded voices, and how to have them."""
+    if flite.installed():
+        return "its voices speak English lines"
+    return "not here, so espeak-ng speaks English as well (clearer voices: apt-get install flite, brew install flite)"
 
 
 def line_seconds(line: Line, cast: tuple[Role, ...] = (), voice_model: str = "") -> Fraction:

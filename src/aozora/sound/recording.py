@@ -7,6 +7,7 @@ from aozora.film.randomness import lane
 from aozora.film.timing import SAMPLE_RATE
 from aozora.sound import dsp, vocoder
 from aozora.sound.dsp import Signal
+from aozora.sound.flite import COLOURS
 from aozora.sound.voices import VoiceStyle
 
 SPEECH_RMS_DB = -16.0
@@ -39,7 +40,7 @@ def embodied(voice: Signal, rate: int, style: VoiceStyle, rng: np.random.Generat
         return voice
     body = vocoder.anatomy_of(voice, 0.47 * rate)
     count = len(body.pitch_hz)
-    envelope = vocoder.warped(body.envelope, style.formants)
+    envelope = vocoder.warped(vocoder.coloured(body.envelope, COLOURS.get(style.variant, ())), style.formants)
     shake = style.tremor * _tremor(count, rng)
     envelope = envelope * np.exp(0.5 * shake + 0.1 * _wandering(count, 9, rng))[:, None]
     breath = body.breath + (1 - body.breath) * style.breath * vocoder.BREATHINESS

@@ -15,21 +15,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.cues import Cues, Phoneme, VoicedLine, Word
-from aozora.film.errors import StageFailed
+from aozora.film.errors import MissingDependency, StageFailed
 from aozora.film.screenplay import Line, Role, Screenplay, Shot
 from aozora.film.store import unpack
 from aozora.film.timing import SAMPLE_RATE
 from aozora.film.watch import Watch
-from aozora.sound import dsp
+from aozora.sound import dsp, flite
 from aozora.sound.neural import neural_voice, span_of
 from aozora.sound.recording import finished, record
 from aozora.sound.supplied import recorded_line
-from aozora.sound.voices import VoiceStyle, style_of, voice_name
+from aozora.sound.voices import VoiceStyle, of_speaker, style_of, voice_name
 
 FIRST_LINE_S, BETWEEN_LINES_S = 0.35, 0.4
 """Where a line begins that has no start: seconds into the shot, and after the line before it."""
 CHILD_SECONDS = 30.0
 """How long the voice process may take before it is ended."""
+
+HOUSE_VOICES = ("", "flite", "espeak")
+"""What `model` may be besides a file: the best voice that is on this machine, or one of two by name."""
 
 _SWITCH = re.compile(r"\([a-z-]+\)")
 _SILENT = 60
@@ -52,8 +55,8 @@ class Utterance:
 
 
 def rehearse_lines(screenplay: Screenplay, watch: Watch, model: str = "") -> Cues:
-    """Every line of the screenplay voiced (by a neural `model` if one is given) and placed in its shot. Raises `StageFailed` when
-    the voice process fails twice."""
+    """Every line of the screenplay voiced (by `model`: one of `HOUSE_VOICES`, or the file of a neural voice) and placed in its
+    shot. Raises `StageFailed` when the voice process fails twice."""
     lines = [(shot, line) for shot in screenplay.shots for line in shot.lines]
     leads = _leads(screenplay)
     voiced: list[VoicedLine] = []
@@ -95,9 +98,19 @@ def utterance(line: Line, cast: tuple[Role, ...] = (), model: str = "") -> Utter
     if line.recording:
         return _recorded(line.recording, line.text)
     style = style_of(line, cast)
-    if model:
+    if model not in HOUSE_VOICES:
         return _utter_by_model(line.text, model, style, line.language)
+    if model != "espeak" and _by_flite(line, asked=model == "flite"):
+        return _utter(line.text, f"{flite.VOICE}{style.speaker}", of_speaker(style))
     return _utter(line.text, voice_name(style, line.language), style)
+
+
+def _by_flite(line: Line, asked: bool) -> bool:
+    """Whether Flite speaks a line: it is there, and the line is English. What is `asked` for by name must be there."""
+    if asked and not flite.installed():
+        told = "the voice flite is not on this machine (Debian: apt-get install flite; macOS: brew install flite)"
+        raise MissingDependency(told, field="voice_model")
+    return line.language in ("", "en") and flite.installed() and flite.readable(line.text) is not None
 
 
 @functools.lru_cache(maxsize=16)
@@ -154,7 +167,7 @@ def ask_voice(request: dict[str, Any]) -> tuple[NDArray[np.int16], int, dict[str
             continue
         if "error" in facts:
             raise StageFailed(f"the voice could not say {request['text']!r}: {facts['error']}", field="voice")
-        return arrays["line0"], int(facts["rate"]), facts["lines"][0]
+        return arrays["line0"], int(facts["lines"][0]["rate"]), facts["lines"][0]
     raise StageFailed(f"the voice process failed twice: {problem}", field="voice")
 
 

@@ -1,7 +1,8 @@
-"""The voice process: `python -m aozora.sound.speech_child` speaks with espeak-ng (GPL), which therefore lives in here alone.
+"""The voice process: `python -m aozora.sound.speech_child` speaks with espeak-ng (GPL), which therefore lives in here alone, and
+with Flite where a voice's name begins with `flite:` (`sound/flite.py`).
 
 Stdin is one JSON object {"requests": [{"text", "voice", "rate", "pitch", "range", "gap", "ipa"}, ...]}; stdout is one value
-packed by `film.store.pack`, with int16 arrays "line0", "line1", ... and facts {"rate", "lines": [{"phonemes": [[sample, ipa],
+packed by `film.store.pack`, with int16 arrays "line0", "line1", ... and facts {"lines": [{"rate", "phonemes": [[sample, ipa],
 ...], "words": [[sample, text position, text length], ...], "ipa": [clause, ...] if asked for}, ...]}; or facts {"error"}.
 """
 # pyright: basic
@@ -15,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from aozora.film.store import pack
+from aozora.sound.flite import VOICE, FliteVoice
 
 _RETRIEVAL, _PHONEME_EVENTS, _PHONEME_IPA, _DO_NOT_EXIT = 1, 1 << 0, 1 << 1, 1 << 15
 _UTF8, _IPA = 1, 2
@@ -61,7 +63,7 @@ class Voice:
 
     def speak(self, request: dict[str, Any]) -> tuple[np.ndarray, dict[str, Any]]:
         """Samples (n,) int16 and the events of one line."""
-        self._blocks, self._events = [], {"phonemes": [], "words": []}
+        self._blocks, self._events = [], {"rate": self.rate, "phonemes": [], "words": []}
         if self._library.espeak_SetVoiceByName(request["voice"].encode()) != 0:
             raise ValueError(f"no voice {request['voice']!r}")
         for name, number in _PARAMETERS.items():
@@ -99,10 +101,15 @@ class Voice:
 
 
 def _answer(requests: list[dict[str, Any]]) -> bytes:
-    voice = Voice()
-    spoken = [voice.speak(request) for request in requests]
+    voices: dict[str, Voice | FliteVoice] = {}
+    spoken: list[tuple[np.ndarray, dict[str, Any]]] = []
+    for request in requests:
+        name = request["voice"] if request["voice"].startswith(VOICE) else ""
+        if name not in voices:
+            voices[name] = FliteVoice(name.removeprefix(VOICE)) if name else Voice()
+        spoken.append(voices[name].speak(request))
     arrays = {f"line{number}": samples for number, (samples, _) in enumerate(spoken)}
-    return pack(arrays, {"rate": voice.rate, "lines": [events for _, events in spoken]})
+    return pack(arrays, {"lines": [events for _, events in spoken]})
 
 
 def main() -> None:

@@ -12,7 +12,8 @@ from aozora.film.screenplay import Line, Role
 class VoiceStyle:
     """Settings of a voice.
 
-    `variant` is the espeak-ng voice variant that is taken apart; `rate` words per minute; `gap` between words in 10 ms.
+    `variant` is the espeak-ng voice variant that is taken apart, `speaker` the one of Flite; `rate` words per minute; `gap`
+    between words in 10 ms.
     `pitch_hz` is the middle of the voice, `liveliness` a factor on its melody; `formants` a factor on the resonances of the
     throat (a longer one has lower ones: 0.85 is a large man, 1.1 a child). `breath` adds air between the pulses (0..1), `rough`
     is how uneven they are (a share of the period), `tremor` shakes pitch and loudness (0..1). `warmth_db` lifts the chest
@@ -20,6 +21,7 @@ class VoiceStyle:
     """
 
     variant: str = "f5"
+    speaker: str = "rms"
     rate: int = 144
     gap: int = 0
     pitch_hz: float = 118.0
@@ -53,15 +55,30 @@ _FEMALE = _marks(
 
 _STYLES = {
     ("male", "adult"): VoiceStyle(),
-    ("female", "adult"): VoiceStyle(rate=150, pitch_hz=192.0, formants=0.97, breath=0.05, warmth_db=0.0),
-    ("male", "child"): VoiceStyle(rate=142, pitch_hz=236.0, liveliness=1.1, formants=1.03, breath=0.03, warmth_db=-1.0),
-    ("female", "child"): VoiceStyle(rate=142, pitch_hz=246.0, liveliness=1.1, formants=1.04, breath=0.05, warmth_db=-1.0),
-    ("male", "old"): VoiceStyle(rate=130, gap=1, pitch_hz=128.0, liveliness=0.85, breath=0.08, rough=0.012, tremor=0.25),
+    ("female", "adult"): VoiceStyle(speaker="slt", rate=150, pitch_hz=192.0, formants=0.97, breath=0.05, warmth_db=0.0),
+    ("male", "child"): VoiceStyle(
+        speaker="slt", rate=142, pitch_hz=236.0, liveliness=1.1, formants=1.03, breath=0.03, warmth_db=-1.0
+    ),
+    ("female", "child"): VoiceStyle(
+        speaker="slt", rate=142, pitch_hz=246.0, liveliness=1.1, formants=1.04, breath=0.05, warmth_db=-1.0
+    ),
+    ("male", "old"): VoiceStyle(
+        speaker="awb", rate=130, gap=1, pitch_hz=128.0, liveliness=0.85, breath=0.08, rough=0.012, tremor=0.25
+    ),
     ("female", "old"): VoiceStyle(
-        rate=132, gap=1, pitch_hz=176.0, liveliness=0.85, formants=0.965, breath=0.1, rough=0.012, tremor=0.3, warmth_db=0.0
+        speaker="slt",
+        rate=132,
+        gap=1,
+        pitch_hz=176.0,
+        liveliness=0.85,
+        formants=0.965,
+        breath=0.1,
+        rough=0.012,
+        tremor=0.3,
+        warmth_db=0.0,
     ),
 }
-_ROBOT = VoiceStyle(rate=146, pitch_hz=104.0, liveliness=0.12, formants=0.95, breath=0.0, rough=0.0)
+_ROBOT = VoiceStyle(speaker="kal16", rate=146, pitch_hz=104.0, liveliness=0.12, formants=0.95, breath=0.0, rough=0.0)
 _SIZES = {"tiny": (1.5, 1.2), "small": (1.25, 1.1), "": (1.0, 1.0), "large": (0.85, 0.93), "huge": (0.7, 0.84)}
 """Factors on pitch and formants by how large somebody is."""
 _SMALL_KINDS = _marks(
@@ -128,6 +145,8 @@ _MANNER_WORDS = {
     "deep": "deep low-pitched",
     "high": "high-pitched squeaky high",
 }
+_THROATS = {"rms": 0.955, "awb": 0.955, "kal16": 0.955, "slt": 0.97}
+"""The `formants` that mean each of Flite's speakers as they are."""
 _MANNER_OF = {word: manner for manner, words in _MANNER_WORDS.items() for word in words.split()}
 
 
@@ -163,6 +182,11 @@ def throat_of(role: Role) -> str:
 def voice_name(style: VoiceStyle, language: str) -> str:
     """The espeak-ng voice for a language code and a style."""
     return f"{_ESPEAK.get(language, language)}+{style.variant}"
+
+
+def of_speaker(style: VoiceStyle) -> VoiceStyle:
+    """The style for Flite's speaker, whose throat is not that of espeak-ng's variant."""
+    return replace(style, variant=style.speaker, formants=style.formants / _THROATS[style.speaker])
 
 
 def _style_of_role(role: Role) -> VoiceStyle:

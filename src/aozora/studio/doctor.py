@@ -10,6 +10,7 @@ from pathlib import Path
 
 from aozora.engines.devices import devices
 from aozora.film.errors import AozoraError
+from aozora.sound.department import flite_told
 from aozora.studio.planners import planner_set
 from aozora.trust.identity import state_folder
 
@@ -42,6 +43,7 @@ def examine() -> tuple[Finding, ...]:
         _disk(),
         _state(),
         Finding("planner", *planner_set()),
+        Finding("flite", True, flite_told()),
     )
 
 
