@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from aozora.film.cues import VoicedLine
+from aozora.film.cues import Note as MusicNote
+from aozora.film.cues import Pulse, VoicedLine
 from aozora.film.production import Note
 from aozora.film.screenplay import Role, Shot
 from aozora.film.settings import Settings
@@ -17,9 +18,9 @@ from aozora.world.resting import Reliefs
 @dataclass(frozen=True)
 class ShotBrief:
     """What staging one shot needs: the shot, the cast with assets and fixed pass numbers, the built place, the settings, the
-    shapes by which things rest on one another, and what is said. After the shot's own frames come `tail` frames that only the
-    transition to the next shot shows; the shot's seconds and beats have grown by as much. `later` are the assets that beats of
-    change lead to, by beat."""
+    shapes by which things rest on one another, what is said, and what is played. After the shot's own frames come `tail` frames
+    that only the transition to the next shot shows; the shot's seconds and beats have grown by as much. `later` are the assets
+    that beats of change lead to, by beat."""
 
     shot: Shot
     cast: Mapping[str, Role]
@@ -29,6 +30,8 @@ class ShotBrief:
     settings: Settings
     reliefs: Reliefs
     lines: tuple[VoicedLine, ...] = ()
+    music: tuple[MusicNote, ...] = ()
+    pulses: tuple[Pulse, ...] = ()
     tail: int = 0
     later: Mapping[str, Asset] = field(default_factory=dict[str, Asset])
 

@@ -133,6 +133,8 @@ def _performances(brief: ShotBrief, blocked: Blocked, business: Business) -> dic
             gaze=None if looked_at is None else gaze_at(path.times_s, *looked_at),
             states=moods_of(brief.cast[role], brief.shot.beats),
             lines=_lines_of(brief, role),
+            notes=tuple(note for note in brief.music if note.player == role),
+            pulses=brief.pulses,
             props={thing: brief.assets[thing] for thing, holder in business.held.items() if holder == role},
             seat_m=seat_height(brief, business, role),
         )

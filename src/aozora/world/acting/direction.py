@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.cues import VoicedLine
+from aozora.film.cues import Note, Pulse, VoicedLine
 from aozora.film.timing import Clock
 from aozora.world.elements import Asset, Height, Path
 
@@ -16,8 +16,9 @@ class Blocking:
     """Where a being goes and what it does there: its path over the ground, the film's clock, the shot's length in frames.
 
     `surface` is what the ground is made of. `gaze` (n, 3) are world points that it looks at, at the path's times; without
-    them it looks where it goes. `states` are the moods of the cast's attributes and manners; `lines` what it says; `props` the
-    things at hand by role; `seat_m` the height of the seat that it stands before.
+    them it looks where it goes. `states` are the moods of the cast's attributes and manners; `lines` what it says, `notes` what
+    it plays and `pulses` the beats that are heard; `props` the things at hand by role; `seat_m` the height of the seat that it
+    stands before.
     """
 
     path: Path
@@ -30,5 +31,7 @@ class Blocking:
     gaze: NDArray[np.float64] | None = None
     states: tuple[str, ...] = ()
     lines: tuple[VoicedLine, ...] = ()
+    notes: tuple[Note, ...] = ()
+    pulses: tuple[Pulse, ...] = ()
     props: Mapping[str, Asset] = field(default_factory=dict[str, Asset])
     seat_m: float | None = None

@@ -80,7 +80,8 @@ def choreograph_person(asset: Asset, acts: tuple[Act, ...], blocking: Blocking) 
     way = way_along(blocking.path, blocking.height, float(span.min()), float(span.max()))
     seated = blocking.seat_m is not None
     acts = known(acts, blocking.props, seated)
-    score = written(acts, way, body, (blocking.seed, blocking.entity_id), "sit on seat" if seated else "stand")
+    heard = (blocking.notes, blocking.pulses)
+    score = written(acts, way, body, (blocking.seed, blocking.entity_id), "sit on seat" if seated else "stand", heard)
     ground = Ground(way, score.phase, blocking.height)
     plants = {side: plants_of(side, body, score.spells, dict(score.forms), ground) for side in SIDES}
     mouth = spoken(blocking.lines, way.times, score.rows, blocking.seed)

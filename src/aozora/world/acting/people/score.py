@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from aozora.film.cues import Note, Pulse
 from aozora.film.errors import InvalidInput
 from aozora.film.randomness import lane
 from aozora.world.acting.people.choice import chosen
@@ -13,6 +14,7 @@ from aozora.world.acting.people.gaits import GAITS, gait_rows, stride_rate
 from aozora.world.acting.people.keys import Form
 from aozora.world.acting.people.life import Soul, breathing
 from aozora.world.acting.people.physique import SIDES, Physique
+from aozora.world.acting.people.playing import in_time, laid_on
 from aozora.world.acting.people.sheet import ADDED, COLUMNS, SLOTS, played, taken_by
 from aozora.world.acting.people.spells import Spell, envelope, shares_of, spells_of, tempo
 from aozora.world.acting.rotations import Floats
@@ -25,6 +27,9 @@ _ON_SEATS = {"sit": "sit on seat", "stand": "sit on seat", "get up": "get up fro
 MUSICAL = ("dance", "play", "clap", "sing", "march")
 """Actions that begin together with everybody else's."""
 
+
+Heard = tuple[Sequence[Note], Sequence[Pulse]]
+"""The notes that somebody plays, and the beats of the music."""
 
 KNOWN = frozenset({*FORMS, *GAITS, *PERFORMED_AS})
 """Every action that people can do."""
@@ -54,8 +59,11 @@ def known(acts: Sequence[Act], props: Mapping[str, Asset], seated: bool) -> tupl
     return tuple(found)
 
 
-def written(acts: Sequence[Act], way: Way, body: Physique, who: tuple[int, str], rest: str = "stand") -> Score:
-    """All that somebody does, on the grid of the way; `who` are seed and name, `rest` is how they are when they do nothing."""
+def written(
+    acts: Sequence[Act], way: Way, body: Physique, who: tuple[int, str], rest: str = "stand", heard: Heard = ((), ())
+) -> Score:
+    """All that somebody does, on the grid of the way; `who` are seed and name, `rest` is how they are when they do nothing,
+    `heard` are the notes that they play and the beats of the music."""
     seed, name = who
     spells = spells_of(acts, way, body.hip_height, FORMS, rest)
     shares = shares_of(spells, len(way.times), FORMS)
@@ -63,32 +71,35 @@ def written(acts: Sequence[Act], way: Way, body: Physique, who: tuple[int, str],
     rows = np.zeros((len(way.times), COLUMNS))
     for spell, share in zip(spells, shares, strict=True):
         shown = share > 0
-        rows[shown] += share[shown, None] * _rows_of(spell, way, phase, body, seed, name)[shown]
+        rows[shown] += share[shown, None] * _rows_of(spell, way, phase, body, who, heard)[shown]
     overlays = [act for act in acts if act.action in FORMS and FORMS[act.action].over]
     soul = _soul(spells, shares, overlays, way, seed, name)
     for act in overlays:
-        _overlaid(rows, act, way, seed, name, acts)
+        _overlaid(rows, act, way, who, acts, heard)
     still = sum((share for spell, share in zip(spells, shares, strict=True) if spell.name == "stand"), np.zeros(len(way.times)))
     breathing(rows, soul, way.times, still)
     return Score(_followed(rows), spells, shares, phase, soul, FORMS)
 
 
-def _rows_of(spell: Spell, way: Way, phase: Floats, body: Physique, seed: int, name: str) -> Floats:
+def _rows_of(spell: Spell, way: Way, phase: Floats, body: Physique, who: tuple[int, str], heard: Heard) -> Floats:
     if spell.is_gait:
         gait = GAITS[spell.name]
         usual = gait.speed * np.sqrt(9.81 * body.hip_height)
         return gait_rows(gait, phase, np.clip(way.speeds / usual, 0.0, 1.3) ** 0.6, body)
     form = FORMS[spell.name]
+    timed = in_time(spell.name, form, *heard, way.times) if form.loop and not form.travels else None
+    if timed is not None:
+        return played(form, timed)
     rounds = spell.phase_at(way.times)
     if form.travels:
         gone = np.cumsum(way.speeds) / GRID_HZ / (form.travels * body.leg_scale)
         rounds = np.where(way.speeds.max() > 0.1, gone, rounds)
     if form.loop and not spell.name.startswith(MUSICAL):
-        rounds = rounds + float(lane(seed, name, spell.name).uniform(0, 0.35))
+        rounds = rounds + float(lane(*who, spell.name).uniform(0, 0.35))
     return played(form, rounds)
 
 
-def _overlaid(rows: Floats, act: Act, way: Way, seed: int, name: str, acts: Sequence[Act]) -> None:
+def _overlaid(rows: Floats, act: Act, way: Way, who: tuple[int, str], acts: Sequence[Act], heard: Heard) -> None:
     """An action of the upper body takes hands and face over and leans on the posture's trunk."""
     form = FORMS[act.action]
     lasting = act.end_s >= max(other.end_s for other in acts) - 1e-6
@@ -96,8 +107,10 @@ def _overlaid(rows: Floats, act: Act, way: Way, seed: int, name: str, acts: Sequ
     start = act.start_s if act.start_s > 0.05 or not form.loop else 0.0
     rounds = (way.times - start) * tempo(act.manner) / form.seconds
     if form.loop and not act.action.startswith(MUSICAL):
-        rounds = rounds + float(lane(seed, name, act.action).uniform(0, 0.3))
-    own = played(form, rounds)
+        rounds = rounds + float(lane(*who, act.action).uniform(0, 0.3))
+    timed = in_time(act.action, form, *heard, way.times)
+    own = played(form, rounds if timed is None else timed)
+    laid_on(act.action, heard[0], own, way.times)
     part = shown > 0
     share = shown[part, None]
     mask = taken_by(form)
