@@ -12,7 +12,7 @@ from aozora.film.watch import Watch
 from aozora.film.world import Acoustics
 from aozora.sound.department import mix
 from aozora.sound.materials import MATERIALS
-from aozora.sound.space import SPEED_OF_SOUND, listener_of, placed_along
+from aozora.sound.space import SPEED_OF_SOUND, listener_of, placed, placed_along, spot_of
 
 HEARD_DB = -46.0
 """Audible: this far under the impact's own peak."""
@@ -104,3 +104,25 @@ def test_doppler_raises_what_comes_and_lowers_what_goes() -> None:
     spectrum = np.abs(np.fft.rfft(heard[4800:48000] * np.hanning(43200)))
     hz_axis = np.fft.rfftfreq(43200, 1 / SAMPLE_RATE)
     assert spectrum[hz_axis > 3000].max() < 1e-4 * spectrum.max()
+
+
+def test_what_a_wall_hides_is_dull_and_softer() -> None:
+    times, path = np.arange(49) / 24, np.tile([0.0, 4.0, 0.6], (49, 1))
+    noise = np.random.default_rng(1).standard_normal(2 * SAMPLE_RATE) * 0.1
+    share = np.repeat([0.0, 1.0], [24, 25]).astype(np.float32)
+    ears = listener_of(camera(49), 24, {"a": share})
+    heard = placed_along(noise, 0.0, times, path, ears, "a")[:, 0]
+
+    def power(first: float, low: float, high: float) -> float:
+        window = heard[round(first * SAMPLE_RATE) :][: SAMPLE_RATE // 2]
+        spectrum = np.abs(np.fft.rfft(window)) ** 2
+        hz = np.fft.rfftfreq(len(window), 1 / SAMPLE_RATE)
+        return float(spectrum[(hz > low) & (hz < high)].sum())
+
+    assert power(1.3, 4000, 8000) < 0.01 * power(0.2, 4000, 8000)
+    assert 0.1 < power(1.3, 100, 300) / power(0.2, 100, 300) < 0.6
+    still = spot_of((0.0, 4.0, 0.6), 1.5, ears, "a")
+    assert still.hidden == 1
+    assert spot_of((0.0, 4.0, 0.6), 1.5, ears, "b").hidden == 0
+    dull, clear = (np.abs(np.diff(placed(noise, s)[:, 0])).sum() for s in (still, spot_of((0.0, 4.0, 0.6), 0.2, ears, "a")))
+    assert dull < 0.3 * clear

@@ -123,7 +123,8 @@ class Motion:
     `lights` maps a lamp's id to shares of its power (f, 3). The middle of frame i is at `first_s` + i / `fps` seconds of the
     shot, or at `moments[i]` where the shot has a clock of its own. After the shot's `frames` the tracks may go on for `tail`
     frames that only a transition shows. `sky_turn` (f, 3) is by how many radians sky and sun have turned about the zenith, where
-    they do.
+    they do. `hidden` maps an entity to the share (f,) of its straight ways to the camera that solid things stand in; who is never
+    hidden is not in it.
     """
 
     shot_id: str
@@ -142,6 +143,7 @@ class Motion:
     moments: Samples | None = None
     tail: int = 0
     sky_turn: Samples | None = None
+    hidden: Mapping[str, Samples] = field(default_factory=dict[str, Samples])
 
     @property
     def exposed(self) -> int:
@@ -191,6 +193,7 @@ def put_motion(store: Store, motion: Motion) -> Digest:
     """Keep a motion (events included)."""
     arrays: dict[str, NDArray[Any]] = {f"camera|{k}": v for k, v in _fields(motion.camera).items()}
     arrays |= {f"lights|{lamp}|share": share for lamp, share in motion.lights.items()}
+    arrays |= {f"hidden|{entity}|share": share for entity, share in motion.hidden.items()}
     if motion.moments is not None:
         arrays["clock|moments"] = motion.moments
     if motion.sky_turn is not None:
@@ -228,7 +231,7 @@ def _fields(track: object) -> dict[str, Any]:
 def get_motion(store: Store, digest: Digest) -> Motion:
     """A kept motion."""
     arrays, facts = store.get(digest)
-    groups: dict[str, dict[str, dict[str, Any]]] = {group: {} for group in (*_TRACKS, "lights")}
+    groups: dict[str, dict[str, dict[str, Any]]] = {group: {} for group in (*_TRACKS, "lights", "hidden")}
     camera: dict[str, Any] = {}
     clock: dict[str, Any] = {}
     for path, array in arrays.items():
@@ -253,6 +256,7 @@ def get_motion(store: Store, digest: Digest) -> Motion:
         surfaces={entity: tuple(meshes) for entity, meshes in facts.get("surfaces", {}).items()},
         events=events,
         lights={lamp: kept["share"] for lamp, kept in groups["lights"].items()},
+        hidden={entity: kept["share"] for entity, kept in groups["hidden"].items()},
         fps=facts["fps"],
         first_s=facts["first_s"],
         moments=clock.get("moments"),

@@ -151,9 +151,10 @@ def _speaker_spot(span: ShotSpan, speaker: str, line: VoicedLine) -> Spot:
         return EVERYWHERE
     middle = line.start_s + 0.5 * len(line.samples) / SAMPLE_RATE
     point = np.array([np.interp(middle, found[0], found[1][:, axis]) for axis in range(3)])
-    spot = spot_of(point, middle, listener_of(span.staged.motion.camera, span.fps))
+    motion = span.staged.motion
+    spot = spot_of(point, middle, listener_of(motion.camera, span.fps, motion.hidden), speaker)
     # levels of dialogue are set by hand in any film: distance colours a voice far more than it lowers it
-    return Spot(min(spot.distance_m, FARTHEST_M), 0.6 * spot.pan, float(np.clip(spot.gain, 0.1, 10) ** 0.25))
+    return Spot(min(spot.distance_m, FARTHEST_M), 0.6 * spot.pan, float(np.clip(spot.gain, 0.1, 10) ** 0.25), spot.hidden)
 
 
 def _recording(said: Line | None) -> _Recording:

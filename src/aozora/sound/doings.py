@@ -4,7 +4,7 @@ Events of the world (steps, impacts) have their own foley; here is what acting i
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -193,8 +193,8 @@ def _heard(
 def _spot(scene: Scene, role_id: str, time_s: float) -> Spot:
     times, path = _track(scene, role_id)
     point = np.array([np.interp(time_s, times, path[:, axis]) for axis in range(3)])
-    spot = spot_of(point, time_s, scene.listener)
-    return Spot(spot.distance_m, spot.pan, float(np.clip(spot.gain, 0.05, 4.0)))
+    spot = spot_of(point, time_s, scene.listener, role_id)
+    return replace(spot, gain=float(np.clip(spot.gain, 0.05, 4.0)))
 
 
 def _track(scene: Scene, role_id: str) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -234,7 +234,7 @@ def _driven(company: Company, role_id: str, machine: Machine) -> Iterator[Clip]:
         wave = machine_sound(machine, turning(machine, speed), lane(scene.seed, scene.motion.shot_id, "engine", role_id))
         wave = wave * 10 ** (ENGINE_DB / 20) * (0.7 + 0.3 * np.minimum(speed / 10, 1.5))
         edge = np.minimum(1, np.minimum(at, at[::-1] + 1e-9) / 0.02)
-        return placed_along(wave * edge, 0.0, times, path, scene.listener)
+        return placed_along(wave * edge, 0.0, times, path, scene.listener, role_id)
 
     yield Clip(
         scene.first, scene.last - scene.first + SAMPLE_RATE, "effects", partial(render), scene.room, scene.diffuse,

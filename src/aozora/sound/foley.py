@@ -1,7 +1,7 @@
 """From what happens in a shot to clips: impacts, rolling, steps, splashes and what creatures emit, each in its place."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -21,7 +21,7 @@ from aozora.sound.friction import Contact, moving_contact
 from aozora.sound.materials import material_of
 from aozora.sound.modal import Blow, impact
 from aozora.sound.playing import Airing, clips_of
-from aozora.sound.space import Listener, Spot, placed, placed_along, spot_of
+from aozora.sound.space import Listener, placed, placed_along, spot_of
 
 LONGEST_S = 4.0
 """Longest sound of one impact, step or splash."""
@@ -73,7 +73,7 @@ def _rng(scene: Scene, event: Event, number: int) -> np.random.Generator:
 
 def _struck(scene: Scene, event: Event, make: Callable[[], Signal]) -> Clip:
     """A short sound at a fixed place: it is heard when it has travelled to the camera."""
-    spot = spot_of(event.position, event.time, scene.listener)
+    spot = spot_of(event.position, event.time, scene.listener, event.a, event.b)
     start = scene.first + round((event.time + spot.delay_s) * SAMPLE_RATE)
 
     def render() -> Signal:
@@ -158,7 +158,7 @@ def _moving_clip(
         edge = min(round(0.5 * _PIECE_FADE_S * SAMPLE_RATE), n // 2)
         ramp = np.minimum(1, np.minimum(np.arange(n), np.arange(n)[::-1]) / max(edge, 1))
         contact = Contact(material_of(event.material_a), material_of(event.material_b), event.size, event.mass, turns)
-        return placed_along(moving_contact(contact, speed * ramp, rng, bodies), begin, path_times, path, scene.listener)
+        return placed_along(moving_contact(contact, speed * ramp, rng, bodies), begin, path_times, path, scene.listener, event.a)
 
     spot = spot_of(event.position, event.time, scene.listener)
     length = round((end - begin + 1.0) * SAMPLE_RATE)
@@ -182,8 +182,8 @@ def _emitted(scene: Scene, event: Event, number: int) -> Iterator[Clip]:
     sound = sound_named(name)
     if sound is None:
         return
-    spot = spot_of(_place(scene, event), event.time, scene.listener)
-    spot = Spot(spot.distance_m, spot.pan, spot.gain * (2.0 if sound.form in ("calls", "once") else 1.0))
+    spot = spot_of(_place(scene, event), event.time, scene.listener, event.a)
+    spot = replace(spot, gain=spot.gain * (2.0 if sound.form in ("calls", "once") else 1.0))
     first = scene.first + round(event.time * SAMPLE_RATE)
     lasting = event.duration if sound.form == "bed" or event.duration > 2.0 else 0.0
     last = min(scene.last, first + max(1, round(lasting * SAMPLE_RATE)))

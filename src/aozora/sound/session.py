@@ -1,7 +1,7 @@
 """The mixing session: everything that will be heard in the film, laid out as clips on one tape."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 import numpy as np
@@ -190,8 +190,9 @@ def _source(span: ShotSpan, cue: SoundCue) -> Spot | None:
         return None
     frame = min(int(float(cue.start) * span.fps), here.motion.frames - 1)
     place = track.positions[frame, 1] if track is not None else np.array(still)
-    spot = spot_of(place.astype(np.float64), float(cue.start), listener_of(here.motion.camera, span.fps))
-    return Spot(spot.distance_m, spot.pan, float(np.clip(spot.gain, 0.15, 2.0)))
+    ears = listener_of(here.motion.camera, span.fps, here.motion.hidden)
+    spot = spot_of(place.astype(np.float64), float(cue.start), ears, cue.source)
+    return replace(spot, gain=float(np.clip(spot.gain, 0.15, 2.0)))
 
 
 def _goes_on(span: ShotSpan, spans: tuple[ShotSpan, ...]) -> bool:
@@ -217,7 +218,7 @@ def _happening(span: ShotSpan, rooms: dict[str, Room], seed: int, count: int, ca
     fade_out = (span.last, span.last + tail) if span.last < count else (1 << 60, (1 << 60) + 1)
     scene = Scene(
         span.staged.motion,
-        listener_of(span.staged.motion.camera, span.fps),
+        listener_of(span.staged.motion.camera, span.fps, span.staged.motion.hidden),
         span.fps,
         span.first,
         span.last,

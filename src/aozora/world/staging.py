@@ -32,6 +32,7 @@ from aozora.world.cameras.geometry import ShotGeometry, SubjectTrack
 from aozora.world.cameras.solver import solve_camera
 from aozora.world.cameras.walls import Walls
 from aozora.world.clearings import LANDMARK_M, solid_pieces
+from aozora.world.earshot import hidden
 from aozora.world.elements import Act, Height, Performance, PieceMotion, StaticBody
 from aozora.world.happenings.happening import Happening, Scene
 from aozora.world.happenings.phenomena import happen
@@ -96,6 +97,7 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
         moments=warp.seconds[:, 1].astype(np.float32) if warp.active else None,
         tail=brief.tail,
         sky_turn=sky_turn(brief.shot.camera.pace, brief.frames),
+        hidden=hidden(subjects, camera, geometry.walls) if geometry.walls is not None else {},
     )
     motion = happening.warped(warp, brief.reliefs.store).in_motion(motion)
     unseen = hidden_notes(brief.shot.id, subjects, camera, geometry.aspect)

@@ -87,10 +87,19 @@ def crosses(way: Floats, faces: Floats) -> bool:
     points = way[chosen]
     starts, spans = points[:-1], np.diff(points, axis=0)
     step = max(1, _BLOCK // len(starts))
-    return any(_hit(starts, spans, faces[first : first + step]) for first in range(0, len(faces), step))
+    return any(_hit(starts, spans, faces[first : first + step]).any() for first in range(0, len(faces), step))
 
 
-def _hit(starts: Floats, spans: Floats, faces: Floats) -> bool:
+def between(starts: Floats, ends: Floats, faces: Floats) -> NDArray[np.bool_]:
+    """Whether any of triangles (t, 3, 3) stands between two points each (n, 3)."""
+    found = np.zeros(len(starts), np.bool_)
+    step = max(1, _BLOCK // max(len(starts), 1))
+    for first in range(0, len(faces), step):
+        found |= _hit(starts, ends - starts, faces[first : first + step])
+    return found
+
+
+def _hit(starts: Floats, spans: Floats, faces: Floats) -> NDArray[np.bool_]:
     first, second = faces[:, 1] - faces[:, 0], faces[:, 2] - faces[:, 0]
     across = np.cross(spans[:, None], second[None])
     volume = (first[None] * across).sum(-1)
@@ -101,4 +110,4 @@ def _hit(starts: Floats, spans: Floats, faces: Floats) -> bool:
     turned = np.cross(away, first[None])
     v = (spans[:, None] * turned).sum(-1) * share
     along = (second[None] * turned).sum(-1) * share
-    return bool((~flat & (u >= 0) & (v >= 0) & (u + v <= 1) & (along >= 0) & (along <= 1)).any())
+    return (~flat & (u >= 0) & (v >= 0) & (u + v <= 1) & (along >= 0) & (along <= 1)).any(1)
