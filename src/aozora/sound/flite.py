@@ -14,6 +14,8 @@ from typing import Any
 
 import numpy as np
 
+from aozora.sound.voices import VoiceStyle
+
 VOICE = "flite:"
 """How the name of a voice begins that this library speaks with."""
 SPEAKERS = ("rms", "slt", "awb", "kal16")
@@ -36,6 +38,8 @@ COLOURS: dict[str, tuple[tuple[float, float], ...]] = {
 }  # fmt: skip
 """Hz and decibels by which each recording is brought to the long-term spectrum of speech (D. Byrne and others, "An international
 comparison of long-term average speech spectra", J. Acoust. Soc. Am. 96, 1994), three decibels brighter above 3 kHz."""
+PITCHES = {"rms": 100.0, "slt": 173.0, "awb": 130.0, "kal16": 100.0}
+"""The middle of each voice in Hz as it is."""
 _STRETCH = (0.6, 2.2)
 _LIBRARIES = ("flite", "flite_usenglish", "flite_cmulex")
 
@@ -93,6 +97,13 @@ def readable(text: str) -> str | None:
     return folded if folded.isascii() and any(c.isalnum() for c in folded) else None
 
 
+def asked_of(style: VoiceStyle) -> dict[str, float]:
+    """What a speaker does by himself for a style that is `plain`; anything else is done to his voice afterwards."""
+    if not style.plain:
+        return {}
+    return {"throat": style.formants, "pitch": style.pitch_hz / PITCHES[style.speaker] / style.formants}
+
+
 class FliteVoice:
     """Flite with one of its speakers."""
 
@@ -111,19 +122,27 @@ class FliteVoice:
         self._natural = _NATURAL[speaker]
 
     def speak(self, request: dict[str, Any]) -> tuple[np.ndarray, dict[str, Any]]:
-        """Samples (n,) int16 and the events of one line: its rate, where its phonemes begin, and where its words do."""
+        """Samples (n,) int16 and the events of one line: its rate, where its phonemes begin, and where its words do.
+
+        `pitch` is a factor on the melody. `throat` is one on resonances and melody: the line is spoken slower by it and told to
+        be of a higher rate.
+        """
+        throat = float(request.get("throat", 1.0))
         text = readable(request["text"])
         if text is None:
             raise ValueError("Flite reads English only")
-        stretch = float(np.clip(self._natural / float(request["rate"]), *_STRETCH))
-        self._library.feat_set_float(self._speaker.contents.features, b"duration_stretch", stretch)
+        stretch = float(np.clip(self._natural / float(request["rate"]), *_STRETCH)) * throat
+        features = self._speaker.contents.features
+        self._library.feat_set_float(features, b"duration_stretch", stretch)
+        self._library.feat_set_float(features, b"f0_shift", float(request.get("pitch", 1.0)))
         spoken = self._library.flite_synth_text(text.encode(), self._speaker)
         if not spoken:
             raise RuntimeError("Flite could not speak")
         try:
             wave = self._library.utt_wave(spoken).contents
             samples = np.ctypeslib.as_array(wave.samples, (wave.count,)).copy()
-            return samples, {"rate": wave.rate, **self._events(spoken, wave.rate, request["text"])}
+            events = self._events(spoken, wave.rate, request["text"])
+            return samples, {"rate": round(wave.rate * throat), **events}
         finally:
             self._library.delete_utterance(spoken)
 

@@ -24,7 +24,9 @@ def record(raw: Signal, rate: int, style: VoiceStyle, text: str) -> NDArray[np.f
     peak below 1."""
     length = round(len(raw) * SAMPLE_RATE / rate)
     voice = dsp.resample(raw, rate)[:length]
-    voice = embodied(np.pad(voice, (0, length - len(voice))), rate, style, lane(0, "voice", style.variant, text))
+    voice, rng = np.pad(voice, (0, length - len(voice))), lane(0, "voice", style.variant, text)
+    by_itself = style.variant in COLOURS and style.plain
+    voice = shaken(coloured(voice, COLOURS[style.variant]), style, rng) if by_itself else embodied(voice, rate, style, rng)
     return finished(voice, style)
 
 
@@ -32,6 +34,27 @@ def finished(voice: Signal, style: VoiceStyle) -> NDArray[np.float32]:
     """A voice (n,) at 48 kHz as it comes from the desk: equalised, compressed, levelled; float32."""
     voice = dsp.apply(_microphone(style), voice)
     return _levelled(_compressed(_de_essed(voice)), style.level_db).astype(np.float32)
+
+
+def coloured(voice: Signal, colour: tuple[tuple[float, float], ...]) -> Signal:
+    """The voice (n,) through an equaliser of (Hz, decibels) without a phase of its own."""
+    places, gains = np.array(colour, np.float64).T
+    size = len(voice) + SAMPLE_RATE // 10
+    decibels = dsp.curve_at(np.fft.rfftfreq(size, 1 / SAMPLE_RATE), places, gains)
+    return np.fft.irfft(np.fft.rfft(voice, size) * 10 ** (decibels / 20), size)[: len(voice)]
+
+
+def shaken(voice: Signal, style: VoiceStyle, rng: np.random.Generator) -> Signal:
+    """The voice (n,) with the tremor of its speaker: it is read a little faster and slower, louder and softer in turn."""
+    if style.tremor <= 0:
+        return voice
+    count = len(voice) // vocoder.HOP + 2
+    shake = style.tremor * _tremor(count, rng)
+    at = np.arange(len(voice), dtype=np.float64)
+    fine = np.interp(at, np.arange(count) * float(vocoder.HOP), shake)
+    # 0.06 of the pitch either way, as in `_melody`
+    late = np.cumsum(0.06 * (fine - fine.mean()))
+    return dsp.read_at(voice, at + late) * np.exp(0.25 * fine)
 
 
 def embodied(voice: Signal, rate: int, style: VoiceStyle, rng: np.random.Generator) -> Signal:

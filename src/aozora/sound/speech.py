@@ -124,7 +124,9 @@ def _first_gap(shot: Shot, free_at: float) -> float:
 
 @functools.lru_cache(maxsize=64)
 def _utter(text: str, voice: str, style: VoiceStyle) -> Utterance:
-    request = {"text": text, "voice": voice, "rate": style.rate, "pitch": 50, "range": 50, "gap": style.gap}
+    request: dict[str, Any] = {"text": text, "voice": voice, "rate": style.rate, "pitch": 50, "range": 50, "gap": style.gap}
+    if voice.startswith(flite.VOICE):
+        request = {"text": text, "voice": voice, "rate": style.rate, **flite.asked_of(style)}
     raw, rate, events = ask_voice(request)
     loud = np.flatnonzero(np.abs(raw.astype(np.int32)) > _SILENT)
     if not loud.size:

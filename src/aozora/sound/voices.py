@@ -35,6 +35,11 @@ class VoiceStyle:
     whisper: bool = False
     level_db: float = 0.0
 
+    @property
+    def plain(self) -> bool:
+        """Whether a recorded speaker can speak like this with no more than another pace, pitch, length of throat and tremor."""
+        return not self.whisper and self.breath <= 0.12 and self.rough <= 0.02 and 0.5 <= self.liveliness <= 1.6
+
 
 NARRATOR = VoiceStyle(rate=142, pitch_hz=116.0, liveliness=0.95, formants=0.955, warmth_db=1.5)
 
