@@ -76,6 +76,14 @@ class Cues:
     notes: tuple[Note, ...] = ()
     pulses: tuple[Pulse, ...] = ()
 
+    def of_shot(self, shot_id: str) -> "Cues":
+        """What belongs to one shot."""
+        return Cues(
+            tuple(line for line in self.lines if line.shot_id == shot_id),
+            tuple(note for note in self.notes if note.shot_id == shot_id),
+            tuple(pulse for pulse in self.pulses if pulse.shot_id == shot_id),
+        )
+
     def line(self, line_id: str) -> VoicedLine:
         """The voiced line of a screenplay line."""
         return next(line for line in self.lines if line.line_id == line_id)

@@ -284,7 +284,7 @@ def further_acts(brief: ShotBrief, business: Business, role: str) -> tuple[Act, 
         speaks = {line.id for line in brief.shot.lines if line.speaker == role}
         acts += [
             Act("talk", max(line.start_s - 0.2, 0.0), line.start_s + len(line.samples) / SAMPLE_RATE + 0.2)
-            for line in brief.lines
+            for line in brief.cues.lines
             if line.line_id in speaks
         ]
     return tuple(acts)

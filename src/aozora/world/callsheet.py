@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from aozora.film.cues import Note as MusicNote
-from aozora.film.cues import Pulse, VoicedLine
+from aozora.film.cues import Cues
 from aozora.film.production import Note
 from aozora.film.screenplay import Role, Shot
 from aozora.film.settings import Settings
@@ -18,7 +17,7 @@ from aozora.world.resting import Reliefs
 @dataclass(frozen=True)
 class ShotBrief:
     """What staging one shot needs: the shot, the cast with assets and fixed pass numbers, the built place, the settings, the
-    shapes by which things rest on one another, what is said, and what is played. After the shot's own frames come `tail` frames
+    shapes by which things rest on one another, and what is said and played. After the shot's own frames come `tail` frames
     that only the transition to the next shot shows; the shot's seconds and beats have grown by as much. `later` are the assets
     that beats of change lead to, by beat."""
 
@@ -29,9 +28,7 @@ class ShotBrief:
     setting: Setting
     settings: Settings
     reliefs: Reliefs
-    lines: tuple[VoicedLine, ...] = ()
-    music: tuple[MusicNote, ...] = ()
-    pulses: tuple[Pulse, ...] = ()
+    cues: Cues = Cues()
     tail: int = 0
     later: Mapping[str, Asset] = field(default_factory=dict[str, Asset])
 

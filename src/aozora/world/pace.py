@@ -18,7 +18,7 @@ def paced(brief: ShotBrief) -> tuple[ShotBrief, Fraction]:
 
     Speech keeps its time, and so does the shot in which it is heard.
     """
-    if brief.shot.camera.pace not in PACES or brief.lines:
+    if brief.shot.camera.pace not in PACES or brief.cues.lines:
         return brief, Fraction(1)
     usual = brief.settings.fps
     exposed = max(round(usual * PACES[brief.shot.camera.pace]), 1)

@@ -55,11 +55,8 @@ def stage(
     for i, shot in enumerate(screenplay.shots):
         watch.tell("stage", i, len(screenplay.shots))
         location, changed = locations.of(shot)
-        lines = tuple(line for line in cues.lines if line.shot_id == shot.id)
         setting = on_water(location.setting, shot, roles, cast.assets)
-        music = tuple(note for note in cues.notes if note.shot_id == shot.id and note.player)
-        pulses = tuple(pulse for pulse in cues.pulses if pulse.shot_id == shot.id)
-        brief = ShotBrief(shot, roles, cast.assets, numbers, setting, settings, reliefs, lines, music, pulses, later=later)
+        brief = ShotBrief(shot, roles, cast.assets, numbers, setting, settings, reliefs, cues.of_shot(shot.id), later=later)
         brief = lengthened(matched(brief, screenplay.shots, i), tail_frames(screenplay.shots, i, settings.clock))
         staged, found = _in_its_look(brief, solver, store)
         # What moves is read from the store from here on: a film of an hour's worth of poses must not lie in memory.

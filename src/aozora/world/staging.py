@@ -77,8 +77,7 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     subjects = {role: warp.track(happening.framed(subject)) for role, subject in sightings.items()}
     geometry = replace(_geometry(brief, blocked, subjects, rate), outline=_outlines(brief, blocked, performances, tracks, warp))
     camera = solve_camera(brief.shot.camera, geometry)
-    whole = happening.in_world(assembled(brief, blocked))
-    world = with_reflector(whole, brief.shot.camera.framing, camera)
+    world = with_reflector(happening.in_world(assembled(brief, blocked)), brief.shot.camera.framing, camera)
     world = through(world, brief.shot.camera)
     moved = {**_scenery_moves(brief), **{role: PieceMotion(p.transform, p.shapes) for role, p in performances.items()}}
     motion = Motion(
@@ -135,8 +134,8 @@ def _performances(brief: ShotBrief, blocked: Blocked, business: Business) -> dic
             gaze=None if looked_at is None else gaze_at(path.times_s, *looked_at),
             states=moods_of(brief.cast[role], brief.shot.beats),
             lines=_lines_of(brief, role),
-            notes=tuple(note for note in brief.music if note.player == role),
-            pulses=brief.pulses,
+            notes=tuple(note for note in brief.cues.notes if note.player == role),
+            pulses=brief.cues.pulses,
             props={thing: brief.assets[thing] for thing, holder in business.held.items() if holder == role},
             seat_m=seat_height(brief, business, role),
         )
@@ -149,7 +148,7 @@ def _performances(brief: ShotBrief, blocked: Blocked, business: Business) -> dic
 def _lines_of(brief: ShotBrief, role: str) -> tuple[VoicedLine, ...]:
     """What somebody says in the shot."""
     own = {line.id for line in brief.shot.lines if line.speaker == role}
-    return tuple(line for line in brief.lines if line.line_id in own)
+    return tuple(line for line in brief.cues.lines if line.line_id in own)
 
 
 def _ground_of(role: str, blocked: Blocked, lift: float) -> Height:

@@ -67,7 +67,7 @@ class Warp:
     def __init__(self, brief: ShotBrief, subjects: Iterable[SubjectTrack] = ()) -> None:
         times = brief.settings.clock.shutter_times(brief.frames)
         length = max(float(times[-1, 1]), 1e-6)
-        self._pace = brief.shot.camera.pace if not brief.lines else ""
+        self._pace = brief.shot.camera.pace if not brief.cues.lines else ""
         self.seconds = world_seconds(self._pace, times, length, _highest(subjects, length))
         if self._pace == "freeze frame":
             self.seconds = np.where(times[:, 1:2] >= _FROZEN_AT * length, _FROZEN_AT * length, self.seconds)
