@@ -76,6 +76,9 @@ def solve_camera(plan: CameraPlan, shot: ShotGeometry) -> CameraTrack:
         plan = plan.model_copy(update={"move": "push through"})
     if plan.pace == "bullet time" and plan.move in ("static", "tracking"):
         plan = plan.model_copy(update={"move": "orbit", "degrees": plan.degrees or _BULLET_DEGREES})
+    if plan.move == "flight" and shot.ceiling is not None:
+        # Under a ceiling nothing flies far: from above, and nearer.
+        plan = plan.model_copy(update={"move": "dolly in", "angle": "high angle" if plan.angle == "eye level" else plan.angle})
     if not shot.subjects:
         return _of_place(plan, shot, framing)
     if plan.framing == "two shot" and len(shot.subjects) >= 2:

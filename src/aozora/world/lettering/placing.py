@@ -31,6 +31,12 @@ _LEAST_EM = 0.028
 _REACHES = (0.92, 1.5, 2.4, 3.6, 0.6, 0.4)
 """Distances at which a board may stand, in distances of the cast: the first from which it is in sight for long enough."""
 
+_WATERS, _WASHED_M = ("sea", "water", "lake", "surf"), 0.16
+"""Pieces of the set that are water, and how high over them the ground is wet."""
+
+_SKY_HIGH = 0.5
+"""How much of the sky words take, in half heights of the picture."""
+
 _HIDES = 400.0
 """Frames that a board out of sight is worth less than one in sight."""
 
@@ -199,7 +205,7 @@ class _Scribe:
         eye = self._view.eyes[frame]
         floor = float(ground.at(eye[:1], eye[1:2])[0])
         level = self._horizon(frame)
-        top, low = min(level - 0.30, 0.55), -0.93
+        top, low = min(level - 0.30, 0.55, self._above_water(frame, floor, ground)), -0.93
         if top - low < 0.12:
             return {text.id: "the ground is not in sight"}
         box = (1.72, (top - low) * 0.98 / self._view.aspect)
@@ -214,7 +220,7 @@ class _Scribe:
         # Furrows are as deep for their width far away as they are near by.
         size = np.gradient(spread[..., 0], axis=1) ** 2 + np.gradient(spread[..., 1], axis=1) ** 2
         depth = depth * np.sqrt(size) / max(float(grid[0, 1, 0] - grid[0, 0, 0]), 1e-6)
-        mesh = sand_mesh(spread, depth, ground.at(spread[..., 0], spread[..., 1]), self._tone_of_ground())
+        mesh = sand_mesh(spread, depth, ground.at(spread[..., 0], spread[..., 1]), self._tone_of_ground(spread))
         name = f"lettering {text.id} ground"
         self._add_material({name: Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=0.95, specular=0.1)})
         self._add(Entity(f"text/{text.id}", 0, (Part(put_mesh(self._store, mesh), (name,)),), substance="soil"))
@@ -225,15 +231,31 @@ class _Scribe:
         up = self._view.axes[frame][2]
         return float(up[2] / max(up[1], 1e-3) / self._view.half[frame] * self._view.aspect)
 
-    def _tone_of_ground(self) -> tuple[float, float, float]:
-        """The mean colour of the ground's mesh and material."""
+    def _above_water(self, frame: int, floor: float, ground: Ground) -> float:
+        """How high in the picture (half heights above its middle) the ground may be written on: what waves wash is left out."""
+        waters = [e.position[2] for e in self.world.entities if e.id.startswith("set/") and any(w in e.id for w in _WATERS)]
+        if not waters:
+            return 1.0
+        for up in np.arange(0.55, -0.6, -0.05):
+            ways = np.array([[across * self._view.half[frame], up * self._view.half[frame] / self._view.aspect, -1.0]
+                             for across in (-0.8, -0.4, 0.0, 0.4, 0.8)]) @ self._view.axes[frame].T  # fmt: skip
+            spots = self._view.eyes[frame] + ways * ((floor - self._view.eyes[frame][2]) / np.minimum(ways[:, 2:], -1e-4))
+            if float(ground.at(spots[:, 0], spots[:, 1]).min()) > max(waters) + _WASHED_M:
+                return float(up)
+        return -0.6
+
+    def _tone_of_ground(self, spread: Floats) -> tuple[float, float, float]:
+        """The mean colour of the ground's mesh and material around places (r, c, 2)."""
+        low, high = spread.reshape(-1, 2).min(0), spread.reshape(-1, 2).max(0)
         for entity in self.world.entities:
             if entity.id.startswith("set/") and any(word in entity.id for word in ("ground", "sand", "beach")):
                 part = entity.parts[0]
                 mesh, material = get_mesh(self._store, part.mesh), self.world.materials[part.materials[0]]
                 tone = np.array(material.colour)
                 if material.colour_attribute and mesh.colours is not None:
-                    tone = tone * np.median(mesh.colours[:, :3], 0)
+                    places = mesh.points[:, :2] + np.array(entity.position[:2])
+                    here = ((places >= low) & (places <= high)).all(1)
+                    tone = tone * np.median(mesh.colours[here if here.any() else slice(None), :3], 0)
                 red, green, blue = (float(v) for v in np.clip(tone, 0.08, 0.75))
                 return (red, green, blue)
         return (0.55, 0.44, 0.30)
@@ -245,7 +267,9 @@ class _Scribe:
         low, top = max(self._horizon(frame) + 0.22, -0.2), 0.94
         if top - low < 0.25:
             return {text.id: "the sky is not in sight"}
-        mesh, tall, missing = sky_letters(text, 1.6 * half, (top - low) * half / self._view.aspect)
+        # High up, over whatever stands on the horizon.
+        low = max(low, top - _SKY_HIGH)
+        mesh, tall, missing = sky_letters(text, 1.35 * half, (top - low) * half / self._view.aspect)
         spot = self._view.place(frame, 0.0, top - tall / 2 / half * self._view.aspect, away)
         name = f"lettering {text.id} smoke"
         self._add_material({name: smoke(1.25 * self._level, text)})
