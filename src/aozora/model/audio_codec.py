@@ -11,6 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from aozora.model.causal import begin_as_loud
 from aozora.model.sizes import SOUND_RATE, CodecShape
 
 HOPS = 4
@@ -49,6 +50,7 @@ class SoundCodec(nn.Module):
         self.finer = nn.Conv1d(width, width * HOPS, 1)
         self.second = nn.Sequential(*(Mixing(width) for _ in range(2 + 2 * shape.blocks)))
         self.head = nn.Conv1d(width, 2 * shape.ears * self.spectrum.bins, 1)
+        begin_as_loud(self)
         nn.init.normal_(self.head.weight, std=0.01)
         self.register_buffer("mean", torch.zeros(1, shape.sound_channels, 1))
         self.register_buffer("deviation", torch.ones(1, shape.sound_channels, 1))

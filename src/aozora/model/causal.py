@@ -20,6 +20,7 @@ class CausalConv3d(nn.Module):
         super().__init__()
         self.past = kernel[0] - 1
         self.conv = nn.Conv3d(inward, outward, kernel, padding=(0, kernel[1] // 2, kernel[2] // 2))
+        begin_as_loud(self)
 
     def forward(self, video: Tensor, memory: Memory | None = None) -> Tensor:
         if self.past:
@@ -30,6 +31,16 @@ class CausalConv3d(nn.Module):
             if memory is not None:
                 memory[self] = video[:, :, -self.past :].detach().clone()
         return self.conv(video)
+
+
+def begin_as_loud(module: nn.Module) -> None:
+    """Give the convolutions of a module weights by which what comes out is as loud as what goes in, and no bias. (Those that
+    torch gives let it fade layer by layer, until a deep decoder hears nothing but its own biases.)"""
+    for part in module.modules():
+        if isinstance(part, nn.Conv1d | nn.Conv3d):
+            nn.init.normal_(part.weight, std=part.weight[0].numel() ** -0.5)
+            if part.bias is not None:
+                nn.init.zeros_(part.bias)
 
 
 class ChannelNorm(nn.Module):
@@ -52,7 +63,6 @@ class Residual(nn.Module):
         self.space = CausalConv3d(channels, channels, (1, 3, 3))
         self.time = CausalConv3d(channels, channels, (3, 1, 1))
         nn.init.zeros_(self.time.conv.weight)
-        nn.init.zeros_(self.time.conv.bias)  # pyright: ignore[reportArgumentType]
 
     def forward(self, video: Tensor, memory: Memory | None = None) -> Tensor:
         inner = self.space(F.silu(self.norm_space(video)), memory)

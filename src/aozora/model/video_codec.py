@@ -97,6 +97,7 @@ class Encoder(nn.Module):
         )
         self.norm = ChannelNorm(third)
         self.outward = CausalConv3d(third, 2 * shape.channels, (3, 3, 3))
+        nn.init.constant_(cast(Tensor, self.outward.conv.bias)[shape.channels :], -6)  # nearly sure of its latents at first
 
     def forward(self, video: Tensor, memory: Memory | None = None) -> Tensor:
         hidden = self.inward(gathered(video, self.patch, 1), memory)

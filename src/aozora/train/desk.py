@@ -9,8 +9,7 @@ from aozora.film.watch import Watch
 from aozora.model.bundle import load, read_card
 from aozora.train.evaluate import evaluated
 from aozora.train.material import held_out
-from aozora.train.reading import stored
-from aozora.train.run import device_named, run
+from aozora.train.run import clips_from, device_named, run
 from aozora.train.settings import Clips, read_settings
 
 
@@ -23,11 +22,12 @@ def trained(recipe: str, changes: dict[str, str], watch: Watch) -> dict[str, Any
 
 
 def measured(weights: str, data: str, clips: int, seed: int, watch: Watch) -> dict[str, Any]:
-    """Measure a model on the first clips of a data set."""
+    """Measure a model on the first clips of a data set, or of endless worlds of that seed."""
     if clips < 1:
         raise InvalidInput(f"must be 1 or more (got {clips})", field="clips")
     card = read_card(Path(weights))
-    bundle = load(Path(weights), device_named("auto"))
+    device = device_named("auto")
+    bundle = load(Path(weights), device)
     shape = Clips(width=card.width, height=card.height, frames=card.frames, fps=card.fps)
-    kept, examples = held_out(stored(Path(data)), bundle, shape, clips, 0)
+    kept, examples = held_out(clips_from(data, shape, seed, device), bundle, shape, clips, 0)
     return {"model": weights, **asdict(evaluated(bundle, kept, examples, seed, watch))}

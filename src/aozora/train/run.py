@@ -104,13 +104,17 @@ def on_clips(card: ModelCard, clips: Clips) -> ModelCard:
 
 
 def stream_of(settings: RunSettings) -> Stream:
-    """The clips that are learned from, those kept aside left out."""
-    if settings.data == "endless":
+    """The clips of a run."""
+    return clips_from(settings.data, settings.clips, settings.seed, device_named(settings.machine.device))
+
+
+def clips_from(data: str, shape: Clips, seed: int, device: str) -> Stream:
+    """The clips of a data set, or of endless worlds of that seed."""
+    if data == "endless":
         from aozora.train.endless.stream import endless
 
-        shape, device = settings.clips, device_named(settings.machine.device)
-        return endless(settings.seed, shape.width, shape.height, shape.frames, shape.fps, device if device == "cuda" else "cpu")
-    return stored(Path(settings.data))
+        return endless(seed, shape.width, shape.height, shape.frames, shape.fps, device if device == "cuda" else "cpu")
+    return stored(Path(data))
 
 
 def learner_of(settings: RunSettings, bundle: Bundle, stream: Stream, watch: Watch) -> Learner:
