@@ -90,3 +90,11 @@ def test_error_goes_down_over_200_steps(taught: Trained) -> None:
     assert thirds[2] < thirds[1] < thirds[0]
     assert thirds[2] < 0.8 * thirds[0]
     assert all(error < 1.8 for error in taught.report.flow_video.values())
+
+
+def test_a_student_comes_nearer_to_where_its_guided_teacher_goes(balls: Path, taught: Trained, tmp_path: Path) -> None:
+    pace = {"steps": 30, "batch": 2, "rate": 5e-4, "warmup": 2, "decay": 0.7, "average": 0.5, "log_every": 1}
+    distil = {"guidance_video": 3.0, "guidance_sound": 3.0, "teacher_steps": 2}
+    student = learned(mode="distil", data=str(balls), begin=taught.folder, out=tmp_path / "quick", pace=pace, distil=distil)
+    losses = [row["loss"] for row in student.history]
+    assert statistics.mean(losses[-10:]) < 0.9 * statistics.mean(losses[:10])
