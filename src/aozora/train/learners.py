@@ -125,6 +125,10 @@ class Coding(nn.Module):
         return pictures, self.sound_codec.reconstruction(self.sound_codec.latents(sound)), divergence
 
 
+_QUIET = 0.05
+"""Mean magnitude below which a clip counts as silent, and errors are no longer taken in proportion to it."""
+
+
 @dataclass(frozen=True)
 class _Heard:
     """Spectra of several lengths, by which sound is compared."""
@@ -136,7 +140,8 @@ class _Heard:
         total = said.new_zeros(())
         for spectrum in self.spectra:
             a, b = spectrum.of(said).abs(), spectrum.of(truth).abs()
-            total = total + F.l1_loss(torch.log(a + 1e-3), torch.log(b + 1e-3)) + (a - b).norm() / (b.norm() + 1e-2)
+            apart = (a - b).flatten(1).norm(dim=1) / b.flatten(1).norm(dim=1).clamp_min(_QUIET * b[0].numel() ** 0.5)
+            total = total + F.l1_loss(torch.log(a + 1e-3), torch.log(b + 1e-3)) + apart.mean()
             total = total + 4 * F.l1_loss(spectrum.mel(said), spectrum.mel(truth))
         return total / len(self.spectra)
 

@@ -127,7 +127,8 @@ def rolled(thing: Thing, angles: Floats) -> Floats:
     turn = np.stack([np.stack([c, zero, s], -1), np.stack([zero, one, zero], -1), np.stack([-s, zero, c], -1)], -2)
     if thing.shape == "cylinder":
         # Lying: its axis, Z at rest, along Y.
-        return turn @ np.array([[1.0, 0, 0], [0, 0, 1], [0, -1, 0]])
+        lying: Floats = np.array([[1.0, 0, 0], [0, 0, 1], [0, -1, 0]], np.float64)
+        return np.asarray(turn @ lying, np.float64)
     return turn @ about_z(np.array([thing.yaw]))[0]
 
 
