@@ -71,7 +71,8 @@ def coloured(envelope: Frames, colour: tuple[tuple[float, float], ...]) -> Frame
     if not colour:
         return envelope
     places, gains = np.array(colour, np.float64).T
-    return envelope * 10 ** (np.interp(_FREQUENCIES, places, gains) / 10)
+    power: Frames = np.exp(np.log(10) / 10 * dsp.curve_at(_FREQUENCIES, places, gains))
+    return envelope * power
 
 
 def put_together(anatomy: Anatomy, length: int, jitter: Frames, rng: np.random.Generator) -> Signal:

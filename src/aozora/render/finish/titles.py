@@ -111,7 +111,9 @@ def _wound(points: NDArray[np.float64], size: tuple[int, int]) -> NDArray[np.uin
     cv2.fillPoly(piece, [np.rint(points * 16).astype(np.int32)], (1,), cv2.LINE_8, 4)
     count, regions = cv2.connectedComponents(1 - piece, connectivity=4)
     for number in range(1, count):
-        depth = cv2.distanceTransform((np.asarray(regions) == number).astype(np.uint8), cv2.DIST_L2, 3)
+        depth: NDArray[np.float32] = np.asarray(
+            cv2.distanceTransform((np.asarray(regions) == number).astype(np.uint8), cv2.DIST_L2, 3), np.float32
+        )
         y, x = np.unravel_index(int(np.argmax(depth)), size)
         if _turns(points, float(x), float(y)):
             piece[np.asarray(regions) == number] = 1
