@@ -125,6 +125,30 @@ def test_a_given_picture_is_the_first_frame_as_far_as_the_codec_keeps_it(weights
 
 
 @neural
+def test_pictures_are_given_for_any_moment(weights: Path, tmp_path: Path) -> None:
+    from PIL import Image
+
+    from aozora.film.brief import Brief
+    from aozora.film.store import FolderStore
+    from aozora.studio.pictured import Wishes, opener_for
+
+    path = tmp_path / "moment.png"
+    Image.new("RGB", (80, 48), (250, 20, 20)).save(path)
+    settings = Settings.of(width=40, height=24, fps=12, seconds=1, engine="neural", weights=str(weights))
+    brief, found = Brief.of("a red ball falls", settings), list[np.ndarray]()
+    for moments in ({}, {0.5: path}):
+        with opener_for(brief, Wishes(), moments)(FolderStore(tmp_path)) as engine:
+            film = engine.shoot(engine.stage(screenplay(settings.seconds), settings, Watch()), settings, Watch())
+            found.append(np.stack([frame.picture for frame in film.footage.frames()]).astype(float))
+    changed = np.abs(found[0] - found[1]).mean((1, 2, 3))
+    assert changed.max() > 0
+    with opener_for(brief, Wishes(), {9.0: path})(FolderStore(tmp_path)) as engine:
+        film = engine.shoot(engine.stage(screenplay(settings.seconds), settings, Watch()), settings, Watch())
+        with pytest.raises(InvalidInput, match="within the 12 frames"):
+            next(iter(film.footage.frames()))
+
+
+@neural
 def test_a_long_film_goes_on_from_its_own_last_frames(weights: Path) -> None:
     film = filmed(weights, seconds=4, fps=12)
     pictures = [frame.picture.astype(float) for frame in film.footage.frames()]

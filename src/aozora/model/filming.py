@@ -245,7 +245,7 @@ class OwnReel:
         """The latent of a picture: alone as a first frame is, or (1) held still for the four frames that a later latent stands
         for."""
         device = self._bundle.codec.mean.device
-        pixels = torch.from_numpy(picture).to(device).permute(2, 0, 1)[None].float() / 127.5 - 1
+        pixels = torch.from_numpy(np.array(picture)).to(device).permute(2, 0, 1)[None].float() / 127.5 - 1
         small = F.interpolate(pixels, (self._height, self._width), mode="bicubic", antialias=True).clamp(-1, 1)
         return self._bundle.codec.encode(small[:, :, None].expand(-1, -1, 1 + TIME * latent, -1, -1))[:, :, latent]
 

@@ -49,6 +49,11 @@ def keyframes_from(given: Sequence[str], watch: Watch = Watch()) -> tuple[Keyfra
     return tuple(sorted(found, key=lambda one: one.composition.time))
 
 
+def pictures_of(keyframes: Sequence[Keyframe]) -> dict[float, Path]:
+    """The pictures of key frames by seconds of the film; those of numbers alone have none."""
+    return {one.composition.time: one.picture for one in keyframes if one.picture is not None}
+
+
 def with_keyframes(screenplay: Screenplay, keyframes: Sequence[Keyframe]) -> Screenplay:
     """The screenplay whose shots are composed so. A shot takes hour and weather of its first key frame if the prompt leaves them
     open. A role may be named by its id, its name or its kind."""

@@ -25,7 +25,7 @@ from aozora.media.movie import MovieFormat, write_mp4
 from aozora.sound.department import line_seconds
 from aozora.studio.characters import with_characters
 from aozora.studio.kept import Keeper
-from aozora.studio.keyframes import Keyframe, with_keyframes
+from aozora.studio.keyframes import Keyframe, pictures_of, with_keyframes
 from aozora.studio.library import Card, write_card
 from aozora.studio.looks import in_look
 from aozora.studio.memory import return_large_blocks
@@ -89,7 +89,7 @@ def produce(order: Order, watch: Watch = Watch(), services: Services | None = No
     services.prompts.check(order.brief.prompt)
     if order.screenplay is not None:
         check_screenplay(order.screenplay, services.prompts)
-    open_engine = opener_for(order.brief, order.wishes)
+    open_engine = opener_for(order.brief, order.wishes, pictures_of(order.keyframes))
     with scratch_file(order.output) as scratch, store_for(order.keep) as store, open_engine(store) as engine:
         with watch.timing("direct"):
             screenplay = order.screenplay or kept_screenplay(order.takes)

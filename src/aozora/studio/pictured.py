@@ -1,7 +1,7 @@
 """Films that begin with a given picture: the engine that sets it in motion, and reading pictures that people bring."""
 
 import re
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -294,6 +294,17 @@ def _given(brief: Brief, wishes: Wishes) -> Given:
     return Given(first, last, still, subjects)
 
 
+def _by_frame(brief: Brief, wishes: Wishes, moments: Mapping[float, Path]) -> dict[int, Pixels]:
+    """All pictures that are given, by the frame where they belong; -1 is the last."""
+    settings = brief.settings
+    places = {0: "first_frame", -1: "last_frame"}
+    paths = {one.role: one.path for one in brief.references if one.kind == "picture"}
+    found = {place: opened(paths[role], role) for place, role in places.items() if role in paths}
+    for second, path in moments.items():
+        found.setdefault(round(second * settings.fps), opened(path, "keyframe"))
+    return {place: fitted(picture, settings.width, settings.height, wishes.fit) for place, picture in found.items()}
+
+
 def in_style(film: Film, brief: Brief) -> Film:
     """The film after the brief's style picture, if it has one, shot by shot: its colours and contrast, its grain, its strokes."""
     given = next((one for one in brief.references if one.kind == "picture" and one.role == "style"), None)
@@ -320,17 +331,22 @@ def style_from(path: Path, field: str) -> ReferenceStyle:
     return style_of_picture(opened(path, field))
 
 
-def opener_for(brief: Brief, wishes: Wishes) -> Callable[[FolderStore], AbstractContextManager[Engine]]:
-    """Who opens the engine of a brief: a picture's own when the brief has a first frame, else the one that its settings name."""
+def opener_for(
+    brief: Brief, wishes: Wishes, moments: Mapping[float, Path] | None = None
+) -> Callable[[FolderStore], AbstractContextManager[Engine]]:
+    """Who opens the engine of a brief: a picture's own when the brief has a first frame, else the one that its settings name.
+
+    `moments` are pictures by seconds of the film. A model takes them as they are; where there is a world, they compose it.
+    """
     module = engine_module(brief.settings.engine)
     pictures = {one.role: one.path for one in brief.references if one.kind == "picture"}
-    if "first_frame" not in pictures:
-        return module.open_engine
-    given = _given(brief, wishes)
     if engine_name(brief.settings.engine) == "neural":
         from aozora.engines.neural import opener
 
-        return opener({0: given.first} if given.last is None else {0: given.first, -1: given.last})
+        return opener(_by_frame(brief, wishes, moments or {}))
+    if "first_frame" not in pictures:
+        return module.open_engine
+    given = _given(brief, wishes)
 
     @contextmanager
     def opening(store: FolderStore) -> Generator[Engine, None, None]:
