@@ -149,6 +149,22 @@ def test_pictures_are_given_for_any_moment(weights: Path, tmp_path: Path) -> Non
 
 
 @neural
+def test_a_model_goes_on_with_a_clip(weights: Path, tmp_path: Path) -> None:
+    from aozora.cli.main import main
+    from aozora.media.movie import read_frames, read_whole_sound
+
+    first, longer = tmp_path / "first.mp4", tmp_path / "longer.mp4"
+    size = ["--size", "64x40", "--fps", "12"]
+    assert main(["generate", "a red ball falls", "-o", str(first), "--engine", "null", *size, "--seconds", "1"]) == 0
+    assert main(["extend", str(first), "1", "-o", str(longer), "--weights", str(weights), "--prompt", "it falls on"]) == 0
+    before, after = ([f.picture.astype(float) for f in read_frames(path)] for path in (first, longer))
+    assert (len(before), len(after)) == (12, 24)
+    assert max(np.abs(a - b).mean() for a, b in zip(before, after, strict=False)) < 6
+    assert len({picture.tobytes() for picture in after[12:]}) > 1
+    assert len(read_whole_sound(longer)) >= 2 * 48_000 - 1024
+
+
+@neural
 def test_a_long_film_goes_on_from_its_own_last_frames(weights: Path) -> None:
     film = filmed(weights, seconds=4, fps=12)
     pictures = [frame.picture.astype(float) for frame in film.footage.frames()]

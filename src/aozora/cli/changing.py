@@ -158,7 +158,7 @@ _REMOVING = ("remove", "delete", "erase", "take", "clean", "without")
 
 def _clip_changed(parsed: argparse.Namespace, watch: Watch) -> Release:
     """A film file that was made elsewhere: made longer, or with what a mask covers taken out."""
-    from aozora.studio.clips import extend_clip, inpaint_clip, restyle_clip
+    from aozora.studio.clips import continue_clip, extend_clip, inpaint_clip, restyle_clip
 
     path, library = Path(parsed.film), _library(parsed) if parsed.library else None
     output = output_path(parsed, f"{path.stem} {parsed.command}")
@@ -166,7 +166,10 @@ def _clip_changed(parsed: argparse.Namespace, watch: Watch) -> Release:
         if parsed.backward:
             raise InvalidInput("clips go on at their end only", field="backward")
         seconds = _number(parsed.seconds, "seconds")
-        return extend_clip(path, seconds, output, prompt=parsed.prompt or "", watch=watch, library=library)
+        words = parsed.prompt or ""
+        if parsed.weights:
+            return continue_clip(path, seconds, output, weights=parsed.weights, prompt=words, watch=watch, library=library)
+        return extend_clip(path, seconds, output, prompt=words, watch=watch, library=library)
     if parsed.command == "restyle":
         return restyle_clip(path, parsed.look, output, watch=watch, library=library)
     if parsed.command == "edit" and parsed.mask and parsed.words.split()[0].lower() in _REMOVING:

@@ -28,6 +28,9 @@ def add_changing(made: Mapping[str, argparse.ArgumentParser]) -> None:
     made["remix"].add_argument("prompt", help="the new prompt; what it does not mention stays")
     made["extend"].add_argument("seconds", help="how much longer")
     made["extend"].add_argument("--prompt", help="what happens in it")
+    made["extend"].add_argument(
+        "--weights", metavar="DIR", default="", help="of a clip: the folder of a model that goes on with it"
+    )
     made["extend"].add_argument("--backward", action="store_true", help="add it at the beginning")
     made["restyle"].add_argument("look", help='"watercolour", "film noir", "anime", ... (aozora catalogue --category look)')
     made["films"].add_argument("--remove", metavar="ID", help="forget this film")

@@ -4,10 +4,11 @@ The clip's own frames and sound pass through as they are; what comes out passes 
 film, and carries the clip as its parent.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 
 import numpy as np
@@ -42,6 +43,12 @@ FARTHEST = 0.06
 """How far, in picture widths, it drifts meanwhile at most."""
 
 _FADE_S = 0.4
+
+_STILL = "The picture stands."
+"""What happens in a clip that goes on when nobody says it."""
+
+_KNOWN = 9
+"""How many of a clip's last frames a model goes on from."""
 
 
 @dataclass(frozen=True)
@@ -103,12 +110,9 @@ def extend_clip(
     from aozora.vision.reading import read
 
     clip = opened_clip(path)
-    added = Fraction(seconds).limit_denominator(1000)
-    if added <= 0 or clip.seconds + added > MAX_SECONDS:
-        most = float(MAX_SECONDS - clip.seconds)
-        raise InvalidInput(f"must be more than 0 and at most {most:g}: a film lasts at most {MAX_SECONDS} s", field="seconds")
+    added = _more_seconds(clip, seconds)
     more = max(1, round(added * clip.fps))
-    words = prompt or "The picture stands."
+    words = prompt or _STILL
     written = plan(Brief.of(words, clip.settings.model_copy(update={"seconds": max(Fraction(1), added)})), watch, services)
 
     def frames() -> Iterator[Pixels]:
@@ -127,6 +131,65 @@ def extend_clip(
 
     changed = _Changed(clip, frames, clip.frame_count + more, sound, _screenplay(words, clip.seconds + more / clip.fps))
     return _released(changed, output, watch, services, library)
+
+
+def continue_clip(
+    path: Path,
+    seconds: Fraction | float,
+    output: Path,
+    *,
+    weights: str,
+    prompt: str = "",
+    watch: Watch = Watch(),
+    library: Library | None = None,
+) -> Release:
+    """The clip and `seconds` more, which the model in the folder `weights` makes of its last frames, picture and sound."""
+    clip = opened_clip(path)
+    more = max(1, round(_more_seconds(clip, seconds) * clip.fps))
+    return _released(_by_model(clip, more, prompt or _STILL, weights, watch), output, watch, None, library)
+
+
+def _more_seconds(clip: Clip, seconds: Fraction | float) -> Fraction:
+    added = Fraction(seconds).limit_denominator(1000)
+    if added <= 0 or clip.seconds + added > MAX_SECONDS:
+        most = float(MAX_SECONDS - clip.seconds)
+        raise InvalidInput(f"must be more than 0 and at most {most:g}: a film lasts at most {MAX_SECONDS} s", field="seconds")
+    return added
+
+
+def _by_model(clip: Clip, more: int, words: str, weights: str, watch: Watch) -> "_Changed":
+    """The clip, and what a model makes of its last frames."""
+    from aozora.engines.neural import NeuralEngine
+
+    known = dict(enumerate(deque(clip.frames(), maxlen=_KNOWN)))
+    seconds = max(Fraction(1), (len(known) + more) / clip.fps)
+    asked = {"width": clip.width, "height": clip.height, "fps": clip.settings.fps, "seconds": seconds}
+    settings = Settings.of(**asked, engine="neural", weights=weights)
+    engine = NeuralEngine(known)
+    film = engine.shoot(engine.stage(_screenplay(words, seconds), settings, watch), settings, watch)
+
+    def frames() -> Iterator[Pixels]:
+        yield from clip.frames()
+        yield from (frame.picture for frame in islice(film.footage.frames(), len(known), len(known) + more))
+
+    def sound(samples: int) -> Soundtrack:
+        heard = read_whole_sound(clip.path)
+        # what the model makes of the frames that it was given lies under the end of the clip's own sound
+        early = Clock(clip.fps).sample_of(len(known)) - round(_FADE_S * SAMPLE_RATE)
+        return _followed(heard, _later(film.soundtrack, early), samples)
+
+    length = clip.seconds + more / clip.fps
+    return _Changed(clip, frames, clip.frame_count + more, sound, _screenplay(words, length))
+
+
+def _later(track: Soundtrack, first: int) -> Soundtrack:
+    """A soundtrack from one of its samples on; from before its begin (negative) it is silent until then."""
+
+    def chunks() -> Iterator[SoundChunk]:
+        whole = np.concatenate([np.zeros((max(0, -first), 2), np.float32), *(chunk.mix for chunk in track.chunks())])
+        yield SoundChunk(0, whole[max(0, first) :])
+
+    return Soundtrack(track.sample_count - first, chunks)
 
 
 def inpaint_clip(
