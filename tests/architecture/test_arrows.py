@@ -178,3 +178,9 @@ def test_only_the_render_child_imports_blender() -> None:
 def test_no_room_is_a_drawer() -> None:
     drawers = {"utils", "helpers", "common", "core", "misc"}
     assert [name_of(p) for p in sources() if drawers & set(p.relative_to(SOURCE).with_suffix("").parts)] == []
+
+
+def test_names_of_tests_are_unique() -> None:
+    """pytest imports test files by their names alone; two of one name cannot be collected in one run."""
+    names = [path.name for path in Path(__file__).parents[1].rglob("test_*.py")]
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []
