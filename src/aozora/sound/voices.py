@@ -22,7 +22,7 @@ class VoiceStyle:
 
     variant: str = "f5"
     speaker: str = "rms"
-    rate: int = 140
+    rate: int = 144
     gap: int = 0
     pitch_hz: float = 118.0
     liveliness: float = 1.0
@@ -62,10 +62,10 @@ _STYLES = {
     ("male", "adult"): VoiceStyle(),
     ("female", "adult"): VoiceStyle(speaker="slt", rate=144, pitch_hz=192.0, formants=0.97, breath=0.05, warmth_db=0.0),
     ("male", "child"): VoiceStyle(
-        speaker="slt", rate=128, pitch_hz=232.0, liveliness=1.1, formants=0.995, breath=0.03, warmth_db=-1.0
+        speaker="slt", rate=146, pitch_hz=232.0, liveliness=1.1, formants=0.995, breath=0.03, warmth_db=-1.0
     ),
     ("female", "child"): VoiceStyle(
-        speaker="slt", rate=128, pitch_hz=244.0, liveliness=1.1, formants=1.015, breath=0.05, warmth_db=-1.0
+        speaker="slt", rate=146, pitch_hz=244.0, liveliness=1.1, formants=1.015, breath=0.05, warmth_db=-1.0
     ),
     ("male", "old"): VoiceStyle(
         speaker="awb", rate=130, gap=1, pitch_hz=128.0, liveliness=0.85, breath=0.08, rough=0.012, tremor=0.25

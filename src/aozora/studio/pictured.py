@@ -123,7 +123,7 @@ class PictureEngine:
 
         shown, coming = possible(self._reading), self._newcomers(screenplay, settings, watch)
         own = coming.settled if coming is not None else _unknown
-        spans = tuple(own(span) or _settled(span, shown) for span in screenplay.understanding)
+        spans = tuple(own(span) or _settled(span, shown, screenplay.prompt) for span in screenplay.understanding)
         notes = coming.staging.notes if coming is not None else ()
         return Staging(screenplay.model_copy(update={"understanding": spans}), notes=notes)
 
@@ -234,11 +234,13 @@ def _with_subjects(reading: "Reading", given: Given, prompt: str) -> "Reading":
     return reading
 
 
-def _settled(span: Span, shown: frozenset["Effect"]) -> Span:
-    """What becomes of a span, given the effects that the picture can carry."""
+def _settled(span: Span, shown: frozenset["Effect"], prompt: str) -> Span:
+    """What becomes of a span, given the effects that the picture can carry. What something does is what the effects of its clause
+    do: "snow falls", "the waves roll in"."""
     from aozora.vision.motion import EFFECTS
 
-    words = set(re.findall(r"\w+", span.text.lower()))
+    text = _clause(prompt, span) if span.role == "action" else span.text
+    words = set(re.findall(r"\w+", text.lower()))
     names = [name for name, asked in EFFECTS.items() if words & asked]
     if carried := [name for name in names if name in shown]:
         return span.model_copy(update={"status": "depicted", "by": ", ".join(carried), "why": "", "score": 1.0})
@@ -292,6 +294,12 @@ def _given(brief: Brief, wishes: Wishes) -> Given:
         still = fitted(still, settings.width, settings.height, wishes.fit)
     subjects = tuple(opened(one.path, "subject") for one in brief.references if one.kind == "picture" and one.role == "subject")
     return Given(first, last, still, subjects)
+
+
+def _clause(prompt: str, span: Span) -> str:
+    """The words about a span up to the next comma, stop or "and" on either side."""
+    bounds = [0, *(place for cut in re.finditer(r"[,.;:!?]|\band\b", prompt) for place in cut.span()), len(prompt)]
+    return prompt[max(b for b in bounds if b <= span.start) : min(b for b in bounds if b >= span.end)]
 
 
 def _by_frame(brief: Brief, wishes: Wishes, moments: Mapping[float, Path]) -> dict[int, Pixels]:
