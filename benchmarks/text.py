@@ -219,27 +219,6 @@ class _Plates:
         return Taken(replace(plate.frame, picture=picture), there, plate.staging)
 
 
-class _Plates:
-    """Places without words, rendered once: words over the picture are laid on them as the finish does, after all else."""
-
-    def __init__(self, camera: StillCamera, settings: Settings) -> None:
-        self._camera, self.settings = camera, settings
-        self._made: dict[str, Taken] = {}
-
-    def with_words(self, case: tuple[str, str, str, str]) -> Taken:
-        """The picture of a case whose words lie over it, in the middle of its two seconds."""
-        play = screenplay_of(case)
-        if case[3] not in self._made:
-            bare = play.shots[0].model_copy(update={"texts": ()})
-            self._made[case[3]] = self._camera.take_of(play.model_copy(update={"shots": (bare,)}), self.settings)
-        plate = self._made[case[3]]
-        assert plate.moment is not None
-        titles, _ = overlays(play.shots[0], ASPECT)
-        there = replace(plate.moment, world=replace(plate.moment.world, titles=titles))
-        picture = titled(plate.frame.picture, titles, there.motion.seconds(0))
-        return Taken(replace(plate.frame, picture=picture), there, plate.staging)
-
-
 def _case(camera: StillCamera, plates: _Plates, case: tuple[str, str, str, str], store: Store) -> tuple[bool, str]:
     taken = plates.with_words(case) if case[0] in OVERLAYS else camera.take_of(screenplay_of(case), plates.settings)
     folder: Path = RESULTS / "text"

@@ -25,8 +25,10 @@ def record(raw: Signal, rate: int, style: VoiceStyle, text: str) -> NDArray[np.f
     length = round(len(raw) * SAMPLE_RATE / rate)
     voice = dsp.resample(raw, rate)[:length]
     voice, rng = np.pad(voice, (0, length - len(voice))), lane(0, "voice", style.variant, text)
-    by_itself = style.variant in COLOURS and style.plain
-    voice = shaken(coloured(voice, COLOURS[style.variant]), style, rng) if by_itself else embodied(voice, rate, style, rng)
+    recorded = style.variant in COLOURS
+    if recorded:
+        voice = coloured(voice, COLOURS[style.variant])
+    voice = shaken(voice, style, rng) if recorded and style.plain else embodied(voice, rate, style, rng)
     return finished(voice, style)
 
 
@@ -63,7 +65,7 @@ def embodied(voice: Signal, rate: int, style: VoiceStyle, rng: np.random.Generat
         return voice
     body = vocoder.anatomy_of(voice, 0.47 * rate)
     count = len(body.pitch_hz)
-    envelope = vocoder.warped(vocoder.coloured(body.envelope, COLOURS.get(style.variant, ())), style.formants)
+    envelope = vocoder.warped(body.envelope, style.formants)
     shake = style.tremor * _tremor(count, rng)
     envelope = envelope * np.exp(0.5 * shake + 0.1 * _wandering(count, 9, rng))[:, None]
     breath = body.breath + (1 - body.breath) * style.breath * vocoder.BREATHINESS

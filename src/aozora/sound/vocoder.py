@@ -66,15 +66,6 @@ def warped(envelope: Frames, factor: float) -> Frames:
     return np.exp(level[:, low] * (1 - share) + level[:, low + 1] * share)
 
 
-def coloured(envelope: Frames, colour: tuple[tuple[float, float], ...]) -> Frames:
-    """The envelope through an equaliser of (Hz, decibels), straight lines in between."""
-    if not colour:
-        return envelope
-    places, gains = np.array(colour, np.float64).T
-    power: Frames = np.exp(np.log(10) / 10 * dsp.curve_at(_FREQUENCIES, places, gains))
-    return envelope * power
-
-
 def put_together(anatomy: Anatomy, length: int, jitter: Frames, rng: np.random.Generator) -> Signal:
     """The voice (length,) that the frames describe; `jitter` (f,) is how far a pulse may be off, as a share of its period."""
     voiced = anatomy.pitch_hz > 0
