@@ -100,7 +100,10 @@ BREAKING = frozenset({"break", "pop"})
 SWAYING = frozenset({"blow", "drape", "wobble", "sway"})
 """What cloth and soft things do besides what everything does."""
 
-HAPPENING = SWAYING | HEATED | TURNING | GROWING | SHRINKING | FLOWING | BREAKING
+TRYING = frozenset({"add", "blend", "ignite", "kindle", "strike", "douse"})
+"""What is tried on a bench: see `world/happenings/bench`."""
+
+HAPPENING = TRYING | SWAYING | HEATED | TURNING | GROWING | SHRINKING | FLOWING | BREAKING
 """What happens to things and beings alike, by itself: see `world/happenings`."""
 
 SLOW = frozenset({"slow", "slowly", "gently", "lazily", "leisurely", "calmly"})

@@ -70,8 +70,9 @@ def refill(data: bpy.types.Mesh, arrays: dict[str, np.ndarray], rate: float) -> 
     if colours is not None:
         rgba = np.ones((len(points), 4), np.float32)
         rgba[:, :3] = colours
-        layer = data.color_attributes.get("colours") or data.color_attributes.new("colours", "FLOAT_COLOR", "POINT")
-        layer.data.foreach_set("color", rgba.ravel())
+        for label in ("colours", "later"):
+            layer = data.color_attributes.get(label) or data.color_attributes.new(label, "FLOAT_COLOR", "POINT")
+            layer.data.foreach_set("color", rgba.ravel())
 
 
 def build_skeleton(name: str, skeleton: Skeleton) -> bpy.types.Object:

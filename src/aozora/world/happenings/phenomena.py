@@ -1,15 +1,18 @@
 """All phenomena that a shot may show, in the order in which they are looked for."""
 
+from aozora.world.happenings.adding import adding
 from aozora.world.happenings.becoming import becoming
+from aozora.world.happenings.blending import blending
 from aozora.world.happenings.breaking import breaking
 from aozora.world.happenings.draping import draping
 from aozora.world.happenings.falling import falling
 from aozora.world.happenings.happening import Happening, Phenomenon, Scene, together
+from aozora.world.happenings.igniting import igniting
 from aozora.world.happenings.melting import melting
 from aozora.world.happenings.pouring import pouring
 from aozora.world.happenings.rising import rising
 
-PHENOMENA: tuple[Phenomenon, ...] = (falling, becoming, pouring, breaking, draping, melting, rising)
+PHENOMENA: tuple[Phenomenon, ...] = (adding, blending, igniting, falling, becoming, pouring, breaking, draping, melting, rising)
 
 
 def happen(scene: Scene) -> Happening:

@@ -100,6 +100,12 @@ PLACES: dict[str, Place] = {
         "indoors",
         to_scale=True,
     ),
+    "laboratory bench": Place(
+        "aozora.world.places.tabletop:laboratory_bench",
+        ("lab bench", "laboratory table", "lab table", "test bench", "science table"),
+        "indoors",
+        to_scale=True,
+    ),
     "wooden stairs": Place(
         "aozora.world.places.stairs:wooden_stairs",
         ("stairs", "staircase", "stairway", "steps", "wooden steps", "flight of stairs", "stair"),

@@ -101,6 +101,17 @@ def studio_sweep(params: PlaceParams, store: Store) -> Setting:
     return _setting("studio", params, store, lamps, (sweep(store, reach, 0.0, tone, rig),))
 
 
+def laboratory_bench(params: PlaceParams, store: Store) -> Setting:
+    """A bench of slate before a wall of the same blue grey, evenly lit: white powders, clear liquids and flames stand out from
+    it alike."""
+    reach, rig = _reach(params, 0.125), rigging_of(params.qualities)
+    tone = backdrop_tone(params.colour, linear_of("7c8286"))
+    lamps = studio_lamps((0.0, 0.0, 0.2 * reach), reach, rig)
+    made = _setting("laboratory bench", params, store, lamps, (sweep(store, reach, 0.0, tone, rig),))
+    made = replace(made, develop=replace(made.develop, exposure_ev=0.3, saturation=1.08, contrast=1.2))
+    return replace(made, surface="stone", statics=(_top_body("stone", reach),))
+
+
 def _setting(place: str, params: PlaceParams, store: Store, lamps: tuple[Lamp, ...], pieces: tuple[SetPiece, ...]) -> Setting:
     wooden = place == "table top"
     reach, rig = _reach(params, _TABLE_M if wooden else 0.3), rigging_of(params.qualities)

@@ -72,7 +72,7 @@ def thing_params(kind: str, attributes: Attributes = Attributes(), seed: int = 0
         wear=next((_WORN[word] for word in said if word in _WORN), 0.35),
         seed=seed,
         pattern=_pattern(attributes),
-        states=tuple(word for word in said if word in KNOWN_STATES),
+        states=tuple(word for word in said if word in KNOWN_STATES or row.family == "portion"),
     )
 
 
@@ -97,6 +97,8 @@ def _pattern(attributes: Attributes) -> str:
 
 def unknown_states(kind: str, attributes: Attributes) -> tuple[str, ...]:
     """Words among the attributes that change nothing about a thing of that kind."""
+    if THINGS[kind].family == "portion":
+        return ()
     known = KNOWN_STATES | frozenset(_BUILDS) | frozenset(_WORN) | frozenset(THINGS[kind].traits)
     return tuple(word for word in (attributes.age, *attributes.states, *attributes.shape) if word and word not in known)
 

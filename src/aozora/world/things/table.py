@@ -1,5 +1,6 @@
 """The things' table: one row per kind. See `build.py` for what is made of it."""
 
+from aozora.world.things.bench_table import BENCH
 from aozora.world.things.buildings.table import BUILDINGS
 from aozora.world.things.effects_table import EFFECTS
 from aozora.world.things.form import ThingKind
@@ -320,5 +321,6 @@ THINGS: dict[str, ThingKind] = {
     **EFFECTS,
     **GREENERY,
     **LIQUID_THINGS,
+    **BENCH,
 }
 """Kind -> its row. Names and words are unique over the table."""

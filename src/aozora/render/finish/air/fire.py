@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from aozora.film.air import Plume
+from aozora.film.air import Plume, Rgb
 from aozora.film.randomness import lane
 from aozora.render.finish.air.falling import View, wind_at
 from aozora.render.finish.air.patches import lay, noise, patch, shine
@@ -29,8 +29,9 @@ def draw_flame(veil: Veil, plume: Plume, foot: Floats, view: View, level: float)
         # A tongue grows, tears off and grows again.
         tall *= 0.86 + 0.2 * np.sin(view.time_s * (7 + 5 * dice[number, 1]) + 6.28 * dice[number, 2])
         heat = np.maximum(heat, _tongue(spot.right / w - shift - lean * v, v / tall, view.time_s, (w / h, dice[number, 3])))
-    shine(veil, spot, _glow(heat) * level)
-    lay(veil, spot, 0.9 * np.clip(heat, 0, 1) ** 2, _glow(heat) * level)
+    light = _glow(heat, plume.colour) * level
+    shine(veil, spot, light)
+    lay(veil, spot, 0.9 * np.clip(heat, 0, 1) ** 2, light)
 
 
 def _tongue(u: Floats, v: Floats, time_s: float, form: tuple[float, float]) -> Floats:
@@ -44,12 +45,26 @@ def _tongue(u: Floats, v: Floats, time_s: float, form: tuple[float, float]) -> F
     return np.clip(body * (1.5 - 0.75 * v) - 1.25 * (1 - lick) * np.clip(v + 0.15, 0, 1), 0, 1.4) * (v > -0.1)
 
 
-def _glow(heat: Floats) -> Floats:
+def _glow(heat: Floats, colour: Rgb) -> Floats:
+    """The light of a flame by its heat: that of glowing soot, or of the `colour` that a substance dyes it with, paler at its
+    heart."""
     fringe, middle, heart = (
         np.clip(heat * gain - bias, 0, 1)[..., None] for gain, bias in ((1.6, 0.0), (1.5, 0.35), (1.6, 0.85))
     )
-    a, b, c = (np.array(tone) for tone in _HEAT)
+    tones = _HEAT if min(colour) >= 1.0 else _dyed(colour)
+    a, b, c = (np.array(tone) for tone in tones)
     return 0.7 * fringe * a + 0.6 * middle * b + 0.8 * heart * c
+
+
+def _dyed(colour: Rgb) -> tuple[Rgb, Rgb, Rgb]:
+    """Fringe, body and heart of a dyed flame."""
+    top = max(*colour, 1e-6)
+    red, green, blue = (band / top for band in colour)
+    return (
+        (0.7 * red**1.2, 0.7 * green**1.2, 0.7 * blue**1.2),
+        (red, green, blue),
+        (0.6 * red + 0.05, 0.6 * green + 0.05, 0.6 * blue + 0.05),
+    )
 
 
 def draw_candle(veil: Veil, plume: Plume, foot: Floats, view: View, level: float) -> None:
