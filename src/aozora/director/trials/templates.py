@@ -7,7 +7,7 @@ NP = r"[\w' -]+?"
 _IS = r"(?:(?:is|are|was|were|gets|being|is being|are being)\s)?(?:\w+ly\s(?:and\s)?){0,2}"
 _HOW = r"(?:\s\w+ly|\s(?:and\s)\w+ly)*"
 _CLAUSES = r"until|while|as|when|with|where|and\s(?:it|they|the|begins|starts|is|are)|causing|creating|producing|resulting"
-_TIMES = r"left|exposed|during|over\s(?:several|many|a|the|time|years|months|weeks|days)|which|that|so|by\sa\s(?:person|scientist|hand)"
+_TIMES = r"left|exposed|during|over\s(?:several|many|a|the|time|years|weeks)|which|that|so|by\sa\s(?:person|scientist|hand)"
 _END = rf"(?=[.,;:!?]|$|\s(?:{_CLAUSES}|{_TIMES})\b)"
 _INTO = r"(?:into|in\sto|in|to|onto|on\sto|on\stop\sof|on|over|upon)"
 _ADDED = (
