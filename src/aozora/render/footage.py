@@ -11,7 +11,7 @@ from aozora.film.transitions import OVERLAPPING, colour_of, transition_frames
 from aozora.film.watch import Watch
 from aozora.render.finish.pipeline import finish
 from aozora.render.finish.plan import FinishPlan
-from aozora.render.quality import request_for
+from aozora.render.quality import request_for, with_fast
 from aozora.render.renderer import Renderer
 from aozora.render.transitions import Rgb8, Veil, joined, veiled
 
@@ -76,6 +76,7 @@ def _shot_frames(
         lead = range(since - 1 - before // stride * stride, shot.motion.exposed, stride)
         frames = tuple(sorted({*(f for f in lead if f >= 0), shot.motion.exposed - 1}))
         request = replace(request, frames=frames, takes=1 if frames[0] > 0 else request.takes)
+    request = replace(request, frames=with_fast(request.frames, shot.motion.camera))
     if shot.world.develop.fisheye > 0:
         request, plan = _finer(request, plan, settings)
     yield from finish(watch.timed("render", renderer.render(shot, request, watch)), plan)

@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
+from aozora.film.motion import CameraTrack
 from aozora.film.production import PassName, RenderRequest
+from aozora.film.projection import SENSOR_MM
 from aozora.film.settings import Quality, Settings
 from aozora.render.finish.denoiser import available
 from aozora.render.finish.looks.referenced import referenced
@@ -37,6 +41,10 @@ _GUIDES: frozenset[PassName] = frozenset({"albedo", "facing"})
 """What the finish needs besides to denoise itself."""
 
 
+FAST = 0.028
+"""Share of the picture's width by which what is as far as the subject goes by in one frame."""
+
+
 def request_for(shot_id: str, frames: int, settings: Settings, look: str = "house") -> RenderRequest:
     """The request for a whole shot at the settings' quality; the last frame is always rendered. Looks may want further passes,
     and drawn ones no blur, which would leave them without flow."""
@@ -61,3 +69,15 @@ def request_for(shot_id: str, frames: int, settings: Settings, look: str = "hous
         device=settings.device,
         seed=settings.seed,
     )
+
+
+def with_fast(frames: tuple[int, ...], camera: CameraTrack) -> tuple[int, ...]:
+    """The frames to render, and those in which the camera rushes along with its subject: shadows there stay with the subject
+    while the ground goes by, and an in-between would show them twice."""
+    if len(camera.positions) < 3 or not frames:
+        return frames
+    middle = camera.positions[:, 1].astype(np.float64)
+    step = np.linalg.norm(np.gradient(middle, axis=0), axis=1)
+    passing = step / np.maximum(camera.focus_m[:, 1], 0.05) * camera.lens_mm[:, 1] / SENSOR_MM
+    fast = np.flatnonzero(passing > FAST)
+    return tuple(sorted({*frames, *(int(i) for i in fast if frames[0] <= i <= frames[-1])}))

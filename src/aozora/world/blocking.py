@@ -14,6 +14,7 @@ from aozora.world.afloat import at_the_waterline
 from aozora.world.aloft import raised
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.clearings import in_the_clear, on_slope
+from aozora.world.driving import ridden
 from aozora.world.elements import Path
 from aozora.world.floor import Floor, floor_of
 from aozora.world.launching import Props, Scenery, rigid_scene, set_off
@@ -36,7 +37,10 @@ def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
     places = _far_from_goals(brief, floor, places)
     paths = dict[str, Path]()
     for role in brief.here:
-        if brief.being(role) and (way := going(brief.shot, role, floor, brief.assets, places)) is not None:
+        if not brief.being(role):
+            continue
+        way = ridden(brief, floor, role, places[role]) or going(brief.shot, role, floor, brief.assets, places)
+        if way is not None:
             paths[role], places[role] = way
     places = _on_marks(brief, floor, _turned_to_targets(brief, places))
     props, simulation, notes, strikes = _simulate(brief, floor, places, paths, solver)

@@ -138,6 +138,12 @@ THING_ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "transform": (("transforms", "transforming", "morph", "morphs", "morphing", "turn into", "turns into"), "change"),
     "grow": (("grows", "growing", "expand", "expands", "swell", "swells", "inflate", "inflates", "inflating"), "change"),
     "shrink": (("shrinks", "shrinking", "shrank", "contract", "contracts", "deflate", "deflates"), "change"),
+    "drive": (("drives", "driving", "drives down", "drives along", "drove"), "travel"),
+    "sail": (("sails", "sailing", "cruises the sea", "sailed", "steams"), "travel"),
+    "accelerate": (("accelerates", "accelerating", "speeds up", "speeding up"), "travel"),
+    "brake": (("brakes", "braking", "slows down", "slowing down", "comes to a stop"), "travel"),
+    "launch": (("launches", "launching", "lifts off", "lift off", "blasts off", "blast off"), "travel"),
+    "hover": (("hovers", "hovering"), "travel"),
     "rest": (("rests", "resting", "sits", "lies", "stands", "stays"), "stay"),
 }
 """Action of a thing -> further words for it and its family. `rest` shares its name with what beings do."""

@@ -56,6 +56,19 @@ class Body:
 
 
 @dataclass(frozen=True)
+class Axle:
+    """How a part of a thing turns about its own origin: anticlockwise about `axis`, a unit vector in the asset's space. A rotor
+    makes `rate` turns a second when it runs; a wheel (0) rolls on the ground, its height above it being its radius."""
+
+    axis: Vec3
+    rate: float = 0.0
+
+
+WHEEL = Axle((0.0, 1.0, 0.0))
+"""The axle of a wheel."""
+
+
+@dataclass(frozen=True)
 class Rig:
     """What acting must know of a creature beyond its skeleton.
 
@@ -91,6 +104,7 @@ class Asset:
     `materials` holds every material that `parts` name. `bounds` are the lower and upper corner of its box at rest.
     `head` is the point a close-up frames (for things: the middle). `plumes` is what rises from it, `lamps` the light that it
     gives, both in the asset's space; `shown` are the corners of the box that a camera should frame, if not the bounds.
+    `axles` are those of the parts that turn, by number.
     """
 
     kind: str
@@ -105,6 +119,7 @@ class Asset:
     plumes: tuple[Plume, ...] = ()
     lamps: tuple[Lamp, ...] = ()
     shown: tuple[Vec3, Vec3] | None = None
+    axles: tuple[tuple[int, Axle], ...] = ()
 
     @property
     def size(self) -> Vec3:
@@ -146,13 +161,23 @@ class StaticBody:
 
 
 @dataclass(frozen=True)
+class Road:
+    """A road that runs through an area: the points of its middle `line`, how many metres right of it traffic keeps, and how many
+    times faster than in a town it goes."""
+
+    line: tuple[Vec3, ...]
+    lane: float = 0.0
+    pace: float = 1.0
+
+
+@dataclass(frozen=True)
 class StagingArea:
     """Where a cast can be: a disc of flat-enough ground, seen best from `view_from` (a point for a camera looking at `centre`).
 
     `kind`: "ground" to walk and run, "table" for small things, "steps" for what rolls down: then `descent` is the line from the
     top edge (start) to the landing (end); "water" to swim and float, its centre at the
     water's level. `vista` is how to show the place itself: the eye, the point looked at, and the lens in
-    millimetres; None leaves it to the camera.
+    millimetres; None leaves it to the camera. `road` is what vehicles follow there; without one they go straight.
     """
 
     name: str
@@ -162,6 +187,7 @@ class StagingArea:
     view_from: Vec3
     descent: tuple[Vec3, Vec3] | None = None
     vista: tuple[Vec3, Vec3, float] | None = None
+    road: Road | None = None
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from aozora.film.screenplay import Beat, Role, Screenplay, Shot
 from aozora.world.business import SEATS, beat_form, is_person, things_of
 from aozora.world.elements import Asset
 from aozora.world.things.table import THINGS
+from aozora.world.vehicles import GOES
 
 TRADES: Mapping[str, tuple[str, str]] = {
     "wizard": ("hold", "wizard's staff"), "knight": ("hold", "sword"), "samurai": ("hold", "katana"), "viking": ("hold", "axe"),
@@ -27,7 +28,9 @@ def furnished(screenplay: Screenplay, assets: Mapping[str, Asset]) -> Screenplay
         found: list[Role] = []
         trades = _trades(shot, assets)
         found += [_role(beat, TRADES[assets[beat.subject].kind][1]) for beat in trades if beat.tools]
-        for beat in (*shot.beats, *trades):
+        riders, riding = _riders(shot, assets)
+        found += riders
+        for beat in (*shot.beats, *trades, *riding):
             own, tools = _for_beat(beat, shot, assets)
             found += own
             beats.append(beat.model_copy(update={"tools": (*beat.tools, *tools)}) if tools else beat)
@@ -52,6 +55,30 @@ def _trades(shot: Shot, assets: Mapping[str, Asset]) -> list[Beat]:
         tools = (f"{name}/{thing}",) if thing else ()
         beats.append(Beat(id=name, subject=role, action=action, tools=tools, start=Fraction(0), end=shot.seconds))
     return beats
+
+
+RIDERS: Mapping[str, str] = {"motorcycle": "ride motorcycle", "scooter": "ride motorcycle", "bicycle": "cycle"}
+"""Kind of vehicle that goes nowhere without somebody on it -> what they do."""
+
+
+def _riders(shot: Shot, assets: Mapping[str, Asset]) -> tuple[list[Role], list[Beat]]:
+    """Somebody for each vehicle on two wheels that goes and that nobody rides, and their beats."""
+    roles: list[Role] = []
+    beats: list[Beat] = []
+    used = {role for beat in shot.beats for role in (*beat.targets, *beat.tools)}
+    used |= {relation.object for relation in shot.relations if relation.subject in assets and is_person(assets[relation.subject])}
+    for beat in shot.beats:
+        kind = assets[beat.subject].kind if beat.subject in assets else ""
+        if kind not in RIDERS or beat.action not in GOES or beat.subject in used:
+            continue
+        rider = Role(id=f"{beat.id}/rider", kind="person", category="being")
+        roles.append(rider)
+        beats.append(
+            beat.model_copy(
+                update={"id": rider.id, "subject": rider.id, "action": RIDERS[kind], "targets": (beat.subject,), "tools": ()}
+            )
+        )
+    return roles, beats
 
 
 def _for_beat(beat: Beat, shot: Shot, assets: Mapping[str, Asset]) -> tuple[list[Role], tuple[str, ...]]:

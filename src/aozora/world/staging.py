@@ -32,6 +32,7 @@ from aozora.world.cameras.geometry import ShotGeometry, SubjectTrack
 from aozora.world.cameras.solver import solve_camera
 from aozora.world.cameras.walls import Walls
 from aozora.world.clearings import LANDMARK_M, solid_pieces
+from aozora.world.driving import voyage_tracks
 from aozora.world.earshot import hidden
 from aozora.world.elements import Act, Height, Performance, PieceMotion, StaticBody
 from aozora.world.happenings.happening import Happening, Scene
@@ -69,7 +70,7 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     business = business_of(brief.shot, brief.assets)
     blocked = with_business(brief, block(laid_out(brief, business), solver), business)
     performances = _performances(brief, blocked, business)
-    tracks = {**_thing_tracks(brief, blocked), **carried_tracks(brief, business, performances), **_marked_tracks(brief, blocked)}
+    tracks = _tracks(brief, blocked, carried_tracks(brief, business, performances))
     moving = {**tracks, **{role: performance.transform for role, performance in performances.items()}}
     happening = happen(Scene(brief, blocked, moving, _shutter(brief), solver))
     sightings = _sightings(brief, blocked, performances, {**tracks, **happening.transforms})
@@ -185,6 +186,11 @@ def _looked_at(brief: ShotBrief, role: str, blocked: Blocked) -> tuple[Floats, F
                 spot = (np.array(blocked.places[target].position) + up).astype(np.float64)
                 return np.array([0.0, 1.0]), np.stack([spot, spot])
     return None
+
+
+def _tracks(brief: ShotBrief, blocked: Blocked, held: dict[str, TransformTrack]) -> dict[str, TransformTrack]:
+    """Where everything is that moves and does not act; `held` is what goes with somebody."""
+    return {**_thing_tracks(brief, blocked), **held, **_marked_tracks(brief, blocked), **voyage_tracks(brief, blocked, held)}
 
 
 def _thing_tracks(brief: ShotBrief, blocked: Blocked) -> dict[str, TransformTrack]:

@@ -19,6 +19,7 @@ from aozora.director.lexicon.happenings import (
     PLAYED_WITH,
     POSTURES,
     RISING,
+    STOPPING,
     TRANSITIVE,
     UNHANDY,
 )
@@ -111,16 +112,17 @@ class Actions:
 
     def _own_way(self, lemma: str, subjects: Sequence[str]) -> Doing | None:
         """How a subject moves when a verb only says that it does: a bird flies, a car drives."""
-        if lemma not in GENERIC_MOTION | RISING or not subjects:
+        if lemma not in GENERIC_MOTION | RISING | STOPPING or not subjects:
             return None
         own = next((LOCOMOTION[name] for name in self._families(subjects[0]) if name in LOCOMOTION), "")
+        if lemma in STOPPING:
+            own = "brake" if own in ("drive", "sail") else ""
         if lemma in RISING and own not in AIRY:
             return None
         entry = self._vocabulary.entry("action", own) if own else None
         if entry is None:
             return None
-        exact = action_of(lemma, "", self._vocabulary).match.name == entry.name
-        return Doing(Match(entry.name, exact, 1.0 if exact else 0.9))
+        return Doing(Match(entry.name, True, 1.0))
 
     def _doing(self, clause: Clause, particle: str, subjects: Sequence[str]) -> Doing:
         """The action of a verb; verbs that only say that somebody moves mean the subject's own way of moving."""

@@ -192,10 +192,15 @@ LOCOMOTION = {
     "whale": "swim", "dolphin": "swim", "octopus": "swim", "jellyfish": "swim", "seahorse": "swim", "turtle": "swim",
     "seal": "swim", "ray": "swim", "mermaid": "swim", "snake": "crawl", "lizard": "crawl", "crab": "crawl", "snail": "crawl",
     "insect": "crawl", "spider": "crawl", "surfer": "surf", "skier": "ski", "snowboarder": "snowboard", "skateboarder": "skate",
-    "cyclist": "cycle", "vehicle": "drive", "watercraft": "sail", "aircraft": "fly", "ball": "roll", "cloud": "float",
+    "cyclist": "cycle", "vehicle": "drive", "watercraft": "sail", "aircraft": "fly",
+    **dict.fromkeys(("rowing boat", "sailboat", "motor boat", "ship"), "sail"),
+    **dict.fromkeys(("airplane", "helicopter", "rocket"), "fly"), "ball": "roll", "cloud": "float",
     "balloon": "float", "hot-air balloon": "float", "smoke": "rise",
 }  # fmt: skip
 """Kind or family -> how it moves when a verb only says that it does."""
+
+STOPPING = listed("stop slow brake park halt")
+"""Verbs that bring a vehicle to rest; whoever is alive stands still."""
 
 RISING, AIRY = frozenset({"rise", "ascend", "climb"}), frozenset({"float", "fly", "rise"})
 """Verbs that only say that something moves when it is one of those that move in the air, and how these move."""

@@ -22,7 +22,6 @@ DOINGS = _stages(
     ski, snowboard: snow field, mountains
     sail: sea, lake
     dive: underwater, sea, swimming pool
-    drive: highway, city street
     cycle: highway, park
     hike: mountains, forest
     skate: city street, park
@@ -49,6 +48,7 @@ HABITS = _stages(
     """
     swim: swimming pool, sea
     splash: swimming pool, sea
+    drive: highway, city street
     fly, hover: sky
     sleep, yawn: bedroom
     eat: dining room, kitchen, restaurant

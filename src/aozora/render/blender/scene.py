@@ -25,6 +25,7 @@ class BuiltScene:
     lamps: dict[str, bpy.types.Object] = field(default_factory=dict)
     scatters: dict[str, bpy.types.Object] = field(default_factory=dict)
     materials: dict[str, bpy.types.Material] = field(default_factory=dict)
+    shared: dict[tuple[str, tuple[str, ...]], tuple[bpy.types.Object, Mesh]] = field(default_factory=dict)
 
 
 def build_scene(world: World, store: FolderStore, motion: Motion) -> BuiltScene:
@@ -47,7 +48,7 @@ def build_scene(world: World, store: FolderStore, motion: Motion) -> BuiltScene:
     scene.camera = camera
     built = BuiltScene(scene, camera, materials=materials)
     for entity in world.entities:
-        _add_entity(built, entity, store, materials, entity.id in motion.deformations)
+        _add_entity(built, entity, store, materials, _reshaped(entity.id, motion))
     for scatter in world.scatters:
         built.scatters[scatter.id] = build_scatter(scatter, store, materials)
         scene.collection.objects.link(built.scatters[scatter.id])
@@ -57,7 +58,12 @@ def build_scene(world: World, store: FolderStore, motion: Motion) -> BuiltScene:
     return built
 
 
-def _add_entity(built: BuiltScene, entity: Entity, store: FolderStore, materials: dict, deforming: bool) -> None:
+def _reshaped(entity: str, motion: Motion) -> str:
+    """How an entity's first mesh changes its shape: "deformed", "new" in every frame, or not ("")."""
+    return "deformed" if entity in motion.deformations else "new" if entity in motion.surfaces else ""
+
+
+def _add_entity(built: BuiltScene, entity: Entity, store: FolderStore, materials: dict, reshaped: str) -> None:
     root = bpy.data.objects.new(entity.id, None)
     root.rotation_mode = "QUATERNION"
     root.location, root.rotation_quaternion, root.scale = entity.position, entity.rotation, (entity.scale,) * 3
@@ -70,8 +76,7 @@ def _add_entity(built: BuiltScene, entity: Entity, store: FolderStore, materials
         built.armatures[entity.id] = armature
     built.meshes[entity.id] = []
     for number, part in enumerate(entity.parts):
-        mesh = get_mesh(store, part.mesh)
-        made = build_mesh(f"{entity.id}/{number}", mesh, [materials[name] for name in part.materials])
+        made, mesh = _part(built, entity, number, store, materials, not (reshaped and number == 0))
         made.rotation_mode = "QUATERNION"
         made.location, made.rotation_quaternion, made.scale = part.position, part.rotation, part.scale
         made.parent = root
@@ -81,9 +86,25 @@ def _add_entity(built: BuiltScene, entity: Entity, store: FolderStore, materials
         built.scene.collection.objects.link(made)
         if mesh.skin is not None and entity.skeleton is not None and armature is not None:
             bind(made, mesh.skin, entity.skeleton, armature)
-        if deforming and number == 0:
+        if reshaped == "deformed" and number == 0:
             _add_deformation_keys(made, mesh)
         built.meshes[entity.id].append(made)
+
+
+def _part(
+    built: BuiltScene, entity: Entity, number: int, store: FolderStore, materials: dict, keeps: bool
+) -> tuple[bpy.types.Object, Mesh]:
+    """A part as an object of its own; equal parts that keep their shape share one mesh, which Cycles then holds once."""
+    part, name = entity.parts[number], f"{entity.id}/{number}"
+    key = (part.mesh, part.materials)
+    if keeps and key in built.shared:
+        first, mesh = built.shared[key]
+        return bpy.data.objects.new(name, first.data), mesh
+    mesh = get_mesh(store, part.mesh)
+    made = build_mesh(name, mesh, [materials[label] for label in part.materials])
+    if keeps and not mesh.shapes and mesh.skin is None:
+        built.shared[key] = (made, mesh)
+    return made, mesh
 
 
 def _add_deformation_keys(made: bpy.types.Object, mesh: Mesh) -> None:

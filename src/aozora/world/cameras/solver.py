@@ -42,6 +42,12 @@ _SLENDER = 5.5
 _BEFORE_A_FACE = 56.0
 """Degrees by which a camera that tracks a face stands ahead of it: 0 is beside, 90 straight before."""
 
+_LONG_M, _BEFORE_WHAT_IS_LONG = 12.0, 58.0
+"""Vehicles longer than this are seen from so many degrees ahead of their side."""
+
+_CAMERA_CAR, _RIDING_M_S = 27.0, 3.2
+"""Degrees off its way at which a camera car on the next lane sees a vehicle, or whoever rides faster than that."""
+
 _FISHEYE_FILL = 0.55
 
 _ALL_AROUND = 120.0
@@ -216,6 +222,8 @@ def _outward(plan: CameraPlan, shot: ShotGeometry, aim: _Aim) -> Floats:
     facing = shot.subjects[0].being and FRAMINGS.get(plan.framing, FRAMINGS["medium shot"]).part != "whole"
     if plan.move in ("tracking", "follow", "truck") and np.linalg.norm(motion) > 0.3:
         motion /= np.linalg.norm(motion)
+        if shot.area.road is not None and (not shot.subjects[0].being or aim.speed > _RIDING_M_S):
+            return _on_the_road(view, motion)
         side = view - (view @ motion) * motion
         if np.linalg.norm(side) < 0.2:
             side = np.array([motion[1], -motion[0], 0.0])
@@ -226,10 +234,20 @@ def _outward(plan: CameraPlan, shot: ShotGeometry, aim: _Aim) -> Floats:
         if facing and plan.move == "tracking":
             # A picture of a face goes before it, not beside it.
             turn = math.radians(_BEFORE_A_FACE)
+        elif not being and float(shot.subjects[0].extent.max()) > _LONG_M and aim.motion[2] > -0.3:
+            # What is long is seen from before, or it would be a strip.
+            turn = math.radians(_BEFORE_WHAT_IS_LONG)
         elif abs(float(view @ motion)) > 0.75:
             turn = math.copysign(math.radians(66.0), float(view @ motion)) if plan.move != "follow" else turn
         return math.cos(turn) * side + math.sin(turn) * motion
     return view
+
+
+def _on_the_road(view: Floats, motion: Floats) -> Floats:
+    """The level direction (3,) to a camera car that goes before a vehicle, or behind one that goes away, on the other lane."""
+    before = 1.0 if float(view @ motion) >= 0 else -1.0
+    turn = math.radians(_CAMERA_CAR)
+    return before * math.cos(turn) * motion + math.sin(turn) * np.array([-motion[1], motion[0], 0.0])
 
 
 def _pitch(plan: CameraPlan, shot: ShotGeometry) -> float:

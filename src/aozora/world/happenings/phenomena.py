@@ -11,8 +11,11 @@ from aozora.world.happenings.igniting import igniting
 from aozora.world.happenings.melting import melting
 from aozora.world.happenings.pouring import pouring
 from aozora.world.happenings.rising import rising
+from aozora.world.happenings.running import running
 
-PHENOMENA: tuple[Phenomenon, ...] = (adding, blending, igniting, falling, becoming, pouring, breaking, draping, melting, rising)
+PHENOMENA: tuple[Phenomenon, ...] = (
+    adding, blending, igniting, falling, becoming, pouring, breaking, draping, melting, rising, running
+)  # fmt: skip
 
 
 def happen(scene: Scene) -> Happening:

@@ -20,7 +20,7 @@ from aozora.world.places.open_air import air, sky_of, sun_lamps
 from aozora.world.places.paving import PAVINGS
 from aozora.world.places.registry import PlaceParams
 from aozora.world.places.standing import Standing, gathered, upright
-from aozora.world.places.street import Site, buildings, put, wetness
+from aozora.world.places.street import Site, buildings, put, roadway, wetness
 from aozora.world.places.street_furniture import LAMP_LIGHTS, marker_post, street_lamp
 from aozora.world.places.street_ground import Lane, country_road
 from aozora.world.places.street_table import COUNTRY
@@ -118,7 +118,7 @@ def rural(name: str, params: PlaceParams, store: Store) -> Setting:
     level = float(track.level_at(np.zeros(1), np.zeros(1))[0])
     return Setting(
         name,
-        (StagingArea("road", "ground", (0.0, 0.0, level), 6.0, (0.9, -6.0, 1.5)),),
+        (StagingArea("road", "ground", (0.0, 0.0, level), 6.0, (0.9, -6.0, 1.5), road=roadway(track)),),
         height=ground.height,
         surface=PAVINGS[row.road].surface,
         pieces=tuple(pieces),

@@ -10,7 +10,7 @@ from aozora.film.screenplay import Attributes
 from aozora.film.store import Store
 from aozora.film.world import Acoustics, Develop, Lamp, Material, Mesh, Scatter, Sky, put_picture
 from aozora.world.daylight import HOURS
-from aozora.world.elements import Asset, Setting, StagingArea
+from aozora.world.elements import Asset, Road, Setting, StagingArea
 from aozora.world.geometry.rotations import look_along
 from aozora.world.places.bicycles import bicycle
 from aozora.world.places.facade_table import STYLES
@@ -115,9 +115,16 @@ def exposed(develop: Develop, params: PlaceParams) -> Develop:
 
 def _area(site: Site) -> StagingArea:
     x, radius = 0.8, site.row.half_road + 0.45 * site.row.pavement
-    return StagingArea(
-        "street", "ground", (x, 0.0, float(site.lane.height(np.array([x]), np.zeros(1))[0])), radius, (x + 0.9, -6.0, 1.5)
-    )
+    level = float(site.lane.height(np.array([x]), np.zeros(1))[0])
+    return StagingArea("street", "ground", (x, 0.0, level), radius, (x + 0.9, -6.0, 1.5), road=roadway(site.lane))
+
+
+def roadway(lane_: Lane) -> Road:
+    """What vehicles follow: they keep a little nearer to the line than to what is parked."""
+    y = np.arange(-60.0, 181.0, 4.0)
+    x, z = lane_.middle(y), lane_.level_at(np.zeros_like(y), y)
+    line = tuple((float(a), float(b), float(c)) for a, b, c in zip(x, y, z, strict=True))
+    return Road(line, min(0.42 * lane_.row.half_road, 1.9))
 
 
 # ------------------------------------------------------------------------------------------------ buildings

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from aozora.film.motion import TransformTrack
 from aozora.film.randomness import lane
 from aozora.film.screenplay import Attributes
 from aozora.film.store import Store
 from aozora.film.world import Lamp, Material, Mesh, Quat, Rgb, Scatter, Vec3, put_mesh
 from aozora.film.world import Part as EntityPart
-from aozora.world.elements import Asset, Body, SetPiece, StaticBody, material_name
+from aozora.world.elements import Asset, Body, PieceMotion, SetPiece, StaticBody, material_name
+from aozora.world.floor import about_z
 from aozora.world.geometry.primitives import bevelled_box, bounds_of, merged, moved, sheet
 from aozora.world.geometry.rotations import look_along, turn
 from aozora.world.places.coverings import covering
@@ -24,6 +26,20 @@ from aozora.world.things.table import THINGS
 
 BIG_M = 0.5
 """Things larger than this have an identity of their own unless they come in numbers."""
+
+
+@dataclass(frozen=True)
+class Passing:
+    """The even way of something over level ground: from `at`, turned by `angle` radians, with a velocity in metres per second."""
+
+    at: Vec3
+    angle: float
+    velocity: tuple[float, float]
+
+    def __call__(self, times: Floats) -> PieceMotion:
+        way = np.array(self.at) + times[..., None] * np.array([*self.velocity, 0.0])
+        turned = np.broadcast_to(np.array(about_z(self.angle), np.float32), (*times.shape, 4))
+        return PieceMotion(TransformTrack(way.astype(np.float32), turned))
 
 
 @dataclass
@@ -118,6 +134,12 @@ class Works:
         name = kind if not any(p.name == kind for p in self._pieces) else f"{kind} {len(self._pieces)}"
         self._pieces.append(SetPiece(name, asset, at, turn((0, 0, 1), degrees)))
         return None
+
+    def passing(self, asset: Asset, at: Vec3, degrees: float, speed: float) -> None:
+        """An asset that goes by on its own, the way it looks, at `speed` metres per second; at time 0 it is at `at`."""
+        a = math.radians(degrees)
+        motion = Passing(at, a, (speed * math.cos(a), speed * math.sin(a)))
+        self._pieces.append(SetPiece(f"{asset.kind} passing {len(self._pieces)}", asset, at, turn((0, 0, 1), degrees), motion))
 
     def knows(self, kind: str) -> bool:
         """Whether the catalogue has things of that kind."""

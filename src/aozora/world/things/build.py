@@ -155,7 +155,8 @@ def _made(params: ThingParams, store: Store) -> Asset:
     middle = ((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2)
     substance = row.substance or physics_of(params.material).substance
     body = _body(params, row, (low, high))
-    made = Asset(params.kind, tuple(parts), materials, (low, high), substance=substance, head=middle, body=body)
+    axles = tuple((number, piece.axle) for number, piece in enumerate(pieces) if piece.axle is not None)
+    made = Asset(params.kind, tuple(parts), materials, (low, high), substance=substance, head=middle, body=body, axles=axles)
     return with_plumes(made, row, params) if row.plumes or row.lamps else made
 
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from aozora.film.store import Store
+from aozora.world.elements import WHEEL
 from aozora.world.things.form import Piece, ThingParams
 from aozora.world.things.kit import AnyPart, Ball, Box, Group, Mould, Rod, Sheet, Slab, Turned, composed
 from aozora.world.things.strokes import Line3, disc, ring, spots
@@ -184,7 +185,7 @@ def _carriage() -> Plan:
     """A coach with a closed body, lamps, a box seat and four spoked wheels."""
     side = ((-0.95, 0.95), (0.85, 0.95), (1.0, 1.3), (0.95, 2.1), (-0.95, 2.1), (-1.1, 1.4))
     body = Slab(side, 1.3, 0.06, turn=(90, 0, 0), finish="main:crimson")
-    wheels = [Group(_cart_wheel(r, "accent:painted wood:gold"), at=(x, 0.78 * s, r + 0.03))
+    wheels = [Group(_cart_wheel(r, "accent:painted wood:gold"), axle=WHEEL, at=(x, 0.78 * s, r + 0.03))
         for x, r in ((-1.15, 0.62), (1.25, 0.48)) for s in (-1, 1)]
     panes = [Box((0.5, 1.34, 0.5), 0.04, at=(x, 0, 1.72), finish="dark glass")
         for x in (-0.62, 0.58)] + [Box((0.46, 1.36, 1.0), 0.03, at=(-0.02, 0, 1.5), finish="main:crimson"),
@@ -211,7 +212,8 @@ def _cart() -> Plan:
         finish="main:brown") for k in range(2)]
     posts = [Box((0.06, 0.05, 0.42), 0.008, at=(x, 0.61 * s, 0.95), finish="main:brown") for x in (-0.9, 0.0, 0.9)
         for s in (-1, 1)]
-    return (*planks, *sides, *posts, *[Group(_cart_wheel(0.58, "main:brown"), at=(-0.1, 0.74 * s, 0.62)) for s in (-1, 1)],
+    return (*planks, *sides, *posts, *[Group(_cart_wheel(0.58, "main:brown"), axle=WHEEL, at=(-0.1, 0.74 * s, 0.62))
+        for s in (-1, 1)],
         Rod(((-0.1, -0.74, 0.62), (-0.1, 0.74, 0.62)), 0.05, straight=True, finish="iron"),
         *[Rod(((-0.9, 0.36 * s, 0.74), (1.0, 0.38 * s, 0.72), (2.3, 0.32 * s, 0.86)), 0.04, finish="main:brown")
         for s in (-1, 1)], Rod(((1.05, -0.3, 0.72), (1.05, -0.32, 0.02)), 0.03, straight=True, finish="main:brown"))

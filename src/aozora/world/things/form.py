@@ -7,6 +7,7 @@ from typing import Any, Literal
 from aozora.film.air import Plume
 from aozora.film.store import Store
 from aozora.film.world import Lamp, Material, Mesh, Vec3
+from aozora.world.elements import Axle
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Piece:
     mesh: Mesh
     materials: tuple[tuple[str, Material], ...]
     at: Vec3 = (0.0, 0.0, 0.0)
+    axle: Axle | None = None
 
 
 Builder = Callable[[ThingParams, Store], tuple[Piece, ...]]

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from aozora.film.store import Store
+from aozora.world.elements import WHEEL, Axle
 from aozora.world.things.clothing import CLOTHING
 from aozora.world.things.form import Piece, ThingParams
 from aozora.world.things.kit import AnyPart, Ball, Box, Group, Pad, Panel, Rod, Sheet, Slab, Turned, composed
@@ -162,7 +163,8 @@ def _fan() -> Plan:
         turn=(18, 0, 0), finish="accent:plastic:sky blue"),), turn=(0, 0, 120.0 * k)) for k in range(3)]
     guard = [Rod(((0.03 * c, 0.03 * s, 0.055), (0.12 * c, 0.12 * s, 0.05), (0.165 * c, 0.165 * s, 0.0),
         (0.12 * c, 0.12 * s, -0.04)), 0.0016, finish="chrome") for c, s in spots(1.0, 28)]
-    return (Group((*blades, *guard, Rod(ring(0.165), 0.004, closed=True, finish="chrome"),
+    return (Group(blades, axle=Axle((0.0, -math.cos(math.radians(6.0)), math.sin(math.radians(6.0))), 9.0), at=(0, 0, 0.30),
+        turn=(84, 0, 0)), Group((*guard, Rod(ring(0.165), 0.004, closed=True, finish="chrome"),
         *[Rod(ring(r, at=(0, 0, z)), 0.0016, closed=True, finish="chrome") for r, z in ((0.08, 0.055), (0.12, 0.050))],
         Turned(((0, 0), (0.03, 0), (0.028, 0.012), (0, 0.018)), at=(0, 0, 0.05), finish="main:white"),
         Rod(((0, 0, 0.0), (0, 0, -0.12)), 0.042, finish="main:white")), at=(0, 0, 0.30), turn=(84, 0, 0)),
@@ -287,10 +289,9 @@ def _wheelbarrow() -> Plan:
         finish="iron") for s in (-1, 1)], *[Rod(((-0.95, 0.27 * s, 0.66), (-0.82, 0.26 * s, 0.60)), 0.026,
         finish="rubber:black") for s in (-1, 1)], *[Rod(((-0.28, 0.2 * s, 0.34), (-0.36, 0.22 * s, 0.02)), 0.016,
         finish="iron") for s in (-1, 1)],
-            Turned(((0, -0.04), (0.12, -0.045), (0.19, -0.03), (0.20, 0), (0.19, 0.03), (0.12, 0.045), (0, 0.04)),
-                at=(0.48, 0, 0.20), turn=(90, 0, 0), finish="rubber:black"),
-                Turned(((0, -0.05), (0.09, -0.048), (0.09, 0.048), (0, 0.05)), at=(0.48, 0, 0.20), turn=(90, 0, 0),
-                finish="plastic:red"))
+            Group((Turned(((0, -0.04), (0.12, -0.045), (0.19, -0.03), (0.20, 0), (0.19, 0.03), (0.12, 0.045), (0, 0.04)),
+                finish="rubber:black"), Turned(((0, -0.05), (0.09, -0.048), (0.09, 0.048), (0, 0.05)), finish="plastic:red")),
+                axle=WHEEL, at=(0.48, 0, 0.20), turn=(90, 0, 0)))
 
 
 def _watering_can() -> Plan:

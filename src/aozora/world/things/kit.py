@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from aozora.film.store import Store
 from aozora.film.world import Mesh, Vec3
+from aozora.world.elements import Axle
 from aozora.world.geometry.primitives import (
     bevelled_box,
     bounds_of,
@@ -148,9 +149,11 @@ class Facets(Part):
 
 @dataclass(frozen=True)
 class Group(Part):
-    """Parts that are stretched, turned and moved together; its own finish says nothing."""
+    """Parts that are stretched, turned and moved together; its own finish says nothing. With an `axle` it turns about its
+    origin; then it belongs into no other group."""
 
     parts: "tuple[AnyPart, ...]"
+    axle: Axle | None = None
 
 
 AnyPart = Box | Pad | Turned | Rod | Ball | Slab | Strip | Panel | Mould | Sheet | Facets | Group
@@ -160,12 +163,27 @@ def composed(parts: Sequence[AnyPart], params: ThingParams, store: Store, *, mid
     """A plan's parts scaled to the size asked for, one piece per finish, in the order in which finishes first come; `middle` puts
     the middle of their box over the origin."""
     scale = np.asarray(params.size) / np.asarray(THINGS[params.kind].size)
-    groups: dict[str, list[Mesh]] = {}
-    for number, part in enumerate(parts):
-        for name, mesh in spread(part, params.seed + number):
-            groups.setdefault(name, []).append(mesh)
-    pieces = [Piece(resized(merged(meshes), scale), (finish(name, params, store),)) for name, meshes in groups.items()]
+    pieces = [
+        Piece(resized(mesh, scale), (finish(name, params, store),), stretched(at, scale), axle)
+        for name, at, axle, mesh in by_finish(parts, params.seed)
+    ]
     return centred(pieces) if middle else tuple(pieces)
+
+
+def by_finish(parts: Sequence[AnyPart], seed: int) -> list[tuple[str, Vec3, Axle | None, Mesh]]:
+    """The meshes of a plan: finish, origin, axle and mesh, one per finish of what stands and of each group that turns."""
+    groups: dict[tuple[str, Vec3, Axle | None], list[Mesh]] = {}
+    for number, part in enumerate(parts):
+        axle, origin = (part.axle, part.at) if isinstance(part, Group) and part.axle else (None, (0.0, 0.0, 0.0))
+        own = part if axle is None else replace(part, at=(0.0, 0.0, 0.0))
+        for name, mesh in spread(own, seed + number):
+            groups.setdefault((name, origin, axle), []).append(mesh)
+    return [(*key, merged(meshes)) for key, meshes in groups.items()]
+
+
+def stretched(at: Vec3, scale: Floats) -> Vec3:
+    """A place stretched along the axes."""
+    return (at[0] * float(scale[0]), at[1] * float(scale[1]), at[2] * float(scale[2]))
 
 
 def resized(mesh: Mesh, scale: Floats) -> Mesh:
@@ -175,9 +193,14 @@ def resized(mesh: Mesh, scale: Floats) -> Mesh:
 
 def centred(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces with the middle of their box over the origin."""
-    boxes = np.array([bounds_of(piece.mesh) for piece in pieces])
+    boxes = np.array([np.add(bounds_of(piece.mesh), piece.at) for piece in pieces])
     x, y = (-(boxes[:, 0].min(0) + boxes[:, 1].max(0)) / 2)[:2].tolist()
-    return tuple(replace(piece, mesh=moved(piece.mesh, (x, y, 0.0))) for piece in pieces)
+    return tuple(
+        replace(piece, mesh=moved(piece.mesh, (x, y, 0.0)))
+        if piece.axle is None
+        else replace(piece, at=(piece.at[0] + x, piece.at[1] + y, piece.at[2]))
+        for piece in pieces
+    )
 
 
 def spread(part: AnyPart, seed: int = 0) -> list[tuple[str, Mesh]]:

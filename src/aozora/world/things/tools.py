@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from aozora.film.store import Store
+from aozora.world.elements import Axle
 from aozora.world.geometry.primitives import spline
 from aozora.world.things.form import Piece, ThingParams
 from aozora.world.things.kit import AnyPart, Ball, Box, Group, Mould, Rod, Slab, Strip, Turned, composed
@@ -302,8 +303,9 @@ def _gear(radius: float = 0.06, teeth: int = 18, thick: float = 0.016) -> Plan:
 
 
 def _gears() -> Plan:
-    return (*_gear(), Group(_gear(0.036, 11), at=(0.086, 0.026, 0), turn=(0, 0, 9)),
-        Group(_gear(0.028, 9), at=(-0.045, 0.070, 0), turn=(0, 0, 6)))
+    up = (0.0, 0.0, 1.0)
+    return (Group(_gear(), axle=Axle(up, 0.2)), Group(_gear(0.036, 11), axle=Axle(up, -0.2 * 18 / 11), at=(0.086, 0.026, 0),
+        turn=(0, 0, 9)), Group(_gear(0.028, 9), axle=Axle(up, -0.2 * 18 / 9), at=(-0.045, 0.070, 0), turn=(0, 0, 6)))
 
 
 def _anvil() -> Plan:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from aozora.film.store import Store
+from aozora.world.elements import Axle
 from aozora.world.things.form import Piece, ThingParams
 from aozora.world.things.games import GAMES
 from aozora.world.things.kit import AnyPart, Ball, Box, Group, Mould, Rod, Sheet, Slab, Turned, composed
@@ -296,9 +297,9 @@ def _snowman() -> Plan:
 def _pinwheel() -> Plan:
     """A paper windmill on a stick."""
     vanes = [Group((Sheet((((0.0, 0.0, 0.0), (0.05, -0.006, 0.07)), ((0.02, -0.028, 0.0), (0.085, -0.020, 0.02))), 0.0008,
-        finish=f), ), turn=(0, 90.0 * k, 0), at=(0, -0.012, 0.32)) for k, f in enumerate(("main:red", "paper:yellow",
-        "paper:blue", "paper:green"))]
-    return (Rod(((0, 0, 0), (0, 0, 0.33)), 0.004, straight=True, finish="wood"), *vanes,
+        finish=f), ), turn=(0, 90.0 * k, 0)) for k, f in enumerate(("main:red", "paper:yellow", "paper:blue", "paper:green"))]
+    return (Rod(((0, 0, 0), (0, 0, 0.33)), 0.004, straight=True, finish="wood"),
+        Group(tuple(vanes), axle=Axle((0.0, -1.0, 0.0), 1.6), at=(0, -0.012, 0.32)),
         Ball((0.008, 0.008, 0.008), at=(0, -0.024, 0.32), finish="plastic:white"),
         Turned(((0, 0), (0.05, 0), (0.05, 0.01), (0.01, 0.02), (0, 0.02)), finish="wood"))
 

@@ -1,5 +1,7 @@
 """The air of a shot over one of its pictures."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from aozora.film.air import Air, Plume
@@ -34,7 +36,9 @@ def with_air(picture: Image, depth: Image, shot: StagedShot, index: int) -> Imag
     if air.rays > 0:
         picture = with_rays(picture, veil, view, air.rays)
     for plume in air.plumes:
-        _draw_plume(veil, plume, _foot(plume, shot, index), view, level)
+        grown = _grown(plume, shot, index)
+        if grown.height > 0:
+            _draw_plume(veil, grown, _foot(plume, shot, index), view, level)
     for falling in air.falling:
         if falling.splashes > 0:
             picture = rippled(picture, veil, falling, view)
@@ -64,6 +68,16 @@ def _draw_plume(veil: Veil, plume: Plume, foot: Floats, view: View, level: float
             draw_fireflies(veil, plume, foot, view, level)
         case "tornado":
             draw_funnel(veil, plume, foot, view)
+
+
+def _grown(plume: Plume, shot: StagedShot, index: int) -> Plume:
+    """A plume as large as what it rises from has become; nothing rises from what is smaller than a hundredth of itself."""
+    track = shot.motion.transforms.get(plume.entity)
+    if track is None or track.scales is None:
+        return plume
+    scale = float(track.scales[index, 1])
+    scale = scale if scale > 0.01 else 0.0
+    return replace(plume, height=scale * plume.height, width=scale * plume.width)
 
 
 def _foot(plume: Plume, shot: StagedShot, index: int) -> Floats:

@@ -9,7 +9,7 @@ import numpy as np
 from aozora.film.store import Store
 from aozora.film.world import Acoustics, Material, Mesh, Scatter, Sky, Vec3, put_picture
 from aozora.world.daylight import HOURS
-from aozora.world.elements import Setting, StagingArea
+from aozora.world.elements import Road, Setting, StagingArea
 from aozora.world.geometry.primitives import sheet
 from aozora.world.layout import TRACK
 from aozora.world.places.conditions import PlaceParams
@@ -68,7 +68,9 @@ def _ground(works: Lot, row: LotKind) -> None:
 def _areas(row: LotKind) -> tuple[StagingArea, ...]:
     x, y, radius = row.stage
     view: Vec3 = (x + row.view[0], y + row.view[1], row.view[2])
-    area = StagingArea(TRACK if row.track else "ground", "ground", (x, y, 0.0), radius, view, vista=(row.eye, row.look, row.lens))
+    name, vista = TRACK if row.track else "ground", (row.eye, row.look, row.lens)
+    road = None if row.road is None else Road(((row.road[0], -200.0, 0.0), (row.road[0], 300.0, 0.0)), *row.road[1:])
+    area = StagingArea(name, "ground", (x, y, 0.0), radius, view, vista=vista, road=road)
     if row.afloat is None:
         return (area,)
     x, y, radius, level = row.afloat

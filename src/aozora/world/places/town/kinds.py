@@ -14,7 +14,8 @@ class LotKind:
     place itself, through `lens` millimetres. `azimuth` is where the sun stands by day in degrees counter-clockwise from +X (270
     is behind the camera). `ev` is added to the exposure, `lights` to the exposure of lamplit
     hours. `surface` names the floor for footsteps; `afloat` is an area on water: x, y, radius and level; `track` means
-    that rails cross the stage.
+    that rails cross the stage; `road` is a road along +Y: the x of its middle line, how far
+    right of it traffic keeps, and how much faster than in town it goes.
     """
 
     furnish: str
@@ -32,5 +33,6 @@ class LotKind:
     surface: str = "stone"
     afloat: tuple[float, float, float, float] | None = None
     track: bool = False
+    road: tuple[float, float, float] | None = None
     words: tuple[str, ...] = ()
     traits: tuple[str, ...] = ()

@@ -87,11 +87,13 @@ def highway(lot: Lot, row: LotKind) -> None:
                     (x + wide * (0.3 - 0.16 * ((k + n) % 3)), v - 0.3, 7.5 - 0.55 * k), 0.02,)  # fmt: skip
     dice = stage_dice(lot, "cars")
     for x in (-11.2, -7.3, -3.5, 3.5, 7.3, 11.2):
-        v = float(dice.uniform(12, 24))
-        while v < 190:
+        v, speed = float(dice.uniform(-50, -25)), float(dice.uniform(20, 25))
+        while v < 130:
             kind = ("car", "suv", "hatchback", "car", "truck")[int(dice.random() * 5)]
-            lot.stand(lot.built(kind, PAINTED[kind]), (x, v, 0.03), 90.0 if x > 0 else -90.0)
-            v += float(dice.uniform(14, 32))
+            # The middle lanes stay free where the cast drives.
+            if abs(x) != 7.3 or v > 45:
+                lot.passing(lot.built(kind, PAINTED[kind]), (x, v, 0.03), 90.0 if x > 0 else -90.0, speed)
+            v += float(dice.uniform(24, 48))
     hills(lot, 300.0, 40.0, "felt:6d7c5e", 1)
     lot.trees += [("lime", s * float(dice.uniform(20, 34)), float(v), 0.8) for s in (-1, 1) for v in np.arange(6, 120, 11.0)]
 

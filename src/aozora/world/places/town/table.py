@@ -45,7 +45,7 @@ LOTS: dict[str, LotKind] = {
         1.7), look=(1.0, 24, 1.6), azimuth=228.0, surface="grass", words=("old bridge", "bridge over a river",
         "bridge over the river", "river bridge")),
     "highway": LotKind(furnish="places:highway", ground="mown grass:6a7a48", extent=330.0, stage=(7.0, 1.5, 3.4),
-        view=(-1.0, -7.0, 1.5), eye=(5.5, -10.0, 2.2), look=(3.0, 40, 2.4), azimuth=225.0, haze=0.0013,
+        view=(-1.0, -7.0, 1.5), eye=(5.5, -10.0, 2.2), look=(3.0, 40, 2.4), azimuth=225.0, haze=0.0013, road=(0.0, 7.3, 2.2),
         surface="concrete", words=("freeway", "motorway", "busy highway", "interstate", "traffic", "racetrack",
         "race track", "expressway")),
     "rooftop": LotKind(furnish="places:rooftop", ground="", stage=(0.0, 1.0, 3.4), eye=(0.8, -8.0, 1.75),

@@ -3,13 +3,12 @@
 import numpy as np
 
 from aozora.film.store import Store
-from aozora.film.world import Material, Mesh
-from aozora.world.geometry.primitives import merged
+from aozora.film.world import Material
 from aozora.world.places.coverings import covering
 from aozora.world.surfaces import surface
 from aozora.world.things.buildings import homes, monuments
 from aozora.world.things.form import Piece, ThingParams
-from aozora.world.things.kit import centred, resized, shaped
+from aozora.world.things.kit import by_finish, centred, resized, stretched
 from aozora.world.things.table import THINGS
 
 PLANS = {
@@ -45,15 +44,14 @@ _FACADES = ("plaster:e6dcc6", "plaster:f2efe8", "barn boards:9c2f24", "masonry a
 def building(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     """A building or monument."""
     scale = np.asarray(params.size) / np.asarray(THINGS[params.kind].size)
-    groups: dict[str, list[Mesh]] = {}
-    for number, part in enumerate(PLANS[params.kind]()):
-        groups.setdefault(part.finish, []).append(shaped(part, params.seed + number))
-    facade = next((f for f in groups if f in _FACADES), "")
-    pieces: list[Piece] = []
-    for finish, meshes in groups.items():
-        label, skin = _skin(finish, facade, params, store)
-        pieces.append(Piece(resized(merged(meshes), scale), ((label, skin),)))
-    return centred(pieces)
+    groups = by_finish(PLANS[params.kind](), params.seed)
+    facade = next((finish for finish, *_ in groups if finish in _FACADES), "")
+    return centred(
+        [
+            Piece(resized(mesh, scale), (_skin(finish, facade, params, store),), stretched(at, scale), axle)
+            for finish, at, axle, mesh in groups
+        ]
+    )
 
 
 def _skin(finish: str, facade: str, params: ThingParams, store: Store) -> tuple[str, Material]:

@@ -2,8 +2,9 @@
 
 import math
 
+from aozora.world.elements import Axle
 from aozora.world.things.buildings.plans import battlements, beam, block, doorway, gabled, round_tower, window
-from aozora.world.things.kit import AnyPart, Ball, Box, Rod, Slab, Turned
+from aozora.world.things.kit import AnyPart, Ball, Box, Group, Rod, Slab, Turned
 
 
 def house() -> list[AnyPart]:
@@ -231,17 +232,19 @@ def windmill() -> list[AnyPart]:
     parts += [beam((4.85 * math.cos(a), 4.85 * math.sin(a), 3.2), (4.85 * math.cos(a), 4.85 * math.sin(a), 4.15), 0.04,
         "painted wood:white") for a in [2 * math.pi * n / 20 for n in range(20)]]  # fmt: skip
     parts += [beam((0, -1.5, 12.0), (0, -3.1, 12.2), 0.28, "oak")]
+    sails: list[AnyPart] = []
     for n in range(4):
         angle = 20.0 + 90.0 * n
         c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
 
         def there(along: float, aside: float, c: float = c, s: float = s) -> tuple[float, float, float]:
-            return (along * c - aside * s, -3.0, 12.2 + along * s + aside * c)
+            return (along * c - aside * s, 0.0, along * s + aside * c)
 
-        parts += [beam(there(0, 0), there(9.0, 0), 0.12, "oak"), beam(there(1.6, 1.5), there(9.0, 1.5), 0.05,
+        sails += [beam(there(0, 0), there(9.0, 0), 0.12, "oak"), beam(there(1.6, 1.5), there(9.0, 1.5), 0.05,
             "painted wood:white"), beam(there(1.6, 0.75), there(9.0, 0.75), 0.035, "painted wood:white")]  # fmt: skip
-        parts += [beam(there(1.6 + 0.62 * k, -0.15), there(1.6 + 0.62 * k, 1.55), 0.035, "painted wood:white") for k in range(13)]
-        parts.append(Box((6.8, 0.02, 1.3), 0.005, at=there(5.4, 0.78), turn=(0, -angle, 0), finish="fabric:cream"))
+        sails += [beam(there(1.6 + 0.62 * k, -0.15), there(1.6 + 0.62 * k, 1.55), 0.035, "painted wood:white") for k in range(13)]
+        sails.append(Box((6.8, 0.02, 1.3), 0.005, at=there(5.4, 0.78), turn=(0, -angle, 0), finish="fabric:cream"))
+    parts.append(Group(tuple(sails), axle=Axle((0.0, -1.0, 0.0), 0.14), at=(0, -3.0, 12.2)))
     for z in (4.8, 7.6):
         parts += window((0, -3.35 + 0.165 * (z - 3.2), z), (0.8, 1.1))
     return [*parts, *doorway((0, -3.85, 0.1), (1.2, 2.2), "painted wood:dark green"), Ball((0.4, 0.4, 0.4), at=(0, -3.15, 12.2),

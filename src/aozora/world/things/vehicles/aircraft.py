@@ -7,6 +7,7 @@ import numpy as np
 
 from aozora.film.store import Store
 from aozora.film.world import Mesh, Vec3
+from aozora.world.elements import Axle
 from aozora.world.geometry.primitives import bevelled_box, cylinder, lathe, merged, moved, spline, torus, tube, with_slot
 from aozora.world.surfaces import surface
 from aozora.world.things.form import Piece, ThingParams
@@ -133,15 +134,16 @@ def helicopter(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     ]
     slots = (("body", paint), ("second paint", second), ("trim", made_of.TRIM_BLACK), ("seam", made_of.SEAM_BLACK))
     skids = [m for mesh in _skid() for m in both_sides(mesh)]
+    tail = oriented(_rotor(0.85, 0.13, 2), (1, 0, 0), 90)
     return scaled(
         [
             Piece(merged([shell, with_slot(lining, 2), *[with_slot(m, 0) for m in (boom, deck, fin, under, *planes)]]), slots),
             Piece(panes, (("pane", made_of.GLASS_PANE),)),
             Piece(merged(seats), (("seats", made_of.SEAT),)),
             Piece(merged(skids), (("skids", made_of.UNDER_GREY),)),
-            Piece(_rotor(5.0, 0.42, 4), (("rotor", made_of.UNDER_GREY),), (0.0, 0.0, 3.45)),
+            Piece(_rotor(5.0, 0.42, 4), (("rotor", made_of.UNDER_GREY),), (0.0, 0.0, 3.45), Axle((0.0, 0.0, 1.0), 6.5)),
             Piece(merged([tube(np.array([(0, 0, 2.9), (0, 0, 3.42)]), 0.09, 14)]), (("mast", made_of.ALLOY),)),
-            Piece(oriented(_rotor(0.85, 0.13, 2), (1, 0, 0), 90), (("tail rotor", made_of.UNDER_GREY),), (-7.15, 0.24, 2.65)),
+            Piece(tail, (("tail rotor", made_of.UNDER_GREY),), (-7.15, 0.24, 2.65), Axle((0.0, 1.0, 0.0), 17.0)),
         ],
         params,
     )

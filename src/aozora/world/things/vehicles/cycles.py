@@ -8,6 +8,7 @@ import numpy as np
 
 from aozora.film.store import Store
 from aozora.film.world import Mesh, Vec3
+from aozora.world.elements import WHEEL
 from aozora.world.geometry.primitives import bevelled_box, cylinder, lathe, merged, moved, spline, torus, tube, with_slot
 from aozora.world.geometry.sdf import Primitive, sculpt
 from aozora.world.surfaces import surface
@@ -47,7 +48,7 @@ def spoked_wheel(radius: float, tyre: float, spokes: int, at: Vec3) -> tuple[Pie
     ]
     metal = merged([with_slot(m, 1) if m.slots is None else m for m in (rim, *wires, *hub)])
     parts = (("spokes", made_of.CHROME_BRIGHT), ("rim", made_of.ALLOY))
-    return (Piece(rubber, (("tyre", made_of.TYRE),), at), Piece(about_y(metal), parts, at))
+    return (Piece(rubber, (("tyre", made_of.TYRE),), at, WHEEL), Piece(about_y(metal), parts, at, WHEEL))
 
 
 def bicycle(params: ThingParams, store: Store) -> tuple[Piece, ...]:

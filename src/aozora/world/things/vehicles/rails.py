@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from aozora.film.world import Mesh
+from aozora.world.elements import WHEEL
 from aozora.world.geometry.primitives import bevelled_box, cylinder, lathe, merged, moved
 from aozora.world.things.form import Piece
 from aozora.world.things.vehicles import finishes as made_of
@@ -33,8 +34,8 @@ def bogies(places: Sequence[float], floor: float, radius: float = 0.44, base: fl
     y = GAUGE / 2 + 0.04
     for place in places:
         for x in (place - base / 2, place + base / 2):
-            made += [Piece(wheel, (("rail wheel", made_of.STEEL_WHEEL),), (x, y, radius))]
-            made += [Piece(other, (("rail wheel", made_of.STEEL_WHEEL),), (x, -y, radius))]
+            made += [Piece(wheel, (("rail wheel", made_of.STEEL_WHEEL),), (x, y, radius), WHEEL)]
+            made += [Piece(other, (("rail wheel", made_of.STEEL_WHEEL),), (x, -y, radius), WHEEL)]
             frames.append(moved(oriented(cylinder(0.08, 2 * y, 0.01, 20), (1, 0, 0), 90), (x, 0, radius)))
             frames += [moved(bevelled_box((0.34, 0.16, 0.34), 0.05, 2), (x, s * (y + 0.20), radius)) for s in (1, -1)]
         for s in (1, -1):

@@ -7,6 +7,7 @@ import numpy as np
 
 from aozora.film.store import Store
 from aozora.film.world import Material, Mesh
+from aozora.world.elements import WHEEL
 from aozora.world.geometry.primitives import bevelled_box, cylinder, lathe, merged, moved, spline, torus, tube, with_slot
 from aozora.world.things.form import Piece, ThingParams
 from aozora.world.things.vehicles import finishes as made_of
@@ -177,7 +178,7 @@ def _driver(x: float, red: Material) -> list[Piece]:
     made: list[Piece] = []
     for piece, label in ((tyre, ("rail wheel", made_of.STEEL_WHEEL)), (inner, ("wheel red", red))):
         left, right = both_sides(piece)
-        made += [Piece(left, (label,), (x, y, r)), Piece(right, (label,), (x, -y, r))]
+        made += [Piece(left, (label,), (x, y, r), WHEEL), Piece(right, (label,), (x, -y, r), WHEEL)]
     return made
 
 

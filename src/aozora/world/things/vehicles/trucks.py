@@ -6,6 +6,7 @@ import numpy as np
 
 from aozora.film.store import Store
 from aozora.film.world import Mesh
+from aozora.world.elements import WHEEL
 from aozora.world.geometry.primitives import bevelled_box, cylinder, merged, moved, tube, with_slot
 from aozora.world.things.form import Piece, ThingParams
 from aozora.world.things.vehicles import finishes as made_of
@@ -131,7 +132,7 @@ def tractor(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     for x, y, r, w in ((-0.85, 0.82, 0.84, 0.46), (1.35, 0.72, 0.50, 0.28)):
         for s in (1, -1):
             wheels += wheel_pieces(Wheel(r * 0.965, w, 0.58, "truck", 8), (x, s * y, r), yellow)
-            wheels.append(Piece(_lugs(r, w), (("tyre lugs", made_of.TYRE),), (x, s * y, r)))
+            wheels.append(Piece(_lugs(r, w), (("tyre lugs", made_of.TYRE),), (x, s * y, r), WHEEL))
     parts = [
         Piece(
             merged([with_slot(bonnet, 0), nose, *slots, belly, *[with_slot(m, 0) for m in (roof, *fenders)]]),

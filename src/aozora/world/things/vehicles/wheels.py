@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from aozora.film.world import Mesh, Vec3
+from aozora.world.elements import WHEEL
 from aozora.world.geometry.primitives import bevelled_box, cylinder, lathe, merged, moved, spline, torus, with_slot
 from aozora.world.things.form import Piece
 from aozora.world.things.vehicles.finishes import ALLOY, CHROME_BRIGHT, DISC, TRIM_BLACK, TYRE, WHITE_WALL, Labelled
@@ -135,7 +136,7 @@ def wheel_pieces(wheel: Wheel, at: Vec3, rim: Labelled | None = None) -> tuple[P
         meshes = tuple(moved(mesh, rotation=(0.0, 0.0, 0.0, 1.0)) for mesh in meshes)
     rubber: tuple[Labelled, ...] = (("tyre", TYRE), ("white wall", WHITE_WALL)) if wheel.white else (("tyre", TYRE),)
     parts: tuple[Labelled, ...] = (metal, ("wheel dark", TRIM_BLACK), ("wheel chrome", CHROME_BRIGHT), ("brake", DISC))
-    return (Piece(meshes[0], rubber, at), Piece(meshes[1], parts, at))
+    return (Piece(meshes[0], rubber, at, WHEEL), Piece(meshes[1], parts, at, WHEEL))
 
 
 def wheel_well(radius: float, inner: float, outer: float) -> Mesh:
