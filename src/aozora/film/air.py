@@ -55,7 +55,9 @@ PlumeKind = Literal[
 @dataclass(frozen=True)
 class Plume:
     """Something without a surface. It stands at `position` in the space of the entity `entity` ("" means the world) and is
-    `height` metres tall and `width` wide; `colour` is its radiance where it is densest (or its albedo, for what is lit)."""
+    `height` metres tall and `width` wide; `colour` is its radiance where it is densest (or its albedo, for what is lit) and
+    `density` how much it hides, beside what is usual. It begins at `begin_s` of the shot and is full `rise_s` later; from `end_s`
+    on it thins out over `sink_s`."""
 
     kind: PlumeKind
     entity: str = ""
@@ -64,6 +66,17 @@ class Plume:
     width: float = 0.5
     colour: Rgb = (1.0, 1.0, 1.0)
     seed: int = 0
+    density: float = 1.0
+    begin_s: float = 0.0
+    rise_s: float = 0.0
+    end_s: float = 1e9
+    sink_s: float = 1.0
+
+    def strength(self, time_s: float) -> float:
+        """How far it is there at a second of the shot: 1 where it is as dense as usual."""
+        come = 1.0 if time_s >= self.begin_s + self.rise_s else max(time_s - self.begin_s, 0.0) / max(self.rise_s, 1e-6)
+        gone = max(time_s - self.end_s, 0.0) / max(self.sink_s, 1e-6)
+        return self.density * come * max(1.0 - gone, 0.0)
 
 
 @dataclass(frozen=True)

@@ -86,7 +86,7 @@ RESTING = frozenset({"rest", "stand", "lie", "sit", ""})
 TURNING = frozenset({"change colour", "transform", "rust", "glow"})
 """Another look or another thing in the same place."""
 
-HEATED = frozenset({"melt", "burn", "boil", "freeze", "heat"})
+HEATED = frozenset({"melt", "burn", "boil", "freeze", "heat", "condense"})
 """Changes of state."""
 
 GROWING, SHRINKING = frozenset({"grow"}), frozenset({"shrink"})

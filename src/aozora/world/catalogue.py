@@ -119,6 +119,7 @@ THING_ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "pop": (("pops", "popping", "bursts", "burst"), "collide"),
     "melt": (("melts", "melting", "melted", "melt away", "melts away", "thaw", "thaws", "thawing"), "change"),
     "heat": (("is brought to a temperature", "comes to a temperature"), "change"),
+    "condense": (("condenses", "condensing", "mists up", "fogs up"), "change"),
     "burn": (("burns", "burning", "burns down", "catches fire", "ignites", "is ignited", "ignite"), "change"),
     "boil": (("boils", "boiling", "simmer", "simmers", "bubbling"), "change"),
     "freeze": (("freezes", "freezing", "froze", "freezes over", "solidifies"), "change"),

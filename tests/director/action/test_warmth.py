@@ -17,9 +17,9 @@ def read(prompt: str) -> Screenplay:
 @pytest.mark.parametrize(
     ("prompt", "kind", "manner"),
     [
-        ("Butter changes as the temperature rises to 60°C.", "butter", "to 60 degrees"),
-        ("A glass of milk as the temperature drops below 0°C.", "milk", "to -10 degrees"),
-        ("A block of cheese as the temperature rises to 5°C.", "cheese", "to 5 degrees"),
+        ("Butter changes as the temperature rises to 60°C.", "block of butter", "to 60 degrees"),
+        ("A glass of milk as the temperature drops below 0°C.", "pool of milk", "to -10 degrees"),
+        ("A block of cheese as the temperature rises to 5°C.", "block of cheese", "to 5 degrees"),
     ],
 )
 def test_a_temperature_is_a_deed_that_the_thing_undergoes(prompt: str, kind: str, manner: str) -> None:

@@ -16,6 +16,7 @@ from aozora.director.plan.framing import Framing
 from aozora.director.plan.timing import SHORTEST, LineSeconds, divide_seconds, lay_out, need_of, slot_begins, time_lines
 from aozora.director.plan.whereabouts import Whereabouts, hour_of, season_of
 from aozora.director.reading import FilmNotes
+from aozora.director.tempering.staging import as_tempered
 from aozora.director.trials.staging import as_trial
 from aozora.film.brief import Brief
 from aozora.film.screenplay import (
@@ -62,7 +63,8 @@ def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: L
     }
     spans = tuple(_settled(span, dropped, short) for span in notes.spans)
     planned = Screenplay(prompt=brief.prompt, seed=brief.settings.seed, cast=notes.cast, shots=tuple(made), understanding=spans)
-    return as_trial(planned, vocabulary)
+    trial = as_trial(planned, vocabulary)
+    return as_tempered(planned, vocabulary) if trial is planned else trial
 
 
 def _shots_that_fit(notes: FilmNotes, seconds: Fraction) -> tuple[list[ShotNotes], set[str]]:

@@ -12,12 +12,11 @@ from aozora.film.motion import Blend, Event, TransformTrack
 from aozora.film.screenplay import Attributes, Beat
 from aozora.film.store import Digest
 from aozora.film.world import Entity, Lamp, Material, Part, get_mesh, put_mesh
-from aozora.world.actions import HEATED
 from aozora.world.elements import Asset
 from aozora.world.happenings.becoming import faded
 from aozora.world.happenings.happening import Floats, Happening, Scene, together
 from aozora.world.things.build import build_thing, thing_params
-from aozora.world.things.liquids import LOOKS, lit_through_glass
+from aozora.world.things.liquids import lit_through_glass
 
 ICE = Material(colour=(0.84, 0.91, 0.96), roughness=0.28, subsurface=0.3, ior=1.31)
 """Frozen water in a vessel, white with bubbles."""
@@ -40,7 +39,7 @@ Bend = Callable[[Floats, Floats], Floats]
 def melting(scene: Scene) -> Happening | None:
     """All changes of state of a shot."""
     found: list[Happening | None] = []
-    for beat in scene.beats(*sorted(HEATED)):
+    for beat in scene.beats(*sorted(_HOW)):
         asset = scene.brief.assets[beat.subject]
         if asset.rig is None:
             found.append(_HOW[beat.action](scene, beat, asset))
@@ -204,28 +203,6 @@ def _freeze(scene: Scene, beat: Beat, asset: Asset) -> Happening | None:
     )
 
 
-POINTS: dict[str, tuple[float, float]] = {
-    "ice cubes": (0, 100), "crystals": (0, 100), "snowman": (0, 100), "iceberg": (0, 100), "glass of water": (0, 100),
-    "poured water": (0, 100), "milk": (-1, 101), "coffee": (0, 100), "tea": (0, 100), "orange juice": (-2, 101), "beer": (-3, 99),
-    "wine glass": (-6, 95), "butter": (32, 150), "chocolate": (33, 200), "cheese": (45, 200), "candle": (55, 350),
-    "honey": (-40, 140), "syrup": (-40, 140), "oil": (-12, 300), "ice cream": (-3, 100), "jelly": (35, 105),
-}  # fmt: skip
-"""Kind -> the degrees centigrade at which it melts or sets, and boils; rounded from common tables."""
-
-
-def _tempered(scene: Scene, beat: Beat, asset: Asset) -> Happening | None:
-    """What a temperature does to a thing whose melting and boiling points are known; below both it stays as it is."""
-    said = next((word.split()[1] for word in beat.manner if word.startswith("to ") and word.endswith(" degrees")), "")
-    if asset.kind not in POINTS or not said:
-        return None
-    degrees, (melts, boils) = float(said), POINTS[asset.kind]
-    if asset.kind in LOOKS:
-        how = _boil if degrees >= boils else _freeze if degrees < melts else None
-    else:
-        how = _melt if degrees >= melts else None
-    return how(scene, beat, asset) if how is not None else Happening(frozenset([beat.id]))
-
-
 _HOW: dict[str, Callable[[Scene, Beat, Asset], Happening | None]] = {
-    "melt": _melt, "burn": _burn, "boil": _boil, "freeze": _freeze, "heat": _tempered,
+    "melt": _melt, "burn": _burn, "boil": _boil, "freeze": _freeze,
 }  # fmt: skip

@@ -4,6 +4,7 @@ from aozora.world.happenings.adding import adding
 from aozora.world.happenings.becoming import becoming
 from aozora.world.happenings.blending import blending
 from aozora.world.happenings.breaking import breaking
+from aozora.world.happenings.condensing import condensing
 from aozora.world.happenings.draping import draping
 from aozora.world.happenings.falling import falling
 from aozora.world.happenings.happening import Happening, Phenomenon, Scene, together
@@ -12,9 +13,10 @@ from aozora.world.happenings.melting import melting
 from aozora.world.happenings.pouring import pouring
 from aozora.world.happenings.rising import rising
 from aozora.world.happenings.running import running
+from aozora.world.happenings.tempering import tempering
 
 PHENOMENA: tuple[Phenomenon, ...] = (
-    adding, blending, igniting, falling, becoming, pouring, breaking, draping, melting, rising, running
+    adding, blending, igniting, falling, becoming, pouring, breaking, draping, melting, tempering, condensing, rising, running
 )  # fmt: skip
 
 

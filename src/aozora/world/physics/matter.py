@@ -14,7 +14,7 @@ Rgb = tuple[float, float, float]
 State = Literal["solid", "liquid", "gas"]
 Nature = Literal[
     "aqueous", "acid", "alkali", "alcohol", "solvent", "oil", "fat", "wax", "syrup", "food", "salt", "mineral", "metal",
-    "element", "organic", "gas",
+    "element", "organic", "gas", "ice",
 ]  # fmt: skip
 Change = Literal["stays", "melts", "freezes", "boils", "sublimes", "chars", "condenses"]
 
@@ -22,7 +22,7 @@ ROOM_C = 20.0
 """The temperature at which a shot begins where nothing else is said, degrees centigrade."""
 
 _NONE = "-"
-_MIXING = frozenset({"aqueous", "acid", "alkali", "alcohol", "syrup"})
+_MIXING = frozenset({"aqueous", "acid", "alkali", "alcohol", "syrup", "ice"})
 _OILY = frozenset({"oil", "fat", "wax", "solvent"})
 
 
@@ -54,6 +54,11 @@ class Substance:
     def state(self) -> State:
         """The state at room temperature; what is a gas there and met as an ice (dry ice) is a gas."""
         return state_at(self, ROOM_C)
+
+    @property
+    def met(self) -> State:
+        """The state in which it is met: ices as solids, gases as the liquids that they are kept as, others as at 20 degrees."""
+        return "solid" if self.nature == "ice" else "liquid" if self.state == "gas" else self.state
 
     @property
     def swells(self) -> float:

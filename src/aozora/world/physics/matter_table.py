@@ -159,9 +159,9 @@ condensed milk|-10|104|-|140|1300|2500|f0e0b4|f2e8cc|0.0|syrup|y|-|6.3
 """Oils and syrups, liquid as a rule."""
 
 MELTS = """
-ice, ice cube, ice cubes, block of ice, frozen water, icicle, icicles, hailstone|0|100|-|-|917|1.0|d8ecf2|dceaf2|1.0|aqueous|y|-|7
-snow, snowball, snowman, snowflake, snowflakes, iceberg|0|100|-|-|300|1.0|d8ecf2|f6f9fc|1.0|aqueous|y|-|7
-dry ice, solid carbon dioxide, frozen carbon dioxide|-|-|-78.5|-|1560|-|f4f7fa|f2f5f8|0.0|gas|y|-|4
+ice, ice cube, ice cubes, block of ice, frozen water, icicle, icicles, hailstone|0|100|-|-|917|1.0|d8ecf2|dceaf2|1.0|ice|y|-|7
+snow, snowball, snowman, snowflake, snowflakes, iceberg|0|100|-|-|300|1.0|d8ecf2|f6f9fc|1.0|ice|y|-|7
+dry ice, solid carbon dioxide, frozen carbon dioxide|-|-|-78.5|-|1560|-|f4f7fa|f2f5f8|0.0|ice|y|-|4
 butter, stick of butter, ghee|32|-|-|150|911|40|e8b52c|f6e08a|0.8|fat|n|ffb347|-
 margarine|34|-|-|150|920|40|e8bd3a|f6e59a|0.7|fat|n|ffb347|-
 lard, shortening, tallow, suet, bacon fat, animal fat|40|-|-|190|900|40|ece2b8|f7f4ea|0.85|fat|n|ffb347|-
@@ -177,9 +177,9 @@ swiss cheese, emmental, gruyere, edam|60|-|-|180|1090|60000|f0d272|f4dc8c|0.1|fo
 brie, camembert, cream cheese, soft cheese|45|-|-|160|1050|20000|f4ead0|f8f4e8|0.0|food|n|-|-
 parmesan|80|-|-|180|1150|60000|ecd083|f0dba0|0.0|food|n|-|-
 blue cheese|48|-|-|170|1080|30000|ece6cf|efe9d6|0.0|food|n|-|-
-ice cream, ice-cream, vanilla ice cream, gelato|-3|100|-|150|550|300|f3e6c4|f6ecd4|0.0|aqueous|y|-|6.5
-popsicle, ice lolly, ice pop, frozen juice|-2|100|-|-|1000|3|e83a3a|ee5a5a|0.4|aqueous|y|-|3.5
-sorbet|-3|100|-|-|700|20|f08aa0|f4a6b6|0.1|aqueous|y|-|3.5
+ice cream, ice-cream, vanilla ice cream, gelato|-3|100|-|150|550|300|f3e6c4|f6ecd4|0.0|ice|y|-|6.5
+popsicle, ice lolly, ice pop, frozen juice|-2|100|-|-|1000|3|e83a3a|ee5a5a|0.4|ice|y|-|3.5
+sorbet|-3|100|-|-|700|20|f08aa0|f4a6b6|0.1|ice|y|-|3.5
 jelly, jello, gelatin, gelatine, gelatin dessert|35|100|-|140|1050|30|d83038|e03a40|0.85|aqueous|y|-|5
 agar, agar jelly|85|100|-|140|1020|30|e6e0cc|ece8dc|0.6|aqueous|y|-|7
 marshmallow, marshmallows|45|-|-|150|300|50000|f6efe6|fbf8f4|0.0|food|y|ffb347|-

@@ -1,5 +1,6 @@
 """The things' table: one row per kind. See `build.py` for what is made of it."""
 
+from aozora.world.physics.matter import Substance
 from aozora.world.things.bench_table import BENCH
 from aozora.world.things.buildings.table import BUILDINGS
 from aozora.world.things.effects_table import EFFECTS
@@ -8,6 +9,8 @@ from aozora.world.things.furniture_table import FURNITURE
 from aozora.world.things.greenery_table import GREENERY
 from aozora.world.things.household_table import HOUSEHOLD
 from aozora.world.things.liquid_table import LIQUID_THINGS
+from aozora.world.things.panel_table import PANELS
+from aozora.world.things.substance_table import substance_things
 from aozora.world.things.vehicles.table import VEHICLES
 from aozora.world.things.workshop_table import PLANNED
 
@@ -322,5 +325,12 @@ THINGS: dict[str, ThingKind] = {
     **GREENERY,
     **LIQUID_THINGS,
     **BENCH,
+    **PANELS,
 }
 """Kind -> its row. Names and words are unique over the table."""
+
+_SUBSTANCES = substance_things(THINGS)
+THINGS.update({kind: row for kind, (row, _) in _SUBSTANCES.items()})
+
+SUBSTANCE_OF: dict[str, Substance] = {kind: of for kind, (_, of) in _SUBSTANCES.items()}
+"""Kind -> the substance that it is a portion of."""

@@ -47,6 +47,9 @@ def with_air(picture: Image, depth: Image, shot: StagedShot, index: int) -> Imag
 
 
 def _draw_plume(veil: Veil, plume: Plume, foot: Floats, view: View, level: float) -> None:
+    strength = plume.strength(view.time_s)
+    if strength <= 0:
+        return
     match plume.kind:
         case "flame":
             draw_flame(veil, plume, foot, view, level)
@@ -57,9 +60,9 @@ def _draw_plume(veil: Veil, plume: Plume, foot: Floats, view: View, level: float
         case "fireworks":
             draw_fireworks(veil, plume, foot, view, level)
         case "smoke":
-            draw_smoke(veil, plume, foot, view)
+            draw_smoke(veil, plume, foot, view, strength)
         case "steam":
-            draw_smoke(veil, plume, foot, view, 0.45)
+            draw_smoke(veil, plume, foot, view, 0.45 * strength)
         case "explosion":
             draw_explosion(veil, plume, foot, view, level)
         case "bubbles":
