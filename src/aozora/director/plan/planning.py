@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from aozora.director.cast.relations import FRAME
+from aozora.director.experiments.staging import as_experiment
 from aozora.director.heard.moments import with_moments
 from aozora.director.heard.notation import unasked
 from aozora.director.meaning.vocabulary import Vocabulary
@@ -63,8 +64,10 @@ def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: L
     }
     spans = tuple(_settled(span, dropped, short) for span in notes.spans)
     planned = Screenplay(prompt=brief.prompt, seed=brief.settings.seed, cast=notes.cast, shots=tuple(made), understanding=spans)
-    trial = as_trial(planned, vocabulary)
-    return as_tempered(planned, vocabulary) if trial is planned else trial
+    for put in (as_trial, as_experiment, as_tempered):
+        if (found := put(planned, vocabulary)) is not planned:
+            return found
+    return planned
 
 
 def _shots_that_fit(notes: FilmNotes, seconds: Fraction) -> tuple[list[ShotNotes], set[str]]:

@@ -6,6 +6,7 @@ from aozora.world.happenings.blending import blending
 from aozora.world.happenings.breaking import breaking
 from aozora.world.happenings.condensing import condensing
 from aozora.world.happenings.draping import draping
+from aozora.world.happenings.experiments.table import EXPERIMENTS
 from aozora.world.happenings.falling import falling
 from aozora.world.happenings.happening import Happening, Phenomenon, Scene, together
 from aozora.world.happenings.igniting import igniting
@@ -16,7 +17,8 @@ from aozora.world.happenings.running import running
 from aozora.world.happenings.tempering import tempering
 
 PHENOMENA: tuple[Phenomenon, ...] = (
-    adding, blending, igniting, falling, becoming, pouring, breaking, draping, melting, tempering, condensing, rising, running
+    adding, blending, igniting, falling, becoming, pouring, breaking, draping, melting, tempering, condensing, rising, running,
+    *EXPERIMENTS,
 )  # fmt: skip
 
 

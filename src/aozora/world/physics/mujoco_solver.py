@@ -252,7 +252,7 @@ class _Run:
             wait = self.scene.movers[i].release_s - time
             if wait > 0:
                 data.qpos[7 * i : 7 * i + 7] = self.start_q[7 * i : 7 * i + 7]
-                data.qvel[6 * i : 6 * i + 6] = self.start_v[6 * i : 6 * i + 6] if wait <= 1 / self.rate else 0.0
+                data.qvel[6 * i : 6 * i + 6] = self.start_v[6 * i : 6 * i + 6] if wait <= 1.001 / self.rate else 0.0
 
     def _drive(self, time: float) -> None:
         for k, driven in enumerate(self.scene.driven):

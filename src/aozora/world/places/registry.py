@@ -113,6 +113,11 @@ PLACES: dict[str, Place] = {
         ("wooden",),
         to_scale=True,
     ),
+    "space station": Place(
+        "aozora.world.places.orbital:space_station",
+        ("space station interior", "inside a space station", "international space station", "space station module"),
+        "indoors",
+    ),
     **{name: Place(_LOT, row.words, "outdoors", row.traits, named=True) for name, row in LOTS.items()},
     **{name: Place(_ROOM, row.words, "indoors", row.traits, named=True) for name, row in ROOMS.items()},
     **NATURE,

@@ -1,0 +1,161 @@
+"""How experiments are told in English: one pattern per way of telling, and the words that its picture answers to."""
+
+import re
+from dataclasses import dataclass
+
+NP = r"[\w' -]+?"
+"""A noun phrase inside of a pattern."""
+
+_IS = r"(?:is|are|being|gets) (?:\w+ly )?(?:and )?(?:\w+ly )?(?:being )?(?:\w+ly )?"
+_END = r"(?=,|\.|;|:|$| with | as | while | during | showing | captur| leaving | until | after | so | in order | and | due )"
+_SURFACE = r"(?:(?:the|a|an|its) )?(?:[\w-]+,? )*?(?:surface|side|top|face) of "
+
+SLOW_WORDS = frozenset(
+    [
+        "slowly",
+        "gradually",
+        "gently",
+        "steadily",
+        "carefully",
+        "slow",
+        "gradual",
+        "rapidly",
+        "quickly",
+        "increasing",
+        "increases",
+        "intensifying",
+        "rising",
+        "growing",
+        "more",
+        "over",
+        "time",
+        "gradually",
+        "forcefully",
+        "softly",
+        "pressure",
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Template:
+    """One way to tell an experiment. `pattern` has named groups of noun phrases; `action` is what is shown, `words` are what
+    the picture answers to beside the noun phrases; `place` and `angle` say where it is shown and from how high."""
+
+    action: str
+    pattern: re.Pattern[str]
+    words: frozenset[str]
+    place: str = "table top"
+    angle: str = "eye level"
+
+
+def _template(action: str, pattern: str, words: str, place: str = "table top", angle: str = "eye level") -> Template:
+    return Template(action, re.compile(pattern, re.IGNORECASE), frozenset(words.split()) | SLOW_WORDS, place, angle)
+
+
+_FREED = "tilted tipped opened uncapped unscrewed uncorked shaken spilled spilt squeezed poured released overturned"
+_WEIGHTLESS = (
+    f"{_FREED} open opens liquid fluid substance spreading spread spreads dispersing disperse disperses all every direction "
+    "directions float floats floating drift drifts drifting out irregular shapes shape blobs droplets foam expands expand "
+    "expanding viscous weightless spheres globules starts begins begin start zero gravity space station in"
+)
+_LAID = "placed put laid set rested dropped lowered released"
+_PRESSED = "squeezed compressed crushed squashed pressed wrung gripped crumpled clenched"
+_DRAWN = "removed extracted pulled sucked pumped drawn evacuated vacuumed withdrawn taken"
+_TOOLS = r"pencil|pen|pin|needle|nail|toothpick|skewer|thumbtack|tack|knife|screwdriver|stick|fork|awl|dart|thorn"
+_MARKERS = (
+    r"chalk|paint ?brush|brush|pencil|pen|crayon|marker|charcoal|highlighter|lipstick|quill|pastel|felt-tip|ballpoint|stick"
+)
+_THROWN = "tossed thrown dropped hurled flung released bounced slammed lobbed rolled kicked pushed let launched"
+_REBOUND = (
+    f"{_THROWN} down onto towards toward against floor ground wall surface bounce bounces bouncing rebound rebounds "
+    "rebounding strikes hits impact impacts high energetic dynamic back up elasticity elastic showing displaying captured "
+    "captures capturing demonstrating it falls drops material energetically bouncy soft inflatable off impact with"
+)
+_LAID_WORDS = f"{_LAID} surface water filled floats floating float full on onto of in"
+_MARK = (
+    "used draw write drawing writing paint apply applied sketch scribble sketching mark line leaving leaves left rough "
+    "textured surface of on stroke strokes interaction between interact bristles contact capturing by piece tip colour color"
+)
+_BEAD = (
+    "water droplet drop raindrop dewdrop bead slides glides rolls runs slips trickles moves sliding gliding slide down off along "
+    "edge rim surface side spherical sphere round shape form maintaining remaining keeping forming retains retaining falls "
+    "as falling smooth perfectly"
+)
+_PIERCE = (
+    "hand presses pushes pokes pressed pushed poked pierces stabs into through surface tip point gradually penetrating "
+    "penetrates tearing tears puncturing punctures sinking piercing sinks material fabric tightly stretched inflated sharp thin "
+    "taut air pops bursts deflates rubber plastic"
+)
+
+TEMPLATES: tuple[Template, ...] = (
+    _template(
+        "disperse",
+        rf"(?P<vessel>{NP}) of (?P<liquid>{NP}) {_IS}(?P<deed>{_FREED.replace(' ', '|')})(?: out| up| open| over)? "
+        r"(?:in|inside|aboard|on|within) (?P<host>(?:(?:a|an|the) )?(?:international |orbiting )?"
+        r"(?:space ?station|spaceship|space shuttle|spacecraft|space capsule|outer space|space|orbit|zero gravity"
+        r"|microgravity))\b",
+        _WEIGHTLESS,
+        "space station",
+    ),
+    _template(
+        "lay on water",
+        rf"(?P<thing>{NP}) {_IS}(?P<deed>{_LAID.replace(' ', '|')}) (?:\w+ly )?(?:down )?(?:on|onto|upon|in|into|over) "
+        rf"(?:{_SURFACE})?(?P<host>(?:(?:a|an|the) )?(?:[\w-]+ )*?"
+        r"(?:pond|lake|pool|river|sea|bowl|bucket|basin|tub|bathtub|tank|aquarium|container|sink|glass|water))\b"
+        r"(?: (?:filled with|full of|of|containing) (?P<liquid>(?:[\w-]+ )*?water))?",
+        _LAID_WORDS,
+        angle="high angle",
+    ),
+    _template(
+        "squeeze",
+        rf"(?P<thing>{NP})(?: (?:soaked|drenched|dipped) (?:in|with) (?P<liquid>\w+))? {_IS}"
+        rf"(?P<deed>{_PRESSED.replace(' ', '|')}) (?:\w+ly )?(?:by|in|with) "
+        r"(?:a |an |the |one |someone's |bare )*(?:\w+ )?(?P<hand>hands?)\b",
+        f"{_PRESSED} by hand hands soaked wet drenched dripping water of in pressure increased applied",
+    ),
+    _template(
+        "evacuate",
+        rf"(?P<air>(?:all )?(?:the )?air) {_IS}(?P<deed>{_DRAWN.replace(' ', '|')})(?: out)?(?: of| from)? "
+        rf"(?P<thing>(?:from |of )?(?:(?:a|an|the) )?(?:[\w-]+, ?)*{NP}){_END}",
+        f"air {_DRAWN} out sealed empty closed hollow airtight flexible body inside vacuum",
+    ),
+    _template(
+        "pierce",
+        r"(?:(?P<hand>(?:a|the|one) (?:\w+ )?hand|someone|a person|a finger) (?:\w+ly )?"
+        r"(?:presses|pushes|pokes|drives|sticks|stabs) )"
+        rf"(?P<tool>(?:[\w-]+ )*?(?:{_TOOLS})) (?:in)?to (?:{_SURFACE})?(?P<thing>{NP}){_END}",
+        _PIERCE,
+    ),
+    _template(
+        "pierce",
+        rf"(?P<tool>(?:[\w-]+ )*?(?:{_TOOLS})) {'(?:'}{_IS}{')?'}(?:\w+ly )?"
+        r"(?:presses|pushes|pokes|pierces|stabs|pressed|pushed|poked|driven|stuck|sinks) "
+        rf"(?:in)?to (?:{_SURFACE})?(?P<thing>{NP}){_END}",
+        _PIERCE,
+    ),
+    _template(
+        "rebound",
+        rf"(?P<thing>{NP}) {_IS}(?P<deed>{_THROWN.replace(' ', '|')})(?: go)?(?: (?:\w+ly|down|hard))* "
+        r"(?:on|onto|on to|to|toward|towards|at|against|into|off)(?: to)? (?P<host>(?:(?:a|an|the) )?(?:[\w-]+ )*?"
+        r"(?:floor|ground|wall|surface|pavement|concrete|sidewalk|table|tiles|court|driveway|street))\b",
+        _REBOUND,
+        "gym",
+    ),
+    _template(
+        "mark",
+        rf"(?P<tool>(?:[\w-]+ )*?(?:{_MARKERS})) {_IS}(?:used to )?"
+        r"(?P<deed>draw|write|apply paint|paint|sketch|scribble|colou?r|mark|drawn|dragged|rubbed|run|moved|drawing|writing)"
+        rf"(?: [\w ]+?)?? (?:on|to|onto|over|across|against) (?P<surface>{_SURFACE})?(?P<thing>{NP}){_END}",
+        _MARK,
+    ),
+    _template(
+        "bead",
+        r"(?P<drop>(?:[\w-]+ )*?(?:droplet|drop|raindrop|dewdrop|bead)(?: of (?P<liquid>water|dew|rain|oil|mercury|milk))?) "
+        r"(?:\w+ly )?"
+        r"(?:slides|glides|rolls|runs|slips|trickles|moves|slides slowly|drips) (?:\w+ly )?(?:down|off|along|over|across)(?: of)?"
+        rf" (?:(?:the|a|an|its) )?(?:(?:surface|edge|rim|side|lip|face) of )?(?P<thing>{NP}){_END}",
+        _BEAD,
+    ),
+)
+"""The ways of telling, in the order in which they are tried."""
