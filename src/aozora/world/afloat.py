@@ -20,6 +20,9 @@ Floats = NDArray[Any]
 AFLOAT = frozenset({"swim", "paddle", "float", "sail", "row", "surf", "dive", "drift", "sink", "snorkel"})
 """What one does on water."""
 
+LAID = "lay on water"
+"""What is laid on the water is on it, whether it floats or sinks."""
+
 ASHORE = frozenset({"stand", "sit", "sleep", "rest", "walk", "run", "perch", "fly", "land", "crawl", "waddle", "hop"})
 """What waterfowl and seals do elsewhere."""
 
@@ -56,6 +59,8 @@ def _floats(role: str, setting: Setting, shot: Shot, cast: Mapping[str, Role], a
     """Whether a role is at home on the water or swims; on a beach only who swims is."""
     asset = assets[role]
     does = {beat.action for beat in shot.beats if beat.subject == role}
+    if LAID in does:
+        return True
     if setting.surface == "sand":
         return bool(does & AFLOAT)
     if cast[role].category == "thing":

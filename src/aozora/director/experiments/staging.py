@@ -18,6 +18,10 @@ _KEPT = frozenset(
 """Spans that stay as they were read."""
 
 
+LONGEST = 400
+"""Characters; longer prompts tell more than an experiment."""
+
+
 @dataclass(frozen=True)
 class _Told:
     """An experiment that was found: its template, the roles by their group in the pattern, and what was said in the others."""
@@ -31,7 +35,8 @@ class _Told:
 
 def as_experiment(screenplay: Screenplay, vocabulary: Vocabulary) -> Screenplay:
     """The screenplay, put as an experiment where it tells one; else as it was."""
-    if len(screenplay.shots) != 1 or screenplay.shots[0].lines or not vocabulary.has("place"):
+    apart = len(screenplay.shots) != 1 or bool(screenplay.shots[0].lines)
+    if apart or len(screenplay.prompt) > LONGEST or not _offered(vocabulary):
         return screenplay
     told = _told(screenplay.prompt, vocabulary)
     if told is None:
@@ -49,6 +54,11 @@ def as_experiment(screenplay: Screenplay, vocabulary: Vocabulary) -> Screenplay:
     )  # fmt: skip
     spans = tuple(_respan(span, told, beat_id, placed, screenplay.prompt) for span in screenplay.understanding)
     return screenplay.model_copy(update={"cast": cast, "shots": (taken,), "understanding": spans})
+
+
+def _offered(vocabulary: Vocabulary) -> bool:
+    """Whether the catalogue has what experiments are made with."""
+    return all(vocabulary.named("thing", kind) is not None for kind in USUAL.values())
 
 
 def _told(prompt: str, vocabulary: Vocabulary) -> _Told | None:

@@ -1,3 +1,4 @@
+# pyright: basic
 """A liquid without weight: pieces that leave a vessel one after another, drift apart, and are pulled round by surface tension.
 
 Pieces keep their velocities, for nothing but the air slows them. Where they touch their surfaces flow together; the surface is
@@ -9,12 +10,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial.transform import Rotation
 
+from aozora.film.randomness import lane
 from aozora.world.geometry.marching_cubes import zero_surface
 from aozora.world.geometry.noise import fbm
 from aozora.world.geometry.primitives import round_cube
 from aozora.world.geometry.refining import triangulated
+from aozora.world.geometry.rotations import rotation_matrix
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -95,7 +97,7 @@ def quivering(radius: float, since: float, viscous: bool, seed: int) -> Floats:
     """Points (n, 3) of one free piece about its middle, `since` seconds after it has come free, holding its volume."""
     unit = _BALL.points.astype(np.float64)
     unit /= np.linalg.norm(unit, axis=1, keepdims=True)
-    turned = unit @ Rotation.random(random_state=seed).as_matrix()
+    turned = unit @ _turned(seed)
     second, third = 1.5 * turned[:, 2] ** 2 - 0.5, turned[:, 0] * (2.5 * turned[:, 2] ** 2 - 0.5)
     if viscous:
         grown = 1.0 - np.exp(-since / 0.4)
@@ -118,3 +120,10 @@ def volume_of(points: Floats, faces: Ints) -> float:
     """Cubic metres inside of a closed surface."""
     a, b, c = (points[faces[:, i]] for i in range(3))
     return abs(float(np.einsum("ij,ij->", a, np.cross(b, c)))) / 6.0
+
+
+def _turned(seed: int) -> Floats:
+    """A rotation (3, 3) by chance."""
+    w, x, y, z = lane(seed, "piece").normal(size=4).tolist()
+    size = (w * w + x * x + y * y + z * z) ** 0.5
+    return rotation_matrix((w / size, x / size, y / size, z / size))

@@ -55,15 +55,17 @@ def space_station(params: PlaceParams, store: Store) -> Setting:
 
 def _piece(name: str, mesh: Mesh, look: Material, store: Store) -> SetPiece:
     label = material_name(name, look)
-    return SetPiece(name, Asset(name, (Part(put_mesh(store, mesh), (label,)),), {label: look}, bounds_of(mesh), substance="metal"))
+    return SetPiece(
+        name, Asset(name, (Part(put_mesh(store, mesh), (label,)),), {label: look}, bounds_of(mesh), substance="metal")
+    )
 
 
 def _lamps() -> tuple[Lamp, ...]:
     middle: Vec3 = (0.0, 0.0, 1.1)
     return (
-        lamp_at("left strip", (-0.8, -0.3, 2.05), middle, (0.25, 2.6), 2.6, (0.95, 0.98, 1.0)),
-        lamp_at("right strip", (0.8, -0.6, 2.05), middle, (0.25, 2.6), 1.6, (0.95, 0.98, 1.0)),
-        lamp_at("front", (0.3, -2.8, 1.9), middle, (0.8, 0.5), 0.9, (1.0, 0.96, 0.9)),
+        lamp_at("left strip", (-0.8, -0.3, 2.05), middle, (0.25, 2.6), 4.4, (0.95, 0.98, 1.0)),
+        lamp_at("right strip", (0.8, -0.6, 2.05), middle, (0.25, 2.6), 2.8, (0.95, 0.98, 1.0)),
+        lamp_at("front", (0.3, -2.8, 1.9), middle, (0.8, 0.5), 1.8, (1.0, 0.96, 0.9)),
         lamp_at("window", (WINDOW[0], BACK - 0.12, WINDOW[1]), middle, (0.7, 0.7), 0.8, (0.6, 0.78, 1.0)),
     )
 
@@ -163,7 +165,11 @@ def _cables(seed: int) -> Mesh:
 def _screens() -> Mesh:
     """A few lit displays and lamps on the racks."""
     parts: list[Mesh] = []
-    for x, y, z, tone in ((-0.98, 0.9, 1.35, (0.05, 0.30, 0.5)), (0.98, 0.6, 1.32, (0.08, 0.4, 0.2)), (-0.98, -0.5, 0.9, (0.4, 0.25, 0.05))):
+    for x, y, z, tone in (
+        (-0.98, 0.9, 1.35, (0.05, 0.30, 0.5)),
+        (0.98, 0.6, 1.32, (0.08, 0.4, 0.2)),
+        (-0.98, -0.5, 0.9, (0.4, 0.25, 0.05)),
+    ):
         parts.append(tinted(moved(bevelled_box((0.02, 0.3, 0.2), 0.004, 1), (x, y, z)), tone))
     for k, x in enumerate((0.52, 0.58, 0.64, 0.70)):
         tone = ((0.1, 0.8, 0.2), (0.9, 0.6, 0.1), (0.1, 0.8, 0.2), (0.9, 0.1, 0.1))[k]

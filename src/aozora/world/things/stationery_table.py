@@ -14,7 +14,7 @@ STATIONERY: dict[str, ThingKind] = {
     "notebook": planned("stationery", (0.212, 0.2219, 0.0168), "paper", _P, ("diary", "journal", "sketchbook", "notepad",
         "exercise book"), 0.9),
     "pen": planned("stationery", (0.1493, 0.0576, 0.0175), "plastic", _P, ("fountain pen", "ballpoint pen", "ballpoint"), 0.4),
-    "pencil": planned("stationery", (0.183, 0.0096, 0.0096), "painted wood", _P, ("crayon", "lead pencil"), 0.7),
+    "pencil": planned("stationery", (0.183, 0.0096, 0.0096), "painted wood", _P, ("lead pencil",), 0.7),
     "coloured pencils": planned("stationery", (0.1158, 0.1146, 0.1763), "plastic", _P,
         ("colored pencils", "pencils", "crayons", "pencil cup"), 0.1),
     "newspaper": planned("stationery", (0.3081, 0.385, 0.0172), "paper", _P, ("daily paper", "magazine", "gazette"), 0.7),

@@ -10,7 +10,7 @@ from aozora.film.screenplay import Beat
 from aozora.film.world import Material, get_mesh
 from aozora.world.elements import Asset
 from aozora.world.happenings.experiments.dripping import WATER
-from aozora.world.happenings.experiments.tableau import Skin, Tableau, eased, said
+from aozora.world.happenings.experiments.tableau import Ints, Skin, Tableau, eased, said
 from aozora.world.happenings.happening import Floats, Happening, Scene
 from aozora.world.happenings.vessels import vessel_of
 from aozora.world.physics.weightless import Pieces, ball_faces, clusters, merged_surface, places, quivering
@@ -20,7 +20,7 @@ from aozora.world.things.liquids import LOOKS
 ABOVE = 1.12
 """Metres above the deck at which it happens."""
 
-TOTAL = 2.3e-4
+TOTAL = 4.2e-4
 """Cubic metres that come out."""
 
 TILTED = frozenset({"tilted", "tipped", "poured", "overturned", "spilled", "spilt"})
@@ -106,10 +106,10 @@ def _dispersed(scene: Scene, beat: Beat, asset: Asset) -> Happening:
     tableau.thing("vessel", replace(asset, parts=body), places_of, turns)
     if lid is not None:
         _lid(tableau, asset, lid, (places_of, turns))
-    pieces = _pieces(tableau, asset, sort, (places_of[0], turns))
+    pieces = _pieces(tableau, asset, sort, (places_of, turns))
     _liquid(tableau, pieces, sort)
     tableau.heard(0.1, "pop", (0.0, 0.0, 0.0), 0.04)
-    return tableau.made((-0.31, -0.1, -0.19), (0.33, 0.1, 0.19))
+    return tableau.made((-0.24, -0.1, -0.155), (0.25, 0.1, 0.145))
 
 
 def _lean(angle: float) -> Floats:
@@ -119,7 +119,11 @@ def _lean(angle: float) -> Floats:
 
 def _is_content(asset: Asset, number: int) -> bool:
     """Whether a part is what a vessel is filled with."""
-    return number > 0 and asset.parts[number].materials[0].startswith(tuple(SPECIAL)) and "glass" not in asset.parts[number].materials[0]
+    return (
+        number > 0
+        and asset.parts[number].materials[0].startswith(tuple(SPECIAL))
+        and "glass" not in asset.parts[number].materials[0]
+    )
 
 
 def lid_of(tableau: Tableau, asset: Asset) -> int | None:
@@ -138,7 +142,7 @@ def _lid(tableau: Tableau, asset: Asset, number: int, way: tuple[Floats, list[Fl
     off = eased((tableau.shares - 0.05) / 0.2)
     later = np.clip((tableau.shares - 0.15) / 0.85, 0.0, 1.0)
     moved = base + off[:, None] * np.array([0.006, 0.0, 0.03]) + later[:, None] * np.array([-0.20, 0.05, 0.12])
-    spun = []
+    spun: list[Floats] = []
     for i, share in enumerate(later):
         spun.append(_lean(-1.9 * float(share)) @ turns[i])
     # It turns about its own middle, not about the vessel's foot.
@@ -150,7 +154,7 @@ def _lid(tableau: Tableau, asset: Asset, number: int, way: tuple[Floats, list[Fl
 def _pieces(tableau: Tableau, asset: Asset, sort: Sort, way: tuple[Floats, list[Floats]]) -> Pieces:
     """What leaves: a few large pieces and many small ones, in all directions above the mouth."""
     dice = lane(tableau.scene.brief.settings.seed, "weightless")
-    count = 13 if not sort.viscous else 9
+    count = 11 if not sort.viscous else 8
     share = np.sort(dice.lognormal(0.0, 0.8, count))[::-1]
     volumes = TOTAL * share / share.sum()
     base, turns = way
@@ -163,18 +167,22 @@ def _pieces(tableau: Tableau, asset: Asset, sort: Sort, way: tuple[Floats, list[
     deep = (0.5 if wide > 0.6 * top else 0.85) * top
     inside[:, 2] = np.maximum(top - radii * 1.1 - deep * dice.random(count) * 0.6, radii * 0.9)
     last = turns[-1]
-    mouth = base + last @ np.array([0.0, 0.0, top + 0.012]) + np.array([0.0, 0.0, 0.004])
+    mouth = base[-1] + last @ np.array([0.0, 0.0, top + 0.012]) + np.array([0.0, 0.0, 0.004])
     length = float(tableau.seconds[-1])
-    leaves = length * (0.10 + 0.42 * (np.arange(count) + 0.4 * dice.random(count)) / count)
+    begin = 0.26 if said(tableau.beat, "deed") in TILTED else 0.14
+    leaves = length * (begin + 0.34 * (np.arange(count) + 0.4 * dice.random(count)) / count)
     # The golden angle spreads directions evenly over the half of the sphere that the mouth looks to.
     up = 1.0 - 1.25 * (np.arange(count) + 0.5) / count
     around = 2.399963 * np.arange(count) + dice.uniform(0, 6)
     flat = np.sqrt(1.0 - up**2)
     ways = np.stack([flat * np.cos(around), 0.5 * flat * np.sin(around), 0.75 * up], -1) @ last.T
     ways /= np.linalg.norm(ways, axis=1, keepdims=True)
-    reach = dice.uniform(0.17, 0.30, count)
+    reach = dice.uniform(0.13, 0.24, count)
     speed = reach / np.maximum(0.86 * length - leaves, 0.3 * length)
-    start = base + inside @ turns[0].T
+    # Until it leaves a piece goes with the vessel.
+    until = np.minimum((leaves / length * len(turns)).astype(int), len(turns) - 1)
+    frames = np.minimum(np.arange(len(turns))[:, None], until[None])
+    start = base[frames] + (np.array(turns)[frames] @ inside[None, :, :, None])[..., 0]
     return Pieces(volumes, start, mouth, leaves, speed[:, None] * ways, sort.viscous, tableau.scene.brief.settings.seed)
 
 
@@ -185,7 +193,7 @@ def _liquid(tableau: Tableau, pieces: Pieces, sort: Sort) -> None:
     skins: list[Skin] = []
     for frame, time in enumerate(tableau.seconds):
         grown = 1.0 + (0.9 * float(eased(np.array([tableau.shares[frame] / 0.85]))[0]) if sort.swells else 0.0)
-        now = replace(pieces, volumes=pieces.volumes * grown)
+        now = replace(pieces, volumes=pieces.volumes * grown, starts=pieces.starts[frame])
         skins.append(_skin(now, float(time), bridge, freed))
     tableau.flowing("liquid", sort.look, skins)
 
@@ -195,7 +203,7 @@ def _skin(pieces: Pieces, time: float, bridge: float, freed: Floats) -> Skin:
     middles, radii = places(pieces, time), pieces.radii
     moving = np.where((time > pieces.leaves)[:, None], pieces.velocities, 0.0)
     points: list[Floats] = []
-    faces: list[Floats] = []
+    faces: list[Ints] = []
     velocities: list[Floats] = []
     first = 0
     for group in clusters(middles, radii, 1.6 * bridge):

@@ -70,8 +70,7 @@ def path_of(deed: str, width: float, height: float) -> Floats:
     shape = (shape - 0.5 * (low + high)) * scale
     steps: Floats = np.append(0.0, np.cumsum(np.linalg.norm(np.diff(shape, axis=0), axis=1)))
     even: Floats = np.linspace(0.0, float(steps[-1]), SAMPLES)
-    x, y = (np.interp(even, steps, shape[:, i]).astype(np.float64) for i in (0, 1))
-    return np.stack([x, y], -1)
+    return np.stack([np.asarray(np.interp(even, steps, shape[:, i]), np.float64) for i in (0, 1)], -1)
 
 
 def reached(share: Floats) -> Floats:
