@@ -100,7 +100,7 @@ BREAKING = frozenset({"break", "pop"})
 SWAYING = frozenset({"blow", "drape", "wobble", "sway"})
 """What cloth and soft things do besides what everything does."""
 
-TRYING = frozenset({"add", "blend", "ignite", "kindle", "strike", "douse"})
+TRYING = frozenset({"add", "blend", "ignite", "kindle", "strike", "douse", "shatter"})
 """What is tried on a bench: see `world/happenings/bench`."""
 
 HAPPENING = TRYING | SWAYING | HEATED | TURNING | GROWING | SHRINKING | FLOWING | BREAKING

@@ -14,7 +14,7 @@ from aozora.director.trials.phrases import DROPS, VESSELS, Portion, portion, thi
 from aozora.director.trials.templates import LEAD, MANNERS, TEMPLATES, Template
 from aozora.film.screenplay import Attributes, Beat, CameraPlan, Light, Role, Screenplay, Shot, Span, SpanRole
 
-BENCH = "laboratory bench"
+BENCH, FLOOR = "laboratory bench", "concrete floor"
 _KEPT = frozenset({"camera", "look", "light", "heading", "transition", "music", "text", "dialogue", "hour", "season"})
 """Spans that stay as they were read."""
 
@@ -50,6 +50,7 @@ class Trial:
     action: str
     manner: tuple[str, ...]
     place: str = BENCH
+    angle: str = "eye level"
 
 
 def as_trial(screenplay: Screenplay, vocabulary: Vocabulary) -> Screenplay:
@@ -97,7 +98,7 @@ def _paints(template: Template, match: re.Match[str], vocabulary: Vocabulary) ->
             attributes=Attributes(colour=colour, states=("paint",)),
         )
         roles[group] = Portion(role, frozenset({*colour.split(), "equal", "amounts", "parts"}))
-    return Trial(template, match, roles, "blend", _said(match))
+    return Trial(template, match, roles, "blend", _said(match), BENCH, "bird's eye")
 
 
 def _lit(template: Template, match: re.Match[str], vocabulary: Vocabulary) -> Trial | None:
@@ -119,12 +120,28 @@ def _added(template: Template, match: re.Match[str], vocabulary: Vocabulary) -> 
     )
     if onto is not None and covered and not held:
         manner = ("drop",) if "drop" in added.held else ()
-        return Trial(template, match, {"a": added, "b": onto}, "douse", (*manner, *_said(match)))
+        flat = _is_flat(onto, vocabulary)
+        return Trial(
+            template,
+            match,
+            {"a": added, "b": onto},
+            "douse",
+            (*manner, *_said(match)),
+            BENCH,
+            "high angle" if flat else "eye level",
+        )
     if into is None:
         return None
     manner = tuple(word for word in added.held if word in ("glass", "drop"))
     manner += tuple(word for word in into.held if word in ("cup", "solution"))
     return Trial(template, match, {"a": added, "b": into}, "add", (*manner, *_said(match)))
+
+
+def _is_flat(found: Portion, vocabulary: Vocabulary) -> bool:
+    """Whether a thing must be looked at from above to be recognised."""
+    entry = vocabulary.named("thing", found.role.kind)
+    facts = entry.facts if entry is not None else {}
+    return facts.get("height_m", 1.0) < 0.3 * facts.get("length_m", 1.0)
 
 
 def _kindled(template: Template, match: re.Match[str], vocabulary: Vocabulary) -> Trial | None:
@@ -146,7 +163,7 @@ def _kindled(template: Template, match: re.Match[str], vocabulary: Vocabulary) -
         )
         shown |= frozenset(word for word in words if word in ("pile", "heap", "stack", "mound", "bed", "bunch", "bundle", "bale"))
         roles[group] = Portion(Role(id=f"{kind}-1", kind=kind, category="thing", attributes=Attributes(states=states)), shown)
-    return Trial(template, match, roles, "kindle", _said(match), "field" if False else BENCH)
+    return Trial(template, match, roles, "kindle", _said(match), FLOOR)
 
 
 def _compounds(words: list[str]) -> list[str]:
@@ -158,7 +175,7 @@ def _dropped(template: Template, match: re.Match[str], vocabulary: Vocabulary) -
     found = thing(match.group("a"), "thing-1", vocabulary)
     if found is None or found.role.kind not in BRITTLE or found.role.attributes.material in TOUGH:
         return None
-    return Trial(template, match, {"a": found}, "shatter", _said(match))
+    return Trial(template, match, {"a": found}, "shatter", _said(match), FLOOR)
 
 
 def _struck(template: Template, match: re.Match[str], vocabulary: Vocabulary) -> Trial | None:
@@ -188,7 +205,11 @@ def _rusted(template: Template, match: re.Match[str], vocabulary: Vocabulary) ->
     metal = found.role.attributes.material
     attributes = found.role.attributes.model_copy(update={"material": metal if metal else ""})
     role = found.role.model_copy(update={"attributes": attributes})
-    return Trial(template, match, {"a": Portion(role, found.shown)}, "rust", _said(match), "")
+    entry = vocabulary.named("thing", role.kind)
+    length = entry.facts.get("length_m", 1.0) if entry is not None else 1.0
+    # What is neither small nor a vehicle or building is left to the weather in a garden.
+    where = "garden" if 0.4 < length < 2.6 else ""
+    return Trial(template, match, {"a": Portion(role, found.shown)}, "rust", _said(match), where)
 
 
 _FAMILIES: dict[str, Callable[[Template, re.Match[str], Vocabulary], Trial | None]] = {
@@ -202,16 +223,9 @@ def _staged(screenplay: Screenplay, trial: Trial, vocabulary: Vocabulary) -> Scr
     cast = tuple(found.role for found in trial.roles.values())
     first, *rest = (role.id for role in cast)
     beats = [Beat(id=name, action=trial.action, subject=first, targets=tuple(rest), end=shot.seconds, manner=trial.manner)]
-    if trial.action == "shatter":
-        beats = [
-            Beat(id=name, action="fall", subject=first, end=shot.seconds),
-            Beat(id=f"{shot.id}/beat-2", action="break", subject=first, end=shot.seconds),
-        ]
     place = vocabulary.entry("place", trial.place) if trial.place else None
-    said = any(
-        span.role == "place" and span.status == "planned" and trial.action not in ("add", "blend", "shatter", "douse", "rust")
-        for span in screenplay.understanding
-    )
+    told = any(span.role == "place" and span.status == "planned" for span in screenplay.understanding)
+    said = told and trial.action in ("rust", "ignite", "kindle") and shot.place not in ("table top", "studio")
     where = shot.place if said or place is None else place.name
     taken = shot.model_copy(
         update={
@@ -226,7 +240,7 @@ def _staged(screenplay: Screenplay, trial: Trial, vocabulary: Vocabulary) -> Scr
 
 def _light(shot: Shot, trial: Trial, place: str) -> Light:
     """A bench is lit by lamps, few of them where something burns."""
-    if place != BENCH:
+    if place not in (BENCH, FLOOR):
         return shot.light
     dim = ("low key",) if trial.action in ("ignite", "kindle") and not shot.light.qualities else ()
     return Light(setup="studio", qualities=(*shot.light.qualities, *dim))
@@ -236,8 +250,14 @@ def _camera(shot: Shot, trial: Trial, subject: str) -> CameraPlan:
     own = shot.camera
     pace = own.pace if trial.action == "rust" or own.pace != "time-lapse" else ""
     framing = own.framing if own.framing in ("extreme close-up", "macro shot", "insert") else "full shot"
-    angle = "bird's eye" if trial.action == "blend" and own.angle == "eye level" else own.angle
-    return CameraPlan(framing=framing, angle=angle, pace=pace, subjects=(subject,), fstop=8.0)
+    angle = own.angle if own.angle != "eye level" else trial.angle
+    return CameraPlan(
+        framing=framing,
+        angle=angle,
+        pace=pace,
+        subjects=(trial.roles["b"].role.id if trial.action == "kindle" else subject,),
+        fstop=8.0,
+    )
 
 
 def _spans(screenplay: Screenplay, trial: Trial, beat: str) -> tuple[Span, ...]:
@@ -267,6 +287,8 @@ def _settled(token: Token, trial: Trial, beat: str, shot: str) -> Span:
         if trial.match.start(group) <= token.start < trial.match.end(group):
             if word in found.shown or _singular(word) in found.shown:
                 return _span(token, "object" if group == "b" else "subject", found.role.id)
+            if word in trial.template.words:
+                return _span(token, "attribute", found.role.id)
             judged = word in JUDGEMENTS
             return _span(token, "tone" if judged else "attribute", "", JUDGED if judged else "nothing makes it look so")
     if word in MANNERS:

@@ -33,7 +33,7 @@ CLEAR = Material(alpha=0.0)
 def becoming(scene: Scene) -> Happening | None:
     """All changes of colour, material, size and light of a shot."""
     found: list[Happening] = []
-    for beat in scene.beats(*TURNING):
+    for beat in scene.beats(*sorted(TURNING - {"rust"})):
         made = _brightened(scene, beat) or _turned(scene, beat)
         found += [made] if made is not None else []
     found += [_resized(scene, beat) for beat in scene.beats(*GROWING, *SHRINKING)]

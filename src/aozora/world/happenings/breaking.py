@@ -42,7 +42,7 @@ SPECK = 1e-3
 
 
 @dataclass(frozen=True)
-class _Break:
+class Break:
     """When something breaks, its velocity and spin just before, and where it was hit, in the world."""
 
     time: float
@@ -67,7 +67,7 @@ def breaking(scene: Scene) -> Happening | None:
     return None
 
 
-def _moment(scene: Scene, beat: Beat) -> _Break | None:
+def _moment(scene: Scene, beat: Beat) -> Break | None:
     """When it hits hardest for the first time; what does not move breaks where it stands."""
     simulation, role = scene.blocked.simulation, beat.subject
     pops = scene.brief.assets[role].kind == "balloon"
@@ -80,7 +80,7 @@ def _moment(scene: Scene, beat: Beat) -> _Break | None:
             step = max(round(first.time * simulation.rate_hz) - 2, 0)
             column = simulation.index(role)
             w, x, y, z = simulation.rotations[step, column].tolist()
-            return _Break(
+            return Break(
                 first.time,
                 simulation.positions[step, column],
                 (w, x, y, z),
@@ -95,15 +95,15 @@ def _moment(scene: Scene, beat: Beat) -> _Break | None:
     middle = np.array([x, y, z + 0.5 * scene.brief.assets[role].size[2]])
     time = float(beat.start) + 0.35 * float(beat.end - beat.start)
     still = np.zeros(3)
-    return _Break(time, np.array(place.position), place.rotation, still, still, middle, 3.5 if pops else 1.5)
+    return Break(time, np.array(place.position), place.rotation, still, still, middle, 3.5 if pops else 1.5)
 
 
-def _broken(scene: Scene, beat: Beat, moment: _Break) -> Happening:
+def _broken(scene: Scene, beat: Beat, moment: Break) -> Happening:
     role, asset = beat.subject, scene.brief.assets[beat.subject]
     dice = lane(scene.brief.settings.seed, role, "shards")
-    shards = _pieces(scene, asset, moment, dice)
+    shards = pieces_of(scene, asset, moment, dice)
     substance = "rubber" if asset.kind == "balloon" else asset.substance
-    rigid = _rigid(scene, asset, shards, moment, dice)
+    rigid = bodies_of(scene, asset, shards, moment, dice)
     rigid = replace(rigid, movers=tuple(replace(mover, id=f"{role}/{mover.id}") for mover in rigid.movers))
     left = max(float(scene.times[-1, -1]) - moment.time, 0.1)
     simulation = scene.solver.simulate(rigid, left)
@@ -122,13 +122,14 @@ def _broken(scene: Scene, beat: Beat, moment: _Break) -> Happening:
         frozenset(b.id for b in scene.beats(*BREAKING, "fall") if b.subject == role),
         entities=tuple(entities),
         transforms=tracks,
-        events=(_crash(asset, role, moment), *events),
+        events=(crash(asset, role, moment), *events),
         boxes={role: _seen(scene, asset, role, moment)},
         ends={role: moment.time},
     )
 
 
-def _crash(asset: Asset, role: str, moment: _Break) -> Event:
+def crash(asset: Asset, role: str, moment: Break) -> Event:
+    """What is heard when it breaks."""
     sound = "pop" if asset.kind == "balloon" else "crack" if asset.kind == "egg" else "shattering"
     x, y, z = moment.hit.tolist()
     return Event(
@@ -136,7 +137,7 @@ def _crash(asset: Asset, role: str, moment: _Break) -> Event:
     )
 
 
-def _held(scene: Scene, role: str, moment: _Break, scales: Samples) -> TransformTrack:
+def _held(scene: Scene, role: str, moment: Break, scales: Samples) -> TransformTrack:
     """The whole thing, as it moves until it breaks and a speck from then on."""
     own = scene.tracks.get(role)
     shape = scene.times.shape
@@ -147,16 +148,16 @@ def _held(scene: Scene, role: str, moment: _Break, scales: Samples) -> Transform
     return TransformTrack(positions.astype(np.float32), rotations.astype(np.float32), scales.astype(np.float32))
 
 
-_Piece = tuple[tuple[Part, ...], tuple[Floats, float]]
+Shards = tuple[tuple[Part, ...], tuple[Floats, float]]
 
 
-def _pieces(scene: Scene, asset: Asset, moment: _Break, dice: np.random.Generator) -> list[_Piece]:
+def pieces_of(scene: Scene, asset: Asset, moment: Break, dice: np.random.Generator) -> list[Shards]:
     """The shards as parts about their own middles; those middles and areas."""
     frame = rotation_matrix(moment.rotation)
     hit = frame.T @ (moment.hit - moment.position)
     points, faces, values, slots, materials = _merged(scene, asset)
     centres = crack_centres(points, faces, hit, SHARDS.get(asset.kind, USUAL_SHARDS), dice)
-    found: list[_Piece] = []
+    found: list[Shards] = []
     for shard in shatter(points, faces, values, slots, centres):
         if shard.area < 1e-7:
             continue
@@ -206,7 +207,7 @@ def _fans(mesh: Mesh) -> tuple[Ints, Ints]:
     return np.concatenate(triangles), np.concatenate(owner)
 
 
-def _rigid(scene: Scene, asset: Asset, shards: list[_Piece], moment: _Break, dice: np.random.Generator) -> RigidScene:
+def bodies_of(scene: Scene, asset: Asset, shards: list[Shards], moment: Break, dice: np.random.Generator) -> RigidScene:
     """A body for every shard: it keeps the motion of the whole and is thrown away from where that was hit."""
     body = asset.body
     mass = body.mass if body is not None else 0.2
@@ -235,7 +236,7 @@ def _vec(values: Floats) -> Vec3:
     return (round(float(values[0]), 6), round(float(values[1]), 6), round(float(values[2]), 6))
 
 
-def _seen(scene: Scene, asset: Asset, role: str, moment: _Break) -> tuple[Vec3, Vec3]:
+def _seen(scene: Scene, asset: Asset, role: str, moment: Break) -> tuple[Vec3, Vec3]:
     """The fall and the heap of shards."""
     own = scene.tracks.get(role)
     path = own.positions.reshape(-1, 3).astype(np.float64) if own else moment.position[None]

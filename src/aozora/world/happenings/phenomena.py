@@ -5,20 +5,25 @@ from aozora.world.happenings.becoming import becoming
 from aozora.world.happenings.blending import blending
 from aozora.world.happenings.breaking import breaking
 from aozora.world.happenings.condensing import condensing
+from aozora.world.happenings.corroding import corroding
+from aozora.world.happenings.denting import denting
+from aozora.world.happenings.dousing import dousing
 from aozora.world.happenings.draping import draping
 from aozora.world.happenings.experiments.table import EXPERIMENTS
 from aozora.world.happenings.falling import falling
 from aozora.world.happenings.happening import Happening, Phenomenon, Scene, together
 from aozora.world.happenings.igniting import igniting
+from aozora.world.happenings.kindling import kindling
 from aozora.world.happenings.melting import melting
 from aozora.world.happenings.pouring import pouring
 from aozora.world.happenings.rising import rising
 from aozora.world.happenings.running import running
+from aozora.world.happenings.shattering import shattering
 from aozora.world.happenings.tempering import tempering
 
 PHENOMENA: tuple[Phenomenon, ...] = (
-    adding, blending, igniting, falling, becoming, pouring, breaking, draping, melting, tempering, condensing, rising, running,
-    *EXPERIMENTS,
+    adding, blending, igniting, kindling, shattering, dousing, denting, corroding, falling, becoming, pouring, breaking, draping,
+    melting, tempering, condensing, rising, running, *EXPERIMENTS,
 )  # fmt: skip
 
 

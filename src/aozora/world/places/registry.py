@@ -106,6 +106,12 @@ PLACES: dict[str, Place] = {
         "indoors",
         to_scale=True,
     ),
+    "concrete floor": Place(
+        "aozora.world.places.tabletop:concrete_floor",
+        ("bare concrete floor", "cement floor", "concrete ground", "garage floor", "basement floor"),
+        "indoors",
+        to_scale=True,
+    ),
     "wooden stairs": Place(
         "aozora.world.places.stairs:wooden_stairs",
         ("stairs", "staircase", "stairway", "steps", "wooden steps", "flight of stairs", "stair"),

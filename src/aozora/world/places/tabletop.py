@@ -112,6 +112,20 @@ def laboratory_bench(params: PlaceParams, store: Store) -> Setting:
     return replace(made, surface="stone", statics=(_top_body("stone", reach),))
 
 
+def concrete_floor(params: PlaceParams, store: Store) -> Setting:
+    """A hard bare floor of concrete that turns up into a wall of it."""
+    reach, rig = _reach(params, 0.2), rigging_of(params.qualities)
+    lamps = studio_lamps((0.0, 0.0, 0.2 * reach), reach, rig)
+    bare = surface("concrete", "", store, params.seed, detail=float(np.clip(reach / 0.9, 0.35, 1.6)))
+    name = material_name("concrete floor", bare)
+    piece = sweep(store, reach, 0.0, (1.0, 1.0, 1.0), rig)
+    part = piece.asset.parts[0]
+    floor = replace(piece.asset, parts=(replace(part, materials=(name,)),), materials={name: bare}, substance="concrete")
+    made = _setting("concrete floor", params, store, lamps, (replace(piece, asset=floor),))
+    made = replace(made, develop=replace(made.develop, exposure_ev=0.75, saturation=1.08, contrast=1.2))
+    return replace(made, surface="concrete", statics=(_top_body("concrete", reach),))
+
+
 def _setting(place: str, params: PlaceParams, store: Store, lamps: tuple[Lamp, ...], pieces: tuple[SetPiece, ...]) -> Setting:
     wooden = place == "table top"
     reach, rig = _reach(params, _TABLE_M if wooden else 0.3), rigging_of(params.qualities)

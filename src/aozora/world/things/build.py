@@ -44,6 +44,9 @@ _BUILDS: dict[str, dict[str, float]] = {
 _CLEAR: dict[str, tuple[str, ...]] = {"transparent": ("transparent",), "clear": ("clear",), "translucent": ("translucent",)}
 """Colour words that mean clearness."""
 
+NAMED_BY_STATE = frozenset({"portion", "tinder", "workpiece"})
+"""Families whose states say what a thing is: a portion of salt, a pile of leaves, a striker that is a hammer."""
+
 SOURCES = (
     *(f"aozora.world.{package}" for package in ("things", "geometry", "plants", "places")),
     *(f"aozora.world.{module}" for module in ("baking", "palette", "surfaces", "surface_table")),
@@ -72,7 +75,7 @@ def thing_params(kind: str, attributes: Attributes = Attributes(), seed: int = 0
         wear=next((_WORN[word] for word in said if word in _WORN), 0.35),
         seed=seed,
         pattern=_pattern(attributes),
-        states=tuple(word for word in said if word in KNOWN_STATES or row.family == "portion"),
+        states=tuple(word for word in said if word in KNOWN_STATES or row.family in NAMED_BY_STATE),
     )
 
 
@@ -97,7 +100,7 @@ def _pattern(attributes: Attributes) -> str:
 
 def unknown_states(kind: str, attributes: Attributes) -> tuple[str, ...]:
     """Words among the attributes that change nothing about a thing of that kind."""
-    if THINGS[kind].family == "portion":
+    if THINGS[kind].family in NAMED_BY_STATE:
         return ()
     known = KNOWN_STATES | frozenset(_BUILDS) | frozenset(_WORN) | frozenset(THINGS[kind].traits)
     return tuple(word for word in (attributes.age, *attributes.states, *attributes.shape) if word and word not in known)
