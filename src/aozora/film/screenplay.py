@@ -72,8 +72,7 @@ class Beat(_Part):
     """One action in time: who does what to whom, from `start` to `end` seconds of the shot, `times` over, with which `tools`.
 
     A change of state begins at the subject's attributes and says where it leads: to another role as its target ("turns into a
-    swan") or to a state as its manner ("to red").
-    """
+    swan") or to a state as its manner ("to red")."""
 
     id: str
     action: str
@@ -236,7 +235,7 @@ class Shot(_Part):
     """One uninterrupted take. `transition` is how it begins; `ending` how the film ends after it; `without` names what the prompt
     wants kept out of it. `transition_s` is how long the transition lasts, `fade_colour` what a fade comes out of (a name or
     #rrggbb). `sound_lead` is by how many seconds the shot is heard before it is seen (a J cut); below 0 the shot before is
-    still heard (an L cut)."""
+    still heard (an L cut). `degrees_c`: what temperature the place comes to."""
 
     id: str
     seconds: Seconds
@@ -262,6 +261,7 @@ class Shot(_Part):
     transition_s: Seconds | None = None
     fade_colour: str = "black"
     sound_lead: Seconds = Fraction(0)
+    degrees_c: float | None = None
 
 
 SpanRole = Literal[

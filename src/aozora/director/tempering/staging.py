@@ -176,18 +176,19 @@ def _condensed(screenplay: Screenplay, told: Condensing, vocabulary: Vocabulary)
 
 def _frozen_place(screenplay: Screenplay, what: Told, temperature: Temperature) -> Screenplay:
     shot = screenplay.shots[0]
-    beat = Beat(id=f"{shot.id}/beat-1", action="heat", subject=PLACE, end=shot.seconds, manner=(_to(temperature),))
-    taken = shot.model_copy(update={"beats": (beat,), "sounds": (), "relations": ()})
+    taken = shot.model_copy(
+        update={"degrees_c": temperature.degrees, "beats": (), "sounds": (), "relations": (), "camera": _ABOVE}
+    )
     words = _WORDS | frozenset(what.text.lower().split())
-    spans = tuple(_respan(span, (), beat.id, words) for span in screenplay.understanding)
+    spans = tuple(_respan(span, (), shot.id, words) for span in screenplay.understanding)
     return screenplay.model_copy(update={"shots": (taken,), "understanding": spans})
 
 
+_ABOVE = CameraPlan(framing="wide shot", angle="high angle")
+"""Water is looked down on, or it is a line between its banks."""
+
 _LIGHT = Light(setup="studio", qualities=("low key", "cool"))
 """A dark ground, on which vapour, ice and drops stand out."""
-
-PLACE = "place"
-"""The subject of a beat that is done to the place itself."""
 
 
 def _to(temperature: Temperature) -> str:

@@ -64,7 +64,7 @@ def boiling(scene: Scene, vial: Vial, share: Floats, degrees: float) -> Happenin
     seconds = scene.times[:, 1] * (scene.short[-1] / max(float(scene.middles[-1]), 1e-6))
     now = share[:, 1]
     left = 1.0 - (1.0 - heat.left) * np.clip((now - 0.3) / 0.7, 0.0, 1.0) ** 1.5
-    levels = vial.holder.inside.level_of(vial.holder.inside.volume_to(vial.level) * left)
+    levels = _levels(vial, now, left)
     gone = np.clip((now - 0.88) / 0.12, 0, 1) if heat.left < 0.5 else np.zeros_like(now)
     vigour = np.clip((now - 0.22) / 0.5, 0.0, 1.0) * (1.0 - gone)
     relief = _waves(body, levels, seconds, heat, vigour, scene.brief.settings.seed)
@@ -92,6 +92,14 @@ def boiling(scene: Scene, vial: Vial, share: Floats, degrees: float) -> Happenin
     if heat.steams > 0.01:
         vial = replace(vial, headroom=0.22 if vial.holder.size[1] > 1.5 * vial.holder.size[0] else 0.5)
     return vial.together(scene, found)
+
+
+def _levels(vial: Vial, now: Floats, left: Floats) -> Floats:
+    """How high the liquid stands (f,): by what is left of it, or, in a gauge, by how warm it is."""
+    inside = vial.holder.inside
+    if vial.holder.gauge:
+        return vial.level + 0.40 * (float(inside.heights[-1]) - vial.level) * (1.0 + 1.2 * np.clip(now / 0.7, 0, 1)) - 0.010
+    return inside.level_of(inside.volume_to(vial.level) * left)
 
 
 def _waves(body: Contents, levels: Floats, seconds: Floats, heat: Heat, vigour: Floats, seed: int) -> Floats:
@@ -141,6 +149,9 @@ def _risen(scene: Scene, vial: Vial, levels: Floats, seconds: Floats, course: tu
     large = large * np.clip((vigour[:, None] - 0.7 * dice[None, :, 3]) / 0.3, 0.0, 1.0)
     large = np.minimum(large, 0.5 * np.maximum(levels[:, None] - floor, 1e-4))
     away = np.minimum((0.55 + 0.45 * dice[None, :, 4] ** 0.5) * room - 0.4 * large, room - 0.9 * large)
+    if vial.substance.clear < 0.35:
+        # In what cannot be seen through only those at the wall are seen.
+        away, large = 0.975 * room, np.minimum((1.7 if vial.holder.gauge else 0.8) * large, 0.5 * room)
     angle = 2 * np.pi * dice[None, :, 5] + 0.35 * np.sin(9.0 * way + 7.0 * dice[None, :, 2])
     middles = np.stack([away * np.cos(angle), away * np.sin(angle), z], -1)
     ball = _ball()

@@ -24,17 +24,17 @@ from aozora.world.things.substances import pool_mesh
 from aozora.world.things.table import THINGS
 
 DROP = Material(
-    colour=(0.90, 0.96, 1.0),
+    colour=(0.95, 0.98, 1.0),
     roughness=0.0,
-    transmission=0.75,
+    transmission=1.0,
     ior=1.33,
     coat=1.0,
     coat_roughness=0.0,
-    emission=(0.03, 0.034, 0.038),
+    emission=(0.012, 0.013, 0.014),
 )
 RIME = Material(colour=(0.88, 0.94, 0.98), roughness=0.4, subsurface=0.3)
 
-_SMALL, _RUNNERS = 760, 16
+_SMALL, _RUNNERS = 700, 16
 
 
 @dataclass(frozen=True)
@@ -209,9 +209,9 @@ def _drops(scene: Scene, role: str, skin: _Skin, share: Floats, freezes: bool) -
     dice = lane(scene.brief.settings.seed, "drops").random((_SMALL, 5))
     now = share[:, 1]
     unit = skin.unit
-    u, v = dice[:, 0], dice[:, 1]
     begin = 0.06 + 0.62 * dice[:, 2] ** 1.2
-    large = unit * (0.007 + 0.021 * dice[:, 3] ** 2.0)
+    large = unit * (0.010 + 0.020 * dice[:, 3] ** 2.0)
+    u, v = _spread(large, skin, scene.brief.settings.seed)
     grown = large[None] * np.sqrt(np.clip((now[:, None] - begin[None]) / 0.45, 0.0, 1.0))
     lines, running, tall = _runs(scene, skin, now)
     for number in range(_RUNNERS):
@@ -243,6 +243,22 @@ def _drops(scene: Scene, role: str, skin: _Skin, share: Floats, freezes: bool) -
     )
 
 
+def _spread(radii: Floats, skin: _Skin, seed: int) -> tuple[Floats, Floats]:
+    """Spots (k,) and (k,) for drops of these radii that keep clear of one another: each takes the best of a few."""
+    dice, size = lane(seed, "spots"), np.array([skin.wide, skin.high])
+    order = np.argsort(-radii, kind="stable")
+    placed, room = np.zeros((len(radii), 2)), radii[order]
+    for count in range(len(radii)):
+        tried = dice.random((14, 2))
+        if count:
+            gap = np.linalg.norm((tried[:, None] - placed[None, :count]) * size, axis=-1) - room[None, :count]
+            tried = tried[[int(np.argmax(gap.min(1)))]]
+        placed[count] = tried[0]
+    spots = np.empty_like(placed)
+    spots[order] = placed
+    return spots[:, 0], spots[:, 1]
+
+
 def _joined(points: NDArray[np.float32], count: int) -> Mesh:
     """A mesh of `count` balls with their points one after another."""
     ball = sphere(1.0, 10)
@@ -256,7 +272,7 @@ def _runs(scene: Scene, skin: _Skin, now: Floats) -> tuple[Floats, Floats, Float
     dice = lane(scene.brief.settings.seed, "runs").random((_RUNNERS, 5))
     lines = 0.03 + 0.94 * (np.arange(_RUNNERS) * 0.618 % 1.0)
     begin, ready = 0.10 + 0.35 * dice[:, 0], 0.42 + 0.46 * dice[:, 1]
-    radius = skin.unit * (0.024 + 0.018 * dice[:, 2])
+    radius = skin.unit * (0.021 + 0.015 * dice[:, 2])
     swell = np.clip((now[None] - begin[:, None]) / (ready - begin)[:, None], 0.0, 1.0)
     running = radius[:, None] * np.sqrt(swell)
     since = np.clip(now[None] - ready[:, None], 0.0, None)

@@ -1,6 +1,6 @@
 """Vessels that one looks into: plain ones of clear glass, or the thing's own where it is open above; and their insides."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from aozora.film.store import Store
 from aozora.film.world import Material, Mesh
 from aozora.world.elements import Asset
-from aozora.world.geometry.primitives import lathe, merged, spline, tube
+from aozora.world.geometry.primitives import bevelled_box, lathe, merged, moved, spline, tube
 from aozora.world.happenings.vessels import vessel_of
 
 Floats = NDArray[np.float64]
@@ -58,7 +58,7 @@ class Holder:
     """A vessel as it is shown: its inside, its shell (None: its own parts are shown) and
     what that is made of ("" for clear glass), how full it is, its size (radius,
     height), the
-    thickness of its wall."""
+    thickness of its wall; a `gauge` shows by its level how warm it is."""
 
     inside: Interior
     shell: Mesh | None
@@ -66,6 +66,7 @@ class Holder:
     size: tuple[float, float]
     wall: float = 0.002
     surface: str = ""
+    gauge: bool = False
 
     @property
     def clear(self) -> bool:
@@ -107,6 +108,10 @@ _FORMS: dict[str, _Form] = {
          (0.0385, 0.120)), 0.0022, 0.66,
     ),
     "wine glass": _Form(((0.029, 0.0), (0.031, 0.003), (0.0325, 0.03), (0.0375, 0.118), (0.037, 0.120)), 0.0018, 0.6),
+    "thermometer": _Form(
+        ((0.003, 0.0), (0.0105, 0.003), (0.0140, 0.014), (0.0105, 0.025), (0.0062, 0.031), (0.0056, 0.042), (0.0056, 0.118),
+         (0.0062, 0.122)), 0.0008, 0.42,
+    ),
     "pot": _Form(
         ((0.098, 0.0), (0.106, 0.004), (0.110, 0.014), (0.110, 0.098), (0.114, 0.101), (0.114, 0.104)), 0.003, 0.66, "",
         (2, 0.030),
@@ -134,7 +139,7 @@ def holder_of(kind: str, asset: Asset, store: Store) -> Holder | None:
     """The vessel that a kind of thing is; None where nothing could be put in."""
     form = _FORMS.get(_AS.get(kind, kind))
     if form is not None:
-        return _clear(form)
+        return replace(_clear(form), gauge=kind == "thermometer")
     own = vessel_of(asset, store)
     if own is None:
         return None
@@ -142,6 +147,17 @@ def holder_of(kind: str, asset: Asset, store: Store) -> Holder | None:
     radii = np.maximum(own.inner_radius(heights), 1e-4)
     radii[0], radii[-1] = radii[1], radii[-2]
     return Holder(Interior(heights, radii), None, 0.62, (0.5 * max(asset.size[:2]), asset.size[2]))
+
+
+def scale_of(holder: Holder) -> tuple[Mesh, Mesh]:
+    """The card behind a gauge and the marks on it."""
+    high = holder.size[1]
+    card = moved(bevelled_box((0.040, 0.0012, 0.92 * high), 0.0005, 1), (0.0, 0.0125, 0.54 * high))
+    marks = [
+        moved(bevelled_box((0.013 if number % 5 == 0 else 0.008, 0.0008, 0.0009), 0.0002, 1), (0.0125, 0.0116, z))
+        for number, z in enumerate(np.linspace(0.20 * high, 0.96 * high, 31))
+    ]
+    return card, merged(marks)
 
 
 def _clear(form: _Form) -> Holder:

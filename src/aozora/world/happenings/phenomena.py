@@ -12,6 +12,7 @@ from aozora.world.happenings.draping import draping
 from aozora.world.happenings.experiments.table import EXPERIMENTS
 from aozora.world.happenings.falling import falling
 from aozora.world.happenings.happening import Happening, Phenomenon, Scene, together
+from aozora.world.happenings.icing import icing
 from aozora.world.happenings.igniting import igniting
 from aozora.world.happenings.kindling import kindling
 from aozora.world.happenings.melting import melting
@@ -23,7 +24,7 @@ from aozora.world.happenings.tempering import tempering
 
 PHENOMENA: tuple[Phenomenon, ...] = (
     adding, blending, igniting, kindling, shattering, dousing, denting, corroding, falling, becoming, pouring, breaking, draping,
-    melting, tempering, condensing, rising, running, *EXPERIMENTS,
+    melting, tempering, condensing, icing, rising, running, *EXPERIMENTS,
 )  # fmt: skip
 
 

@@ -117,7 +117,7 @@ def _puddle(scene: Scene, role: str, asset: Asset, of: Substance, course: tuple[
     if look.transmission > 0.5:
         # So thin a layer is seen by its gloss and its edge.
         red, green, blue = look.colour
-        look = Material(colour=(0.9 * red, 0.95 * green, blue), roughness=0.02, alpha=0.45, coat=1.0, coat_roughness=0.0)
+        look = Material(colour=(0.9 * red, 0.95 * green, blue), roughness=0.02, alpha=0.28, coat=1.0, coat_roughness=0.0)
     materials = {name: look}
     blends: dict[str, Blend] = {}
     if darkens_at(of, degrees):

@@ -9,7 +9,7 @@ from aozora.film.motion import Blend
 from aozora.film.store import Digest
 from aozora.film.world import Entity, Lamp, Material, Mesh, Part, Vec3, put_mesh
 from aozora.world.geometry.primitives import tube
-from aozora.world.happenings.glassware import GLASS, Holder
+from aozora.world.happenings.glassware import GLASS, Holder, scale_of
 from aozora.world.happenings.happening import Box, Floats, Happening, Scene, together
 from aozora.world.physics.matter import Substance
 from aozora.world.places.studio import lamp_at
@@ -66,6 +66,8 @@ class Vial:
         """What the camera should keep in sight."""
         x, y, z = scene.blocked.places[self.role].position
         wide, high = self.holder.size
+        if self.holder.gauge:
+            return (x - wide, y - wide, z - 0.02 * high), (x + wide, y + wide, z + 0.66 * high)
         return (x - 0.8 * wide, y - wide, z + 0.07 * high), (x + 0.8 * wide, y + wide, z + (0.95 + self.headroom) * high)
 
 
@@ -106,16 +108,22 @@ def glowing(look: Material, scene: Scene, vial: Vial, strength: float = 0.0) -> 
     if look.transmission > 0.5 and min(look.colour) > 0.6:
         # As little refraction as leaves what moves in it to be seen.
         red, green, blue = look.colour
-        return replace(look, colour=(0.86 * red, 0.95 * green, blue), ior=1.09)
+        tinted = replace(look, colour=(0.86 * red, 0.95 * green, blue), ior=1.09)
+        return lit_through_glass(tinted, scene.brief.setting.develop.exposure_ev + 1.6)
     within = 0.9 if look.transmission > 0.5 else 0.0
     return lit_through_glass(look, scene.brief.setting.develop.exposure_ev - strength - within)
 
 
 def walled(scene: Scene, vial: Vial) -> Happening:
     """The vessel in its own material."""
-    name = f"{vial.role}/wall"
-    made = vial.holder.surface
-    return vial.shown(scene, name, surface(made, "", scene.store, scene.brief.settings.seed) if made else GLASS)
+    name, made, seed = f"{vial.role}/wall", vial.holder.surface, scene.brief.settings.seed
+    shown = vial.shown(scene, name, surface(made, "", scene.store, seed) if made else GLASS)
+    if not vial.holder.gauge:
+        return shown
+    names = (f"{vial.role}/card", f"{vial.role}/marks")
+    parts = tuple(Part(put_mesh(scene.store, mesh), (own,)) for mesh, own in zip(scale_of(vial.holder), names, strict=True))
+    looks = {own: surface("plastic", word, scene.store, seed) for own, word in zip(names, ("white", "black"), strict=True)}
+    return replace(shown, parts={vial.role: (*shown.parts[vial.role], *parts)}, materials={**shown.materials, **looks})
 
 
 def meniscus(scene: Scene, vial: Vial, levels: Floats) -> Happening:

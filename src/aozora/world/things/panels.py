@@ -108,7 +108,7 @@ def towel(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     z = 0.02 * high + 0.94 * high * v
     front = sheet(np.stack([x, -0.12 * deep - 0.35 * deep * (1 - v**6) + 0.3 * fold, z], -1)[:, ::-1])
     back = sheet(np.stack([x, 0.12 * deep + 0.35 * deep * (1 - v**6) + 0.3 * fold, z], -1))
-    cloth = surface("wool", params.colour or "light blue", store, params.seed, detail=1.2)
+    cloth = surface("wool", params.colour or "navy", store, params.seed, detail=1.2)
     rail = moved(cylinder(0.010, wide, 0.002, 32), (-0.5 * wide, 0.0, 0.0))
     points = rail.points[:, [2, 1, 0]].astype(np.float32) * np.array([1, 1, -1], np.float32)
     points[:, 0] -= 0.5 * wide

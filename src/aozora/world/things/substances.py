@@ -46,7 +46,7 @@ def liquid_look(substance: Substance) -> Material:
     colour = _linear(substance.liquid)
     if substance.nature == "metal":
         glow = tuple(_GLOW * part for part in colour) if substance.name in GLOWING else (0.0, 0.0, 0.0)
-        return Material(colour=colour, metallic=1.0, roughness=0.06, emission=(glow[0], glow[1], glow[2]))
+        return Material(colour=colour, metallic=1.0, roughness=0.16, emission=(glow[0], glow[1], glow[2]))
     if substance.clear < 0.35:
         return Material(colour=colour, roughness=0.08, subsurface=0.15, coat=0.4, coat_roughness=0.04, ior=1.35)
     return Material(colour=colour, roughness=0.0, transmission=0.5 + 0.5 * substance.clear, ior=1.33)
@@ -58,7 +58,7 @@ def solid_look(substance: Substance) -> Material:
     if substance.nature == "metal":
         return Material(colour=colour, metallic=1.0, roughness=0.34)
     if substance.name == "ice":
-        return Material(colour=(0.80, 0.91, 0.97), roughness=0.10, transmission=0.5, ior=1.31, subsurface=0.1, coat=0.3)
+        return Material(colour=(0.66, 0.86, 0.96), roughness=0.04, transmission=0.72, ior=1.25, coat=1.0, coat_roughness=0.0)
     if substance.nature in ("ice", "aqueous", "wax", "fat", "food", "acid", "alcohol", "solvent", "oil", "syrup"):
         return Material(colour=colour, roughness=0.38, subsurface=0.18, coat=0.15, coat_roughness=0.3)
     if substance.name in ("iodine", "carbon", "arsenic"):
@@ -82,7 +82,7 @@ def substance(params: ThingParams, store: Store) -> tuple[Piece, ...]:
 def block_mesh(size: tuple[float, float, float], seed: int) -> Mesh:
     """A block with round, slightly uneven edges, fine enough to slump."""
     mesh = moved(bevelled_box(size, 0.12 * min(size), 4, cells=26), (0.0, 0.0, size[2] / 2))
-    return _uneven(mesh, 0.02 * min(size), 26.0 / max(size), seed)
+    return _uneven(mesh, 0.016 * min(size), 0.9 / max(size), seed)
 
 
 def _holed(mesh: Mesh, params: ThingParams) -> Mesh:
