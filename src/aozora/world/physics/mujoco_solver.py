@@ -1,5 +1,5 @@
 # pyright: basic
-"""Rigid bodies by MuJoCo: the only file that knows it.
+"""Rigid bodies by MuJoCo: with `mujoco_model` the only file that knows it.
 
 The ground is not a height field: every mover has its own plane that follows the terrain below it, because spheres on a height
 field hop over the edges of its triangles. Rolling resistance is a torque of our own against the spin, in proportion to the normal
@@ -9,17 +9,14 @@ force: inside the contact solver it made spheres chatter.
 import importlib
 import math
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 import numpy as np
 
 from aozora.film.errors import MissingDependency, StageFailed
-from aozora.world.elements import Body
+from aozora.world.physics.magnetism import pulls
+from aozora.world.physics.mujoco_model import model_of
 from aozora.world.physics.scene import Contacts, Ground, Mover, RigidScene, Simulation, chosen_rate
-from aozora.world.physics.surfaces_in_contact import PairLaw, against_fixed, between_movers
-
-CONTACT_STEPS = 10.0
-"""Steps that a bounce lasts; fewer make restitution wrong, more let bodies sink in."""
+from aozora.world.physics.surfaces_in_contact import against_fixed, between_movers
 
 SPEED_LIMIT = 60.0
 """Metres per second that nothing in a shot may exceed."""
@@ -33,82 +30,6 @@ TERRAIN_CELL = 0.1
 
 CREEP = 0.1
 """Radians per second below which rolling resistance fades, so that it never drives."""
-
-
-DRAG = {
-    "sphere": "0.235 0.235 0.75 1.0 1.0",
-    "box": "0.75 0.25 0.75 0.6 0.6",
-    "cylinder": "0.5 0.2 0.75 0.6 0.6",
-    "capsule": "0.3 0.15 0.75 1.0 1.0",
-}
-"""Shape -> MuJoCo's coefficients of blunt drag, slender drag, angular drag, lift by circulation and by spin. An ellipsoid
-stands in for each shape; its drag is coefficient x density x area x speed squared, without the usual half. A box's drag is
-larger by as much as its face is larger than that ellipse."""
-
-
-def _numbers(*values: float) -> str:
-    return '"' + " ".join(repr(float(value)) for value in values) + '"'
-
-
-def _geom(name: str, body: Body, mass: bool) -> str:
-    size = {"sphere": body.size[:1], "box": body.size, "cylinder": body.size[:2], "capsule": body.size[:2]}[body.shape]
-    weight = f' mass={_numbers(body.mass)} fluidshape="ellipsoid" fluidcoef="{DRAG[body.shape]}"' if mass else ""
-    place = f"pos={_numbers(*body.centre)} quat={_numbers(*body.rotation)}"
-    return (
-        f'<geom name={quoteattr(name)} type="{body.shape}" size={_numbers(*size)} {place}{weight} contype="0" conaffinity="0"/>'
-    )
-
-
-DAMPING = (1.0, 0.7, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.05, 0.02, 0.0)
-RESTITUTION = (0.09, 0.171, 0.267, 0.337, 0.432, 0.56, 0.642, 0.74, 0.858, 0.939, 1.0)
-"""Damping ratio of the contact spring and the restitution that it gave when measured (it follows Schwager and Poeschel's law of
-a spring that cannot pull: the body leaves when the force is zero, not when the spring is slack)."""
-
-
-def _solref(restitution: float, rate: int) -> tuple[float, float]:
-    """MuJoCo's direct form (minus stiffness, minus damping) of a spring whose half period is a contact."""
-    omega = math.pi * rate / CONTACT_STEPS
-    damping = float(np.interp(restitution, RESTITUTION, DAMPING))
-    return -(omega**2), -2.0 * damping * omega
-
-
-def _pair(a: str, b: str, law: PairLaw, rate: int) -> str:
-    friction = _numbers(law.friction, law.friction, law.torsion, 0.0, 0.0)
-    spring = _numbers(*_solref(law.restitution, rate))
-    names = f"geom1={quoteattr(a)} geom2={quoteattr(b)}"
-    return f'<pair {names} condim="4" friction={friction} solref={spring} solimp="0.98 0.99 0.001"/>'
-
-
-def _xml(scene: RigidScene, rate: int) -> str:
-    bodies: list[str] = []
-    pairs: list[str] = []
-    for i, mover in enumerate(scene.movers):
-        place = f"pos={_numbers(*mover.position)} quat={_numbers(*mover.rotation)}"
-        bodies.append(f'<body name="m{i}" {place}><freejoint/>{_geom(f"m{i}", mover.body, True)}</body>')
-        if scene.ground is not None:
-            plane = f'<geom name="g{i}" type="plane" size="50 50 1" contype="0" conaffinity="0"/>'
-            bodies.append(f'<body name="g{i}" mocap="true">{plane}</body>')
-            pairs.append(_pair(f"m{i}", f"g{i}", against_fixed(mover.body, scene.ground.surface), rate))
-        others = range(0 if scene.aloof else i)
-        pairs += [_pair(f"m{i}", f"m{j}", between_movers(mover.body, scene.movers[j].body), rate) for j in others]
-    for k, driven in enumerate(scene.driven):
-        bodies.append(f'<body name="d{k}" mocap="true">{_geom(f"d{k}", driven.body, False)}</body>')
-        pairs += [
-            _pair(f"m{i}", f"d{k}", against_fixed(mover.body, driven.substance), rate) for i, mover in enumerate(scene.movers)
-        ]
-    for k, static in enumerate(scene.statics):
-        place = f"pos={_numbers(*static.position)} quat={_numbers(*static.rotation)}"
-        bodies.append(f'<body name="s{k}" {place}>{_geom(f"s{k}", static.body, False)}</body>')
-        pairs += [
-            _pair(f"m{i}", f"s{k}", against_fixed(mover.body, static.substance), rate) for i, mover in enumerate(scene.movers)
-        ]
-    option = (
-        f"<option timestep={_numbers(1.0 / rate)} density={_numbers(scene.air)} gravity={_numbers(0, 0, -scene.gravity)} "
-        'cone="elliptic" solver="Newton" '
-        'iterations="100" tolerance="1e-10" impratio="3" integrator="Euler"/>'
-    )
-    world = f"<worldbody>{''.join(bodies)}</worldbody><contact>{''.join(pairs)}</contact>"
-    return f'<mujoco>{option}<size memory="32M"/>{world}</mujoco>'
 
 
 class _Terrain:
@@ -186,28 +107,93 @@ class _Run:
         except ImportError as cause:
             raise MissingDependency("rigid bodies need the package mujoco-core", field="physics") from cause
         self.mujoco, self.scene, self.rate = mujoco, scene, rate
-        self.model = mujoco.MjModel.from_xml_string(_xml(scene, rate))
+        self.model = mujoco.MjModel.from_xml_string(model_of(scene, rate))
         self.data = mujoco.MjData(self.model)
         self.terrain = _Terrain(scene.ground) if scene.ground is not None else None
         self.body_of = self._bodies()
-        self.qpos: list[np.ndarray] = []
-        self.qvel: list[np.ndarray] = []
+        self.free = [i for i, mover in enumerate(scene.movers) if mover.joint is None]
+        self.places, self.speeds = self._addresses("jnt_qposadr"), self._addresses("jnt_dofadr")
+        self.poses: list[np.ndarray] = []
+        self.rates: list[np.ndarray] = []
         self.rows: list[tuple[int, np.ndarray, np.ndarray, np.ndarray, np.ndarray]] = []
-        self.start_q = self.data.qpos.copy()
-        self.start_v = np.concatenate([_start_velocity(mover) for mover in scene.movers] or [np.zeros(0)])
-        self.data.qvel[:] = self.start_v
+        for i, mover in enumerate(scene.movers):
+            if mover.joint is not None:
+                self.data.qpos[self.places[i]] = mover.joint.start
+            else:
+                self.data.qvel[self.speeds[i] : self.speeds[i] + 6] = _start_velocity(mover)
+        self.start_q, self.start_v = self.data.qpos.copy(), self.data.qvel.copy()
+        self.motors = [
+            (self.speeds[i], m.joint.speed) for i, m in enumerate(scene.movers) if m.joint and m.joint.speed is not None
+        ]
+        self.belts = self._belts()
+        self.iron = [i for i, mover in enumerate(scene.movers) if mover.substance == "metal"] if scene.poles else []
         self.held = [i for i, mover in enumerate(scene.movers) if mover.release_s > 0]
-        self.planes = [self._mocap(f"g{i}") for i in range(len(scene.movers))] if scene.ground is not None else []
+        self.planes = [(i, self._mocap(f"g{i}")) for i in self.free] if scene.ground is not None else []
         self.count = len(scene.movers)
         self.rolling = self._rolling_table()
         self.load: dict[int, float] = {}
         self.drives = [self._mocap(f"d{k}") for k in range(len(scene.driven))]
         self._follow_ground()
-        self.qpos.append(self.data.qpos.copy())
-        self.qvel.append(self.data.qvel.copy())
+        self._keep()
 
     def _mocap(self, body: str) -> int:
         return int(self.model.body(body).mocapid[0])
+
+    def _addresses(self, table: str) -> list[int]:
+        """Where each mover's joint begins in a vector of the model."""
+        bodies = [self.model.body(f"m{i}").id for i in range(len(self.scene.movers))]
+        return [int(getattr(self.model, table)[self.model.body_jntadr[body]]) for body in bodies]
+
+    def width(self, mover: int, free: int = 7) -> int:
+        """How many numbers a mover has in such a vector, `free` of them without a joint."""
+        return free if self.scene.movers[mover].joint is None else 1
+
+    def _belts(self) -> list[tuple[int, int, float]]:
+        """Place, speed and metres per second of each belt in the vectors."""
+        speeds = {belt.name: math.sqrt(sum(x * x for x in belt.velocity)) for belt in self.scene.belts}
+        joints = [(f"belt{k}", speeds[s.name]) for k, s in enumerate(self.scene.statics) if s.name in speeds]
+        return [(int(self.model.joint(n).qposadr[0]), int(self.model.joint(n).dofadr[0]), speed) for n, speed in joints]
+
+    def _move_machines(self) -> None:
+        """Motors and belts keep their speed whatever they carry; magnets pull what is of iron."""
+        for at, speed in self.motors:
+            self.data.qvel[at] = speed
+        for _, at, speed in self.belts:
+            self.data.qvel[at] = speed
+        if self.iron:
+            bodies = [self.model.body(f"m{i}").id for i in self.iron]
+            masses = np.array([self.scene.movers[i].body.mass for i in self.iron])
+            self.data.xfrc_applied[bodies, :3] = pulls(self.scene.poles, self.data.xipos[bodies], masses)
+
+    def _rates(self) -> np.ndarray:
+        """Velocities of the movers' origins and their spins (m, 6) in world axes."""
+        data, count = self.data, len(self.scene.movers)
+        made = np.zeros((count, 6))
+        for i in range(count):
+            at = self.speeds[i]
+            if self.scene.movers[i].joint is None:
+                made[i] = data.qvel[at : at + 6]
+                continue
+            joint = self.model.joint(f"m{i}").id
+            axis, rate = data.xaxis[joint], float(data.qvel[at])
+            if self.model.jnt_type[joint] == self.mujoco.mjtJoint.mjJNT_SLIDE:
+                made[i, :3] = rate * axis
+            else:
+                body = self.model.body(f"m{i}").id
+                made[i, 3:] = rate * axis
+                made[i, :3] = np.cross(rate * axis, data.xpos[body] - data.xanchor[joint])
+        return made
+
+    def _keep(self) -> None:
+        """Remember where every mover is and how it moves; the spins of free ones are in their own axes."""
+        if len(self.free) == self.count:
+            self.poses.append(self.data.qpos[: 7 * self.count].copy())
+            self.rates.append(self.data.qvel[: 6 * self.count].copy())
+            return
+        self.mujoco.mj_kinematics(self.model, self.data)
+        bodies = [self.model.body(f"m{i}").id for i in range(self.count)]
+        self.poses.append(np.concatenate([self.data.xpos[bodies], self.data.xquat[bodies]], 1))
+        self.rates.append(self._rates())
 
     def _bodies(self) -> np.ndarray:
         """Geom number -> our number of the body: movers, driven, statics, the ground last."""
@@ -231,16 +217,17 @@ class _Run:
     def _resist_rolling(self) -> None:
         """A torque against each mover's spin; `load` holds its normal forces times their rolling coefficients."""
         for i, load in self.load.items():
-            x, y, z = self.data.qvel[6 * i + 3 : 6 * i + 6].tolist()
+            at = self.speeds[i] + 3
+            x, y, z = self.data.qvel[at : at + 3].tolist()
             factor = -load / max(math.sqrt(x * x + y * y + z * z), CREEP)
-            self.data.qfrc_applied[6 * i + 3 : 6 * i + 6] = (factor * x, factor * y, factor * z)
+            self.data.qfrc_applied[at : at + 3] = (factor * x, factor * y, factor * z)
 
     def _follow_ground(self) -> None:
         if self.terrain is None:
             return
         data = self.data
-        for i, plane in enumerate(self.planes):
-            x, y = data.qpos[7 * i], data.qpos[7 * i + 1]
+        for i, plane in self.planes:
+            x, y = data.qpos[self.places[i]], data.qpos[self.places[i] + 1]
             z, slope_x, slope_y = self.terrain.at(x, y)
             data.mocap_pos[plane] = (x, y, z)
             data.mocap_quat[plane] = _tilt(slope_x, slope_y)
@@ -251,8 +238,9 @@ class _Run:
         for i in self.held:
             wait = self.scene.movers[i].release_s - time
             if wait > 0:
-                data.qpos[7 * i : 7 * i + 7] = self.start_q[7 * i : 7 * i + 7]
-                data.qvel[6 * i : 6 * i + 6] = self.start_v[6 * i : 6 * i + 6] if wait <= 1.001 / self.rate else 0.0
+                q, v = (slice(at, at + n) for at, n in ((self.places[i], self.width(i)), (self.speeds[i], self.width(i, 6))))
+                data.qpos[q] = self.start_q[q]
+                data.qvel[v] = self.start_v[v] if wait <= 1.001 / self.rate else 0.0
 
     def _drive(self, time: float) -> None:
         for k, driven in enumerate(self.scene.driven):
@@ -271,13 +259,15 @@ class _Run:
             self._follow_ground()
         self._drive(time)
         self._hold(time)
+        self._move_machines()
         self._resist_rolling()
         try:
             self.mujoco.mj_step(self.model, data)
         except self.mujoco.FatalError as cause:
             raise StageFailed(f"the simulation failed after {time:.3f} s: {cause}", field="physics") from cause
-        self.qpos.append(data.qpos.copy())
-        self.qvel.append(data.qvel.copy())
+        for place, _, _ in self.belts:
+            data.qpos[place] = 0.0
+        self._keep()
         if self.load:
             data.qfrc_applied[:] = 0.0
             self.load = {}
@@ -288,11 +278,13 @@ class _Run:
 
     def is_still(self) -> bool:
         """Whether nothing moves faster than a hair's breadth in the time of a shot."""
-        speeds = np.abs(self.data.qvel.reshape(-1, 6))
+        if self.motors or self.belts:
+            return False
+        speeds = np.abs(self._rates())
         return bool((speeds[:, :3] < 1e-3).all() and (speeds[:, 3:] < 2e-2).all())
 
     def _check(self, time: float) -> None:
-        speeds = np.abs(self.data.qvel.reshape(-1, 6)[:, :3])
+        speeds = np.abs(self._rates()[:, :3])
         if not np.isfinite(speeds).all() or (speeds.size and speeds.max() > SPEED_LIMIT):
             raise StageFailed(f"the simulation became unstable after {time:.3f} s", field="physics")
 
@@ -307,16 +299,15 @@ class _Run:
         pairs = self.body_of[contact.geom[live]]
         for (a, b), force in zip(pairs.tolist(), forces.tolist(), strict=True):
             for mover, other in ((a, b), (b, a)):
-                if mover < self.count and self.rolling[mover][other] > 0:
+                if mover < self.count and self.scene.movers[mover].joint is None and self.rolling[mover][other] > 0:
                     self.load[mover] = self.load.get(mover, 0.0) + force * self.rolling[mover][other]
         self.rows.append((step, pairs, contact.pos[live], contact.frame[live, :3], forces))
 
     def result(self) -> Simulation:
         count = len(self.scene.movers)
-        qpos = np.array(self.qpos).reshape(-1, count, 7)
-        qvel = np.array(self.qvel).reshape(-1, count, 6)
-        spins = _rotate(qpos[..., 3:], qvel[..., 3:])
-        return Simulation(self.rate, self.scene, qpos[..., :3], qpos[..., 3:], qvel[..., :3], spins, self._contacts())
+        poses = np.array(self.poses).reshape(-1, count, 7)
+        rates = np.array(self.rates).reshape(-1, count, 6)
+        return Simulation(self.rate, self.scene, poses[..., :3], poses[..., 3:], rates[..., :3], rates[..., 3:], self._contacts())
 
     def _contacts(self) -> Contacts:
         if not self.rows:

@@ -1,7 +1,7 @@
 """What a rigid-body simulation is given and what it gives back; the protocol of a solver."""
 
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,9 +13,43 @@ Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
+class Joint:
+    """How a mover hangs: a "hinge" about `axis` through `anchor` or a "slide" along `axis`, a unit vector, both in the world at
+    the beginning. Its `start` is how far it is out of its place there, in radians or metres; a spring of `stiffness` (N m/rad or
+    N/m) pulls it to its place, `damping` (N m s/rad or N s/m) slows it, `span` are the ends of its way, and a motor holds `speed`
+    (rad/s or m/s; None: it runs free)."""
+
+    kind: Literal["hinge", "slide"]
+    anchor: Vec3
+    axis: Vec3
+    start: float = 0.0
+    stiffness: float = 0.0
+    damping: float = 0.0
+    span: tuple[float, float] | None = None
+    speed: float | None = None
+
+
+@dataclass(frozen=True)
+class Belt:
+    """A static body, by name, whose surface runs at `velocity` (m/s) and takes along what lies on it."""
+
+    name: str
+    velocity: Vec3
+
+
+@dataclass(frozen=True)
+class Pole:
+    """One end of a magnet: where it is, and the flux that leaves it in webers, negative where it enters."""
+
+    position: Vec3
+    flux: float
+
+
+@dataclass(frozen=True)
 class Mover:
     """A thing that physics moves. Position and rotation are those of its asset's space; velocity in m/s is that of its body's
-    centre, spin in rad/s about world axes. Until `release_s` it is held where it is, then it starts with that velocity."""
+    centre, spin in rad/s about world axes. Until `release_s` it is held where it is, then it starts with that velocity. With a
+    `joint` it is held by it instead: position and rotation are its place, from which it starts displaced and at rest."""
 
     id: str
     body: Body
@@ -25,6 +59,7 @@ class Mover:
     spin: Vec3 = (0.0, 0.0, 0.0)
     substance: str = ""
     release_s: float = 0.0
+    joint: Joint | None = None
 
 
 @dataclass(frozen=True)
@@ -53,7 +88,7 @@ class Ground:
 class RigidScene:
     """All bodies of a shot. Without a ground there are only the statics to fall on. `rate_hz` 0 chooses by the smallest mover.
     Movers that are `aloof` pass through one another. `air` is the density of what everything moves through, kg/m3: drag and lift
-    of ellipsoids as large as the bodies, 0 for none."""
+    of ellipsoids as large as the bodies, 0 for none. The `poles` pull what is of iron: movers whose substance is "metal"."""
 
     movers: tuple[Mover, ...]
     statics: tuple[StaticBody, ...] = ()
@@ -63,6 +98,8 @@ class RigidScene:
     gravity: float = 9.81
     aloof: bool = False
     air: float = 0.0
+    belts: tuple[Belt, ...] = ()
+    poles: tuple[Pole, ...] = ()
 
 
 @dataclass(frozen=True)
