@@ -107,10 +107,14 @@ def test_a_motor_keeps_its_speed_under_load() -> None:
 
 
 def test_a_belt_takes_a_box_along_at_its_speed_and_stays_where_it_is() -> None:
-    belt = StaticBody("belt", Body("box", (2.0, 0.2, 0.05), 1.0, friction=0.8), (0, 0, 0.5), substance="rubber")
-    box = Mover("box", Body("box", (0.05, 0.05, 0.05), 0.5, friction=0.6, restitution=0.0), (-1, 0, 0.601))
-    run = ran((box,), 2.0, statics=(belt,), belts=(Belt("belt", (0.6, 0.0, 0.0)),))
-    speed = run.velocities[:, 0, 0]
+    turn, way = math.radians(40.0), np.array([math.cos(math.radians(40.0)), math.sin(math.radians(40.0)), 0.0])
+    turned = (math.cos(turn / 2), 0.0, 0.0, math.sin(turn / 2))
+    belt = StaticBody("belt", Body("box", (2.0, 0.2, 0.05), 1.0, friction=0.8), (0, 0, 0.5), turned, "rubber")
+    x, y, _ = (-1.0 * way).tolist()
+    box = Mover("box", Body("box", (0.05, 0.05, 0.05), 0.5, friction=0.6, restitution=0.0), (x, y, 0.601))
+    velocity = (0.6 * float(way[0]), 0.6 * float(way[1]), 0.0)
+    run = ran((box,), 2.0, statics=(belt,), belts=(Belt("belt", velocity),))
+    speed = run.velocities[:, 0] @ way
     assert speed[-1] == pytest.approx(0.6, rel=0.02)
     assert speed[int(0.02 * run.rate_hz)] < 0.3
     assert run.positions[-1, 0, 2] == pytest.approx(0.6, abs=0.003)

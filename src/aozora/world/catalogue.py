@@ -143,6 +143,8 @@ THING_ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "sail": (("sails", "sailing", "cruises the sea", "sailed", "steams"), "travel"),
     "accelerate": (("accelerates", "accelerating", "speeds up", "speeding up"), "travel"),
     "brake": (("brakes", "braking", "slows down", "slowing down", "comes to a stop"), "travel"),
+    "swing": (("swings", "swinging", "oscillates", "oscillating", "rocks", "rocking", "swings back and forth"), "stay"),
+    "attract": (("attracts", "attracting", "draws to itself", "is attracting"), "collide"),
     "launch": (("launches", "launching", "lifts off", "lift off", "blasts off", "blast off"), "travel"),
     "hover": (("hovers", "hovering"), "travel"),
     "rest": (("rests", "resting", "sits", "lies", "stands", "stays"), "stay"),

@@ -56,12 +56,31 @@ class Body:
 
 
 @dataclass(frozen=True)
+class Hang:
+    """How a part that hangs on an axle moves by itself, in the asset's space: `mass` in kilograms with its middle at `weight`
+    from the axle; it collides with its like as a ball of `radius` metres. When it is set going it starts `start` radians (metres
+    if it `slides`) out of its place; a spring of `stiffness` (N m/rad, N/m) and `damping` hold it. `always`: it goes unasked."""
+
+    mass: float
+    weight: Vec3
+    radius: float = 0.02
+    start: float = 0.0
+    stiffness: float = 0.0
+    damping: float = 0.0
+    slides: bool = False
+    always: bool = False
+
+
+@dataclass(frozen=True)
 class Axle:
     """How a part of a thing turns about its own origin: anticlockwise about `axis`, a unit vector in the asset's space. A rotor
-    makes `rate` turns a second when it runs; a wheel (0) rolls on the ground, its height above it being its radius."""
+    makes `rate` turns a second when it runs; a wheel (0) rolls on the ground, its height above it being its radius; what has a
+    `hang` swings, and what is a `coil` is stretched between the thing and the part that hangs beside it."""
 
     axis: Vec3
     rate: float = 0.0
+    hang: Hang | None = None
+    coil: bool = False
 
 
 WHEEL = Axle((0.0, 1.0, 0.0))

@@ -81,6 +81,7 @@ LARGE_THINGS = _stages(
     helicopter: skyline, airport
     aircraft, hot-air balloon, ufo, parachute, cloud, rainbow, sun: hills, meadow
     forklift: warehouse
+    conveyor belt: factory, warehouse
     excavator: construction site
     sleigh: snow field
     tank: desert

@@ -112,6 +112,11 @@ class Match:
 _ALIASES: Mapping[str, Mapping[str, str]] = dict(_PHRASES)
 
 
+def _spelt(word: str) -> str:
+    """A name in lower case, its genitive as it is written: "Newton 's cradle" was read in three words."""
+    return word.lower().replace(" 's", "'s")
+
+
 class Vocabulary:
     """What can be said and shown: looks phrases up by their words, and words up by nearness."""
 
@@ -178,7 +183,7 @@ class Vocabulary:
     def entry(self, category: Category, word: str) -> Entry | None:
         """The entry that a word (or its singular) names exactly."""
         table = self._entries.get(category, {})
-        wanted = word.lower()
+        wanted = _spelt(word)
         found = table.get(wanted) or table.get(noun_lemma(wanted)) or table.get(wanted.replace("-", " "))
         if found is None or (sense := self._meant(category, wanted)) is None:
             return found
@@ -228,7 +233,7 @@ class Vocabulary:
     def nearest(self, category: Category, word: str) -> Match:
         """The entry nearest to a word: itself, a member of the family that it names, then wider and wider words, by the
         director's own tables before WordNet's graph; a compound that WordNet does not list comes to what its head comes to."""
-        wanted = (category, word.lower())
+        wanted = (category, _spelt(word))
         if wanted not in self._nearest:
             found = self._find(*wanted)
             entry = self.named(category, found.name)

@@ -1,9 +1,11 @@
 """All phenomena that a shot may show, in the order in which they are looked for."""
 
 from aozora.world.happenings.adding import adding
+from aozora.world.happenings.attracting import attracting
 from aozora.world.happenings.becoming import becoming
 from aozora.world.happenings.blending import blending
 from aozora.world.happenings.breaking import breaking
+from aozora.world.happenings.carrying import carrying
 from aozora.world.happenings.condensing import condensing
 from aozora.world.happenings.corroding import corroding
 from aozora.world.happenings.denting import denting
@@ -20,11 +22,13 @@ from aozora.world.happenings.pouring import pouring
 from aozora.world.happenings.rising import rising
 from aozora.world.happenings.running import running
 from aozora.world.happenings.shattering import shattering
+from aozora.world.happenings.swinging import swinging
 from aozora.world.happenings.tempering import tempering
 
 PHENOMENA: tuple[Phenomenon, ...] = (
     adding, blending, igniting, kindling, shattering, dousing, denting, corroding, falling, becoming, pouring, breaking, draping,
-    melting, tempering, condensing, icing, rising, running, *EXPERIMENTS,
+    melting, tempering, condensing, icing, rising, running, swinging, carrying,
+    attracting, *EXPERIMENTS,
 )  # fmt: skip
 
 

@@ -76,7 +76,7 @@ def _turned(scene: Scene, role: str, asset: Asset) -> Happening | None:
     rolls, runs, rolled = role in scene.tracks, role in _running(scene), _rolled(scene, track)
     groups: dict[tuple[Axle, Vec3], list[int]] = {}
     for number, axle in asset.axles:
-        if runs if axle.rate else rolls:
+        if axle.hang is None and not axle.coil and (runs if axle.rate else rolls):
             groups.setdefault((axle, asset.parts[number].position), []).append(number)
     if not groups:
         return None

@@ -65,7 +65,8 @@ BELT_KG = 1000.0
 """What a belt weighs, so that nothing slows it."""
 
 
-def _belt(number: int, velocity: tuple[float, float, float]) -> str:
+def _belt(number: int, velocity: np.ndarray) -> str:
+    """`velocity` is in the body's own axes."""
     inertia = f'<inertial pos="0 0 0" mass={_numbers(BELT_KG)} diaginertia="100 100 100"/>'
     return f'<joint name="belt{number}" type="slide" axis={_numbers(*velocity)}/>{inertia}'
 
@@ -100,7 +101,7 @@ def model_of(scene: RigidScene, rate: int) -> str:
         ]
     for k, static in enumerate(scene.statics):
         place = f"pos={_numbers(*static.position)} quat={_numbers(*static.rotation)}"
-        slide = _belt(k, belts[static.name].velocity) if static.name in belts else ""
+        slide = _belt(k, np.array(belts[static.name].velocity) @ rotation_matrix(static.rotation)) if static.name in belts else ""
         bodies.append(f'<body name="s{k}" {place}>{slide}{_geom(f"s{k}", static.body, False)}</body>')
         pairs += [
             _pair(f"m{i}", f"s{k}", against_fixed(mover.body, static.substance), rate) for i, mover in enumerate(scene.movers)

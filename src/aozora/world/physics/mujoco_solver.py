@@ -8,6 +8,7 @@ force: inside the contact solver it made spheres chatter.
 
 import importlib
 import math
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -98,6 +99,17 @@ def _simulated(scene: RigidScene, seconds: float, rate: int) -> Simulation:
     return run.result()
 
 
+@dataclass(frozen=True)
+class _Jointed:
+    """The movers that hang on joints (k,): their numbers, those of their joints, bodies and speeds; 1.0 for hinges, else 0.0."""
+
+    movers: np.ndarray
+    joints: np.ndarray
+    bodies: np.ndarray
+    speeds: np.ndarray
+    hinges: np.ndarray
+
+
 class _Run:
     """One simulation in progress."""
 
@@ -113,6 +125,8 @@ class _Run:
         self.body_of = self._bodies()
         self.free = [i for i, mover in enumerate(scene.movers) if mover.joint is None]
         self.places, self.speeds = self._addresses("jnt_qposadr"), self._addresses("jnt_dofadr")
+        self.held_by = self._jointed()
+        self.body_ids = [self.model.body(f"m{i}").id for i in range(len(scene.movers))]
         self.poses: list[np.ndarray] = []
         self.rates: list[np.ndarray] = []
         self.rows: list[tuple[int, np.ndarray, np.ndarray, np.ndarray, np.ndarray]] = []
@@ -144,6 +158,18 @@ class _Run:
         bodies = [self.model.body(f"m{i}").id for i in range(len(self.scene.movers))]
         return [int(getattr(self.model, table)[self.model.body_jntadr[body]]) for body in bodies]
 
+    def _jointed(self) -> "_Jointed":
+        names = [(i, f"m{i}") for i, mover in enumerate(self.scene.movers) if mover.joint is not None]
+        joints = [self.model.joint(name) for _, name in names]
+        hinge = self.mujoco.mjtJoint.mjJNT_HINGE
+        return _Jointed(
+            np.array([i for i, _ in names], int),
+            np.array([joint.id for joint in joints], int),
+            np.array([self.model.body(name).id for _, name in names], int),
+            np.array([joint.dofadr[0] for joint in joints], int),
+            np.array([float(joint.type[0] == hinge) for joint in joints]),
+        )
+
     def width(self, mover: int, free: int = 7) -> int:
         """How many numbers a mover has in such a vector, `free` of them without a joint."""
         return free if self.scene.movers[mover].joint is None else 1
@@ -166,22 +192,16 @@ class _Run:
             self.data.xfrc_applied[bodies, :3] = pulls(self.scene.poles, self.data.xipos[bodies], masses)
 
     def _rates(self) -> np.ndarray:
-        """Velocities of the movers' origins and their spins (m, 6) in world axes."""
-        data, count = self.data, len(self.scene.movers)
-        made = np.zeros((count, 6))
-        for i in range(count):
-            at = self.speeds[i]
-            if self.scene.movers[i].joint is None:
-                made[i] = data.qvel[at : at + 6]
-                continue
-            joint = self.model.joint(f"m{i}").id
-            axis, rate = data.xaxis[joint], float(data.qvel[at])
-            if self.model.jnt_type[joint] == self.mujoco.mjtJoint.mjJNT_SLIDE:
-                made[i, :3] = rate * axis
-            else:
-                body = self.model.body(f"m{i}").id
-                made[i, 3:] = rate * axis
-                made[i, :3] = np.cross(rate * axis, data.xpos[body] - data.xanchor[joint])
+        """Velocities of the movers' origins and their spins (m, 6); those of free movers are in their own axes."""
+        data, held = self.data, self.held_by
+        made = np.zeros((self.count, 6))
+        for i in self.free:
+            made[i] = data.qvel[self.speeds[i] : self.speeds[i] + 6]
+        if held.movers.size:
+            motion = data.qvel[held.speeds, None] * data.xaxis[held.joints]
+            turning = held.hinges[:, None] * motion
+            made[held.movers, 3:] = turning
+            made[held.movers, :3] = motion - turning + np.cross(turning, data.xpos[held.bodies] - data.xanchor[held.joints])
         return made
 
     def _keep(self) -> None:
@@ -191,7 +211,7 @@ class _Run:
             self.rates.append(self.data.qvel[: 6 * self.count].copy())
             return
         self.mujoco.mj_kinematics(self.model, self.data)
-        bodies = [self.model.body(f"m{i}").id for i in range(self.count)]
+        bodies = self.body_ids
         self.poses.append(np.concatenate([self.data.xpos[bodies], self.data.xquat[bodies]], 1))
         self.rates.append(self._rates())
 

@@ -157,8 +157,10 @@ def _made(params: ThingParams, store: Store) -> Asset:
         parts.append(Part(put_mesh(store, piece.mesh), tuple(names), position=(piece.at[0], piece.at[1], piece.at[2] - base)))
     middle = ((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2)
     substance = row.substance or physics_of(params.material).substance
-    body = _body(params, row, (low, high))
     axles = tuple((number, piece.axle) for number, piece in enumerate(pieces) if piece.axle is not None)
+    # What swings in its frame stands fast: only its parts move.
+    swings = any(axle.hang is not None for _, axle in axles)
+    body = None if swings else _body(params, row, (low, high))
     made = Asset(params.kind, tuple(parts), materials, (low, high), substance=substance, head=middle, body=body, axles=axles)
     return with_plumes(made, row, params) if row.plumes or row.lamps else made
 

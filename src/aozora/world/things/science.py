@@ -243,21 +243,6 @@ def _thermometer() -> Plan:
         Box((0.05, 0.05, 0.006), 0.002, at=(0, 0.01, 0.003), finish="wood"))
 
 
-def _pendulum() -> Plan:
-    """Five steel balls in a frame, the first one lifted."""
-    parts: list[AnyPart] = [Box((0.20, 0.13, 0.014), 0.004, at=(0, 0, 0.007), finish="main:brown")]
-    for y in (-0.05, 0.05):
-        parts.append(Rod(((-0.085, y, 0.014), (-0.085, y, 0.15), (-0.08, y, 0.158), (0.08, y, 0.158), (0.085, y, 0.15),
-            (0.085, y, 0.014)), 0.0036, finish="chrome"))
-    for k in range(5):
-        x, z, top = -0.044 + 0.022 * k, 0.05, -0.044 + 0.022 * k
-        if k == 0:
-            x, z = top - 0.062, 0.071
-        parts.append(Ball((0.011, 0.011, 0.011), at=(x, 0, z), finish="chrome"))
-        parts += [Rod(((x, 0, z + 0.010), (top, y, 0.158)), 0.0006, straight=True, finish="plastic:white") for y in (-0.05, 0.05)]
-    return tuple(parts)
-
-
 def _compass() -> Plan:
     return (Turned(((0, 0), (0.036, 0, 1), (0.038, 0.003), (0.038, 0.012), (0.035, 0.015), (0.033, 0.012), (0, 0.011)),
         finish="main"), Slab(disc(0.032), 0.001, 0.0003, at=(0, 0, 0.0115), finish="porcelain"),
@@ -325,7 +310,7 @@ PLANS: dict[str, Callable[[], Plan]] = {
     "molecule": _molecule, "atom": _atom, "dna": _dna, "microscope": _microscope, "telescope": _telescope,
         "solar system": _solar_system, "flask": _flask, "beaker": _beaker, "test tubes": _test_tubes, "skull": _skull,
         "skeleton": _skeleton, "magnet": _magnet,
-    "light bulb": _bulb, "battery": _battery, "thermometer": _thermometer, "newton's cradle": _pendulum, "compass": _compass,
+    "light bulb": _bulb, "battery": _battery, "thermometer": _thermometer, "compass": _compass,
         "binoculars": _binoculars, "magnifying glass": _magnifier, "bar chart": _bars, "line chart": _line_chart,
         "pie chart": _pie_chart, **JEWELS,
 }

@@ -28,8 +28,6 @@ SCIENCE: dict[str, ThingKind] = {
         body="cylinder", substance="glass"),
     "battery": planned("science", (0.0144, 0.0144, 0.0504), "plastic", "electronics", ("batteries",), 2.0, body="cylinder"),
     "thermometer": planned("science", (0.068, 0.052, 0.29), "painted wood", _S, (), 0.3),
-    "newton's cradle": planned("science", (0.217, 0.13, 0.1682), "wood", _S,
-        ("newtons cradle", "newton cradle", "pendulum balls", "pendulum"), 0.2),
     "compass": planned("science", (0.0771, 0.0924, 0.0178), "brass", _S, ("magnetic compass",), 0.3),
     "binoculars": planned("science", (0.1371, 0.1235, 0.0651), "rubber", _S, ("field glasses",), 0.5),
     "magnifying glass": planned("science", (0.1899, 0.0924, 0.021), "wood", _S, ("magnifier", "loupe"), 0.3),

@@ -5,6 +5,7 @@ from aozora.world.things.form import ThingKind
 from aozora.world.things.goods_table import GOODS
 from aozora.world.things.instrument_table import INSTRUMENTS
 from aozora.world.things.meal_table import MEALS
+from aozora.world.things.mechanism_table import MECHANISMS
 from aozora.world.things.sample_table import SAMPLES
 from aozora.world.things.science_table import SCIENCE
 from aozora.world.things.sport_table import SPORTS
@@ -20,6 +21,7 @@ PLANNED: dict[str, ThingKind] = {
     **MEALS,
     **SAMPLES,
     **SCIENCE,
+    **MECHANISMS,
     **SPORTS,
     **STATIONERY,
     **SUNDRIES,
