@@ -86,8 +86,13 @@ def thing(text: str, name: str, vocabulary: Vocabulary, usual: str = "") -> Port
     for first in range(len(words)):
         tail = " ".join(words[first:])
         entry = vocabulary.entry("thing", tail) or vocabulary.entry("thing", noun_lemma(tail))
-        if entry is not None:
+        # "An iron nail" is a nail before it is a piece of iron.
+        if entry is not None and (entry.family != "substance" or first == len(words) - 1):
             return _cast(entry.name, words[:first], words[first:], name, vocabulary)
+    for number, word in reversed(list(enumerate(words[:-1]))):
+        entry = vocabulary.entry("thing", word)
+        if entry is not None and vocabulary.entry("material", word) is None:
+            return _cast(entry.name, words[:number], [word], name, vocabulary)
     near = vocabulary.nearest("thing", noun_lemma(words[-1])).name if words else ""
     kind = near or usual
     return _cast(kind, words[:-1], [], name, vocabulary) if kind else None

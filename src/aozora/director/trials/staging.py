@@ -10,7 +10,7 @@ from aozora.director.grammar.tokens import Token, tokenise
 from aozora.director.lexicon.listing import listed
 from aozora.director.lexicon.qualities import JUDGEMENTS
 from aozora.director.meaning.vocabulary import Vocabulary
-from aozora.director.trials.phrases import DROPS, VESSELS, Portion, portion, thing, words_of
+from aozora.director.trials.phrases import AMOUNTS, DROPS, VESSELS, Portion, portion, thing, words_of
 from aozora.director.trials.templates import LEAD, MANNERS, TEMPLATES, Template
 from aozora.film.screenplay import Attributes, Beat, CameraPlan, Light, Role, Screenplay, Shot, Span, SpanRole
 
@@ -102,7 +102,11 @@ def _paints(template: Template, match: re.Match[str], vocabulary: Vocabulary) ->
 
 
 def _lit(template: Template, match: re.Match[str], vocabulary: Vocabulary) -> Trial | None:
-    found = portion(match.group("a"), "substance-1", vocabulary)
+    found, words = portion(match.group("a"), "substance-1", vocabulary), words_of(match.group("a"))
+    head = vocabulary.entry("thing", words[-1])
+    if head is not None and head.family not in ("substance", "liquid") and not AMOUNTS & set(words):
+        # A candle that is lit is a thing, not its wax.
+        return None
     return None if found is None else Trial(template, match, {"a": found}, "ignite", _said(match))
 
 
@@ -134,6 +138,7 @@ def _added(template: Template, match: re.Match[str], vocabulary: Vocabulary) -> 
         return None
     manner = tuple(word for word in added.held if word in ("glass", "drop"))
     manner += tuple(word for word in into.held if word in ("cup", "solution"))
+    manner += ("dissolved",) if "solution" in added.held else ()
     return Trial(template, match, {"a": added, "b": into}, "add", (*manner, *_said(match)))
 
 

@@ -18,6 +18,7 @@ from aozora.world.happenings.bench.glassware import GLASS, powder_look
 from aozora.world.happenings.bench.table import NOTHING, Bench, Skin, joined, kept
 from aozora.world.happenings.bench.trial import BEGIN, DONE, END, Trial, sampled
 from aozora.world.happenings.happening import Happening, Scene, together
+from aozora.world.physics.meetings import dissolved
 
 ADDING = "add"
 
@@ -28,6 +29,7 @@ def adding(scene: Scene) -> Happening | None:
         receiver = next((role for role in beat.targets if role in scene.brief.assets), "")
         added, into = sampled(scene, beat.subject), sampled(scene, receiver) if receiver else None
         if added is not None and into is not None:
+            added = dissolved(added) if "dissolved" in beat.manner else added
             return _shown(Trial(Bench(scene, beat), added, into, receiver))
     return None
 

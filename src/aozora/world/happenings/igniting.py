@@ -17,13 +17,13 @@ PIECE_M = 0.034
 """Radius of the piece."""
 
 FLAMES: dict[str, str] = {
-    "calcium": "ff6018", "barium": "60ff38", "sodium": "ffd818", "iron": "ffa420", "aluminium": "fffaf0",
+    "calcium": "ff6018", "barium": "60ff38", "sodium": "ffd818", "iron": "ff8c18", "aluminium": "fffaf0",
     "magnesium": "fbfcff", "copper": "18d8a0",
     "lithium": "ff1440", "potassium": "c070ff", "strontium": "ff1414", "caesium": "5c50ff", "rubidium": "c83068",
     "boron": "40e030", "zinc": "a8ffe0",
     "lead": "88b0ff", "sulfur": "3050ff", "phosphorus": "fffce0", "titanium": "ffffff", "carbon": "ff7020",
     "arsenic": "80a8ff", "antimony": "90e0a0",
-    "indium": "4048e0", "selenium": "3068ff", "tin": "c8d8ff", "nickel": "e8f0ff", "zirconium": "ffffff", "steel": "ff9418",
+    "indium": "4048e0", "selenium": "3068ff", "tin": "c8d8ff", "nickel": "e8f0ff", "zirconium": "ffffff", "steel": "ff8c18",
     "bismuth": "90b0ff",
     "copper sulfate": "18e080", "copper chloride": "1890ff", "sodium chloride": "ffd818", "salt": "ffd818",
     "potassium chloride": "c070ff",
@@ -77,14 +77,17 @@ def _burning(bench: Bench, burnt: Sample) -> Happening:
         data={"sound": "fire"})  # fmt: skip
     return Happening(
         frozenset([bench.beat.id]), entities=entities, materials={name: look, dish: DISH}, parts={role: ()}, lamps=(lamp,),
-        lights={lamp.id: shares.astype(np.float32)}, plumes=_plumes(name, burnt, colour, seed), boxes={role: box},
+        lights={lamp.id: shares.astype(np.float32)}, plumes=_plumes(name, burnt, colour, bench), boxes={role: box},
         events=(sound,),
     )  # fmt: skip
 
 
-def _plumes(piece: str, burnt: Sample, colour: Rgb, seed: int) -> tuple[Plume, ...]:
+def _plumes(piece: str, burnt: Sample, colour: Rgb, bench: Bench) -> tuple[Plume, ...]:
+    """The flame, from when it is lit, and sparks of metals that throw them."""
+    seed, second = bench.scene.brief.settings.seed, float(bench.scene.times[-1, -1])
+    lit, rises = BEGIN * second, (FULL - BEGIN) * second
     red, green, blue = (min(band, 0.999) for band in colour)
-    flame = Plume("flame", piece, (0.0, 0.01, -0.004), 0.23, 0.1, (red, green, blue), seed)
-    behind = Plume("flame", piece, (0.012, 0.03, 0.006), 0.19, 0.085, (red, green, blue), seed + 5)
-    sparks = (Plume("sparks", piece, (0.0, 0.0, 0.04), 0.16, 0.22, colour, seed),) if burnt.name in SPARKING else ()
-    return (behind, flame, *sparks)
+    flame = Plume("flame", piece, (0.0, 0.01, -0.004), 0.23, 0.1, (red, green, blue), seed, begin_s=lit, rise_s=rises)
+    behind = Plume("flame", piece, (0.012, 0.03, 0.006), 0.19, 0.085, (red, green, blue), seed + 5, begin_s=lit, rise_s=rises)
+    sparks = Plume("sparks", piece, (0.0, 0.0, 0.04), 0.16, 0.22, colour, seed, begin_s=lit, rise_s=rises)
+    return (behind, flame, *((sparks,) if burnt.name in SPARKING else ()))

@@ -22,7 +22,7 @@ ACTIVE = frozenset(
 """Metals that drive hydrogen out of acids."""
 
 DYES = frozenset({"ink", "blue ink", "red ink", "food coloring", "copper sulfate", "copper chloride", "potassium permanganate",
-    "potassium dichromate", "iron chloride", "iron sulfate"})  # fmt: skip
+    "potassium dichromate", "iron chloride", "iron sulfate", "iodine"})  # fmt: skip
 """What dyes all the water that it comes into, however little it is."""
 
 
@@ -94,6 +94,8 @@ def meet(added: Sample, receiver: Sample, share: float = 0.5) -> Meeting:
     if _gives_hydrogen(added, receiver) or _gives_hydrogen(receiver, added):
         fizz = 1.0
     colour, clear = receiver.colour, receiver.clear
+    if (made := _compound(added, receiver)) is not None:
+        return Meeting("mixes", fizz, *made, together.ph)
     if receiver.indicator or (added.indicator and joined):
         colour, clear = INDICATORS[receiver.indicator or added.indicator].look(together.ph)
     elif joined:
@@ -143,6 +145,29 @@ def _blend(added: Sample, receiver: Sample, share: float, how: How) -> tuple[Rgb
     red, green, blue = (1.0 + ratio - np.sqrt(ratio**2 + 2.0 * ratio)).tolist()
     clear = (1.0 - weight) * receiver.clear + weight * (0.3 if added.name in DYES else 0.0 if how == "clouds" else added.clear)
     return (red, green, blue), min(clear, receiver.clear if how == "clouds" else 1.0)
+
+
+COMPOUNDS: dict[frozenset[str], tuple[str, float]] = {
+    frozenset({"iodine", "starch"}): ("0c1030", 0.0), frozenset({"iodine", "flour"}): ("12143a", 0.0),
+    frozenset({"copper sulfate", "ammonia"}): ("1420b4", 0.4), frozenset({"copper sulfate", "sodium hydroxide"}): ("6cb4e4", 0.0),
+    frozenset({"copper sulfate", "potassium hydroxide"}): ("6cb4e4", 0.0), frozenset({"silver nitrate", "salt"}): ("eef0f0", 0.0),
+    frozenset({"silver nitrate", "hydrochloric acid"}): ("eef0f0", 0.0), frozenset({"iron chloride",
+    "sodium hydroxide"}): ("8a4416", 0.0),
+    frozenset({"iron sulfate", "sodium hydroxide"}): ("3a6a48", 0.0), frozenset({"iron chloride", "tea"}): ("14121c", 0.0),
+    frozenset({"bleach", "ink"}): ("e6eae6", 0.9), frozenset({"bleach", "food coloring"}): ("eaece0", 0.95),
+    frozenset({"potassium permanganate", "hydrogen peroxide"}): ("ece4dc", 0.9), frozenset({"potassium permanganate",
+    "vitamin c"}): ("eef0ee", 0.95),
+    frozenset({"potassium permanganate", "ascorbic acid"}): ("eef0ee", 0.95), frozenset({"limewater",
+    "carbon dioxide"}): ("eef0ee", 0.0),
+    frozenset({"limewater", "soda water"}): ("eef0ee", 0.1), frozenset({"iodine", "ascorbic acid"}): ("eef0ee", 0.95),
+}  # fmt: skip
+"""Two substances -> the colour (sRGB) and the clearness of what they make of one another in water: complexes, precipitates,
+bleaching."""
+
+
+def _compound(added: Sample, receiver: Sample) -> tuple[Rgb, float] | None:
+    found = COMPOUNDS.get(frozenset({added.name, receiver.name}))
+    return None if found is None else (linear_of(found[0]), found[1])
 
 
 Attack = Literal["none", "chars", "fizzes", "corrodes"]

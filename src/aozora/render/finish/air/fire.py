@@ -106,7 +106,9 @@ def draw_sparks(veil: Veil, plume: Plume, foot: Floats, view: View, level: float
     age = (clock - beat) * life
     heat = np.clip(1 - age / life, 0, 1)
     colour = np.array([1.0, 0.42, 0.08]) * heat[:, None] + np.array([0.4, 0.35, 0.2]) * (heat**3)[:, None]
-    _trails(veil, view, (at(age), at(age + 0.03)), 0.003 + 0.005 * heat, colour * level * 3)
+    # A small fire throws fine sparks.
+    grain = min(1.0, plume.height / 0.8)
+    _trails(veil, view, (at(age), at(age + 0.03)), grain * (0.003 + 0.005 * heat), colour * level * 3)
 
 
 def _trails(veil: Veil, view: View, ends: tuple[Floats, Floats], radius_m: Floats, light: Floats) -> None:

@@ -113,12 +113,13 @@ def _grains_below(trial: Trial, levels: Floats) -> Happening:
     begin, end = BEGIN * trial.bench.length + 0.14, END * trial.bench.length + 0.14
     born = begin + (end - begin) * np.arange(count) / count
     sinking = 0.06 + 0.05 * dice[:, 0]
+    lives = max((DONE - END) * trial.bench.length - 0.14, 0.1)
     skins: list[Skin] = []
     for frame, level in enumerate(levels.tolist()):
         age = float(trial.bench.seconds[frame, 1]) - born
         depth = sinking * np.maximum(age, 0.0)
         bottom = level - trial.tumbler.floor
-        left = np.clip(1.0 - age / (0.7 + 0.8 * dice[:, 1]), 0.0, 1.0) if how == "dissolves" else np.ones(count)
+        left = np.clip(1.0 - age / (lives * (0.5 + 0.5 * dice[:, 1])), 0.0, 1.0) if how == "dissolves" else np.ones(count)
         there = (age > 0) & (depth < bottom) & (left > 0.05) & (how != "floats")
         wide = (0.2 + 0.8 * np.clip(depth / 0.06, 0, 1)) * 0.8 * trial.tumbler.foot * np.sqrt(dice[:, 2])
         angle = 6.28 * dice[:, 3] + 1.5 * age
