@@ -101,7 +101,7 @@ PLAIN = frozenset(
 )
 """What is said of vessels and surfaces that the plain one is already."""
 
-SURFACES = frozenset(["surface", "panel", "pane", "plate", "sheet", "slab", "board", "face"])
+SURFACES = frozenset(["surface", "panel", "pane", "plate", "sheet", "slab", "board", "face", "lid", "lids"])
 """Heads that name no thing but a surface of a material."""
 
 _SURFACE_KINDS: tuple[tuple[frozenset[str], str], ...] = (

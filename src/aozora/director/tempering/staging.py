@@ -8,7 +8,7 @@ from aozora.director.meaning.vocabulary import Vocabulary
 from aozora.director.tempering.degrees import Temperature
 from aozora.director.tempering.resolving import AMOUNTS, PLAIN, Named, substance, surface, vessel
 from aozora.director.tempering.telling import Condensing, Told, condensing_in, tempered_in
-from aozora.film.screenplay import Beat, CameraPlan, Light, Screenplay, Shot, Span
+from aozora.film.screenplay import Beat, CameraPlan, Light, Role, Screenplay, Shot, Span
 
 SEEN_FROM_ABOVE = frozenset(
     {"pot", "frying pan", "bowl", "cup", "mug", "bucket", "plate", "plant pot", "barrel", "kettle", "bathtub", "sink", "teapot"}
@@ -126,12 +126,16 @@ _WORDS = frozenset(
 def as_tempered(screenplay: Screenplay, vocabulary: Vocabulary) -> Screenplay:
     """The screenplay, staged around a temperature where it tells of nothing else; else as it was."""
     alone = len(screenplay.shots) == 1 and not screenplay.shots[0].lines
-    if not alone or vocabulary.entry("action", "heat") is None or any(role.category == "being" for role in screenplay.cast):
+    if not alone or vocabulary.entry("action", "heat") is None or any(_lives(role) for role in screenplay.cast):
         return screenplay
     condensing = condensing_in(screenplay.prompt)
     if condensing is not None:
         return _condensed(screenplay, condensing, vocabulary) or screenplay
     return _tempered(screenplay, vocabulary) or screenplay
+
+
+def _lives(role: Role) -> bool:
+    return role.category == "being" and role.kind != "snowman"
 
 
 def _tempered(screenplay: Screenplay, vocabulary: Vocabulary) -> Screenplay | None:

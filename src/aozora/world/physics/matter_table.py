@@ -192,6 +192,11 @@ wax, candle wax, block of wax, paraffin, paraffin wax|58|370|-|-|900|6|f0eee2|f6
 beeswax, bees wax|63|-|-|250|960|15|d9a036|e3b54e|0.75|wax|n|ffb347|-
 soy wax|50|-|-|260|900|10|f0e8c8|f6f0dc|0.85|wax|n|ffb347|-
 carnauba wax|84|-|-|300|970|20|d0b458|dcc67c|0.7|wax|n|ffb347|-
+plastic, polyethylene, polythene, plastic wrap, nylon|130|-|-|340|950|100000|e8ecee|eceff0|0.4|wax|n|ffb347|-
+styrofoam, polystyrene, foam plastic|210|-|-|350|40|80000|f0f0ee|f7f7f5|0.3|wax|n|ff9a3c|-
+rubber, latex|-|-|-|250|1100|-|1c1a19|2a2725|0.0|food|n|ff9a3c|-
+wood, lumber, timber|-|-|-|280|600|-|6b4a2c|a87848|0.0|food|n|ffb347|-
+paper, cardboard|-|-|-|233|750|-|e6e1d4|ece8dc|0.0|food|n|ffb347|-
 candle, candles, wax candle, crayon, crayons|58|370|-|-|930|8|f0e8d0|f3ead0|0.8|wax|n|ffb347|-
 petroleum jelly, petrolatum, vaseline|50|300|-|-|880|20|f0e6b4|f3ecd0|0.85|wax|n|ffb347|-
 lip balm, lipstick|62|-|-|250|950|60|c2182e|c8243a|0.1|wax|n|-|-

@@ -31,7 +31,8 @@ _RESERVED_TEXT = """
     limestone, marble, eggshell, gypsum, plaster, quartz, charcoal, coal, neon, pitch, tar, caramel, cream, mustard, petrol,
     diesel, stock, juice, wine, soda, coke, blood, dye, candy, candle, candles, crayon, crayons, carbon, graphite, salt, platinum,
     titanium, ether, alcohol, candle wax, ice cube, ice cubes, champagne, rum, tea, stout, glue, lighter fluid, oxygen, ink,
-    milk chocolate, jello, gelatin, gelatine
+    milk chocolate, jello, gelatin, gelatine, plastic, styrofoam, rubber, latex, wood, lumber, timber, paper, cardboard, nylon,
+    plastic wrap, polystyrene
 """
 
 RESERVED = frozenset(word.strip() for word in _RESERVED_TEXT.split(","))

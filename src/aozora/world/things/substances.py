@@ -132,7 +132,7 @@ def _lumps(size: tuple[float, float, float], seed: int) -> Mesh:
         turn = float(dice.uniform(0, 2 * math.pi))
         away = 0.34 * math.sqrt(number / 12.0)
         wide = size[0] * float(dice.uniform(0.20, 0.34))
-        piece = _uneven(bevelled_box((wide, wide * 0.8, wide * 0.62), 0.16 * wide, 3, cells=6), 0.10 * wide, 1.6 / wide, number)
+        piece = _uneven(bevelled_box((wide, wide * 0.8, wide * 0.62), 0.08 * wide, 1, cells=2), 0.09 * wide, 1.6 / wide, number)
         half = 0.5 * turn
         lifted = size[2] * (0.24 + 0.62 * max(0.0, 0.30 - away) * 2.0 * (number % 2))
         lean = (math.cos(half), 0.18 * math.sin(half), 0.12, math.sin(half))
@@ -147,7 +147,7 @@ def _lumps(size: tuple[float, float, float], seed: int) -> Mesh:
     mesh = merged(made)
     points = mesh.points.astype(np.float64)
     points[:, 2] -= points[:, 2].min()
-    return replace(mesh, points=points.astype(np.float32))
+    return replace(mesh, points=points.astype(np.float32), smooth=False)
 
 
 def pool_mesh(size: tuple[float, float, float], seed: int) -> Mesh:
