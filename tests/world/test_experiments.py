@@ -1,5 +1,6 @@
 """Experiments: bounces, crumpling, marks, liquids without weight, hands; each where the physics says."""
 
+from fractions import Fraction
 from functools import cache
 
 import numpy as np
@@ -28,8 +29,8 @@ SETTINGS = Settings(width=160, height=90, fps=12, seed=3, quality="preview")
 def staged(action: str, subject: str, target: str = "", manner: tuple[str, ...] = (), place: str = "table top") -> StagedShot:
     """Two seconds of an experiment; its beat must be shown."""
     cast = [Role(id="it", kind=subject, category="thing"), *([Role(id="tool", kind=target, category="thing")] if target else [])]
-    beat = Beat(id="beat", action=action, subject="it", targets=("tool",) if target else (), end=2, manner=manner)
-    shot = Shot(id="s", seconds=2, place=place, roles=tuple(role.id for role in cast), beats=(beat,))
+    beat = Beat(id="beat", action=action, subject="it", targets=("tool",) if target else (), end=Fraction(2), manner=manner)
+    shot = Shot(id="s", seconds=Fraction(2), place=place, roles=tuple(role.id for role in cast), beats=(beat,))
     span = Span(start=0, end=1, text="x", role="action", element="beat")
     screenplay = Screenplay(prompt="x", cast=tuple(cast), shots=(shot,), understanding=(span,))
     made = stage(screenplay, Cues(), SETTINGS, MemoryStore(), Watch())

@@ -108,7 +108,7 @@ HEADS: dict[str, frozenset[str]] = {
         ]
     ),
     "bead": frozenset(
-        ["window", "pane", "glass", "plate", "teacup", "cup", "leaf", "mug", "bowl", "sheet", "metal", "mirror", "tile"]
+        ["car", "window", "pane", "glass", "plate", "teacup", "cup", "leaf", "mug", "bowl", "sheet", "metal", "mirror", "tile"]
     ),
     "pierce": frozenset(["sheet", "film", "glove", "gloves", "bag", "mattress", "balloon", "membrane", "foil"]),
     "evacuate": frozenset(["can", "bottle", "pipe", "container", "tube", "tank", "barrel", "tin"]),

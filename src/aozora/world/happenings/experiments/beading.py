@@ -97,34 +97,28 @@ def _line(points: list[tuple[float, float]]) -> Floats:
 
 
 def _window(tableau: Tableau) -> Floats:
-    """An upright pane before a far view; its surface looks at the camera, so that the drop slides down before it."""
-    pane = bevelled_box((0.5, 0.004, 0.4), 0.001, 1)
-    dark = Material(colour=(0.10, 0.15, 0.19), roughness=0.03, specular=0.7, coat=1.0, coat_roughness=0.0)
-    tableau.still("pane", pane, dark, at=(0.0, 0.0065, 0.0))
+    """An upright pane before a far view, in its seal over a painted door; it looks at the camera, so that the drop slides down
+    before it."""
+    clear = Material(colour=(0.8, 0.9, 0.95), roughness=0.02, specular=0.5, alpha=0.10, coat=1.0, coat_roughness=0.0)
+    tableau.still("pane", bevelled_box((0.5, 0.002, 0.4), 0.0005, 1), clear, at=(0.0, 0.0045, 0.0))
     x, z = np.meshgrid(np.linspace(-1, 1, 160), np.linspace(-1, 1, 120), indexing="ij")
-    sky = np.clip(0.5 + 0.5 * z, 0, 1)[..., None]
-    far = (1 - sky) * np.array([0.04, 0.09, 0.05]) + sky * np.array([0.32, 0.48, 0.66])
-    for cx, cz, r, tone in (
-        (-0.4, 0.2, 0.16, (0.8, 0.7, 0.4)),
-        (0.3, -0.1, 0.2, (0.2, 0.5, 0.2)),
-        (0.1, 0.45, 0.12, (0.9, 0.9, 0.95)),
-    ):
+    sky = (1.0 / (1.0 + np.exp(-14.0 * (z + 0.02))))[..., None]
+    far = (1 - sky) * np.array([0.03, 0.07, 0.03]) + sky * np.array([0.30, 0.48, 0.72])
+    lights = ((-0.45, 0.25, 0.16, (0.9, 0.8, 0.5)), (0.35, -0.2, 0.18, (0.1, 0.3, 0.08)), (0.15, 0.5, 0.12, (0.9, 0.9, 0.95)))
+    for cx, cz, r, tone in lights:
         spot = np.exp(-((((x - cx) ** 2 + (z - cz) ** 2) / r**2) ** 2))[..., None]
         far = far * (1 - 0.7 * spot) + 0.7 * spot * np.array(tone)
-    mesh = replace(
-        sheet(np.stack([0.16 * x, np.full(x.shape, 0.0042), 0.12 * z], -1)), colours=far.reshape(-1, 3).astype(np.float32)
-    )
-    glow = Material(
-        colour=(1.0, 1.0, 1.0),
-        colour_attribute=True,
-        roughness=0.05,
-        emission=(0.55, 0.55, 0.55),
-        emission_by_colour=True,
-        coat=1.0,
-    )
-    tableau.still("view", mesh, glow)
+    plain = sheet(np.stack([0.22 * x, np.full(x.shape, 0.11), 0.16 * z], -1))
+    mesh = replace(plain, colours=far.reshape(-1, 3).astype(np.float32))
+    glow = Material(colour=(1.0, 1.0, 1.0), colour_attribute=True, roughness=1.0, emission_by_colour=True)
+    tableau.still("view", mesh, replace(glow, emission=(0.5, 0.5, 0.5)))
+    low = -0.5 * SHOWN * RADIUS
+    seal = Material(colour=(0.012, 0.012, 0.013), roughness=0.5)
+    tableau.still("seal", bevelled_box((0.5, 0.012, 0.007), 0.002, 2), seal, at=(0.0, 0.002, low + 0.004))
+    paint = Material(colour=(0.35, 0.015, 0.02), roughness=0.2, coat=1.0, coat_roughness=0.03)
+    tableau.still("door", bevelled_box((0.5, 0.02, 0.2), 0.004, 2), paint, at=(0.0, 0.004, low - 0.1))
     high = 0.40 * SHOWN * RADIUS
-    return np.stack([np.linspace(-0.004, 0.004, 200), np.linspace(high, -high, 200)], -1)
+    return np.stack([np.linspace(-0.004, 0.004, 200), np.linspace(high, -0.55 * high, 200)], -1)
 
 
 def _slope(tableau: Tableau, look: Material, steep: float) -> Floats:
