@@ -104,6 +104,8 @@ def _room(brief: ShotBrief, floor: Floor, voyage: Voyage) -> float:
     open_ended = floor.area.road is not None or floor.area.name == TRACK or voyage.travel.medium in ("air", "rails")
     if open_ended or brief.setting.place in ("sea", "open sea", "highway", "desert", "salt flat", "airport"):
         return math.inf
+    if voyage.travel.medium == "water":
+        return 1.5 * floor.radius
     return 2.6 * floor.radius + voyage.length
 
 
