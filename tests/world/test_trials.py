@@ -1,5 +1,6 @@
 """Trials on the bench: what is added, blended, lit, thrown into piles, struck, doused, dropped and left to rust, staged small."""
 
+from fractions import Fraction
 from functools import cache
 from typing import Any
 
@@ -34,8 +35,8 @@ def portion(name: str, colour: str = "", kind: str = "portion") -> Role:
 def staged(action: str, cast: tuple[Role, ...], manner: tuple[str, ...] = (), store: Store = STORE) -> StagedShot:
     """Two seconds of one beat on the bench, shown as planned."""
     subject, *targets = (role.id for role in cast)
-    beat = Beat(id="beat", action=action, subject=subject, targets=tuple(targets), end=2, manner=manner)
-    shot = Shot(id="s", seconds=2, place="laboratory bench", roles=tuple(r.id for r in cast), beats=(beat,))
+    beat = Beat(id="beat", action=action, subject=subject, targets=tuple(targets), end=Fraction(2), manner=manner)
+    shot = Shot(id="s", seconds=Fraction(2), place="laboratory bench", roles=tuple(r.id for r in cast), beats=(beat,))
     span = Span(start=0, end=1, text="x", role="action", element="beat")
     staging = stage(Screenplay(prompt="x", cast=cast, shots=(shot,), understanding=(span,)), Cues(), SETTINGS, store, Watch())
     assert staging.screenplay.understanding[0].status == "depicted", staging.notes
@@ -60,7 +61,7 @@ def test_a_tumbler_holds_what_its_level_says() -> None:
 def test_a_column_is_closed_and_as_high_as_it_should_be() -> None:
     made = column(TUMBLER, 0.004, 0.06, (0.2, 0.3, 0.4))
     corners = made.points[made.faces]
-    held = float(np.einsum("ij,ij->i", corners[:, 0], np.cross(corners[:, 1], corners[:, 2])).sum() / 6)
+    held = float((corners[:, 0] * np.cross(corners[:, 1], corners[:, 2])).sum() / 6)
     assert held == pytest.approx(TUMBLER.volume(0.06), rel=0.06)
     assert made.points[:, 2].max() == pytest.approx(0.06, abs=1e-9)
 
@@ -71,7 +72,7 @@ def test_what_lies_in_a_leaning_glass_keeps_its_volume() -> None:
         found = leaning.lying(np.array([-np.sin(angle), 0.0, np.cos(angle)]), 0.4)
         assert found is not None
         corners = found[0][found[1]]
-        held = float(np.einsum("ij,ij->i", corners[:, 0], np.cross(corners[:, 1], corners[:, 2])).sum() / 6)
+        held = float((corners[:, 0] * np.cross(corners[:, 1], corners[:, 2])).sum() / 6)
         assert held == pytest.approx(0.4 * TUMBLER.capacity, rel=0.08)
 
 

@@ -36,6 +36,7 @@ _LED = listed(
     transformation reaction process change changes effect moment interaction chemical dramatic gradual
     """
 )
+_TELLING = listed("captures capture capturing shows show showing records record depicts depict reveals reveal documents presents")
 _PACED = frozenset({"timelapse", "time-lapse", "time", "lapse"})
 
 
@@ -304,15 +305,7 @@ def _settled(token: Token, trial: Trial, beat: str, shot: str) -> Span:
         return _span(token, "object", beat)
     if word in _PACED:
         return _span(token, "camera", shot)
-    if LEAD.match(token.text) is not None or word.rstrip("s") in (
-        "capture",
-        "show",
-        "record",
-        "depict",
-        "document",
-        "reveal",
-        "captur",
-    ):
+    if word in _TELLING:
         return _span(token, "request", shot)
     judged = word in JUDGEMENTS
     return _span(token, "tone" if judged else "other", "", JUDGED if judged else "not part of what the trial shows")
