@@ -69,9 +69,11 @@ def test_a_thing_of_metal_rusts_outdoors_in_its_own_time() -> None:
 
 
 def test_words_that_are_not_shown_are_owned_up_to() -> None:
-    play = planned("A timelapse shows the corrosion of a metal barbecue grill exposed to rain over several seasons.")
+    play = planned("A timelapse shows the corrosion of a metal barbecue grill exposed to rain and moisture over several seasons.")
     status = {span.text: span.status for span in play.understanding}
-    assert status["rain"] == "not_depicted"
+    assert status["moisture"] == "not_depicted"
+    assert status["rain"] == "planned"
+    assert play.shots[0].weather == "rain"
     play = planned("A piece of barium is ignited, emitting a vivid and unique flame as it burns steadily.")
     assert {span.text for span in play.understanding if span.status == "not_depicted"} == {"unique"}
 

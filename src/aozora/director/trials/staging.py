@@ -15,7 +15,7 @@ from aozora.director.trials.templates import LEAD, MANNERS, TEMPLATES, Template
 from aozora.film.screenplay import Attributes, Beat, CameraPlan, Light, Role, Screenplay, Shot, Span, SpanRole
 
 BENCH, FLOOR = "laboratory bench", "concrete floor"
-_KEPT = frozenset({"camera", "look", "light", "heading", "transition", "music", "text", "dialogue", "hour", "season"})
+_KEPT = frozenset({"camera", "look", "light", "heading", "transition", "music", "text", "dialogue", "hour", "season", "weather"})
 """Spans that stay as they were read."""
 
 BRITTLE = listed(

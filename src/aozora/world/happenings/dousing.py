@@ -29,7 +29,7 @@ TETHERED = frozenset({"balloon"})
 """Kinds that float on a string."""
 
 CHAR = Material(colour=(0.013, 0.011, 0.010), roughness=0.75, specular=0.25)
-PUDDLE = Material(colour=(0.62, 0.65, 0.62), roughness=0.05, alpha=0.22, coat=0.5, coat_roughness=0.02)
+PUDDLE = Material(colour=(0.62, 0.65, 0.62), roughness=0.05, alpha=0.10, coat=0.3, coat_roughness=0.02)
 DULL = Material(colour=(0.16, 0.14, 0.12), roughness=0.9, metallic=0.3)
 
 
@@ -78,6 +78,16 @@ class _Dousing:
         return attacked(material, self.poured.name) if self.poured.solution.ph < 3.0 else "none"
 
     @property
+    def flat(self) -> bool:
+        """Whether it lies so low that a glass over it would hide it."""
+        return self.asset.size[2] < 0.3 * max(self.asset.size[:2])
+
+    @property
+    def _aim(self) -> float:
+        """Where along it the stream comes down, in metres from its middle."""
+        return 0.26 * self.asset.size[0] if self.flat else 0.0
+
+    @property
     def scale(self) -> float:
         """How large the pouring glass is beside a tumbler: in proportion to the thing."""
         return float(np.clip(max(self.asset.size) / 0.2, 0.7, 1.5))
@@ -85,7 +95,7 @@ class _Dousing:
     def shown(self) -> Happening:
         """The thing, what is poured, and what comes of it."""
         high, wide = self.asset.size[2], max(self.asset.size[:2])
-        half, top = max(0.55 * wide, 0.075 * self.scale), high + 0.085 * self.scale
+        half, top = max(0.52 * wide, 0.075 * self.scale), high + (0.05 if self.flat else 0.085) * self.scale
         box = self.bench.box((-half, -0.5 * half, 0.0), (half, 0.5 * half, top))
         rate = float(self.bench.scene.times[-1, -1]) / max(self.bench.length, 1e-6)
         sounds = [("pouring", BEGIN, END - BEGIN), *([("fizz", BEGIN + 0.05, DONE - BEGIN)] if self.attack != "none" else [])]
@@ -142,7 +152,7 @@ class _Dousing:
         own, s = Tumbler(0.125 * self.scale, 0.031 * self.scale, 0.039 * self.scale), self.bench.seconds
         span = (BEGIN * self.bench.length, END * self.bench.length)
         shares = 0.5 - 0.48 * np.clip((s[:, 1] - span[0]) / (span[1] - span[0]), 0.0, 1.0)
-        lip = np.array([0.02, 0.0, self.asset.size[2] + 0.05 * self.scale])
+        lip = np.array([self._aim + 0.02, 0.0, self.asset.size[2] + (0.085 if self.flat else 0.05) * self.scale])
         pourer = pouring_from(own, lip, shares, (s, *span), slides=False)
         places, turns = pourer.places()
         glass, inside, falls = (f"{self.thing}/{piece}" for piece in ("pourer", "rest", "stream"))
@@ -195,7 +205,7 @@ class _Dousing:
         tone = (0.62, 0.58, 0.50) if self.attack == "chars" else (0.85, 0.85, 0.85)
         plumes = tuple(
             Plume("steam", name, (x, 0.02, 0.0), max(1.6 * self.asset.size[2], 0.7 * size), 0.28 * size, tone, seed + k)
-            for k, x in enumerate((-0.2 * size, 0.15 * size))
+            for k, x in enumerate((-0.22 * size, 0.2 * size))
         )
         entity = self.bench.solid(name, speck, f"{self.thing}/puddle")
         return Happening(entities=(entity,), plumes=plumes, transforms={name: self.bench.track(places)})
@@ -205,7 +215,7 @@ class _Dousing:
         if self.attack == "none":
             return None
         name, scene = f"{self.thing}/froth", self.bench.scene
-        on, tops = self._share(BEGIN + 0.08, BEGIN + 0.3)[:, 1] * (1.0 - 0.6 * self._share(DONE - 0.1, 1.0)[:, 1]), self._tops()
+        on, tops = self._share(BEGIN + 0.08, BEGIN + 0.3)[:, 1] * (1.0 - self._share(DONE - 0.2, DONE)[:, 1]), self._tops()
         dice = np.array([[(n * g) % 1.0 for g in (0.6180339, 0.7548777, 0.5698403)] for n in range(1, 91)])
         skins: list[Skin] = []
         for frame, (share, top) in enumerate(zip(on.tolist(), tops.tolist(), strict=True)):

@@ -16,12 +16,12 @@ Floats = NDArray[np.float64]
 
 PIGMENTS: dict[str, tuple[str, float]] = {
     "white": ("f2f1ec", 1.0), "black": ("17171a", 0.09), "grey": ("808284", 0.6), "dark grey": ("4a4c4e", 0.4),
-    "light grey": ("bcbdbe", 0.8), "red": ("d0182a", 0.22), "scarlet": ("dc3218", 0.45), "crimson": ("a80c2c", 0.3),
+    "light grey": ("bcbdbe", 0.8), "red": ("c81a1c", 0.24), "scarlet": ("dc3218", 0.45), "crimson": ("a80c2c", 0.3),
     "maroon": ("661224", 0.3), "orange": ("f07810", 0.5), "yellow": ("f8e818", 0.5), "gold": ("c8962c", 0.45),
     "mustard": ("b98a1e", 0.45), "cream": ("f0e4c6", 0.9), "green": ("0c9a48", 0.3), "lime": ("9ad020", 0.5),
     "olive": ("6c6a2a", 0.4), "dark green": ("14502c", 0.3), "blue": ("2c56c8", 0.3), "navy": ("14285e", 0.25),
     "sky blue": ("70b4e8", 0.7), "light blue": ("70b4e8", 0.7), "cyan": ("10a8dc", 0.5), "turquoise": ("18b4b0", 0.5),
-    "teal": ("0c7c80", 0.4), "purple": ("74249a", 0.25), "violet": ("5c28a0", 0.34), "indigo": ("38288c", 0.3),
+    "teal": ("0c7c80", 0.4), "purple": ("5e1a60", 0.28), "violet": ("5c28a0", 0.34), "indigo": ("38288c", 0.3),
     "lavender": ("b4a0d6", 0.75), "magenta": ("c81884", 0.42), "pink": ("f08cae", 0.75), "hot pink": ("e43c8a", 0.5),
     "brown": ("524328", 0.5), "dark brown": ("42291a", 0.25), "tan": ("c2a070", 0.6), "beige": ("dccaa6", 0.8),
 }  # fmt: skip
