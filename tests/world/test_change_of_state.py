@@ -111,7 +111,7 @@ def test_dry_ice_shrinks_in_its_fog_and_camphor_stays() -> None:
 def test_drops_grow_on_what_is_cold(kind: str) -> None:
     shot = staged((kind,), "condense", "of mist", "to -20 degrees")
     drops = points_of(shot, "r0/drops")
-    sizes = [np.ptp(frame.reshape(716, -1, 3), axis=1).max(1) for frame in (drops[0], drops[12], drops[-1])]
+    sizes = [np.ptp(frame.reshape(576, -1, 3), axis=1).max(1) for frame in (drops[0], drops[12], drops[-1])]
     assert sizes[0].max() < 1e-3
     assert sizes[0].sum() < sizes[1].sum() < sizes[2].sum()
     assert "r0/drops" in shot.motion.blends

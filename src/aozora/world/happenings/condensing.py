@@ -24,17 +24,19 @@ from aozora.world.things.substances import pool_mesh
 from aozora.world.things.table import THINGS
 
 DROP = Material(
-    colour=(0.95, 0.98, 1.0),
+    colour=(0.92, 0.97, 1.0),
     roughness=0.0,
-    transmission=1.0,
+    transmission=0.82,
     ior=1.33,
     coat=1.0,
     coat_roughness=0.0,
-    emission=(0.012, 0.013, 0.014),
+    emission=(0.024, 0.026, 0.028),
 )
+"""Water in drops, a little lighter than it is, or one would not see them on what they show."""
+
 RIME = Material(colour=(0.88, 0.94, 0.98), roughness=0.4, subsurface=0.3)
 
-_SMALL, _RUNNERS = 700, 16
+_SMALL, _RUNNERS = 560, 16
 
 
 @dataclass(frozen=True)
@@ -210,7 +212,7 @@ def _drops(scene: Scene, role: str, skin: _Skin, share: Floats, freezes: bool) -
     now = share[:, 1]
     unit = skin.unit
     begin = 0.06 + 0.62 * dice[:, 2] ** 1.2
-    large = unit * (0.010 + 0.020 * dice[:, 3] ** 2.0)
+    large = unit * (0.012 + 0.022 * dice[:, 3] ** 2.0)
     u, v = _spread(large, skin, scene.brief.settings.seed)
     grown = large[None] * np.sqrt(np.clip((now[:, None] - begin[None]) / 0.45, 0.0, 1.0))
     lines, running, tall = _runs(scene, skin, now)
@@ -272,7 +274,7 @@ def _runs(scene: Scene, skin: _Skin, now: Floats) -> tuple[Floats, Floats, Float
     dice = lane(scene.brief.settings.seed, "runs").random((_RUNNERS, 5))
     lines = 0.03 + 0.94 * (np.arange(_RUNNERS) * 0.618 % 1.0)
     begin, ready = 0.10 + 0.35 * dice[:, 0], 0.42 + 0.46 * dice[:, 1]
-    radius = skin.unit * (0.021 + 0.015 * dice[:, 2])
+    radius = skin.unit * (0.026 + 0.016 * dice[:, 2])
     swell = np.clip((now[None] - begin[:, None]) / (ready - begin)[:, None], 0.0, 1.0)
     running = radius[:, None] * np.sqrt(swell)
     since = np.clip(now[None] - ready[:, None], 0.0, None)
