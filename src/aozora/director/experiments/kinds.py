@@ -117,6 +117,11 @@ HEADS: dict[str, frozenset[str]] = {
 
 _MEANT: tuple[tuple[str, str, str, str], ...] = (
     ("lay on water", "thing", r"\btoy\b$", "toy boat"),
+    ("lay on water", "thing", r"\bice( cubes?)?$", "ice cube"),
+    ("lay on water", "thing", r"\b(wood|plank|timber)$", "wooden cube"),
+    ("mark", "tool", r"\b(marker|highlighter|felt-tip)( pen)?$", "pen"),
+    ("mark", "tool", r"\bcharcoal$", "black chalk"),
+    ("rebound", "thing", r"\brubber beach ball\b", "beach ball"),
     ("evacuate", "thing", r"\bcontainer\b", "canister"),
     ("evacuate", "thing", r"\b(pipe|tube|duct)\b", "pipe"),
     ("evacuate", "thing", r"\bbottle\b", "pet bottle"),

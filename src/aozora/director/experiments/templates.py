@@ -70,7 +70,7 @@ _THROWN = "tossed thrown dropped hurled flung released bounced slammed lobbed ro
 _REBOUND = (
     f"{_THROWN} down onto towards toward against floor ground wall surface bounce bounces bouncing rebound rebounds "
     "rebounding strikes hits impact impacts high energetic dynamic back up elasticity elastic showing displaying captured "
-    "captures capturing demonstrating it falls drops material energetically bouncy soft inflatable off impact with"
+    "captures capturing demonstrating it falls drops material energetically bouncy soft rubber inflatable off impact with"
 )
 _LAID_WORDS = f"{_LAID} surface water filled floats floating float full on onto of in"
 _MARK = (

@@ -170,10 +170,10 @@ def _bag() -> Plan:
 def _glove() -> Plan:
     """A glove standing on its cuff, fingers up."""
     limbs: list[tuple[float, ...]] = [(0, 0, 0.0, 0, 0, 0.09, 0.036, 0.038), (0, 0, 0.09, 0, 0, 0.14, 0.04, 0.038)]
-    for x, top, r in ((-0.034, 0.225, 0.0115), (-0.012, 0.248, 0.0125), (0.011, 0.243, 0.0125), (0.033, 0.21, 0.0105)):
-        limbs.append((0.85 * x, 0, 0.14, 1.1 * x, 0, top, r * 1.15, r))
-    limbs.append((-0.03, 0, 0.09, -0.062, 0, 0.15, 0.016, 0.013))
-    return (Group((Mould(tuple(limbs), 0.012, 0.0026, finish="main:yellow"),), stretch=(1.0, 0.72, 1.0)),)
+    for x, top, r in ((-0.042, 0.225, 0.0095), (-0.015, 0.248, 0.0102), (0.014, 0.243, 0.0102), (0.041, 0.21, 0.009)):
+        limbs.append((0.72 * x, 0, 0.14, 1.15 * x, 0, top, r * 1.1, r))
+    limbs.append((-0.03, 0, 0.08, -0.072, 0, 0.145, 0.016, 0.012))
+    return (Group((Mould(tuple(limbs), 0.005, 0.002, finish="main:yellow"),), stretch=(1.0, 0.72, 1.0)),)
 
 
 def _mattress() -> Plan:

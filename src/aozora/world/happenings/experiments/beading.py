@@ -148,8 +148,8 @@ def _plate(tableau: Tableau, look: Material) -> Floats:
     top = [(-0.60 * h, 0.34 * h), (-0.40 * h, 0.27 * h), (-0.15 * h, 0.14 * h), (0.06 * h, -0.03 * h), (0.13 * h, -0.10 * h)]
     line = _line(top)
     far = 0.09
-    outer = [(x + far, z) for x, z in top]
-    under = [(x + far - 0.008, z - 0.006) for x, z in reversed(top)]
+    outer = [(0.0, 0.31 * h), (0.5 * far, 0.33 * h), *[(x + far, z) for x, z in top[1:]]]
+    under = [(x + far - 0.008, z - 0.006) for x, z in reversed(top[1:])]
     edge = [(0.135 * h + far, -0.115 * h), (0.12 * h + far, -0.125 * h)]
     _turned(tableau, look, [*outer, *edge, *under], far)
     return line

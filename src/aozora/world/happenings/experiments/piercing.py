@@ -169,14 +169,24 @@ def _upright(tableau: Tableau, asset: Asset, kind: str) -> Happening:
     share = tableau.shares
     pressed = skin_of(share, dent)
     field = _dented(at, -1.0 * side, pressed, 0.22 * max(size[0], size[2]), thick)
-    bend(tableau, asset, field, look=_film if asset.kind == "plastic bag" else None)
+    popped = eased((share - GIVES) / 0.04) if asset.kind == "balloon" else np.zeros_like(share)
+    bend(tableau, asset, lambda rest: _shrunk(field(rest), rest, popped), look=_film if asset.kind == "plastic bag" else None)
     depth = depth_of(share, dent, through)
     tips = at[None] - depth[:, None] * side
     _point(tableau, kind, tips, side + np.array([0.1, 0.0, 0.22]))
-    hole = eased((share - GIVES) / 0.05)
-    _hole(tableau, at[None] - pressed[:, None] * side, side, hole)
+    if asset.kind != "balloon":
+        hole = eased((share - GIVES) / 0.05)
+        _hole(tableau, at[None] - pressed[:, None] * side, side, hole)
     tableau.heard(GIVES * float(tableau.beat.end), "pop", (float(at[0]), 0.0, float(at[2])), 0.05)
     return tableau.made((-0.5 * size[0] - 0.01, -0.03, 0.0), (0.5 * size[0] + 0.10, 0.03, 0.92 * size[2]))
+
+
+def _shrunk(bent: Floats, rest: Floats, popped: Floats) -> Floats:
+    """A skin that has burst: a crumpled scrap on the table."""
+    p = popped[:, None, None]
+    crumple = fbm(40 * rest[:, 0], 40 * rest[:, 1] + 25 * rest[:, 2], 3, 7)
+    scrap = rest * np.array([0.3, 0.24, 0.04]) + np.abs(crumple)[:, None] * np.array([0.01, 0.01, 0.012])
+    return bent * (1.0 - p) + scrap[None] * p
 
 
 def _film(material: Material) -> Material:
