@@ -33,6 +33,10 @@ class _Told:
     end: int
 
 
+DRY = frozenset({"bowl", "bucket", "basin", "tub", "container", "sink", "glass", "tank"})
+"""Vessels that hold water only where that is said."""
+
+
 def as_experiment(screenplay: Screenplay, vocabulary: Vocabulary) -> Screenplay:
     """The screenplay, put as an experiment where it tells one; else as it was."""
     apart = len(screenplay.shots) != 1 or bool(screenplay.shots[0].lines)
@@ -67,6 +71,8 @@ def _told(prompt: str, vocabulary: Vocabulary) -> _Told | None:
         if match is None:
             continue
         said = {name: (text or "").lower() for name, text in match.groupdict().items()}
+        if template.action == "lay on water" and not said["liquid"] and said["host"].rpartition(" ")[2] in DRY:
+            continue
         roles: dict[str, Named] = {}
         for group in ("thing", "vessel", "tool"):
             if said.get(group):

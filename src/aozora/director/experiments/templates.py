@@ -103,6 +103,8 @@ TEMPLATES: tuple[Template, ...] = (
         rf"(?P<thing>{NP}) {_IS}(?P<deed>{_LAID.replace(' ', '|')}) (?:\w+ly )?(?:down )?(?:on|onto|upon|in|into|over) "
         rf"(?:{_SURFACE})?(?P<host>(?:(?:a|an|the) )?(?:[\w-]+ )*?"
         r"(?:pond|lake|pool|river|sea|bowl|bucket|basin|tub|bathtub|tank|aquarium|container|sink|glass|water))\b"
+        r"(?=[.,;:!?]|$| (?:filled|full|of|containing|in|on|at|with|and|as|while|where|when|which|that|to|by|near|inside|outside|"
+        r"showing|causing|creating|making|floating|sinking)\b)"
         r"(?: (?:filled with|full of|of|containing) (?P<liquid>(?:[\w-]+ )*?water))?",
         _LAID_WORDS,
         angle="high angle",
@@ -116,7 +118,7 @@ TEMPLATES: tuple[Template, ...] = (
     ),
     _template(
         "evacuate",
-        rf"(?P<air>(?:all )?(?:the )?air) {_IS}(?P<deed>{_DRAWN.replace(' ', '|')})(?: out)?(?: of| from)? "
+        rf"(?P<air>(?:all )?(?:the )?air) {_IS}(?P<deed>{_DRAWN.replace(' ', '|')})(?: out)?(?: of| from)? (?!in\b|into\b)"
         rf"(?P<thing>(?:from |of )?(?:(?:a|an|the) )?(?:[\w-]+, ?)*{NP}){_END}",
         f"air {_DRAWN} out sealed empty closed hollow airtight flexible body inside vacuum",
     ),

@@ -123,6 +123,9 @@ def _added(template: Template, match: re.Match[str], vocabulary: Vocabulary) -> 
     covered = (
         re.search(r"\b(?:onto|on|over|upon)\s*$", match.string[match.end("a") : match.start("b")], re.IGNORECASE) is not None
     )
+    if covered and re.search(r"\b(?:put|placed)\b", match.string[match.end("a") : match.start("b")], re.IGNORECASE) is not None:
+        # What is laid on something is not poured over it.
+        return None
     if onto is not None and covered and not held:
         manner = ("drop",) if "drop" in added.held else ()
         flat = _is_flat(onto, vocabulary)
@@ -135,12 +138,18 @@ def _added(template: Template, match: re.Match[str], vocabulary: Vocabulary) -> 
             BENCH,
             "high angle" if flat else "eye level",
         )
-    if into is None:
+    if into is None or _is_bare(match.group("b")):
         return None
     manner = tuple(word for word in added.held if word in ("glass", "drop"))
     manner += tuple(word for word in into.held if word in ("cup", "solution"))
     manner += ("dissolved",) if "solution" in added.held else ()
     return Trial(template, match, {"a": added, "b": into}, "add", (*manner, *_said(match)))
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a phrase names a vessel and nothing in it: to fill a glass is no trial."""
+    words = words_of(text)
+    return "of" not in words and words[-1] in VESSELS
 
 
 def _is_flat(found: Portion, vocabulary: Vocabulary) -> bool:
