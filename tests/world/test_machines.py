@@ -100,6 +100,18 @@ def test_a_seesaw_tips_to_the_heavier_side_and_balances_by_moments() -> None:
     assert abs(tilt(2.0, 0.5, 1.0)) < 0.06
 
 
+def test_spins_are_about_the_axes_of_the_world() -> None:
+    turned = (0.5, 0.5, 0.5, 0.5)
+    ball = Mover("ball", Body("sphere", (0.1, 0, 0), 1.0), (0, 0, 5), turned, spin=(1.0, 2.0, 3.0))
+    hung = bob(0.3)
+    for movers in ((ball,), (ball, hung)):
+        run = ran(movers, 0.2)
+        assert run.spins[-1, 0] == pytest.approx([1.0, 2.0, 3.0], abs=1e-6)
+        step = run.rotations[1:, 0] - run.rotations[:-1, 0]
+        assert np.linalg.norm(step, axis=1).max() < 0.01
+    assert run.spins[:, 1, 1] == pytest.approx(np.gradient(angles(run, "bob"), 1 / run.rate_hz), abs=0.02)
+
+
 def test_a_motor_keeps_its_speed_under_load() -> None:
     wheel = Body("cylinder", (0.1, 0.02, 0), 0.5, centre=(0.05, 0, 0))
     run = ran((Mover("wheel", wheel, (0, 0, 1), joint=Joint("hinge", (0, 0, 1), (0, 1, 0), speed=3.0)),), 2.0)

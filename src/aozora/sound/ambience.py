@@ -187,21 +187,21 @@ _PLACE_WORDS = {
     "aquarium": "aquarium",
     "airless": "space outer_space orbit earth_orbit moon moon_surface",
     "space": "spaceship spacecraft cockpit",
-    "vehicle deck": "spaceship_bridge",
+    "vehicle deck": "spaceship_bridge space_station",
     "mars": "mars",
     "fireside": "campfire fireplace bonfire campsite",
     "office": "office",
     "kitchen": "kitchen",
     "shop": "shop supermarket",
     "gym": "gym",
-    "vent": "laboratory lab hospital_room warehouse garage",
+    "vent": "laboratory lab laboratory_bench hospital_room warehouse garage",
     "hall": "church church_interior concert_hall theatre theater museum ballroom staircase_hall hall cathedral gallery",
     "lift": "elevator lift",
     "car": "car car_interior",
     "train": "train train_interior carriage",
     "clock room": "library classroom living_room dining_room",
     "room": "room studio stairs staircase bedroom bathroom house home indoors indoor interior workshop living attic "
-    "table tabletop basement hallway corridor shelf desk art_studio table_top wooden_stairs",
+    "table tabletop basement hallway corridor shelf desk art_studio table_top wooden_stairs concrete_floor",
 }
 _PLACE_OF = {word: place for place, words in _PLACE_WORDS.items() for word in words.split()}
 

@@ -153,7 +153,7 @@ def _risen(scene: Scene, vial: Vial, levels: Floats, seconds: Floats, course: tu
         # In what cannot be seen through only those at the wall are seen.
         away, large = 0.975 * room, np.minimum((1.7 if vial.holder.gauge else 0.8) * large, 0.5 * room)
     angle = 2 * np.pi * dice[None, :, 5] + 0.35 * np.sin(9.0 * way + 7.0 * dice[None, :, 2])
-    middles = np.stack([away * np.cos(angle), away * np.sin(angle), z], -1)
+    middles = np.stack([away * np.cos(angle), away * np.sin(angle), z], -1).astype(np.float64)
     ball = _ball()
     points = _many(ball, middles, np.maximum(large, 1e-6), 0.85)
     name = f"{vial.role}/bubbles"
@@ -189,7 +189,8 @@ def _domed(scene: Scene, vial: Vial, levels: Floats, seconds: Floats, course: tu
     large = edge[:, None] * (0.06 + 0.17 * dice[None, :, 4] ** 2) * np.sqrt(np.clip(swell * 1.25, 0, 1)) * (swell < 0.9)
     large = large * np.clip((vigour[:, None] - 0.6 * dice[None, :, 0]) / 0.4, 0.0, 1.0)
     away = np.minimum(away, np.maximum(edge[:, None] - large, 0.0))
-    middles = np.stack([away * np.cos(angle), away * np.sin(angle), np.repeat(levels[:, None], _DOMES, 1) - 0.15 * large], -1)
+    heights = np.repeat(levels[:, None], _DOMES, 1) - 0.15 * large
+    middles = np.stack([away * np.cos(angle), away * np.sin(angle), heights], -1).astype(np.float64)
     ball = _ball()
     points = _many(ball, middles, np.maximum(large, 1e-6), 0.8)
     name = f"{vial.role}/domes"

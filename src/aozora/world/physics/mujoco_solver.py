@@ -327,6 +327,7 @@ class _Run:
         count = len(self.scene.movers)
         poses = np.array(self.poses).reshape(-1, count, 7)
         rates = np.array(self.rates).reshape(-1, count, 6)
+        rates[:, self.free, 3:] = _rotate(poses[:, self.free, 3:], rates[:, self.free, 3:])
         return Simulation(self.rate, self.scene, poses[..., :3], poses[..., 3:], rates[..., :3], rates[..., 3:], self._contacts())
 
     def _contacts(self) -> Contacts:

@@ -113,7 +113,7 @@ GATHERINGS: dict[str, RoomKind] = {
         ceiling="machine panels:5a6066", floor="machine panels:3c4146", skirting="", lamps=(Lamps(kind="",
         level=0.35, tone=(0.72, 0.86, 1.0)),), ev=0.45, stage=(0.0, -0.6, 1.3), eye=(0.4, -3.71, 1.5), look=(-0.05,
         2.6, 1.3), ground="steel", echo="steel", words=("spaceship interior", "cockpit", "spaceship",
-        "space station interior", "starship bridge", "control room", "spacecraft interior")),
+        "starship bridge", "control room", "spacecraft interior")),
     "car interior": RoomKind(furnish="cabins:car", size=(1.7, 2.0, 1.5), walls="", ceiling="", skirting="",
         floor="carpet:2a2a2c", windows=(Windows(wall="back", along=(0.0,), width=1.3, sill=0.9, head=1.3, panes=(1,
         1), frame="matte plastic:black"),), reach=1.0, ev=0.15, stage=(0.0, -0.15, 0.25), view=(0.0, -1.0, 0.95),
