@@ -163,8 +163,10 @@ def _fan() -> Plan:
         turn=(18, 0, 0), finish="accent:plastic:sky blue"),), turn=(0, 0, 120.0 * k)) for k in range(3)]
     guard = [Rod(((0.03 * c, 0.03 * s, 0.055), (0.12 * c, 0.12 * s, 0.05), (0.165 * c, 0.165 * s, 0.0),
         (0.12 * c, 0.12 * s, -0.04)), 0.0016, finish="chrome") for c, s in spots(1.0, 28)]
-    return (Group(tuple(blades), axle=Axle((0.0, -math.cos(math.radians(6.0)), math.sin(math.radians(6.0))), 9.0), at=(0, 0, 0.30),
-        turn=(84, 0, 0)), Group((*guard, Rod(ring(0.165), 0.004, closed=True, finish="chrome"),
+    tilt = math.radians(6.0)
+    axle = Axle((0.0, -math.cos(tilt), math.sin(tilt)), 9.0)
+    return (Group(tuple(blades), axle=axle, at=(0, 0, 0.30), turn=(84, 0, 0)),
+        Group((*guard, Rod(ring(0.165), 0.004, closed=True, finish="chrome"),
         *[Rod(ring(r, at=(0, 0, z)), 0.0016, closed=True, finish="chrome") for r, z in ((0.08, 0.055), (0.12, 0.050))],
         Turned(((0, 0), (0.03, 0), (0.028, 0.012), (0, 0.018)), at=(0, 0, 0.05), finish="main:white"),
         Rod(((0, 0, 0.0), (0, 0, -0.12)), 0.042, finish="main:white")), at=(0, 0, 0.30), turn=(84, 0, 0)),
