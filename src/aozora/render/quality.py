@@ -41,7 +41,7 @@ _GUIDES: frozenset[PassName] = frozenset({"albedo", "facing"})
 """What the finish needs besides to denoise itself."""
 
 
-FAST = 0.028
+FAST = 0.1
 """Share of the picture's width by which what is as far as the subject goes by in one frame."""
 
 
