@@ -145,7 +145,8 @@ class _Run:
         self.planes = [(i, self._mocap(f"g{i}")) for i in self.free] if scene.ground is not None else []
         self.count = len(scene.movers)
         self.rolling = self._rolling_table()
-        self.load: dict[int, float] = {}
+        self.load = np.zeros(self.count)
+        self.spins = np.array([[at + 3, at + 4, at + 5] for at in self.speeds], int).reshape(-1, 3)
         self.drives = [self._mocap(f"d{k}") for k in range(len(scene.driven))]
         self._follow_ground()
         self._keep()
@@ -223,24 +224,28 @@ class _Run:
         names = [self.model.geom(g).name for g in range(self.model.ngeom)]
         return np.array([ground if n[0] == "g" else base[n[0]] + int(n[1:]) for n in names], np.int32)
 
-    def _rolling_table(self) -> list[list[float]]:
-        """Rolling friction in metres, movers by all bodies."""
+    def _rolling_table(self) -> np.ndarray:
+        """Rolling friction in metres, movers by all bodies; what hangs on a joint does not roll."""
         scene = self.scene
         fixed = [body.substance for body in (*scene.driven, *scene.statics)]
         fixed.append(scene.ground.surface if scene.ground is not None else "")
-        return [
+        rows = [
             [between_movers(mover.body, other.body).rolling for other in scene.movers]
             + [against_fixed(mover.body, substance).rolling for substance in fixed]
             for mover in scene.movers
         ]
+        free = np.array([mover.joint is None for mover in scene.movers], float)
+        return np.array(rows, float).reshape(len(rows), len(scene.movers) + len(fixed)) * free[:, None]
 
     def _resist_rolling(self) -> None:
         """A torque against each mover's spin; `load` holds its normal forces times their rolling coefficients."""
-        for i, load in self.load.items():
-            at = self.speeds[i] + 3
-            x, y, z = self.data.qvel[at : at + 3].tolist()
-            factor = -load / max(math.sqrt(x * x + y * y + z * z), CREEP)
-            self.data.qfrc_applied[at : at + 3] = (factor * x, factor * y, factor * z)
+        loaded = np.flatnonzero(self.load)
+        if not loaded.size:
+            return
+        at = self.spins[loaded]
+        spin = self.data.qvel[at]
+        x, y, z = spin.T
+        self.data.qfrc_applied[at] = (-self.load[loaded] / np.maximum(np.sqrt(x * x + y * y + z * z), CREEP))[:, None] * spin
 
     def _follow_ground(self) -> None:
         if self.terrain is None:
@@ -288,9 +293,9 @@ class _Run:
         for place, _, _ in self.belts:
             data.qpos[place] = 0.0
         self._keep()
-        if self.load:
+        if self.load.any():
             data.qfrc_applied[:] = 0.0
-            self.load = {}
+            self.load = np.zeros(self.count)
         if data.ncon:
             self._record(step)
         if step % CHECK_STEPS == 0:
@@ -317,10 +322,10 @@ class _Run:
             return
         forces = self.data.efc_force[address[live]]
         pairs = self.body_of[contact.geom[live]]
-        for (a, b), force in zip(pairs.tolist(), forces.tolist(), strict=True):
-            for mover, other in ((a, b), (b, a)):
-                if mover < self.count and self.scene.movers[mover].joint is None and self.rolling[mover][other] > 0:
-                    self.load[mover] = self.load.get(mover, 0.0) + force * self.rolling[mover][other]
+        movers, others = pairs.ravel(), pairs[:, ::-1].ravel()
+        own = movers < self.count
+        share = np.repeat(forces, 2)[own] * self.rolling[movers[own], others[own]]
+        self.load = np.bincount(movers[own], share, self.count)
         self.rows.append((step, pairs, contact.pos[live], contact.frame[live, :3], forces))
 
     def result(self) -> Simulation:
