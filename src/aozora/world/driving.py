@@ -102,7 +102,7 @@ def _track(brief: ShotBrief, floor: Floor, voyage: Voyage, times: Floats) -> Tra
 def _room(brief: ShotBrief, floor: Floor, voyage: Voyage) -> float:
     """Metres that a vehicle has to go in: without end on roads, rails, at sea and in the air, else the open ground."""
     open_ended = floor.area.road is not None or floor.area.name == TRACK or voyage.travel.medium in ("air", "rails")
-    if open_ended or brief.setting.place in ("sea", "open sea", "highway", "desert", "salt flat", "airport"):
+    if open_ended or brief.setting.place in ("sea", "desert", "airport"):
         return math.inf
     if voyage.travel.medium == "water":
         return 1.5 * floor.radius

@@ -117,10 +117,7 @@ def _replaced(scene: Scene, beat: Beat, later: Asset, target: str) -> Happening:
     old, gone, blends = faded(role, scene.brief.assets[role].parts, scene.brief.assets[role], shares)
     new, come, further = faded(other, later.parts, later, 1.0 - shares)
     place = scene.blocked.places[role]
-    still = TransformTrack(
-        np.broadcast_to(np.array(place.position, np.float32), (*shares.shape, 3)).copy(),
-        np.broadcast_to(np.array(place.rotation, np.float32), (*shares.shape, 4)).copy(),
-    )
+    still = scene.still(place.position, place.rotation)
     way = scene.tracks.get(role, still)
     grander = max(scene.brief.assets[role], later, key=lambda asset: asset.size[2])
     entity = Entity(other, 0, new, later.skeleton, later.substance, place.position, place.rotation)

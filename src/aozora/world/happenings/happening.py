@@ -12,7 +12,7 @@ from aozora.film.motion import Blend, Event, Motion, Samples, TransformTrack
 from aozora.film.production import Note
 from aozora.film.screenplay import Beat
 from aozora.film.store import Digest, Store
-from aozora.film.world import Entity, Lamp, Material, Part, Vec3, World
+from aozora.film.world import Entity, Lamp, Material, Part, Quat, Vec3, World
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.cameras.geometry import SubjectTrack
 from aozora.world.physics.scene import RigidSolver
@@ -54,6 +54,14 @@ class Scene:
     def beats(self, *actions: str) -> tuple[Beat, ...]:
         """The beats of these actions whose subject is a thing or being that could be built."""
         return tuple(b for b in self.brief.shot.beats if b.action in actions and b.subject in self.brief.assets)
+
+    def still(self, position: Vec3, rotation: Quat) -> TransformTrack:
+        """The track of what stays where it is."""
+        shape = self.times.shape
+        return TransformTrack(
+            np.broadcast_to(np.array(position, np.float32), (*shape, 3)).copy(),
+            np.broadcast_to(np.array(rotation, np.float32), (*shape, 4)).copy(),
+        )
 
     def progress(self, beat: Beat, begin: float = 0.12, end: float = 0.85) -> Floats:
         """How far a beat has come (f, 3), 0..1, eased at both ends, between two shares of its time."""

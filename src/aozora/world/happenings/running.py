@@ -44,8 +44,7 @@ def _burning(scene: Scene, role: str) -> Happening:
     smoke = Plume("smoke", f"{role}/smoke", (0.0, 0.0, 0.0), 1.1 * high, 4.6 * wide, (0.78, 0.76, 0.74), 5)
     begin = lift_off(next(beat for beat in scene.beats(*GOES) if beat.subject == role))
     share = np.clip((scene.times - begin) / 1.6, 0.0, 1.0)
-    still = _standing(scene, role)
-    cloud = replace(still, scales=np.sqrt(share).astype(np.float32))
+    cloud = replace(scene.still(place.position, place.rotation), scales=np.sqrt(share).astype(np.float32))
     glow = Lamp(f"{role}/fire", "point", (1.0, 0.6, 0.25), 9000.0, (x, y, z + 0.5), size=(wide, wide))
     box = ((x - wide, y - wide, z), (x + wide, y + wide, z + 1.5 * high))
     source = Entity(f"{role}/smoke", 0, (), None, "", place.position, place.rotation)
@@ -72,7 +71,8 @@ def _running(scene: Scene) -> frozenset[str]:
 
 def _turned(scene: Scene, role: str, asset: Asset) -> Happening | None:
     """The parts of a thing that turn, as entities of their own that go along with it."""
-    track = scene.tracks.get(role) or _standing(scene, role)
+    place = scene.blocked.places[role]
+    track = scene.tracks.get(role) or scene.still(place.position, place.rotation)
     rolls, runs, rolled = role in scene.tracks, role in _running(scene), _rolled(scene, track)
     groups: dict[tuple[Axle, Vec3], list[int]] = {}
     for number, axle in asset.axles:
@@ -91,13 +91,6 @@ def _turned(scene: Scene, role: str, asset: Asset) -> Happening | None:
         entities.append(Entity(name, 0, bare, None, asset.substance, vec3(own.positions[0, 0]), quat(own.rotations[0, 0])))
     rest = tuple(part for number, part in enumerate(asset.parts) if number not in moved)
     return Happening(entities=tuple(entities), parts={role: rest}, transforms=tracks)
-
-
-def _standing(scene: Scene, role: str) -> TransformTrack:
-    place = scene.blocked.places[role]
-    shape = scene.times.shape
-    at = np.broadcast_to(np.array(place.position, np.float32), (*shape, 3))
-    return TransformTrack(at, np.broadcast_to(np.array(place.rotation, np.float32), (*shape, 4)))
 
 
 def _rolled(scene: Scene, track: TransformTrack) -> Floats:

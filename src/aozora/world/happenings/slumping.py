@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from aozora.film.air import Plume
-from aozora.film.motion import Blend, Event, TransformTrack
+from aozora.film.motion import Blend, Event
 from aozora.film.screenplay import Beat
 from aozora.film.world import Entity, Lamp, Material, Part, Rgb, get_mesh, put_mesh
 from aozora.world.elements import Asset
@@ -136,10 +136,7 @@ def sublimed(scene: Scene, beat: Beat, asset: Asset, of: Substance) -> Happening
     role, share = beat.subject, scene.progress(beat, 0.10, 0.90)
     place = scene.blocked.places[role]
     size = (1.0 - 0.70 * share).astype(np.float32)
-    still = np.zeros((*share.shape, 1), np.float32)
-    track = TransformTrack(
-        still + np.array(place.position, np.float32), still + np.array(place.rotation, np.float32), np.round(size, 5)
-    )
+    track = replace(scene.still(place.position, place.rotation), scales=np.round(size, 5))
     seconds, wide = float(scene.times[-1, 1]), max(asset.size[:2])
     sound = Event(0.0, "emit", role, duration=seconds, size=wide, position=place.position, data={"sound": "steam"})
     return Happening(

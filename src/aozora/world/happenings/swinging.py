@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from aozora.film.motion import TransformTrack
 from aozora.film.screenplay import Beat
 from aozora.film.world import Entity, Part, get_mesh
 from aozora.world.elements import Asset, Axle, Body, Hang
@@ -111,9 +110,6 @@ def _stretched(
     shapes[:, :, 2] *= (1.0 + down / -low)[:, None]
     digest = scene.store.put({"points": np.round(shapes, 5).astype(np.float32)}, {"type": "deformation"})
     position = vec3(np.array(place.position) + rotation_matrix(place.rotation) @ np.array(at))
-    still = TransformTrack(
-        np.broadcast_to(np.array(position, np.float32), (*scene.times.shape, 3)).copy(),
-        np.broadcast_to(np.array(place.rotation, np.float32), (*scene.times.shape, 4)).copy(),
-    )
+    still = scene.still(position, place.rotation)
     entity = Entity(name, 0, parts[:1], None, "metal", position, place.rotation)
     return Happening(entities=(entity,), transforms={name: still}, deformations={name: digest})
