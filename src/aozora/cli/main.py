@@ -105,6 +105,12 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--voice-model", metavar="VOICE", default="", help="flite, espeak, or a Piper model (.onnx, its .json beside it)"
     )
+    parser.add_argument(
+        "--soundfont",
+        metavar="FILE",
+        default="",
+        help="an SF2 or SF3 file that plays the music, or: installed (needs FluidSynth)",
+    )
     parser.add_argument("--weights", metavar="DIR", default="", help="with --engine neural: the folder of a model")
     parser.add_argument("--camera", metavar="FILE", help="camera path of the first shot: JSON, CSV or transforms.json")
     parser.add_argument("--marks", metavar="FILE", help="exact ways of subjects in the first shot: JSON or CSV")

@@ -24,7 +24,7 @@ def settings_from(parsed: argparse.Namespace) -> Settings:
     fields: dict[str, Any] = {"width": width, "height": height, "fps": parsed.fps, "seed": parsed.seed}
     if parsed.seconds is not None:
         fields["seconds"] = parsed.seconds
-    for name in ("quality", "device", "engine", "upscale", "captions", "voice_model", "weights"):
+    for name in ("quality", "device", "engine", "upscale", "captions", "voice_model", "soundfont", "weights"):
         if hasattr(parsed, name):
             fields[name] = getattr(parsed, name)
     fields["look"] = getattr(parsed, "look", "")

@@ -38,9 +38,10 @@ class WorldEngine:
         return catalogue()
 
     def stage(self, screenplay: Screenplay, settings: Settings, watch: Watch) -> Staging:
-        from aozora.sound.department import rehearse
+        from aozora.sound.department import font_file, rehearse
         from aozora.world.stage import stage
 
+        font_file(settings.soundfont)  # what cannot be played is told before anything is built
         cues = rehearse(screenplay, watch, settings.voice_model)
         staging = stage(screenplay, cues, settings, self._store, watch, sets=self._sets)
         settled = tuple(_settled(span, staging.screenplay) for span in staging.screenplay.understanding)
@@ -51,7 +52,7 @@ class WorldEngine:
         from aozora.render.footage import footage
         from aozora.sound.department import mix
 
-        sound = mix(staging.screenplay, staging.cues, staging.shots, settings.seed, watch)
+        sound = mix(staging.screenplay, staging.cues, staging.shots, settings.seed, watch, settings.soundfont)
         return Film(settings, staging, footage(staging, settings, self._renderer, watch), sound)
 
     def reshoot(self, change: Reshoot, master: Iterator[Frame], settings: Settings, watch: Watch) -> Iterator[Frame]:

@@ -39,6 +39,9 @@ class Settings(BaseModel):
     voice_model: str = ""
     """The file of a neural voice (Piper's layout) that speaks the lines, or "flite" or "espeak"; "" for the better one of these
     two that is on the machine and knows the language."""
+    soundfont: str = ""
+    """The file of a soundfont (SF2, SF3) that plays the music, "installed" for the machine's own, "" for the house's
+    instruments."""
     weights: str = ""
     """The folder of the model that the engine neural films with."""
     upscale: Literal[1, 2, 4] = 1

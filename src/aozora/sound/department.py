@@ -11,6 +11,7 @@ from aozora.film.watch import Watch
 from aozora.sound import flite, speech
 from aozora.sound.mixdown import Mixdown
 from aozora.sound.music.compose import score_of
+from aozora.sound.music.soundfont import font_file
 from aozora.sound.session import lay_out
 from aozora.sound.timeline import spans_of
 
@@ -55,13 +56,18 @@ def rehearse(screenplay: Screenplay, watch: Watch, voice_model: str = "") -> Cue
     return replace(cues, notes=notes, pulses=pulses)
 
 
-def mix(screenplay: Screenplay, cues: Cues, shots: tuple[StagedShot, ...], seed: int, watch: Watch) -> Soundtrack:
+def mix(
+    screenplay: Screenplay, cues: Cues, shots: tuple[StagedShot, ...], seed: int, watch: Watch, soundfont: str = ""
+) -> Soundtrack:
     """The soundtrack: 48 kHz stereo in chunks of one second with stems, -16 LUFS where sensible, true peaks below -1 dBTP.
 
     `shots` may miss some or all of the screenplay's shots (nothing staged): those have ambience, asked-for sounds and speech
-    only. The same arguments give the same bytes. Chunks raise `Cancelled` when asked to stop.
+    only. `soundfont` is the file of a font that plays the music, "installed" for the machine's own, "" for the house's
+    instruments. The same arguments give the same bytes. Chunks raise `Cancelled` when asked to stop; `InvalidInput` and
+    `MissingDependency` tell of a soundfont that cannot be played.
     """
-    return Mixdown(lay_out(screenplay, cues, spans_of(screenplay, shots), seed), watch).soundtrack()
+    session = lay_out(screenplay, cues, spans_of(screenplay, shots), seed, font_file(soundfont))
+    return Mixdown(session, watch).soundtrack()
 
 
 def flite_told() -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
+from pathlib import Path
 
 import numpy as np
 
@@ -50,12 +51,12 @@ class Session:
     silences: tuple[Silence, ...] = ()
 
 
-def lay_out(screenplay: Screenplay, cues: Cues, spans: tuple[ShotSpan, ...], seed: int) -> Session:
-    """All clips of the film. Nothing is rendered yet."""
+def lay_out(screenplay: Screenplay, cues: Cues, spans: tuple[ShotSpan, ...], seed: int, font: Path | None = None) -> Session:
+    """All clips of the film; music is played on a soundfont if one is given. Nothing is rendered yet."""
     rooms = {NARRATION_ROOM: room_of(_BOOTH)} | {span.shot.id: room_of(_acoustics(span)) for span in spans}
     rooms[MUSIC_ROOM] = room_of(HALL)
     count = spans[-1].last
-    clips: list[Clip] = list(music_clips(cues, spans, seed))
+    clips: list[Clip] = list(music_clips(cues, spans, seed, font))
     for _, group in groupby(spans, key=_scene_key):
         clips += _ambience(tuple(group), spans, seed)
     for span in spans:

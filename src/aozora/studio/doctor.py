@@ -11,6 +11,7 @@ from pathlib import Path
 from aozora.engines.devices import devices
 from aozora.film.errors import AozoraError
 from aozora.sound.department import flite_told
+from aozora.sound.music.soundfont import soundfont_told
 from aozora.studio.planners import planner_set
 from aozora.trust.identity import state_folder
 
@@ -44,6 +45,7 @@ def examine() -> tuple[Finding, ...]:
         _state(),
         Finding("planner", *planner_set()),
         Finding("flite", True, flite_told()),
+        Finding("soundfont", True, soundfont_told()),
     )
 
 

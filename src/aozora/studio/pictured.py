@@ -96,7 +96,7 @@ def picture_sound(
             place = "beach" if reading.water.mean() > 0.05 else "meadow" if reading.foliage.mean() > 0.05 else "hills"
         shots = tuple(shot.model_copy(update={"place": place}) for shot in screenplay.shots)
         screenplay = screenplay.model_copy(update={"shots": shots})
-    return mix(screenplay, rehearse(screenplay, watch), played, settings.seed, watch)
+    return mix(screenplay, rehearse(screenplay, watch), played, settings.seed, watch, settings.soundfont)
 
 
 Hire = Callable[[], Engine]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from aozora.sound.clips import Clip
 from aozora.sound.dsp import Signal
 from aozora.sound.music.instruments.table import INSTRUMENTS
 from aozora.sound.music.instruments.voice import Tone, spoken_s, tone_sound
+from aozora.sound.music.soundfont import FontNote, font_clips, plays
 from aozora.sound.timeline import ShotSpan
 
 MUSIC_ROOM = "music hall"
@@ -37,9 +39,11 @@ class _Placed:
     send: float
 
 
-def music_clips(cues: Cues, spans: tuple[ShotSpan, ...], seed: int) -> Iterator[Clip]:
-    """Clips of the stem "music": one for each second in which notes begin, as long as the longest of them rings."""
+def music_clips(cues: Cues, spans: tuple[ShotSpan, ...], seed: int, font: Path | None = None) -> Iterator[Clip]:
+    """Clips of the stem "music": one for each second in which notes begin, as long as the longest of them rings. What a `font`
+    has is played on it (`soundfont`)."""
     blocks: dict[tuple[int, str], list[_Placed]] = {}
+    sampled: list[FontNote] = []
     count = spans[-1].last
     for number, note in enumerate(cues.notes):
         span = next((span for span in spans if span.shot.id == note.shot_id), None)
@@ -48,7 +52,13 @@ def music_clips(cues: Cues, spans: tuple[ShotSpan, ...], seed: int) -> Iterator[
         sample = _sample_of(note, span, seed, number)
         if sample < count:
             room = span.shot.id if note.player else MUSIC_ROOM
-            blocks.setdefault((sample // BLOCK, room), []).append(_placed(note, span, sample, number))
+            placed = _placed(note, span, sample, number)
+            if font is not None and plays(font, note.instrument):
+                sampled.append(FontNote(sample, room, placed.tone, placed.gain, placed.send))
+            else:
+                blocks.setdefault((sample // BLOCK, room), []).append(placed)
+    if font is not None and sampled:
+        yield from font_clips(font, sampled, count)
     for (block, room), placed in sorted(blocks.items()):
         longest = max(p.tone.seconds for p in placed)
         length = min(BLOCK + round((longest + _LATEST_S) * SAMPLE_RATE), count - block * BLOCK + SAMPLE_RATE)
