@@ -89,19 +89,28 @@ def _tail_down(puppet: Puppet, posture: Posture) -> Posture:
 
 
 def standing(puppet: Puppet) -> Posture:
-    """On four feet, head up."""
-    return Posture()
+    """On four feet set a little apart, so that each is seen from the side, head up."""
+    return Posture(feet=_apart(puppet))
+
+
+def _apart(puppet: Puppet) -> dict[str, tuple[float, float]]:
+    """The feet of each pair one before the other, as they come to rest after a walk."""
+    if puppet.rig.carriage not in ("four", "ambling"):
+        return {}
+    reach = 0.15 * min(puppet.unit, puppet.rig.hip_height) * (1.0 if puppet.rig.carriage == "four" else 0.6)
+    ahead = {"front left": 0.7, "front right": -0.55, "hind left": -0.8, "hind right": 0.8}
+    return {leg: (share * reach, 0.0) for leg, share in ahead.items() if leg in puppet.rig.legs}
 
 
 def wagging(puppet: Puppet) -> Posture:
     """Standing with the tail going like mad and the mouth open."""
     tail = {"tail 1": (0.0, 22.0, 0.0), "tail 2": (0.0, 8.0, 0.0)}
-    return Posture(joints=tail, mood=Mood(wag=34.0, wag_hz=3.6, breath_hz=2.6, mouth=0.55, tongue=0.6))
+    return Posture(joints=tail, feet=_apart(puppet), mood=Mood(wag=34.0, wag_hz=3.6, breath_hz=2.6, mouth=0.55, tongue=0.6))
 
 
 def looking(puppet: Puppet) -> Posture:
     """Standing and looking about."""
-    return Posture(joints={"neck": (0.0, -8.0, 0.0)}, mood=Mood(gaze=0.35, scan=42.0))
+    return Posture(joints={"neck": (0.0, -8.0, 0.0)}, feet=_apart(puppet), mood=Mood(gaze=0.35, scan=42.0))
 
 
 def sniffing(puppet: Puppet) -> Posture:
@@ -152,7 +161,9 @@ def drinking(puppet: Puppet) -> Posture:
 def roaring(puppet: Puppet) -> Posture:
     """Standing with the head high and the mouth thrown open again and again: roar, bark, howl."""
     rate = 0.5 if puppet.unit > 0.6 else 1.5
-    return Posture(joints={"neck": (0.0, -10.0, 0.0)}, mood=Mood(gaze=0.3, call=1.0, call_hz=rate, wag=12.0, breath=1.6))
+    return Posture(
+        joints={"neck": (0.0, -10.0, 0.0)}, feet=_apart(puppet), mood=Mood(gaze=0.3, call=1.0, call_hz=rate, wag=12.0, breath=1.6)
+    )
 
 
 def shaking(puppet: Puppet) -> Posture:

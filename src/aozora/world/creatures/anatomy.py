@@ -194,7 +194,7 @@ def ear_line(params: QuadrupedParams) -> tuple[Point, Point]:
     if head.ear == "prick":
         lean = math.radians(head.ear_rise)
         root = np.array([-0.12, 0.50 * w, 0.62])
-        return root, root + length * np.array([0.02 - 0.5 * math.sin(lean), 0.19 / 0.84, math.cos(lean)])
+        return root, root + length * np.array([0.02 - 0.5 * math.sin(lean), 0.226 + head.ear_splay, math.cos(lean)])
     if head.ear == "button":
         return np.array([-0.05, 0.62 * w, 0.68]), np.array([0.25, 0.95 * w, 0.62 - 0.62 * length])
     if head.ear == "round":

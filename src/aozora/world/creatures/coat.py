@@ -34,11 +34,15 @@ _INSTEAD: Mapping[str, str] = {
     "ring": "tail",
     "patch": "mask",
     "face": "mask",
+    "bridge": "muzzle",
+    "blaze": "mask",
     "mane": "neck",
 }
 """Where a zone that a coat does not name takes its colour from."""
 
-_UNMARKED = frozenset({"lip", "mouth", "ear inner", "muzzle", "hoof", "nail", "mane", "udder", "face", "patch"})
+_UNMARKED = frozenset(
+    {"lip", "mouth", "ear inner", "muzzle", "bridge", "blaze", "hoof", "nail", "mane", "udder", "face", "patch"}
+)
 
 
 def zone_colour(coat: Coat, zone: str) -> Rgb:

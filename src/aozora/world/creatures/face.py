@@ -64,10 +64,10 @@ def _nose(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...]) -> Piece
     make, tip, k = Modeller(a.s, 0.0), 0.62 + params.head.muzzle, params.head.muzzle_radius
     clay = Clay("head", "nose")
     k, high = (k, -0.16) if params.head.snout == "dog" else (0.55 * k, -0.24)
-    top = a.face(tip + (0.22 if params.head.snout == "dog" else 0.12), 0, high)
+    top = a.face(tip + (0.20 if params.head.snout == "dog" else 0.12), 0, high)
     big = params.head.nose
     forms = [
-        make.ball(clay, top, (0.15, 0.215 * k * big**0.5, 0.125 * big), 0.05),
+        make.ball(clay, top, (0.17, 0.25 * k * big**0.5, 0.155 * big), 0.05),
         make.ball(clay, top + a.s * np.array([0.04, 0, -0.10 * big]), (0.11, 0.12 * k * big**0.5, 0.11 * big), 0.06),
     ]
     for y in (1, -1):

@@ -7,6 +7,7 @@ import numpy as np
 
 from aozora.world.creatures.anatomy import Anatomy, eye_place
 from aozora.world.creatures.clay import Clay, Modeller, both, flattened
+from aozora.world.creatures.muzzles import dog_muzzle, mouth, patches, small_muzzle
 from aozora.world.creatures.quadruped import QuadrupedParams
 from aozora.world.geometry.sdf import Primitive
 
@@ -22,50 +23,12 @@ def head_forms(a: Anatomy, params: QuadrupedParams) -> list[Primitive]:
     eye = eye_place(params)
     forms += both([make.ball(brow, a.face(*(eye + np.array([0.02, -0.06, 0.31]))), (0.20, 0.22, 0.13 * head.brow), 0.16)])
     if "patch" in params.coat.zones:
-        forms += _patches(a, params, make)
+        forms += patches(a, params, make)
     forms += _trunk_forms(a, params, make)
     place = a.face(*(eye + np.array([0.06, 0.03, 0])))
     around = Clay("head", "patch" if "patch" in params.coat.zones else "mask")
     socket = make.ball(around, place, (head.eye, head.eye, head.eye), 0.06)
-    return [*forms, *both([replace(socket, carve=True)]), *_mouth(a, params, make)]
-
-
-def _patches(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
-    """Dark fur about the eyes, as a panda's and a raccoon's."""
-    eye, r = eye_place(params), params.head.eye
-    clay = Clay("head", "patch", 0.016)
-    return both(
-        [make.ball(clay, a.face(*(eye + np.array([0.0, 0.3 * r, -0.3 * r]))), (1.35 * r, 1.65 * r, 1.75 * r), 0.03, a.tilt)]
-    )
-
-
-def _mouth(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
-    """The groove under the nose and the line of the lips."""
-    head = params.head
-    r, tip = head.muzzle_radius, 0.62 + head.muzzle
-    if params.extras.trunk is not None or head.snout == "beak":
-        return []
-    mouth = make.cone(Clay("head", "mouth"), a.face(0.45, 0, -0.62), a.face(tip + 0.10, 0, -0.60), (0.20 * r, 0.17 * r), 0.05)
-    if head.snout in ("long", "pig", "broad", "rex"):
-        line = make.cone(Clay("head", "lip"), a.face(0.62 * tip, 0, -0.60), a.face(tip + 0.35, 0, -0.52), (0.05, 0.05), 0.05)
-        wide = flattened(line, (0.0, 1.0, 0.0), 0.99)
-        return [replace(wide, carve=True)] if head.snout != "long" else []
-    groove = make.cone(Clay("head", "lip"), a.face(tip + 0.30, 0, -0.36), a.face(tip + 0.27, 0, -0.64), (0.028, 0.034), 0.05)
-    return [replace(groove, carve=True), replace(mouth, carve=True)]
-
-
-def _dog(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
-    """A muzzle with hanging lips: dogs, cats, bears."""
-    head, face = params.head, a.face
-    w, r, lips, tip, cheek = head.width, head.muzzle_radius, head.lips, 0.62 + head.muzzle, head.cheeks
-    snout = Clay("head", "muzzle", 0.0145)
-    return [
-        *both([make.ball(Clay("head", "cheek", 0.042), face(0.18, 0.56 * w, -0.38), (0.50, 0.44 * cheek, 0.44 * cheek), 0.25)]),
-        make.ball(Clay("head", "mask", 0.022), face(0.45, 0, 0.16), (0.50, 0.62 * w, 0.50), 0.25),
-        make.cone(snout, face(0.50, 0, -0.20), face(tip, 0, -0.29), (0.47 * r, 0.31 * r), 0.22),
-        *both([make.ball(snout, face(tip - 0.12, 0.175 * r, -0.42), (0.34, 0.245 * r, 0.27 * lips), 0.10)]),
-        *both([make.ball(snout, face(tip - 0.50, 0.24 * r, -0.46), (0.36, 0.24 * r, 0.26 * lips), 0.14)]),
-    ]
+    return [*forms, *both([replace(socket, carve=True)]), *mouth(a, params, make)]
 
 
 def _long(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
@@ -132,19 +95,6 @@ def _ape(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]
     ]
 
 
-def _small(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
-    """A small round muzzle with puffed cheeks: rabbits, mice, squirrels, hedgehogs."""
-    head, face = params.head, a.face
-    w, r, tip, cheek = head.width, head.muzzle_radius, 0.62 + head.muzzle, head.cheeks
-    snout = Clay("head", "muzzle", 0.016)
-    return [
-        *both([make.ball(Clay("head", "cheek", 0.034), face(0.22, 0.48 * w, -0.36), (0.48, 0.42 * cheek, 0.42 * cheek), 0.22)]),
-        make.ball(Clay("head", "mask", 0.022), face(0.45, 0, 0.04), (0.52, 0.60 * w, 0.50), 0.25),
-        make.cone(Clay("head", "mask", 0.018), face(0.45, 0, -0.12), face(tip, 0, -0.26), (0.52 * r, 0.24 * r), 0.22),
-        *both([make.ball(snout, face(tip - 0.10, 0.15 * r, -0.38), (0.26, 0.21 * r, 0.19), 0.08)]),
-    ]
-
-
 def _beak(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
     """A wedge that ends in a hooked beak: triceratops."""
     head, face = params.head, a.face
@@ -173,12 +123,12 @@ def _rex(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]
 
 
 _SNOUTS: Mapping[str, Callable[[Anatomy, QuadrupedParams, Modeller], list[Primitive]]] = {
-    "dog": _dog,
+    "dog": dog_muzzle,
     "long": _long,
     "pig": _pig,
     "broad": _broad,
     "ape": _ape,
-    "small": _small,
+    "small": small_muzzle,
     "beak": _beak,
     "rex": _rex,
 }

@@ -11,7 +11,7 @@ from aozora.world.geometry.sdf import Primitive
 def front_leg_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
     """The left front leg from the shoulder blade down."""
     p, h, bone = params.proportions, params.height, params.proportions.bone
-    shoulder, elbow, wrist, knuckles, sole = a.front
+    shoulder, elbow, wrist, knuckles, _ = a.front
     hair, plume = 0.040, 0.030 + 0.055 * params.coat.feathers
     blade = Clay("scapula front left", "shoulder", 0.058, (-0.7, 0.0, -0.8))
     upper = Clay("upper front left", "shoulder", 0.05, DOWN)
@@ -19,41 +19,65 @@ def front_leg_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list
     behind = Clay("lower front left", "feather", plume, (-0.55, 0.0, -1.0))
     withers = (a.spine["chest"] + shoulder) * 0.5 + np.array([0.06 * h, 0.02 * h, 0.0])
     heavy = 1.0 if not arms(params) else 0.7
-    pastern = Clay("pastern front left", "leg", 0.028, DOWN)
-    cannon = 0.98 if params.foot != "hoof" and params.foot != "cloven" else 0.72
     forms = [
         make.cone(blade, withers, shoulder, (p.chest * 0.50 * heavy, bone * 1.75), 0.12),
         make.cone(upper, shoulder, elbow, (bone * 1.75, bone * 1.35), 0.09),
         make.cone(lower, elbow, wrist, (bone * 1.25, bone * 0.98), 0.05),
-        make.cone(pastern, wrist, knuckles, (bone * cannon, bone * cannon * 0.97), 0.04),
+        _cannon(params, "front left", wrist, knuckles, make),
     ]
     if params.coat.length > 0 and not arms(params):
         back: Point = np.array([0.25 * bone * h, 0, 0])
         forms.append(make.cone(behind, elbow - back, wrist - back + np.array([0, 0, 0.04 * h]), (bone * 1.0, bone * 0.6), 0.04))
-    return forms + foot_forms("paw front left", (wrist, knuckles, sole), params, make)
+    return forms
+
+
+def front_foot_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
+    """The left front foot below the lowest bone of its leg, which comes first."""
+    _, _, wrist, knuckles, sole = a.front
+    return [
+        _cannon(params, "front left", wrist, knuckles, make),
+        *foot_forms("paw front left", (wrist, knuckles, sole), params, make),
+    ]
+
+
+def hind_foot_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
+    """The left hind foot below the lowest bone of its leg, which comes first."""
+    _, _, hock, knuckles, sole = a.hind
+    return [
+        _cannon(params, "hind left", hock, knuckles, make),
+        *foot_forms("paw hind left", (hock, knuckles, sole), params, make),
+    ]
+
+
+def _cannon(params: QuadrupedParams, leg: str, top: Point, knuckles: Point, make: Modeller) -> Primitive:
+    """The lowest bone of a leg: slender in those that go on hooves."""
+    bone, hoofed = params.proportions.bone, params.foot in ("hoof", "cloven")
+    thick = (0.72 if hoofed else 0.98) if "front" in leg else (0.74 if hoofed else 0.92)
+    clay = Clay(f"pastern {leg}", "leg", 0.028 if "front" in leg else 0.032, DOWN)
+    end = thick * (0.97 if "front" in leg else 1.0)
+    return make.cone(clay, top, knuckles, (bone * (thick if "front" in leg else 0.92), bone * end), 0.04)
 
 
 def hind_leg_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
     """The left hind leg from the thigh down."""
     p, h, bone = params.proportions, params.height, params.proportions.bone
-    hip, knee, hock, knuckles, sole = a.hind
+    hip, knee, hock, knuckles, _ = a.hind
     breeches = Clay("upper hind left", "feather", 0.045 + 0.06 * params.coat.feathers, (-0.6, 0.0, -1.0))
     upper = Clay("upper hind left", "thigh", 0.06, (-0.55, 0.0, -1.0))
     lower = Clay("lower hind left", "leg", 0.045, (-0.5, 0.0, -1.0))
     thigh = (hip + knee) * 0.5 + np.array([-0.035 * h, 0.0, 0.0])
     long = max(0.10, 0.5 * float(np.linalg.norm(hip - knee)) / h + 0.06) * p.thigh
     wide = (0.135 + 0.35 * bone) * p.thigh
-    cannon = 0.92 if params.foot not in ("hoof", "cloven") else 0.74
     forms = [
         make.ball(upper, thigh, (wide, p.chest * 0.40 * p.thigh, long), 0.10),
         make.cone(upper, hip, knee, (bone * 2.1 * p.thigh, bone * 1.5), 0.08),
         make.cone(lower, knee, hock, (bone * 1.42, bone * 0.92), 0.05),
-        make.cone(Clay("pastern hind left", "leg", 0.032, DOWN), hock, knuckles, (bone * 0.92, bone * cannon), 0.04),
+        _cannon(params, "hind left", hock, knuckles, make),
     ]
     if params.coat.length > 0:
         place = thigh + np.array([-0.085 * p.thigh, 0.0, -0.03]) * h
         forms.append(make.ball(breeches, place, (0.09, p.chest * 0.32, min(0.15, long)), 0.08))
-    return forms + foot_forms("paw hind left", (hock, knuckles, sole), params, make)
+    return forms
 
 
 def foot_forms(joint: str, line: tuple[Point, Point, Point], params: QuadrupedParams, make: Modeller) -> list[Primitive]:

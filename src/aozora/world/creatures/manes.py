@@ -129,6 +129,26 @@ def _cap(a: Anatomy, params: QuadrupedParams, make: Modeller, mane: Mane) -> lis
     return [make.ball(clay, a.crown(-0.12, 0, 0.55), (0.85 * s * k, 0.82 * params.head.width * s * k, 0.62 * s * k), 0.05)]
 
 
+def _bracelets(a: Anatomy, params: QuadrupedParams, make: Modeller, mane: Mane) -> list[Primitive]:
+    """A clipped poodle's: balls of wool above the feet and on the hips."""
+    k, bone = mane.size, params.proportions.bone
+    forms: list[Primitive] = []
+    for leg, points in (("front left", a.front), ("hind left", a.hind)):
+        middle = points[2] * 0.62 + points[3] * 0.38
+        wool = _hair(f"pastern {leg}", mane, (-0.1, 0.0, -0.3))
+        forms.append(make.ball(wool, middle, (bone * 1.75 * k, bone * 1.7 * k, bone * 1.9 * k), 0.02))
+    return both(forms)
+
+
+def _whiskers(a: Anatomy, params: QuadrupedParams, make: Modeller, mane: Mane) -> list[Primitive]:
+    """A wire-haired terrier's: a square beard along the muzzle and tufts over the eyes."""
+    s, k, tip = a.s / a.h, mane.size, 0.62 + params.head.muzzle
+    beard, brow = _hair("jaw", mane, (0.35, 0.0, -1.0)), _hair("head", mane, (0.9, 0.0, -0.35))
+    side = make.cone(beard, a.face(tip - 0.75, 0.26, -0.62), a.face(tip - 0.02, 0.20, -0.66), (0.26 * s * k, 0.28 * s * k), 0.03)
+    tuft = make.cone(brow, a.face(0.72, 0.36, 0.42), a.face(0.98, 0.30, 0.34), (0.12 * s * k, 0.08 * s * k), 0.02)
+    return both([side, tuft])
+
+
 def _frill(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
     """The shield of bone behind a horned dinosaur's head."""
     s, k = a.s / a.h, params.extras.frill
@@ -151,4 +171,6 @@ _MANES: Mapping[str, Callable[[Anatomy, QuadrupedParams, Modeller, Mane], list[P
     "cape": _cape,
     "forelock": _forelock,
     "cap": _cap,
+    "bracelets": _bracelets,
+    "whiskers": _whiskers,
 }

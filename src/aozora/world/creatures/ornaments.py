@@ -31,7 +31,8 @@ class Horn:
 class Mane:
     """Long hair as a volume of its own: "ruff" all round the head (lion), "crest" along the neck that falls to one side (horse),
     "brush" that stands along the neck (zebra), "beard" under the chin, "bib" under the neck, "cape" over shoulders and chest
-    (bison), "forelock" between the ears or horns, "cap" on the head. `size` scales it."""
+    (bison), "forelock" between the ears or horns, "cap" on the head, "bracelets" above the feet (poodle),
+    "whiskers" along the muzzle and over the eyes (terrier). `size` scales it."""
 
     shape: str
     size: float = 1.0

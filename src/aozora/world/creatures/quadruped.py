@@ -21,7 +21,7 @@ Carriage = Literal["four", "ambling", "hopping", "bounding", "biped", "knuckles"
 """How it goes: on four legs as a dog, as a heavy beast that never runs, as a rabbit, as a kangaroo on two legs, on two legs by
 turns, or on feet and knuckles."""
 
-TailShape = Literal["plain", "tuft", "bushy", "puff", "flat", "rat", "thick", "horse", "curl", "none"]
+TailShape = Literal["plain", "tuft", "bushy", "puff", "flat", "rat", "thick", "horse", "curl", "pompom", "none"]
 
 
 @dataclass(frozen=True)
@@ -71,17 +71,18 @@ class HeadShape:
     """`size` is the radius of the skull in units of the height at the withers; everything else is in units of that radius.
 
     `pitch` tilts the whole head down, in degrees; `jaw` is the depth of its cheeks in a long head, `tip_radius` the breadth of
-    the muzzle's end; `nose` scales the pad, `ear_rise` is the angle of leaves and flaps above level.
+    the muzzle's end; `nose` scales the pad, `ear_rise` is the angle of leaves and flaps above level, `ear_splay` how far
+    standing ears lean outwards, in ear lengths.
     """
 
-    size: float = 0.17
+    size: float = 0.195
     width: float = 1.0
     muzzle: float = 1.0
     muzzle_radius: float = 1.0
     lips: float = 1.0
     cheeks: float = 1.0
     brow: float = 1.0
-    eye: float = 0.20
+    eye: float = 0.225
     eye_spread: float = 0.42
     ear: EarShape = "drop"
     ear_length: float = 1.25
@@ -93,6 +94,7 @@ class HeadShape:
     tip_radius: float = 1.0
     eye_height: float = 0.05
     ear_rise: float = 0.0
+    ear_splay: float = 0.0
     nose: float = 1.0
 
 
@@ -160,7 +162,7 @@ _GROWTH: Mapping[str, float] = {
     "neck_radius": 1.45,
     "tail": 0.72,
     "tail_radius": 1.0,
-    "size": 1.56,
+    "size": 1.40,
     "muzzle": 0.56,
     "muzzle_radius": 1.10,
     "cheeks": 1.15,

@@ -2,7 +2,6 @@
 
 from aozora.world.creatures.anatomy import Anatomy
 from aozora.world.creatures.clay import Modeller, both
-from aozora.world.creatures.heads import head_forms
 from aozora.world.creatures.limbs import front_leg_forms, hind_leg_forms
 from aozora.world.creatures.manes import mane_forms
 from aozora.world.creatures.quadruped import QuadrupedParams
@@ -11,7 +10,7 @@ from aozora.world.geometry.sdf import Primitive
 
 
 def body_forms(a: Anatomy, params: QuadrupedParams) -> list[Primitive]:
-    """Everything but ears and lower jaw."""
+    """Trunk, legs down to the knuckles, tail, neck and hair: what is sculpted as one."""
     make = Modeller(params.height, params.height * params.coat.length)
     return [
         *trunk_forms(a, params, make),
@@ -20,5 +19,4 @@ def body_forms(a: Anatomy, params: QuadrupedParams) -> list[Primitive]:
         *tail_forms(a, params, make),
         *neck_forms(a, params, make),
         *mane_forms(a, params),
-        *head_forms(a, params),
     ]

@@ -82,6 +82,7 @@ _SWELL: dict[str, tuple[float, ...]] = {
     "thick": (3.0, 2.2, 1.5, 0.95, 0.35),
     "horse": (0.55, 1.25, 1.55, 1.40, 0.55),
     "curl": (1.2, 1.3, 1.4, 1.3, 0.7),
+    "pompom": (0.9, 0.55, 0.45, 0.45, 0.6),
     "flat": (1.0, 2.0, 2.6, 2.4, 1.2),
 }
 """Radii of the tail at its joints, in its usual radius."""
@@ -103,6 +104,9 @@ def tail_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Prim
     forms = [make.cone(root, a.spine["pelvis"], a.tail[0], (radius * 1.5 * swell[0], radius * swell[0]), 0.12)]
     for i in range(4):
         forms += _tail_bone(a, params, make, i, (swell[i], swell[i + 1]))
+    if shape == "pompom":
+        ball = Clay("tail 4", "mane", 0.05, (0.0, 0.0, 0.4))
+        forms.append(make.ball(ball, a.tail[4], (radius * 1.35, radius * 1.35, radius * 1.3), 0.03))
     if shape == "tuft":
         end = Clay("tail 4", "tail tip", 0.12, xyz((a.tail[4] - a.tail[3]) / np.linalg.norm(a.tail[4] - a.tail[3])))
         forms.append(
@@ -128,23 +132,51 @@ def _tail_bone(a: Anatomy, params: QuadrupedParams, make: Modeller, i: int, swel
 def neck_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
     """The neck from the withers to the nape, the throat before it, and a dewlap."""
     p, radius = params.proportions, params.proportions.neck_radius
-    ruff = 0.045 + 0.045 * params.coat.feathers
-    root, nape, s = a.spine["neck"], a.spine["head"], a.s
-    throat = nape + np.array([0.10 * s, 0, -0.45 * s])
-    breast = root + np.array([0.10, 0, -0.16]) * a.h * min(1.0, p.chest / 0.19)
+    root = a.spine["neck"]
     low = root + np.array([0, 0, -0.06]) * a.h
-    comb = Clay("neck", "neck", 0.060, (-0.6, 0.0, -0.9))
-    chest = Clay("neck", "chest", ruff, (0.1, 0.0, -1.0))
-    middle = 0.5 * (low + nape) + p.neck_sag * p.neck * a.h * np.array([0.55, 0, -0.85])
+    breast = _breast(a, params)
+    middle, throat = _middle_of_neck(a, params), _throat(a)
     wide = max(p.chest * 0.84, radius)
     mean = 0.42 * wide + 0.58 * radius
+    chest = _chest(params)
+    upper, gullet = nape_forms(a, params, make)
     forms = [
-        make.cone(comb, low, middle, (wide, mean), 0.12),
-        make.cone(comb, middle, nape, (mean, radius * 1.05), 0.10),
+        make.cone(Clay("neck", "neck", 0.060, (-0.6, 0.0, -0.9)), low, middle, (wide, mean), 0.12),
+        upper,
         make.cone(chest, breast, throat * 0.5 + middle * 0.5, (radius * 0.95, radius * 0.85), 0.09),
-        make.cone(chest, throat * 0.5 + middle * 0.5, throat, (radius * 0.85, radius * 0.80), 0.09),
+        gullet,
     ]
     if params.extras.dewlap:
         flap = make.cone(chest, breast + np.array([0.05, 0, -0.04]) * a.h, throat, (0.10 * params.extras.dewlap, 0.05), 0.06)
         forms.append(replace(flap, squash=((0.0, 1.0, 0.0), 0.45)))
     return forms
+
+
+def nape_forms(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
+    """The upper half of the neck, nape and throat."""
+    p, radius = params.proportions, params.proportions.neck_radius
+    middle, throat = _middle_of_neck(a, params), _throat(a)
+    mean = 0.42 * max(p.chest * 0.84, radius) + 0.58 * radius
+    comb = Clay("neck", "neck", 0.060, (-0.6, 0.0, -0.9))
+    return [
+        make.cone(comb, middle, a.spine["head"], (mean, radius * 1.05), 0.10),
+        make.cone(_chest(params), throat * 0.5 + middle * 0.5, throat, (radius * 0.85, radius * 0.80), 0.09),
+    ]
+
+
+def _chest(params: QuadrupedParams) -> Clay:
+    return Clay("neck", "chest", 0.045 + 0.045 * params.coat.feathers, (0.1, 0.0, -1.0))
+
+
+def _breast(a: Anatomy, params: QuadrupedParams) -> Point:
+    return a.spine["neck"] + np.array([0.10, 0, -0.16]) * a.h * min(1.0, params.proportions.chest / 0.19)
+
+
+def _throat(a: Anatomy) -> Point:
+    return a.spine["head"] + np.array([0.10 * a.s, 0, -0.45 * a.s])
+
+
+def _middle_of_neck(a: Anatomy, params: QuadrupedParams) -> Point:
+    p = params.proportions
+    low = a.spine["neck"] + np.array([0, 0, -0.06]) * a.h
+    return 0.5 * (low + a.spine["head"]) + p.neck_sag * p.neck * a.h * np.array([0.55, 0, -0.85])

@@ -35,7 +35,8 @@ LABRADOR = Coat(
 CORGI = Coat(
     zones(
         base="#C98A4B", back="#BD7B3D", belly="#F3EBDD", chest="#F5EEE2", feather="#F0E4D2", crown="#C78646", mask="#CE9358",
-        cheek="#F0E2CC", muzzle="#F5EEE3", brow="#F0E0C8", ear="#BC7A40", leg="#EEDFC8", paw="#F7F1E7", neck="#F1E5D2",
+        blaze="#F5EEE3",
+        cheek="#F0E2CC", muzzle="#F5EEE3", brow="#D39A60", ear="#BC7A40", leg="#EEDFC8", paw="#F7F1E7", neck="#F1E5D2",
         rump="#D09A60", tail="#C98A4B", tail_tip="#EEDCC2",
     ),
     length=0.75, feathers=0.5,
@@ -43,7 +44,8 @@ CORGI = Coat(
 BEAGLE = Coat(
     zones(
         base="#F2EADC", back="#221C19", side="#2B231E", rump="#9C6233", neck="#A86C3A", chest="#F5EEE2", belly="#F5EEE2",
-        crown="#A5683A", mask="#AC7040", cheek="#B27848", muzzle="#F5EEE3", brow="#C79262", ear="#8C5228", leg="#F3EBDD",
+        crown="#A5683A", mask="#AC7040", cheek="#B27848", muzzle="#F5EEE3", blaze="#F5EEE3",
+        brow="#B67C4A", ear="#8C5228", leg="#F3EBDD",
         feather="#C08A56", paw="#F7F2E8", tail="#2A221D", tail_tip="#F5EFE4",
     ),
     length=0.38, feathers=0.0,
@@ -69,13 +71,14 @@ HUSKY = Coat(
     length=1.05, feathers=0.5, iris=srgb("#7FB4DC"),
 )  # fmt: skip
 POODLE = Coat(
-    zones(base="#E9DDC8", muzzle="#E6D8C1", ear="#DCCBAE", belly="#EFE6D6", chest="#EFE5D4"),
-    length=1.05, feathers=0.5, curl=0.75,
+    zones(base="#E7C79C", muzzle="#EDD3AE", bridge="#EDD3AE", ear="#DDB684", belly="#EBD0A8", chest="#EACDA4", mane="#F0D9B6",
+          paw="#EACFA8"),
+    length=0.55, feathers=0.2, curl=0.8,
 )  # fmt: skip
 TERRIER = Coat(
-    zones(base="#F0EBE0", back="#B98552", crown="#B27B48", mask="#B98553", ear="#A36C3B", muzzle="#F3EEE4", brow="#E6D4BB",
-           cheek="#EFE6D8", rump="#EDE5D8", tail="#EFE8DC"),
-    length=0.75, feathers=0.35, curl=0.35,
+    zones(base="#F0EBE0", back="#2A2421", side="#E9E2D5", crown="#B0713C", mask="#B27540", ear="#94592B", muzzle="#EBD9BE",
+          bridge="#B87C48", brow="#C48C58", cheek="#B47842", mane="#D9AF7C", rump="#EDE5D8", tail="#EFE8DC"),
+    length=0.62, feathers=0.3, curl=0.35,
 )  # fmt: skip
 MONGREL = Coat(
     zones(
@@ -85,13 +88,14 @@ MONGREL = Coat(
     length=0.7, feathers=0.4,
 )  # fmt: skip
 PUG = Coat(
-    zones(base="#D3B48A", belly="#DEC5A0", chest="#DBC09A", crown="#C4A27A", mask="#4A3A30", brow="#6B5442", muzzle="#1C1716",
-          cheek="#8F7458", ear="#1F1917", patch="#241D1A"),
+    zones(base="#D8BA90", belly="#E2CBA6", chest="#DFC6A0", crown="#D2B388", mask="#C7A67B", brow="#8F7458", muzzle="#211A18",
+          bridge="#2A211D", cheek="#C9A980", ear="#221B19"),
     length=0.30, feathers=0.0,
 )  # fmt: skip
 BULLDOG = Coat(
-    zones(base="#F0E7DA", back="#B9814E", side="#C08C5A", rump="#B98250", crown="#B57C4A", mask="#C08A5A", brow="#EADDCB",
-          cheek="#C89A6C", muzzle="#F1E8DC", ear="#A56E3E", neck="#E6D5BD", leg="#F2EADF", tail="#B9814E"),
+    zones(base="#F0E7DA", back="#B9814E", side="#C08C5A", rump="#B98250", crown="#B57C4A", mask="#B9824F", brow="#B98250",
+          cheek="#C28F5E", muzzle="#F3EBDF", bridge="#F3EBDF", blaze="#F3EBDF", ear="#A56E3E", neck="#EADBC5", leg="#F2EADF",
+          chest="#F3EADD", tail="#B9814E"),
     length=0.30, feathers=0.0,
 )  # fmt: skip
 ROTTWEILER = Coat(
@@ -105,13 +109,16 @@ CHIHUAHUA = Coat(
     length=0.34, feathers=0.1,
 )  # fmt: skip
 COLLIE = Coat(
-    zones(base="#1A1715", neck="#F1EDE6", chest="#F6F3ED", belly="#EFEBE4", muzzle="#F3EFE8", mask="#201B18", crown="#1B1715",
-          cheek="#1F1A17", brow="#E9E4DB", ear="#1A1614", leg="#F0ECE5", paw="#F7F4EF", feather="#26211D", tail_tip="#F4F1EA"),
+    zones(base="#1A1715", neck="#F1EDE6", chest="#F6F3ED", belly="#EFEBE4", muzzle="#F3EFE8", blaze="#F3EFE8",
+          mask="#201B18",
+          crown="#1B1715", cheek="#1F1A17", brow="#211C19", ear="#1A1614", leg="#F0ECE5",
+          paw="#F7F4EF", feather="#26211D", tail_tip="#F4F1EA"),
     length=1.0, feathers=0.85,
 )  # fmt: skip
 BERNARD = Coat(
     zones(base="#F1EBE0", back="#9A552A", side="#A8622F", rump="#9C572A", shoulder="#F0E9DD", thigh="#A05C2D", neck="#F1EADF",
-          chest="#F5F0E7", crown="#7E4522", mask="#6A3A20", brow="#E8DAC6", cheek="#6E3F22", muzzle="#F3EDE3", ear="#5E3319",
+          chest="#F5F0E7", crown="#7E4522", mask="#6A3A20", brow="#74442A", cheek="#6E3F22", muzzle="#F3EDE3",
+          blaze="#F3EDE3", ear="#5E3319",
           leg="#F1EBE1", tail="#B5713C", tail_tip="#F3EDE2"),
     length=0.9, feathers=0.7,
 )  # fmt: skip

@@ -39,7 +39,7 @@ _COLUMNS = Proportions(
     tail_radius=0.022, tail_raise=-80.0, tail_curl=-4.0, wrist=0.21, hock=0.21, knuckle=0.10, bend=0.28, slope=2.0,
 )  # fmt: skip
 _ELEPHANT_HEAD = HeadShape(
-    size=0.178, width=0.88, muzzle=0.35, muzzle_radius=1.0, eye=0.115, eye_spread=0.74, eye_height=-0.02, brow=0.9, ear="flap",
+    size=0.189, width=0.88, muzzle=0.35, muzzle_radius=1.0, eye=0.115, eye_spread=0.74, eye_height=-0.02, brow=0.9, ear="flap",
     ear_length=1.25, ear_width=1.30, ear_rise=4.0,
 )  # fmt: skip
 TUSKS = (
@@ -78,7 +78,7 @@ GIANTS: Mapping[str, Species] = {
         "animal", ("elephants", "african elephant"), ("calf",), 4.0, 0.6,
     ),
     "mammoth": Species(
-        _giant(3.2, replace(_COLUMNS, slope=9.0, bone=0.078), replace(_ELEPHANT_HEAD, size=0.178, ear_length=0.5,
+        _giant(3.2, replace(_COLUMNS, slope=9.0, bone=0.078), replace(_ELEPHANT_HEAD, size=0.189, ear_length=0.5,
             ear_width=0.5), MAMMOTH, "tuft",
                Extras(horns=GREAT_TUSKS, trunk=Trunk(0.76, 0.34), manes=(Mane("cap", 0.85, 0.06), Mane("cape", 0.88, 0.10)))),
         "animal", ("mammoths", "woolly mammoth", "woolly mammoths"), ("calf",), 4.0, 0.6,
@@ -87,7 +87,7 @@ GIANTS: Mapping[str, Species] = {
         _giant(1.65, replace(_COLUMNS, length=1.36, chest=0.265, belly=0.27, legs=0.33, bone=0.078, neck=0.20, neck_radius=0.20,
             neck_rise=-8.0,
                              wrist=0.17, hock=0.19, knuckle=0.085, tail=0.28),
-               HeadShape(size=0.172, width=0.90, muzzle=1.45, muzzle_radius=0.86, jaw=0.95, tip_radius=0.78, eye=0.115,
+               HeadShape(size=0.182, width=0.90, muzzle=1.45, muzzle_radius=0.86, jaw=0.95, tip_radius=0.78, eye=0.115,
                    eye_spread=0.80, snout="broad",
                          pitch=26.0, ear="leaf", ear_length=0.72, ear_width=0.34, ear_rise=66.0),
                RHINO, "tuft", Extras(horns=RHINO_HORNS)),
@@ -97,7 +97,7 @@ GIANTS: Mapping[str, Species] = {
         _giant(1.45, replace(_COLUMNS, length=1.52, chest=0.310, belly=0.325, legs=0.25, bone=0.082, neck=0.14,
             neck_radius=0.24, neck_rise=0.0,
                              wrist=0.13, hock=0.15, knuckle=0.075, tail=0.18, tail_radius=0.03),
-               HeadShape(size=0.225, width=0.92, muzzle=1.30, muzzle_radius=1.0, jaw=1.05, tip_radius=1.32, eye=0.12,
+               HeadShape(size=0.239, width=0.92, muzzle=1.30, muzzle_radius=1.0, jaw=1.05, tip_radius=1.32, eye=0.12,
                    eye_spread=0.72,
                          eye_height=0.48, brow=1.6, snout="broad", pitch=8.0, ear="round", ear_length=0.34, ear_width=0.18),
                HIPPO, "rat", Extras()),
@@ -107,7 +107,7 @@ GIANTS: Mapping[str, Species] = {
         _giant(2.2, replace(_COLUMNS, length=1.34, chest=0.262, belly=0.27, legs=0.36, bone=0.078, neck=0.14, neck_radius=0.17,
             neck_rise=4.0,
                             slope=-5.0, tail=1.0, tail_radius=0.052, tail_raise=-16.0, tail_curl=14.0),
-               HeadShape(size=0.205, width=0.92, muzzle=1.35, muzzle_radius=0.86, eye=0.13, eye_spread=0.76, eye_height=0.16,
+               HeadShape(size=0.217, width=0.92, muzzle=1.35, muzzle_radius=0.86, eye=0.13, eye_spread=0.76, eye_height=0.16,
                    snout="beak", pitch=16.0,
                          ear="none"),
                TRICERATOPS, "thick", Extras(horns=TRICERATOPS_HORNS, frill=1.25)),
@@ -117,7 +117,7 @@ GIANTS: Mapping[str, Species] = {
         _giant(5.0, replace(_COLUMNS, length=1.10, chest=0.255, belly=0.25, legs=0.42, bone=0.072, neck=1.02, neck_radius=0.070,
             neck_rise=56.0,
                             neck_sag=0.08, slope=11.0, tail=1.15, tail_radius=0.052, tail_raise=-14.0, tail_curl=18.0),
-               HeadShape(size=0.070, width=0.90, muzzle=0.95, muzzle_radius=0.95, eye=0.19, eye_spread=0.78, eye_height=0.10,
+               HeadShape(size=0.074, width=0.90, muzzle=0.95, muzzle_radius=0.95, eye=0.19, eye_spread=0.78, eye_height=0.10,
                    snout="rex", pitch=14.0,
                          ear="none"),
                BRACHIOSAURUS, "thick", Extras()),
@@ -131,7 +131,7 @@ GIANTS: Mapping[str, Species] = {
                 tail_radius=0.062, tail_raise=-2.0, tail_curl=6.0, wrist=0.16, hock=0.235, knuckle=0.06, slope=6.0, stance=0.9,
                     thigh=1.35, bend=1.25,
                 hind_paw=1.1,
-            ), HeadShape(size=0.175, width=0.86, muzzle=1.75, muzzle_radius=1.02, eye=0.13, eye_spread=0.62, eye_height=0.22,
+            ), HeadShape(size=0.185, width=0.86, muzzle=1.75, muzzle_radius=1.02, eye=0.13, eye_spread=0.62, eye_height=0.22,
                 brow=1.6, snout="rex",
                          pitch=6.0, ear="none"),
                 REX, "thick", Extras(teeth="fangs"), "biped"),

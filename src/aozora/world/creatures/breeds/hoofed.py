@@ -90,7 +90,7 @@ _HORSE_BODY = Proportions(
     tail_radius=0.052, tail_raise=-66.0, tail_curl=-8.0, wrist=0.30, hock=0.33, knuckle=0.095, bend=0.75, thigh=1.15,
 )  # fmt: skip
 _HORSE_HEAD = HeadShape(
-    size=0.104, width=0.82, muzzle=2.30, muzzle_radius=0.92, jaw=1.1, tip_radius=0.88, eye=0.21, eye_spread=0.84, eye_height=0.16,
+    size=0.123, width=0.82, muzzle=2.30, muzzle_radius=0.92, jaw=1.1, tip_radius=0.88, eye=0.21, eye_spread=0.84, eye_height=0.16,
     brow=0.9, snout="long", pitch=44.0, ear="prick", ear_length=0.95, ear_width=0.30, ear_rise=-6.0,
 )  # fmt: skip
 _CATTLE_BODY = Proportions(
@@ -99,7 +99,7 @@ _CATTLE_BODY = Proportions(
     tail_radius=0.018, tail_raise=-82.0, tail_curl=-6.0, wrist=0.24, hock=0.30, knuckle=0.085, bend=0.7,
 )  # fmt: skip
 _CATTLE_HEAD = HeadShape(
-    size=0.112, width=0.98, muzzle=1.70, muzzle_radius=0.98, jaw=1.0, tip_radius=1.22, eye=0.20, eye_spread=0.84, eye_height=0.12,
+    size=0.132, width=0.98, muzzle=1.70, muzzle_radius=0.98, jaw=1.0, tip_radius=1.22, eye=0.20, eye_spread=0.84, eye_height=0.12,
     snout="long", pitch=40.0, ear="leaf", ear_length=1.15, ear_width=0.42, ear_rise=0.0,
 )  # fmt: skip
 _SLENDER = Proportions(
@@ -108,7 +108,7 @@ _SLENDER = Proportions(
     tail_radius=0.045, tail_raise=20.0, tail_curl=30.0, wrist=0.30, hock=0.34, knuckle=0.09, bend=0.8, thigh=1.05,
 )  # fmt: skip
 _DEER_HEAD = HeadShape(
-    size=0.110, width=0.88, muzzle=1.55, muzzle_radius=0.86, jaw=0.85, tip_radius=0.80, eye=0.24, eye_spread=0.80,
+    size=0.130, width=0.88, muzzle=1.55, muzzle_radius=0.86, jaw=0.85, tip_radius=0.80, eye=0.24, eye_spread=0.80,
         eye_height=0.12,
     snout="long", pitch=30.0, ear="leaf", ear_length=1.30, ear_width=0.42, ear_rise=32.0,
 )  # fmt: skip
@@ -185,14 +185,14 @@ HOOFED: Mapping[str, Species] = {
     "zebra": Species(
         _hoofed(1.32, replace(_HORSE_BODY, chest=0.200, belly=0.19, legs=0.54, neck=0.34, neck_radius=0.115, tail_radius=0.022,
             tail=0.40),
-                replace(_HORSE_HEAD, size=0.112, ear_length=1.15, ear_width=0.40), ZEBRA, "tuft", Extras(manes=(Mane("brush",
+                replace(_HORSE_HEAD, size=0.132, ear_length=1.15, ear_width=0.40), ZEBRA, "tuft", Extras(manes=(Mane("brush",
                     1.0, 0.035),)), whole=True),
         "animal", ("zebras",), ("foal",), 6.5, 0.7,
     ),
     "donkey": Species(
         _hoofed(1.12, replace(_HORSE_BODY, chest=0.20, belly=0.20, neck=0.30, neck_radius=0.105, neck_rise=42.0, bone=0.046,
                               tail_radius=0.022, tail=0.42),
-                replace(_HORSE_HEAD, size=0.126, muzzle=2.0, tip_radius=0.95, ear_length=1.95, ear_width=0.40), DONKEY, "tuft",
+                replace(_HORSE_HEAD, size=0.149, muzzle=2.0, tip_radius=0.95, ear_length=1.95, ear_width=0.40), DONKEY, "tuft",
                 Extras(manes=(Mane("brush", 0.8, 0.03),)), whole=True),
         "animal", ("donkeys", "mule", "burro"), ("foal",), 4.0, 0.7,
     ),
@@ -215,7 +215,7 @@ HOOFED: Mapping[str, Species] = {
         _hoofed(1.65, replace(_CATTLE_BODY, length=1.22, chest=0.235, belly=0.185, neck=0.14, neck_radius=0.19, neck_rise=-22.0,
             bone=0.05,
                               slope=10.0, tail=0.34),
-                replace(_CATTLE_HEAD, size=0.125, muzzle=1.35, pitch=58.0, tip_radius=1.05, ear_length=0.8), BISON, "tuft",
+                replace(_CATTLE_HEAD, size=0.147, muzzle=1.35, pitch=58.0, tip_radius=1.05, ear_length=0.8), BISON, "tuft",
                 Extras(horns=BISON_HORNS, humps=(Hump(0.16, 0.20, 0.24),), manes=(Mane("cape", 1.0, 0.07), Mane("beard", 0.9,
                     0.08),
                                                                                Mane("cap", 1.0, 0.05)))),
@@ -226,7 +226,7 @@ HOOFED: Mapping[str, Species] = {
             length=1.22, chest=0.255, belly=0.265, legs=0.42, bone=0.046, paw=0.10, neck=0.20, neck_radius=0.165, neck_rise=34.0,
             tail=0.22, tail_radius=0.06, tail_raise=-70.0, wrist=0.20, hock=0.25, knuckle=0.075, bend=0.7,
         ), HeadShape(
-            size=0.150, width=0.86, muzzle=1.05, muzzle_radius=0.90, jaw=0.85, tip_radius=0.80, eye=0.21, eye_spread=0.78,
+            size=0.177, width=0.86, muzzle=1.05, muzzle_radius=0.90, jaw=0.85, tip_radius=0.80, eye=0.21, eye_spread=0.78,
             eye_height=0.10, snout="long", pitch=32.0, ear="leaf", ear_length=1.15, ear_width=0.36, ear_rise=-14.0,
         ), SHEEP, "plain", Extras(manes=(Mane("cap", 1.0, 0.05),))),
         "animal", ("ewe", "ram", "ewes"), ("lamb",), 3.0, 0.8,
@@ -236,7 +236,7 @@ HOOFED: Mapping[str, Species] = {
             length=1.14, chest=0.195, belly=0.205, legs=0.48, bone=0.044, paw=0.10, neck=0.30, neck_radius=0.105, neck_rise=46.0,
             tail=0.16, tail_radius=0.035, tail_raise=45.0, wrist=0.24, hock=0.28, knuckle=0.08, bend=0.75,
         ), HeadShape(
-            size=0.125, width=0.84, muzzle=1.35, muzzle_radius=0.84, jaw=0.85, tip_radius=0.80, eye=0.20, eye_spread=0.80,
+            size=0.147, width=0.84, muzzle=1.35, muzzle_radius=0.84, jaw=0.85, tip_radius=0.80, eye=0.20, eye_spread=0.80,
             eye_height=0.12, snout="long", pitch=34.0, ear="leaf", ear_length=1.25, ear_width=0.34, ear_rise=-24.0,
         ), GOAT, "plain", Extras(horns=GOAT_HORNS, manes=(Mane("beard", 1.0, 0.06),))),
         "animal", ("goats", "billy goat"), ("kid",), 3.5, 0.8,
@@ -246,7 +246,7 @@ HOOFED: Mapping[str, Species] = {
             length=1.48, chest=0.265, belly=0.285, legs=0.36, bone=0.058, paw=0.11, neck=0.14, neck_radius=0.21, neck_rise=8.0,
             tail=0.30, tail_radius=0.022, tail_raise=40.0, tail_curl=420.0, wrist=0.15, hock=0.20, knuckle=0.07, bend=0.75,
         ), HeadShape(
-            size=0.20, width=0.98, muzzle=0.90, muzzle_radius=1.12, eye=0.15, eye_spread=0.62, eye_height=0.16, snout="pig",
+            size=0.236, width=0.98, muzzle=0.90, muzzle_radius=1.12, eye=0.15, eye_spread=0.62, eye_height=0.16, snout="pig",
                 pitch=16.0,
             ear="leaf", ear_length=0.95, ear_width=0.46, ear_rise=40.0,
         ), PIG, "plain"),
@@ -259,7 +259,7 @@ HOOFED: Mapping[str, Species] = {
     "moose": Species(
         _hoofed(1.85, replace(_SLENDER, length=1.02, chest=0.19, belly=0.165, legs=0.56, bone=0.040, neck=0.20, neck_radius=0.135,
                               neck_rise=18.0, slope=4.0, tail=0.06),
-                replace(_DEER_HEAD, size=0.118, muzzle=2.10, muzzle_radius=1.0, jaw=1.0, tip_radius=1.28, pitch=30.0, eye=0.18,
+                replace(_DEER_HEAD, size=0.139, muzzle=2.10, muzzle_radius=1.0, jaw=1.0, tip_radius=1.28, pitch=30.0, eye=0.18,
                     ear_length=1.0),
                 MOOSE, "plain", Extras(horns=SHOVELS, humps=(Hump(0.20, 0.09, 0.20),), manes=(Mane("beard", 1.1, 0.03),),
                     dewlap=0.6)),
@@ -270,7 +270,7 @@ HOOFED: Mapping[str, Species] = {
             neck_radius=0.060,
                              neck_rise=63.0, slope=12.0, tail=0.26, tail_radius=0.014, tail_raise=-80.0, tail_curl=-5.0,
                                  wrist=0.32, hock=0.33),
-                replace(_DEER_HEAD, size=0.070, muzzle=1.80, tip_radius=0.85, pitch=30.0, ear_length=1.2, ear_width=0.34,
+                replace(_DEER_HEAD, size=0.083, muzzle=1.80, tip_radius=0.85, pitch=30.0, ear_length=1.2, ear_width=0.34,
                     eye=0.25),
                 GIRAFFE, "tuft", Extras(horns=OSSICONES, manes=(Mane("brush", 0.45, 0.03),))),
         "animal", ("giraffes",), ("calf",), 6.0, 0.5,
@@ -279,7 +279,7 @@ HOOFED: Mapping[str, Species] = {
         _hoofed(1.80, replace(_SLENDER, length=0.98, chest=0.185, belly=0.15, legs=0.56, bone=0.042, paw=0.12, neck=0.46,
             neck_radius=0.075,
                               neck_rise=32.0, neck_sag=0.20, tail=0.32, tail_radius=0.018, tail_raise=-78.0, tail_curl=-4.0),
-                replace(_DEER_HEAD, size=0.082, muzzle=1.75, tip_radius=0.98, pitch=10.0, ear_length=0.62, ear_width=0.30,
+                replace(_DEER_HEAD, size=0.097, muzzle=1.75, tip_radius=0.98, pitch=10.0, ear_length=0.62, ear_width=0.30,
                     eye=0.22),
                 CAMEL, "tuft", Extras(humps=(Hump(-0.02, 0.21, 0.17),), manes=(Mane("cap", 0.8, 0.04), Mane("bib", 0.8, 0.05)))),
         "animal", ("camels", "dromedary"), ("calf",), 5.0, 0.6,
@@ -289,7 +289,7 @@ HOOFED: Mapping[str, Species] = {
             neck_radius=0.082,
                               neck_rise=76.0, tail=0.2, tail_radius=0.06, tail_raise=-20.0, tail_curl=-30.0, wrist=0.25,
                                   hock=0.28),
-                replace(_DEER_HEAD, size=0.118, muzzle=1.0, tip_radius=0.82, pitch=14.0, ear="prick", ear_length=1.25,
+                replace(_DEER_HEAD, size=0.139, muzzle=1.0, tip_radius=0.82, pitch=14.0, ear="prick", ear_length=1.25,
                     ear_width=0.32, eye=0.25),
                 LLAMA, "plain", Extras(manes=(Mane("cap", 0.72, 0.03),))),
         "animal", ("llamas", "alpaca", "alpacas"), ("cria",), 4.0, 0.7,

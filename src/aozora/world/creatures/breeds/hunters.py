@@ -66,7 +66,7 @@ CHEETAH = Coat(
 )  # fmt: skip
 
 _CAT_HEAD = HeadShape(
-    size=0.225, width=1.05, muzzle=0.24, muzzle_radius=0.74, lips=0.85, cheeks=1.05, eye=0.235, eye_spread=0.42, ear="prick",
+    size=0.257, width=1.05, muzzle=0.24, muzzle_radius=0.74, lips=0.85, cheeks=1.05, eye=0.235, eye_spread=0.42, ear="prick",
     ear_length=0.84, ear_width=0.44, brow=0.6, whiskers=True,
 )  # fmt: skip
 _CAT_BODY = Proportions(
@@ -74,7 +74,7 @@ _CAT_BODY = Proportions(
     tail_radius=0.042, tail_raise=-20.0, tail_curl=95.0,
 )  # fmt: skip
 _GREAT_HEAD = HeadShape(
-    size=0.190, width=1.0, muzzle=0.60, muzzle_radius=1.0, lips=1.1, cheeks=1.0, eye=0.155, eye_spread=0.42, ear="round",
+    size=0.217, width=1.0, muzzle=0.60, muzzle_radius=1.0, lips=1.1, cheeks=1.0, eye=0.155, eye_spread=0.42, ear="round",
     ear_length=0.44, ear_width=0.30, brow=1.0, whiskers=True,
 )  # fmt: skip
 _GREAT_BODY = Proportions(
@@ -110,7 +110,7 @@ HUNTERS: Mapping[str, Species] = {
             length=1.14, chest=0.205, belly=0.165, neck=0.22, neck_radius=0.145, neck_rise=26.0, legs=0.50, bone=0.058, tail=0.60,
             tail_radius=0.042, tail_raise=-62.0, tail_curl=15.0,
         ), HeadShape(
-            size=0.182, muzzle=1.10, muzzle_radius=0.92, lips=0.75, cheeks=1.15, ear="prick", ear_length=0.66, ear_width=0.36,
+            size=0.207, muzzle=1.10, muzzle_radius=0.92, lips=0.75, cheeks=1.15, ear="prick", ear_length=0.66, ear_width=0.36,
             eye=0.165,
         ), WOLF, "bushy"),
         "animal", ("wolves", "gray wolf", "grey wolf"), ("cub", "pup"), 5.0,
@@ -120,7 +120,7 @@ HUNTERS: Mapping[str, Species] = {
             length=1.24, chest=0.185, belly=0.165, bone=0.044, paw=0.12, neck=0.22, neck_radius=0.125, neck_rise=34.0, tail=1.0,
             tail_radius=0.075, tail_raise=-36.0, tail_curl=35.0,
         ), HeadShape(
-            size=0.205, muzzle=1.05, muzzle_radius=0.66, lips=0.6, cheeks=1.15, ear="prick", ear_length=0.90, ear_width=0.44,
+            size=0.234, muzzle=1.05, muzzle_radius=0.66, lips=0.6, cheeks=1.15, ear="prick", ear_length=0.90, ear_width=0.44,
                 eye=0.18,
         ), FOX, "bushy"),
         "animal", ("foxes", "red fox"), ("cub", "kit"), 4.0,
@@ -142,7 +142,7 @@ HUNTERS: Mapping[str, Species] = {
         _beast(0.80, Proportions(
             length=1.22, chest=0.180, belly=0.125, deep=1.08, legs=0.53, bone=0.046, paw=0.13, neck=0.22, neck_radius=0.105,
             neck_rise=34.0, tail=0.85, tail_radius=0.034, tail_raise=-48.0, tail_curl=80.0,
-        ), replace(_GREAT_HEAD, size=0.146, muzzle=0.42, eye=0.18, ear_length=0.40), CHEETAH),
+        ), replace(_GREAT_HEAD, size=0.166, muzzle=0.42, eye=0.18, ear_length=0.40), CHEETAH),
         "animal", ("cheetahs",), ("cub",), 8.0,
     ),
 }  # fmt: skip
