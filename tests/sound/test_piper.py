@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.sound.tiny_onnx import field, node, tensor, value
 
 from aozora.film.errors import InvalidInput
 from aozora.film.screenplay import Line
@@ -15,34 +16,6 @@ from aozora.sound.speech import utterance
 
 RATE, HOP = 16000, 800
 SYMBOLS = "_^$ abdefhijklmnoprstuvwzðŋɐɑɒɔəɚɛɜɡɪɹʃʊʌʒθˈˌː"
-
-
-def varint(value: int) -> bytes:
-    out = b""
-    while value > 127:
-        out, value = out + bytes([value & 127 | 128]), value >> 7
-    return out + bytes([value])
-
-
-def field(number: int, value: bytes | int | str) -> bytes:
-    if isinstance(value, int):
-        return varint(number << 3) + varint(value)
-    data = value.encode() if isinstance(value, str) else value
-    return varint(number << 3 | 2) + varint(len(data)) + data
-
-
-def tensor(name: str, array: np.ndarray) -> bytes:
-    kind = 1 if array.dtype == np.float32 else 7
-    return b"".join(field(1, size) for size in array.shape) + field(2, kind) + field(8, name) + field(9, array.tobytes())
-
-
-def value(name: str, kind: int, shape: tuple[int | str, ...]) -> bytes:
-    sizes = b"".join(field(1, field(2, size) if isinstance(size, str) else field(1, size)) for size in shape)
-    return field(1, name) + field(2, field(1, field(1, kind) + field(2, sizes)))
-
-
-def node(op: str, inputs: list[str], output: str) -> bytes:
-    return b"".join(field(1, name) for name in inputs) + field(2, output) + field(4, op)
 
 
 def model() -> bytes:

@@ -103,7 +103,10 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
         "--voice", metavar="FILE", action="append", default=[], help="a WAV that speaks the first line; again: the next"
     )
     parser.add_argument(
-        "--voice-model", metavar="VOICE", default="", help="flite, espeak, or a Piper model (.onnx, its .json beside it)"
+        "--voice-model",
+        metavar="VOICE",
+        default="",
+        help="flite, espeak, a Piper model (.onnx, its .json beside it) or a Kokoro folder",
     )
     parser.add_argument(
         "--soundfont",

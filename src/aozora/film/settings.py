@@ -37,8 +37,8 @@ class Settings(BaseModel):
     passes: tuple[PassName, ...] = ()
     """What frames carry beside their picture. With flow, blur is drawn along it whatever the quality."""
     voice_model: str = ""
-    """The file of a neural voice (Piper's layout) that speaks the lines, or "flite" or "espeak"; "" for the better one of these
-    two that is on the machine and knows the language."""
+    """The file (Piper's layout) or folder (Kokoro's) of a neural voice that speaks the lines, or "flite" or "espeak"; "" for the
+    better one of these two that is on the machine and knows the language."""
     soundfont: str = ""
     """The file of a soundfont (SF2, SF3) that plays the music, "installed" for the machine's own, "" for the house's
     instruments."""

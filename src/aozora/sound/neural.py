@@ -1,6 +1,6 @@
-"""A neural voice behind the same door as espeak-ng: a Piper model (ONNX) in a local file, run by onnxruntime.
+"""A neural voice behind the same door as espeak-ng: a Piper model in a local file, or a folder of Kokoro, run by onnxruntime.
 
-A model is `NAME.onnx` with its table `NAME.onnx.json` beside it (Piper's own layout): inputs `input` (1, n) phoneme numbers,
+A Piper model is `NAME.onnx` with its table `NAME.onnx.json` beside it (its own layout): inputs `input` (1, n) phoneme numbers,
 `input_lengths` (1,), `scales` (3,) of noise, length and rhythm, and `sid` (1,) where there are several speakers; the output is a
 wave of the table's rate. espeak-ng (its own process) says which phonemes; the model is not told when, so their times are those of
 espeak-ng drawn out to the length that the model has spoken. Nothing is downloaded.
@@ -10,12 +10,13 @@ import json
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.errors import InvalidInput, MissingDependency
+from aozora.sound.kokoro import kokoro_voice
 
 _BEGIN, _END, _PAD = "^", "$", "_"
 _LOUD = 0.01
@@ -32,8 +33,9 @@ class NeuralVoice:
     language: str
     speakers: int
 
-    def spoken(self, phonemes: str, speaker: int = 0, pace: float = 1.0) -> NDArray[np.float64]:
-        """The wave (n,) of a line of IPA; symbols that the model does not know are left out."""
+    def spoken(self, phonemes: str, pitch_hz: float = 0.0, pace: float = 1.0) -> NDArray[np.float64]:
+        """The wave (n,) of a line of IPA; symbols that the model does not know are left out. Among several speakers the pitch
+        chooses one, always the same."""
         ids = list(self.numbers.get(_BEGIN, []))
         for symbol in phonemes:
             if symbol in self.numbers:
@@ -46,13 +48,32 @@ class NeuralVoice:
             "scales": np.array([noise, length * pace, rhythm], np.float32),
         }
         if self.speakers > 1:
-            feed["sid"] = np.array([speaker % self.speakers], np.int64)
+            feed["sid"] = np.array([int(pitch_hz) % self.speakers], np.int64)
         wave = self.session.run(None, feed)[0]
         return np.asarray(wave, np.float64).reshape(-1)
 
 
+class Speaking(Protocol):
+    """A neural voice: what a line's phonemes sound like, at which rate, and whose language it knows best."""
+
+    @property
+    def rate(self) -> int: ...
+
+    @property
+    def language(self) -> str: ...
+
+    def spoken(self, phonemes: str, pitch_hz: float = 0.0, pace: float = 1.0) -> NDArray[np.float64]:
+        """The wave (n,) of a line of IPA, by a speaker of about that pitch, `pace` times as long as usual."""
+        ...
+
+
+def neural_voice(path: str) -> Speaking:
+    """The voice of a file of Piper's layout, or of a folder of Kokoro's (`kokoro`); errors as of these two."""
+    return kokoro_voice(path) if Path(path).is_dir() else piper_voice(path)
+
+
 @lru_cache(maxsize=2)
-def neural_voice(path: str) -> NeuralVoice:
+def piper_voice(path: str) -> NeuralVoice:
     """The voice of a model file.
 
     Raises `InvalidInput` for the field "voice_model" when the file or its table is not a Piper model, `MissingDependency` without
@@ -68,10 +89,11 @@ def neural_voice(path: str) -> NeuralVoice:
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as cause:
         told = f"{model.name} needs its table {table.name} beside it, as Piper writes it ({cause})"
         raise InvalidInput(told, field="voice_model") from cause
-    return NeuralVoice(_session(model), numbers, rate, scales, language, int(facts.get("num_speakers", 1)))
+    return NeuralVoice(_piper_session(model), numbers, rate, scales, language, int(facts.get("num_speakers", 1)))
 
 
-def _session(model: Path) -> Any:
+def onnx_session(model: Path) -> Any:
+    """An ONNX model ready to run on one core; `InvalidInput` or `MissingDependency` (field "voice_model") when it cannot be."""
     try:
         import onnxruntime as runtime
     except ImportError as cause:
@@ -83,6 +105,11 @@ def _session(model: Path) -> Any:
         session: Any = library.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
     except Exception as cause:  # onnxruntime raises its own kinds, which have no common base
         raise InvalidInput(f"{model.name} is no model that onnxruntime can read", field="voice_model") from cause
+    return session
+
+
+def _piper_session(model: Path) -> Any:
+    session = onnx_session(model)
     names = {str(one.name) for one in session.get_inputs()}
     if not {"input", "input_lengths", "scales"} <= names:
         raise InvalidInput(

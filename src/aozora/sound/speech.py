@@ -144,7 +144,7 @@ def _utter_by_model(text: str, model: str, style: VoiceStyle, language: str) -> 
     neural = neural_voice(model)
     voice = neural.language if language in ("", "en") else voice_name(VoiceStyle(variant=""), language)
     raw, rate, events = ask_voice({"text": text, "voice": voice, "rate": 160, "pitch": 50, "range": 50, "gap": 0, "ipa": True})
-    wave = neural.spoken(" ".join(events["ipa"]), int(style.pitch_hz), 144.0 / max(style.rate, 1))
+    wave = neural.spoken(" ".join(events["ipa"]), style.pitch_hz, 144.0 / max(style.rate, 1))
     loud = np.flatnonzero(np.abs(raw.astype(np.int32)) > _SILENT)
     if not loud.size or not np.abs(wave).max(initial=0.0) > 0:
         return Utterance(np.zeros(0, np.float32), (), ())
