@@ -6,8 +6,8 @@ loses, so what is heard may lie above the range. Published ranges, by row of `LO
 
 H   C. Hopkins, "Sound Insulation" (2007), table A2, as the reference data of the library phonometry transcribe it
 C   L. Cremer, M. Heckl, "Structure-Borne Sound" (1988), twice the damping ratios that the help of SOLIDWORKS quotes from it
-Q   measured on samples by the web page "Audio qualia, damping factors": fired clay 0.012; acetal 0.013, PTFE 0.021, PET 0.043, PE 0.05,
-    polypropylene 0.052, acrylic 0.07
+Q   measured on samples by the web page "Audio qualia, damping factors": fired clay 0.012; acetal 0.013, PTFE 0.021, PET 0.043,
+    PE 0.05, polypropylene 0.052, acrylic 0.07
 A   V. Adams, A. Askenazi, "Building Better Products with Finite Element Analysis", twice the damping ratio 0.05 that the help of
     SOLIDWORKS quotes from it; soft rubbers of other sources reach beyond 1
 """
