@@ -1,6 +1,6 @@
 """One shot on the set: everybody placed, blocked, simulated, performed and photographed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -20,6 +20,7 @@ from aozora.world.business import (
     business_of,
     carried_tracks,
     further_acts,
+    is_person,
     laid_out,
     lift_of,
     moods_of,
@@ -38,7 +39,7 @@ from aozora.world.elements import Act, Height, Performance, PieceMotion, StaticB
 from aozora.world.happenings.happening import Happening, Scene
 from aozora.world.happenings.phenomena import happen
 from aozora.world.layout import FRAME_RELATIONS, Placement
-from aozora.world.lighting import with_reflector
+from aozora.world.lighting import with_face_light
 from aozora.world.optics import through
 from aozora.world.overgrowth import screens
 from aozora.world.pace import in_film_time, paced, sky_turn
@@ -78,8 +79,8 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     subjects = {role: warp.track(happening.framed(subject)) for role, subject in sightings.items()}
     geometry = replace(_geometry(brief, blocked, subjects, rate), outline=_outlines(brief, blocked, performances, tracks, warp))
     camera = solve_camera(brief.shot.camera, geometry)
-    world = with_reflector(happening.in_world(assembled(brief, blocked)), brief.shot.camera.framing, camera)
-    world = through(world, brief.shot.camera)
+    lit = with_face_light(happening.in_world(assembled(brief, blocked)), brief.shot, camera, _with_faces(brief, subjects))
+    world = through(lit, brief.shot.camera)
     moved = {**_scenery_moves(brief), **{role: PieceMotion(p.transform, p.shapes) for role, p in performances.items()}}
     motion = Motion(
         brief.shot.id,
@@ -104,6 +105,10 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     unknown = (note for note in _unknown_actions(brief) if note.element not in happening.done)
     notes = (*blocked.notes, *happening.notes, *unseen, *unknown, *_unframed(brief), *_uncomposed(brief, geometry, camera))
     return StagedShot(world, motion), notes
+
+
+def _with_faces(brief: ShotBrief, roles: Iterable[str]) -> bool:
+    return any(is_person(brief.assets[role]) for role in roles if role in brief.assets)
 
 
 def _shutter(brief: ShotBrief) -> Floats:

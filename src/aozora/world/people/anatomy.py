@@ -62,7 +62,7 @@ class Anatomy:
 def heads_high(params: PersonParams) -> float:
     """How many heads tall a person is."""
     grown = min(params.age / 17.0, 1.0)
-    return 3.75 + 1.95 * grown**0.75
+    return 3.25 + 2.3 * grown**0.7
 
 
 def anatomy(params: PersonParams) -> Anatomy:
@@ -71,8 +71,8 @@ def anatomy(params: PersonParams) -> Anatomy:
     head = h / heads_high(params)
     s = head / 2
     chin = h - head
-    neck = chin - h * (0.034 - 0.012 * youth)
-    hip = neck * (0.575 - 0.045 * youth)
+    neck = chin - h * (0.031 - 0.024 * youth)
+    hip = neck * (0.575 - 0.085 * youth)
     rise = neck - hip
     trunk = {
         "body": np.array([0.0, 0.0, hip]),

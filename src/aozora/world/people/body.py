@@ -40,7 +40,7 @@ def limb_radius(params: PersonParams, limb: str, t: float) -> float:
     table = _ARM if limb == "arm" else _LEG
     plain = float(np.interp(t, table[:, 0], table[:, 1]))
     bulge = 0.35 * body.muscle * float(np.exp(-(((t - 0.27) / 0.14) ** 2))) if limb == "arm" else 0.0
-    soft = 1.0 + 0.34 * (body.weight - 0.4) + 0.22 * params.youth
+    soft = 1.0 + 0.34 * (body.weight - 0.4) + 0.22 * params.youth + 0.30 * params.youth**4
     slim = 0.92 if params.sex == "female" and limb == "arm" else 1.0
     return params.height * plain * soft * slim * (1.0 + bulge + 0.12 * body.muscle)
 
@@ -80,7 +80,7 @@ def trunk_forms(a: Anatomy, params: PersonParams, ease: float, boxy: float = 0.0
     h, t, body = a.h, a.trunk, params.body
     shoulders, waist, hips = a.breadth
     rise = float(t["neck"][2] - t["pelvis"][2])
-    depth = h * (0.060 + 0.022 * body.weight + 0.010 * params.youth)
+    depth = h * (0.060 + 0.022 * body.weight + 0.010 * params.youth + 0.016 * params.youth**4)
     hip = hips + limb_radius(params, "leg", 0.1) * 0.86
     middle = waist * (1 - boxy) + max(0.90 * shoulders, waist) * boxy
 

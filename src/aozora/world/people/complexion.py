@@ -32,7 +32,7 @@ _ALIKE: Mapping[str, str] = {
 
 _IRISES: Mapping[str, Rgb] = {
     "brown": (0.090, 0.042, 0.016),
-    "dark brown": (0.040, 0.020, 0.010),
+    "dark brown": (0.062, 0.030, 0.014),
     "hazel": (0.130, 0.085, 0.030),
     "amber": (0.260, 0.120, 0.025),
     "green": (0.085, 0.150, 0.060),

@@ -49,31 +49,31 @@ MOVES: dict[str, FaceMove] = {
         lids=(2.0, 9.0, 2.0, 9.0),
     ),
     "laugh": FaceMove(
-        jaw=11.0, width=1.24, corners=0.50, spread=0.4, upper=0.16, cheeks=1.3, brow_inner=0.18, brow_outer=0.16,
-        lids=(33.0, 27.0, 33.0, 27.0),
+        jaw=12.0, width=1.24, corners=0.52, spread=0.4, upper=0.16, cheeks=1.3, brow_inner=0.22, brow_outer=0.20,
+        lids=(21.0, 30.0, 21.0, 30.0),
     ),
     "sadness": FaceMove(
-        width=0.90, corners=-0.34, lower=0.09, pucker=0.05, brow_inner=0.42, brow_outer=-0.26, brow_together=0.14,
-        lids=(16.0, 0.0, 16.0, 0.0),
+        width=0.90, corners=-0.44, lower=0.12, pucker=0.08, brow_inner=0.56, brow_outer=-0.32, brow_together=0.18,
+        lids=(17.0, 0.0, 17.0, 0.0),
     ),
     "cry": FaceMove(
         jaw=7.0, width=1.10, corners=-0.44, upper=0.12, lower=0.05, cheeks=0.7, brow_inner=0.50, brow_outer=-0.32,
         brow_together=0.2, lids=(24.0, 10.0, 24.0, 10.0),
     ),
     "surprise": FaceMove(
-        jaw=11.0, width=0.74, pucker=0.06, upper=0.06, brow_inner=0.52, brow_outer=0.46, lids=(-16.0, -6.0, -16.0, -6.0)
+        jaw=15.0, width=0.58, pucker=0.12, upper=-0.04, brow_inner=0.62, brow_outer=0.56, lids=(-18.0, -8.0, -18.0, -8.0)
     ),
     "anger": FaceMove(
-        width=0.94, corners=-0.22, roll=0.5, lower=0.06, brow_inner=-0.50, brow_outer=0.16, brow_together=0.26,
-        lids=(12.0, 9.0, 12.0, 9.0),
+        width=0.94, corners=-0.34, roll=0.6, lower=0.08, brow_inner=-0.60, brow_outer=0.30, brow_together=0.34,
+        lids=(13.0, 10.0, 13.0, 10.0),
     ),
     "fear": FaceMove(
-        jaw=5.0, width=1.16, corners=-0.20, spread=0.2, lower=-0.06, upper=0.05, brow_inner=0.52, brow_outer=0.10,
-        brow_together=0.12, lids=(-18.0, -5.0, -18.0, -5.0),
+        jaw=6.0, width=1.24, corners=-0.26, spread=0.35, lower=-0.12, upper=0.08, brow_inner=0.66, brow_outer=0.06,
+        brow_together=0.20, lids=(-22.0, -6.0, -22.0, -6.0),
     ),
     "disgust": FaceMove(
-        width=0.94, corners=-0.20, upper=0.26, lower=0.08, cheeks=0.7, brow_inner=-0.36, brow_outer=-0.08, brow_together=0.18,
-        lids=(18.0, 12.0, 18.0, 12.0),
+        jaw=6.0, width=1.04, corners=-0.42, upper=0.34, lower=-0.10, cheeks=1.1, tongue=0.15, tongue_out=1.0,
+        brow_inner=-0.42, brow_outer=0.02, brow_together=0.26, lids=(20.0, 20.0, 20.0, 20.0),
     ),
     "wink left": FaceMove(width=1.05, corners=0.22, cheeks=0.3, brow_outer=-0.05, lids=(62.0, 24.0, 0.0, 0.0)),
     "wink right": FaceMove(width=1.05, corners=0.22, cheeks=0.3, brow_outer=-0.05, lids=(0.0, 0.0, 62.0, 24.0)),

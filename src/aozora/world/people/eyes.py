@@ -18,7 +18,7 @@ Floats = NDArray[np.float64]
 OPEN_UPPER, OPEN_LOWER = math.radians(32), math.radians(-33)
 """Where the edges of the open lids stand above and below the line of sight."""
 
-_WHITE = np.array([0.80, 0.77, 0.73])
+_WHITE = np.array([0.90, 0.87, 0.83])
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def _ball(eye: Eye, params: PersonParams) -> Piece:
 def _iris(params: PersonParams, angle: Floats, around: Floats) -> Floats:
     """Pupil, iris with rays and a dark rim, white with a little red at its edge; angles in radians from the line of sight."""
     iris = np.array(params.iris)
-    size = 0.66 * (1 + 0.12 * params.youth)
+    size = 0.60 * (1 + 0.12 * params.youth)
     pupil, rim = 0.44 * size, 0.90 * size
     rays = 1 + 0.22 * np.sin(around * 19 + 1.7 * np.sin(around * 5)) * np.clip((angle - pupil) / 0.1, 0, 1)
     light = np.clip((angle - pupil) / (rim - pupil), 0, 1)
@@ -128,7 +128,7 @@ def _shell(eye: Eye, elevations: Floats, thickness: Floats, tilt: float) -> Floa
 
 
 def _lids(eye: Eye, params: PersonParams) -> list[Piece]:
-    tilt, female, droop = 0.10 * params.face.eye_tilt + 0.06, params.sex == "female", 0.14 * params.wear
+    tilt, female, droop = 0.10 * params.face.eye_tilt + 0.06, params.sex == "female", 0.30 * params.wear
     pieces: list[Piece] = []
     for lid, edge, far in (("upper", OPEN_UPPER - droop, math.radians(140)), ("lower", OPEN_LOWER, math.radians(-120))):
         upper = lid == "upper"
@@ -146,10 +146,10 @@ def _lids(eye: Eye, params: PersonParams) -> list[Piece]:
                     eye, elevations + math.radians(-degrees if upper else degrees) * np.ones_like(elevations), thickness, tilt
                 )
                 shapes[name] = turned - points
-        colour = skin_colour(params) * 0.72 + flushed(params) * 0.20
+        colour = skin_colour(params) * (0.80 + 0.10 * params.youth) + flushed(params) * 0.20
         lash = np.clip(1.25 - _ROWS / (0.085 if upper else 0.030), 0, 1)[:, None, None]
         ink = np.array([0.012, 0.008, 0.007]) if upper else colour * 0.55
-        lash = lash * (1.0 if female or not upper else 0.8)
+        lash = lash * (1.0 if female or not upper else 0.8) * (1.0 - 0.5 * max(0.0, params.youth - 0.75) / 0.25)
         colours = (lash * ink + (1 - lash) * colour) * np.ones((1, _COLUMNS, 1))
         faces = grid(len(_ROWS), _COLUMNS, False)
         joint = f"lid {lid} {eye.name}"

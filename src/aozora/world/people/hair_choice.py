@@ -58,12 +58,12 @@ def _described(words: set[str], params: PersonParams) -> str:
 def _usual(params: PersonParams, chance: _Chances) -> tuple[str, ...]:
     female, close = params.sex == "female", params.skin > 0.62 and chance.numbers[31] < 0.65
     if params.age < 2.3:
-        return ("wisps", "short" if not female else "wisps")
+        return ("wisps",)
     if params.age > 66:
         return (
             ("low bun", "short curls", "pixie", "bob")
             if female
-            else ("old fringe", "old fringe", "bald", "side parting", "swept back")
+            else ("old fringe", "old fringe", "old fringe", "side parting", "swept back")
         )
     if close:
         return (

@@ -86,14 +86,23 @@ def _neck_share(a: Anatomy, points: Floats) -> Floats:
 
 
 def _age_lines(params: PersonParams, rig: MouthRig) -> Floats:
-    """Folds that run from the nose to the mouth's corners, crow's feet and lines on the forehead, in metres."""
+    """Folds that run from the nose to the mouth's corners, crow's feet, bags and lines on the forehead, in metres."""
     old = params.wear
+    fold, forehead, bags, feet = _lines(rig)
+    deep = (0.012 + 0.045 * old) * fold * (1 - params.youth) + old * (0.024 * forehead + 0.024 * bags + 0.016 * feet)
+    return -rig.s * deep
+
+
+def _lines(rig: MouthRig) -> tuple[Floats, Floats, Floats, Floats]:
+    """Where folds beside the nose, lines of the forehead, bags below the eyes and crow's feet run (RINGS, SPOKES), 0..1."""
     x, z = np.abs(rig.grid.plane[..., 0]) / rig.grid.half, rig.grid.plane[..., 1] / rig.grid.half
     fold = np.exp(-(((x - (1.12 + 0.10 * (0.8 - z))) / 0.15) ** 2)) * smoothstep(-0.9, -0.2, z) * smoothstep(1.35, 0.75, z)
     brow = 0.5 + 0.5 * np.cos((z - 4.1 + 0.10 * np.cos(2.2 * x)) * 2 * np.pi / 0.34)
     forehead = brow**4 * smoothstep(3.85, 4.15, z) * smoothstep(5.35, 5.0, z) * np.exp(-((x / 1.9) ** 4))
     bags = np.exp(-(((z - 1.95 - 0.14 * (x - 1.5) ** 2) / 0.10) ** 2)) * np.exp(-(((x - 1.45) / 0.62) ** 4))
-    return -rig.s * ((0.012 + 0.030 * old) * fold * (1 - params.youth) + 0.016 * old * forehead + 0.016 * old * bags)
+    ray = 0.5 + 0.5 * np.cos((z - 2.55) / np.maximum(x - 1.7, 0.25) * 11.0)
+    feet = ray**3 * np.exp(-(((x - 2.55) / 0.26) ** 2)) * np.exp(-(((z - 2.5) / 0.55) ** 4))
+    return fold, forehead, bags, feet
 
 
 def _complexion(a: Anatomy, params: PersonParams, rig: MouthRig, points: Floats) -> Floats:
@@ -106,9 +115,14 @@ def _complexion(a: Anatomy, params: PersonParams, rig: MouthRig, points: Floats)
     nose = np.exp(-(((p[:, 0] - 0.98) / 0.14) ** 2) - (p[:, 1] / 0.16) ** 2 - ((p[:, 2] + 0.33) / 0.16) ** 2)
     share = np.clip((0.60 + 0.25 * params.youth) * cheek + 0.55 * nose, 0, 1)[:, None]
     colours = base * (1 + mottle[:, None]) * (1 - share) + red * share
+    fold, forehead, bags, feet = (line.ravel() for line in _lines(rig))
+    crease = np.clip(
+        (0.10 + 0.42 * params.wear) * fold * (1 - params.youth) + params.wear * (0.34 * (forehead + bags) + 0.4 * feet), 0, 0.6
+    )
+    colours = colours * (1 - crease[:, None] * (0.72, 0.9, 1.0))
     for side in (1.0, -1.0):
         gap = np.linalg.norm((p - eye_place(params, side)) * (0.6, 1, 1), axis=1)
-        colours = colours * (1 - 0.20 * np.exp(-(((gap - 0.20) / 0.10) ** 2)))[:, None]
+        colours = colours * (1 - 0.10 * np.exp(-(((gap - 0.20) / 0.10) ** 2)))[:, None]
     mu = np.broadcast_to(rig.grid.mu[:, None], (RINGS, SPOKES)).ravel()
     edge = np.broadcast_to(rig.thickness[None], (RINGS, SPOKES)).ravel()
     lip = smoothstep(1.06, 0.90, mu / edge)[:, None]

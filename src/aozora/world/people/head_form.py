@@ -57,16 +57,20 @@ def head_forms(a: Anatomy, params: PersonParams) -> list[Primitive]:
             clay.cone(
                 (0.02, side * 0.36 * w * jaw, -0.40 - 0.03 * male),
                 (0.54, side * 0.11 * jaw, -0.80),
-                (0.17 + 0.06 * full + 0.03 * old, 0.135),
+                (0.17 + 0.06 * full + 0.055 * old + 0.05 * y, 0.135 + 0.03 * y),
                 0.22,
             ),
-            clay.ball((0.50, side * 0.37 * w, -0.31), (0.23, 0.24, 0.225 * f.cheeks), 0.22, "cheek"),
-            clay.ball((0.38, side * 0.33 * w, -0.50), (0.22, 0.17 + 0.14 * full + 0.07 * y, 0.20 + 0.06 * old), 0.22),
+            clay.ball((0.50, side * 0.37 * w, -0.31 - 0.03 * old), (0.23 - 0.02 * old, 0.24, 0.225 * f.cheeks), 0.22, "cheek"),
+            clay.ball(
+                (0.38, side * (0.33 + 0.03 * old) * w, -0.50 - 0.10 * old),
+                (0.22, 0.17 + 0.14 * full + 0.16 * y + 0.05 * old, 0.20 + 0.07 * old),
+                0.22,
+            ),
         ]
     chin = clay.ball((0.62, 0, -0.80), (0.19, 0.19 + 0.05 * male, 0.165 * f.chin), 0.20)
     muzzle = clay.ball((0.58, 0, -0.55), (0.27, 0.30, 0.23), 0.18)
     brow = [clay.ball((0.60, side * 0.30, 0.20), (0.17, 0.24, 0.10), 0.16) for side in (1.0, -1.0)] if male else []
-    double = [clay.ball((0.25, 0, -0.86), (0.30, 0.30, 0.20), 0.2)] if full > 0.75 else []
+    double = [clay.ball((0.25, 0, -0.86), (0.30, 0.30, 0.20), 0.2)] if full > 0.75 or old > 0.55 else []
     return [*skull, *pairs, chin, muzzle, *brow, *double, *_sockets(clay, params), *_nose(clay, params)]
 
 
