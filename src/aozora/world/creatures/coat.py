@@ -41,7 +41,7 @@ _INSTEAD: Mapping[str, str] = {
 """Where a zone that a coat does not name takes its colour from."""
 
 _UNMARKED = frozenset(
-    {"lip", "mouth", "ear inner", "muzzle", "bridge", "blaze", "hoof", "nail", "mane", "udder", "face", "patch"}
+    {"lip", "mouth", "ear inner", "muzzle", "bridge", "blaze", "hoof", "nail", "mane", "udder", "face", "patch", "tear"}
 )
 
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from aozora.world.creatures.anatomy import Anatomy, eye_place
 from aozora.world.creatures.clay import Clay, Modeller, both, flattened
-from aozora.world.creatures.muzzles import dog_muzzle, mouth, patches, small_muzzle
+from aozora.world.creatures.muzzles import dog_muzzle, mouth, small_muzzle
 from aozora.world.creatures.quadruped import QuadrupedParams
 from aozora.world.geometry.sdf import Primitive
 
@@ -22,8 +22,6 @@ def head_forms(a: Anatomy, params: QuadrupedParams) -> list[Primitive]:
     brow = Clay("head", "brow", 0.014)
     eye = eye_place(params)
     forms += both([make.ball(brow, a.face(*(eye + np.array([0.02, -0.06, 0.31]))), (0.20, 0.22, 0.13 * head.brow), 0.16)])
-    if "patch" in params.coat.zones:
-        forms += patches(a, params, make)
     forms += _trunk_forms(a, params, make)
     place = a.face(*(eye + np.array([0.06, 0.03, 0])))
     around = Clay("head", "patch" if "patch" in params.coat.zones else "mask")
@@ -163,7 +161,7 @@ def jaw_forms(a: Anatomy, params: QuadrupedParams) -> list[Primitive]:
         "long": (0.9, -0.12),
         "beak": (1.0, -0.35),
         "ape": (1.7, -0.30),
-    }.get(head.snout, (1.0, 0.0))
+    }.get(head.snout, (head.jaw, 0.35 * (head.jaw - 1)))
     deep = -0.63 - (0.10 if head.snout in ("broad", "rex") else 0.0)
     end = tip + long
     if params.extras.trunk is not None:

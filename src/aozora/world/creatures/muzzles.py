@@ -2,9 +2,7 @@
 
 from dataclasses import replace
 
-import numpy as np
-
-from aozora.world.creatures.anatomy import Anatomy, eye_place
+from aozora.world.creatures.anatomy import Anatomy
 from aozora.world.creatures.clay import Clay, Modeller, both
 from aozora.world.creatures.quadruped import QuadrupedParams
 from aozora.world.geometry.sdf import Primitive
@@ -58,11 +56,3 @@ def mouth(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive
         return []
     hollow = make.cone(Clay("head", "mouth"), a.face(0.45, 0, -0.62), a.face(tip - 0.08, 0, -0.60), (0.20 * r, 0.15 * r), 0.05)
     return [replace(hollow, carve=True)]
-
-
-def patches(a: Anatomy, params: QuadrupedParams, make: Modeller) -> list[Primitive]:
-    """Dark fur about the eyes, as a panda's and a raccoon's."""
-    eye, r = eye_place(params), params.head.eye
-    clay = Clay("head", "patch", 0.016)
-    place = a.face(*(eye + np.array([0.0, 0.3 * r, -0.3 * r])))
-    return both([make.ball(clay, place, (1.35 * r, 1.65 * r, 1.75 * r), 0.03, a.tilt)])

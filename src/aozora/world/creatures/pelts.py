@@ -13,10 +13,10 @@ from aozora.world.creatures.anatomy import Anatomy, eye_place
 from aozora.world.creatures.clay import Modeller
 from aozora.world.creatures.ears import ear_forms
 from aozora.world.creatures.face import collar_ring
+from aozora.world.creatures.facemarks import marked
 from aozora.world.creatures.fur import Pelt
 from aozora.world.creatures.heads import head_forms, jaw_forms
 from aozora.world.creatures.limbs import front_foot_forms, hind_foot_forms
-from aozora.world.creatures.lips import with_lips
 from aozora.world.creatures.quadruped import QuadrupedParams
 from aozora.world.creatures.sculpture import body_forms
 from aozora.world.creatures.torso import nape_forms
@@ -39,7 +39,8 @@ def zones_of(params: QuadrupedParams, a: Anatomy) -> tuple[str, ...]:
     """The zones of the coat in a fixed order."""
     forms = [*body_forms(a, params), *_head(a, params), *jaw_forms(a, params), *ear_forms(a, params)]
     forms += [form for foot in _feet(a, params) for form in foot]
-    return tuple(sorted({"lip", *(form.zone for form in forms)}))
+    drawn = {"lip", *({"patch", "tear"} & set(params.coat.zones))}
+    return tuple(sorted({*drawn, *(form.zone for form in forms)}))
 
 
 def pelts_of(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], zones: tuple[str, ...]) -> list[Pelt]:
@@ -54,7 +55,7 @@ def pelts_of(a: Anatomy, params: QuadrupedParams, joints: tuple[str, ...], zones
     stump = [form.joint == "neck" for form in skull]
     head = _pelt(skull, (max(fine, grain(skull, _MOST_OF_A_PART)), 0.032 * h), joints, zones, a, stump)
     jaw = _pelt(jaw_forms(a, params), (fine, 0.03 * h), joints, zones, a)
-    parts = [with_lips(_trimmed(head, a, params), a, params, zones), _trimmed(body, a, params), jaw]
+    parts = [marked(_trimmed(head, a, params), a, params, zones), _trimmed(body, a, params), jaw]
     for foot in _feet(a, params):
         finest = min(voxel, max(0.055 * params.proportions.paw * h * coarse, grain(foot, 0.12e6)))
         stump = [not form.joint.startswith("paw") for form in foot]

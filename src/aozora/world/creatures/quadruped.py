@@ -70,7 +70,8 @@ class Proportions:
 class HeadShape:
     """`size` is the radius of the skull in units of the height at the withers; everything else is in units of that radius.
 
-    `pitch` tilts the whole head down, in degrees; `jaw` is the depth of its cheeks in a long head, `tip_radius` the breadth of
+    `pitch` tilts the whole head down, in degrees; `jaw` is the depth of its cheeks in a long head, the breadth
+    of the lower jaw in a dog's (above 1 it juts out), `tip_radius` the breadth of
     the muzzle's end; `nose` scales the pad, `ear_rise` is the angle of leaves and flaps above level, `ear_splay` how far
     standing ears lean outwards, in ear lengths.
     """

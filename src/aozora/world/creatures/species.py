@@ -47,6 +47,8 @@ def creature_params(kind: str, attributes: Attributes = Attributes()) -> Quadrup
     if name not in CREATURES:
         raise InvalidInput(f"must be one of {', '.join([*CREATURES, *YOUNG_NAMES])} (got {kind!r})", field="kind")
     species = CREATURES[name]
+    if attributes.age.lower() in species.young:
+        attributes = attributes.model_copy(update={"age": "young"})
     return with_attributes(replace(species.adult, kind=name), attributes, species.youth)
 
 

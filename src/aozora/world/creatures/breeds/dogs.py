@@ -104,11 +104,11 @@ DOGS: Mapping[str, Species] = {
     ),
     "bulldog": _breed(
         _dog(0.38, Proportions(
-            length=1.12, chest=0.29, belly=0.20, legs=0.38, bone=0.092, paw=0.19, neck=0.14, neck_radius=0.23, neck_rise=22.0,
-            tail=0.12, tail_radius=0.05, tail_raise=-30.0, stance=1.38, deep=0.94,
+            length=1.10, chest=0.30, belly=0.20, legs=0.38, bone=0.092, paw=0.19, neck=0.16, neck_radius=0.22, neck_rise=26.0,
+            tail=0.12, tail_radius=0.05, tail_raise=-30.0, stance=1.36, thigh=0.86,
         ), HeadShape(
-            size=0.290, width=1.16, muzzle=0.36, muzzle_radius=1.46, lips=1.75, cheeks=1.25, brow=1.6, eye=0.195,
-            eye_spread=0.50, eye_height=0.10, ear="button", ear_length=0.50, ear_width=0.28, nose=1.1,
+            size=0.275, width=1.20, muzzle=0.46, muzzle_radius=1.36, tip_radius=1.12, lips=2.0, cheeks=1.35, brow=2.0,
+            eye=0.195, eye_spread=0.50, eye_height=0.14, ear="button", ear_length=0.42, ear_width=0.26, nose=1.35, jaw=1.5,
         ), coats.BULLDOG),
         "bulldogs", "english bulldog", "french bulldog", speed=2.6,
     ),

@@ -12,8 +12,8 @@ def _skin(pattern: Pattern = "wrinkles", dark: str = "#3E3833", iris: str = "#4A
     return Coat(zones(**codes), 0.0, 0.0, pattern=pattern, pattern_colour=srgb(dark), iris=srgb(iris))
 
 
-ELEPHANT = _skin(base="#8A827A", belly="#968C82", ear="#80776F", ear_inner="#9A857A", nail="#B5A792", tail_tip="#2A2522")
-RHINO = _skin(base="#8B8580", belly="#968E86", nail="#5E5650", tail_tip="#2E2926")
+ELEPHANT = _skin(base="#756E67", belly="#81786F", ear="#6C645D", ear_inner="#9A857A", nail="#B5A792", tail_tip="#2A2522")
+RHINO = _skin(base="#706A66", belly="#7E766F", nail="#5E5650", tail_tip="#2E2926")
 HIPPO = _skin(base="#77666A", belly="#A98A84", cheek="#9A7E78", muzzle="#857070", ear="#94746E", chest="#9A807A", nail="#5A4A48")
 MAMMOTH = Coat(
     zones(base="#5E3F28", back="#54371F", belly="#4A301D", crown="#6B482C", mask="#634228", ear="#573A24", nail="#9A8A74",
@@ -89,7 +89,7 @@ GIANTS: Mapping[str, Species] = {
                              wrist=0.17, hock=0.19, knuckle=0.085, tail=0.28),
                HeadShape(size=0.182, width=0.90, muzzle=1.45, muzzle_radius=0.86, jaw=0.95, tip_radius=0.78, eye=0.115,
                    eye_spread=0.80, snout="broad",
-                         pitch=26.0, ear="leaf", ear_length=0.72, ear_width=0.34, ear_rise=66.0),
+                         pitch=26.0, ear="leaf", ear_length=0.95, ear_width=0.42, ear_rise=66.0),
                RHINO, "tuft", Extras(horns=RHINO_HORNS)),
         "animal", ("rhinoceros", "rhinos", "rhinoceroses"), ("calf",), 5.0, 0.6,
     ),

@@ -281,7 +281,8 @@ HOOFED: Mapping[str, Species] = {
                               neck_rise=32.0, neck_sag=0.20, tail=0.32, tail_radius=0.018, tail_raise=-78.0, tail_curl=-4.0),
                 replace(_DEER_HEAD, size=0.097, muzzle=1.75, tip_radius=0.98, pitch=10.0, ear_length=0.62, ear_width=0.30,
                     eye=0.22),
-                CAMEL, "tuft", Extras(humps=(Hump(-0.02, 0.21, 0.17),), manes=(Mane("cap", 0.8, 0.04), Mane("bib", 0.8, 0.05)))),
+                CAMEL, "tuft", Extras(humps=(Hump(0.10, 0.24, 0.10), Hump(-0.16, 0.22, 0.10)), manes=(Mane("cap", 0.8, 0.04),
+                    Mane("bib", 0.8, 0.05)))),
         "animal", ("camels", "dromedary"), ("calf",), 5.0, 0.6,
     ),
     "llama": Species(

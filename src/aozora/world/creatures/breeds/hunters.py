@@ -34,7 +34,7 @@ TABBY = Coat(
 
 PALE_EYES = srgb("#7FB2D8")
 SIAMESE = Coat(
-    zones(base="#E4D6C0", back="#C9B497", belly="#EBDFCC", chest="#EBDFCC", crown="#B79F85", mask="#3A2A22", brow="#6A5444",
+    zones(base="#E4D6C0", back="#C9B497", belly="#EBDFCC", chest="#EBDFCC", crown="#B79F85", mask="#3A2A22", brow="#4E3C31",
           muzzle="#2E211B", cheek="#8B735F", ear="#2A1E19", leg="#6E5747", paw="#33261F", tail="#2F231D", feather="#7A6352"),
     length=0.45, feathers=0.1, iris=PALE_EYES, nose=srgb("#2A1D18"), slit_pupil=True,
 )  # fmt: skip
@@ -55,19 +55,20 @@ TIGER = Coat(
     length=0.50, feathers=0.35, pattern="tiger", pattern_colour=srgb("#15110F"), iris=srgb("#B48A2E"), nose=srgb("#B06A5A"),
 )  # fmt: skip
 LEOPARD = Coat(
-    zones(base="#D2A35C", back="#C49248", belly="#F0E4CF", chest="#EBD9B8", muzzle="#F0E4D0", cheek="#E2C28E", ear="#2A211B",
+    zones(base="#D2A35C", back="#C49248", belly="#F0E4CF", chest="#EBD9B8", muzzle="#E6CDA2", cheek="#DDB87E", ear="#2A211B",
           tail_tip="#241C17", paw="#DDB67A"),
     length=0.42, feathers=0.1, pattern="rosettes", pattern_colour=srgb("#17120F"), iris=srgb("#9AA048"), nose=srgb("#9A6254"),
 )  # fmt: skip
 CHEETAH = Coat(
-    zones(base="#DDB26E", back="#D0A25A", belly="#F4ECDC", chest="#EBD7AE", muzzle="#EFE0C4", cheek="#E6C990", ear="#3A2E24",
+    zones(base="#DDB26E", back="#D0A25A", belly="#F4ECDC", chest="#EBD7AE", muzzle="#E9D4AC", tear="#17120E", cheek="#E6C990",
+        ear="#3A2E24",
           ring="#2A221C", tail="#DDB26E"),
     length=0.38, feathers=0.1, pattern="cheetah", pattern_colour=srgb("#191410"), iris=srgb("#B07A2A"), nose=srgb("#241B18"),
 )  # fmt: skip
 
 _CAT_HEAD = HeadShape(
     size=0.257, width=1.05, muzzle=0.24, muzzle_radius=0.74, lips=0.85, cheeks=1.05, eye=0.235, eye_spread=0.42, ear="prick",
-    ear_length=0.84, ear_width=0.44, brow=0.6, whiskers=True,
+    ear_length=0.92, ear_width=0.56, ear_splay=0.14, brow=0.6, whiskers=True,
 )  # fmt: skip
 _CAT_BODY = Proportions(
     length=1.30, chest=0.205, belly=0.19, legs=0.48, bone=0.055, paw=0.15, neck=0.19, neck_radius=0.14, neck_rise=42.0, tail=0.95,
@@ -75,10 +76,10 @@ _CAT_BODY = Proportions(
 )  # fmt: skip
 _GREAT_HEAD = HeadShape(
     size=0.217, width=1.0, muzzle=0.60, muzzle_radius=1.0, lips=1.1, cheeks=1.0, eye=0.155, eye_spread=0.42, ear="round",
-    ear_length=0.44, ear_width=0.30, brow=1.0, whiskers=True,
+    ear_length=0.60, ear_width=0.40, brow=1.0, whiskers=True,
 )  # fmt: skip
 _GREAT_BODY = Proportions(
-    length=1.34, chest=0.205, belly=0.18, legs=0.46, bone=0.064, paw=0.17, neck=0.20, neck_radius=0.14, neck_rise=24.0, tail=0.85,
+    length=1.34, chest=0.205, belly=0.18, legs=0.46, bone=0.064, paw=0.17, neck=0.16, neck_radius=0.15, neck_rise=22.0, tail=0.85,
     tail_radius=0.034, tail_raise=-52.0, tail_curl=75.0,
 )  # fmt: skip
 
@@ -107,11 +108,11 @@ HUNTERS: Mapping[str, Species] = {
     "calico cat": _cat(CALICO, "calico", "calico cats", "tortoiseshell cat"),
     "wolf": Species(
         _beast(0.78, Proportions(
-            length=1.14, chest=0.205, belly=0.165, neck=0.22, neck_radius=0.145, neck_rise=26.0, legs=0.50, bone=0.058, tail=0.60,
+            length=1.14, chest=0.205, belly=0.165, neck=0.20, neck_radius=0.155, neck_rise=32.0, legs=0.51, bone=0.058, tail=0.60,
             tail_radius=0.042, tail_raise=-62.0, tail_curl=15.0,
         ), HeadShape(
-            size=0.207, muzzle=1.10, muzzle_radius=0.92, lips=0.75, cheeks=1.15, ear="prick", ear_length=0.66, ear_width=0.36,
-            eye=0.165,
+            size=0.218, muzzle=1.08, muzzle_radius=0.92, lips=0.75, cheeks=1.15, ear="prick", ear_length=0.92, ear_width=0.42,
+            ear_splay=0.06, eye=0.185,
         ), WOLF, "bushy"),
         "animal", ("wolves", "gray wolf", "grey wolf"), ("cub", "pup"), 5.0,
     ),
@@ -120,8 +121,8 @@ HUNTERS: Mapping[str, Species] = {
             length=1.24, chest=0.185, belly=0.165, bone=0.044, paw=0.12, neck=0.22, neck_radius=0.125, neck_rise=34.0, tail=1.0,
             tail_radius=0.075, tail_raise=-36.0, tail_curl=35.0,
         ), HeadShape(
-            size=0.234, muzzle=1.05, muzzle_radius=0.66, lips=0.6, cheeks=1.15, ear="prick", ear_length=0.90, ear_width=0.44,
-                eye=0.18,
+            size=0.234, muzzle=1.05, muzzle_radius=0.66, lips=0.6, cheeks=1.15, ear="prick", ear_length=1.10, ear_width=0.52,
+                ear_splay=0.14, eye=0.19,
         ), FOX, "bushy"),
         "animal", ("foxes", "red fox"), ("cub", "kit"), 4.0,
     ),
@@ -140,9 +141,9 @@ HUNTERS: Mapping[str, Species] = {
     ),
     "cheetah": Species(
         _beast(0.80, Proportions(
-            length=1.22, chest=0.180, belly=0.125, deep=1.08, legs=0.53, bone=0.046, paw=0.13, neck=0.22, neck_radius=0.105,
-            neck_rise=34.0, tail=0.85, tail_radius=0.034, tail_raise=-48.0, tail_curl=80.0,
-        ), replace(_GREAT_HEAD, size=0.166, muzzle=0.42, eye=0.18, ear_length=0.40), CHEETAH),
+            length=1.22, chest=0.180, belly=0.125, deep=1.08, legs=0.53, bone=0.046, paw=0.13, neck=0.19, neck_radius=0.110,
+            neck_rise=32.0, tail=0.85, tail_radius=0.034, tail_raise=-48.0, tail_curl=80.0,
+        ), replace(_GREAT_HEAD, size=0.178, muzzle=0.50, eye=0.19, ear_length=0.52), CHEETAH),
         "animal", ("cheetahs",), ("cub",), 8.0,
     ),
 }  # fmt: skip

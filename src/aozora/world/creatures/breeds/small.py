@@ -51,14 +51,14 @@ BEAVER = _coat(
 )  # fmt: skip
 
 _CROUCH = Proportions(
-    length=1.40, chest=0.255, belly=0.285, legs=0.36, bone=0.058, paw=0.16, neck=0.12, neck_radius=0.19, neck_rise=40.0,
+    length=1.34, chest=0.25, belly=0.295, legs=0.34, bone=0.058, paw=0.16, neck=0.12, neck_radius=0.19, neck_rise=40.0,
         tail=0.12, tail_radius=0.09,
-    tail_raise=40.0, wrist=0.12, hock=0.15, knuckle=0.05, hind_paw=1.6, plant=0.06, slope=-6.0, thigh=1.3,
+    tail_raise=40.0, wrist=0.12, hock=0.12, knuckle=0.05, hind_paw=1.9, plant=0.08, slope=-9.0, thigh=1.6,
 )  # fmt: skip
 _FACE = HeadShape(
     size=0.281, width=0.92, muzzle=0.32, muzzle_radius=0.95, cheeks=1.1, eye=0.24, eye_spread=0.70, eye_height=0.10,
         snout="small", ear="prick",
-    ear_length=2.3, ear_width=0.42, brow=0.6, whiskers=True,
+    ear_length=2.2, ear_width=0.66, ear_splay=0.10, brow=0.6, whiskers=True,
 )  # fmt: skip
 
 
@@ -80,28 +80,32 @@ SMALL: Mapping[str, Species] = {
             "hares"), ("kit",), 3.0, 0.7
     ),
     "squirrel": Species(
-        _little(0.12, replace(_CROUCH, length=1.30, chest=0.22, belly=0.24, tail=1.75, tail_radius=0.19, tail_raise=96.0,
+        _little(0.12, replace(_CROUCH, thigh=1.35, length=1.30, chest=0.22, belly=0.24, tail=1.75, tail_radius=0.19,
+            tail_raise=96.0,
             tail_curl=-62.0, slope=4.0, neck=0.14),
                 replace(_FACE, size=0.260, muzzle=0.40, muzzle_radius=0.85, ear_length=0.66, ear_width=0.34, whiskers=False),
                     SQUIRREL, "bushy", carriage="hopping"),
         "animal", ("squirrels", "red squirrel", "chipmunk", "chipmunks"), ("kit",), 2.5, 0.6,
     ),
     "mouse": Species(
-        _little(0.050, replace(_CROUCH, length=1.45, chest=0.235, belly=0.27, hind_paw=1.3, tail=1.7, tail_radius=0.045,
+        _little(0.050, replace(_CROUCH, thigh=1.25, length=1.45, chest=0.235, belly=0.27, hind_paw=1.3, tail=1.7,
+            tail_radius=0.045,
             tail_raise=-30.0, tail_curl=40.0, slope=-4.0),
                 replace(_FACE, size=0.270, muzzle=0.68, muzzle_radius=0.78, eye=0.22, ear="round", ear_length=0.92,
                     ear_width=0.58), MOUSE, "rat"),
         "animal", ("mice", "rat", "rats"), (), 1.4, 0.5,
     ),
     "hamster": Species(
-        _little(0.065, replace(_CROUCH, length=1.26, chest=0.29, belly=0.32, legs=0.30, hind_paw=1.0, neck=0.06, slope=0.0),
+        _little(0.065, replace(_CROUCH, thigh=1.1, plant=0.04, length=1.26, chest=0.29, belly=0.32, legs=0.30, hind_paw=1.0,
+            neck=0.06, slope=0.0),
                 replace(_FACE, size=0.312, width=1.05, muzzle=0.26, cheeks=1.5, eye=0.24, ear="round", ear_length=0.50,
                     ear_width=0.32), HAMSTER, "none"),
         "animal", ("hamsters", "guinea pig", "guinea pigs", "gerbil"), (), 1.0, 0.5,
     ),
     "hedgehog": Species(
-        _little(0.12, replace(_CROUCH, length=1.35, chest=0.285, belly=0.30, legs=0.28, hind_paw=1.0, neck=0.06, slope=0.0),
-                replace(_FACE, size=0.229, width=0.95, muzzle=1.05, muzzle_radius=0.80, cheeks=0.95, eye=0.20, ear="round",
+        _little(0.12, replace(_CROUCH, length=1.35, chest=0.30, belly=0.33, legs=0.22, hind_paw=1.0, neck=0.04, slope=0.0,
+            wrist=0.09, hock=0.10, thigh=1.0),
+                replace(_FACE, size=0.229, width=0.95, muzzle=0.88, muzzle_radius=0.74, cheeks=0.95, eye=0.21, ear="round",
                     ear_length=0.36, ear_width=0.26,
                         whiskers=False, snout="dog", lips=0.4), HEDGEHOG, "none", Extras(spines=Spines())),
         "animal", ("hedgehogs", "porcupine"), ("hoglet",), 1.0, 0.5,
@@ -117,7 +121,8 @@ SMALL: Mapping[str, Species] = {
         "animal", ("otters", "sea otter", "weasel", "ferret"), ("pup",), 2.2, 0.6,
     ),
     "beaver": Species(
-        _little(0.32, replace(_CROUCH, length=1.55, chest=0.285, belly=0.31, legs=0.28, bone=0.070, hind_paw=1.3, neck=0.12,
+        _little(0.32, replace(_CROUCH, thigh=1.2, plant=0.05, length=1.55, chest=0.285, belly=0.31, legs=0.28, bone=0.070,
+            hind_paw=1.3, neck=0.12,
             tail=0.80, tail_radius=0.105,
                               tail_raise=-20.0, tail_curl=16.0, slope=-2.0),
                 replace(_FACE, size=0.244, width=0.98, muzzle=0.55, muzzle_radius=1.05, eye=0.14, ear="round", ear_length=0.30,

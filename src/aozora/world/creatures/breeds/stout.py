@@ -26,7 +26,7 @@ BEAR = _coat(
     ear="#553822",
     crown="#674629",
 )
-POLAR = _coat(1.0, 0.4, base="#EFE8D8", belly="#E4DAC5", muzzle="#EAE2D2", ear="#E3D9C6", nail="#2A2622", paw="#F0EADC")
+POLAR = _coat(0.62, 0.15, base="#EFE8D8", belly="#E4DAC5", muzzle="#EAE2D2", ear="#E3D9C6", nail="#2A2622", paw="#F0EADC")
 PANDA = _coat(
     0.95, 0.3, base="#EDE7DB", ear="#17140F", patch="#161310", leg="#17140F", feather="#17140F", paw="#15120F",
         shoulder="#191612", muzzle="#F0EADF",
@@ -75,9 +75,9 @@ _BEAR_BODY = Proportions(
     wrist=0.11, hock=0.13, knuckle=0.06, bend=0.8, plant=0.05, thigh=1.1,
 )  # fmt: skip
 _BEAR_HEAD = HeadShape(
-    size=0.216, width=1.04, muzzle=0.86, muzzle_radius=0.92, lips=0.85, cheeks=1.1, eye=0.125, eye_spread=0.42, ear="round",
-        ear_length=0.44,
-    ear_width=0.30, brow=1.0,
+    size=0.216, width=1.04, muzzle=0.86, muzzle_radius=0.92, lips=0.85, cheeks=1.1, eye=0.155, eye_spread=0.42, ear="round",
+        ear_length=0.56,
+    ear_width=0.38, brow=1.0,
 )  # fmt: skip
 _CREEPER = Proportions(
     length=1.46, chest=0.235, belly=0.25, legs=0.40, bone=0.062, paw=0.17, neck=0.16, neck_radius=0.165, neck_rise=20.0,
@@ -99,14 +99,14 @@ STOUT: Mapping[str, Species] = {
         ("bears", "brown bear", "grizzly bear", "grizzly", "black bear"), ("cub",), 4.5, 0.8,
     ),
     "polar bear": Species(
-        _stout(1.25, replace(_BEAR_BODY, neck=0.26, neck_radius=0.145, length=1.40), replace(_BEAR_HEAD, size=0.180,
-            muzzle=1.05, ear_length=0.36), POLAR),
+        _stout(1.25, replace(_BEAR_BODY, neck=0.27, neck_radius=0.140, length=1.40), replace(_BEAR_HEAD, size=0.180,
+            muzzle=1.10, ear_length=0.46, ear_width=0.32, nose=1.25), POLAR),
         "bear", ("polar bears", "ice bear"), ("cub",), 4.5, 0.8,
     ),
     "panda": Species(
         _stout(0.80, replace(_BEAR_BODY, length=1.26, chest=0.27, belly=0.275, bone=0.095, neck=0.14, neck_radius=0.19),
-               replace(_BEAR_HEAD, size=0.248, width=1.10, muzzle=0.48, muzzle_radius=0.88, cheeks=1.35, eye=0.125,
-                   ear_length=0.50, ear_width=0.36), PANDA),
+               replace(_BEAR_HEAD, size=0.248, width=1.10, muzzle=0.48, muzzle_radius=0.88, cheeks=1.35, eye=0.165,
+                   ear_length=0.62, ear_width=0.44), PANDA),
         "bear", ("giant panda", "pandas", "panda bear"), ("cub",), 3.0, 0.8,
     ),
     "red panda": Species(
