@@ -1,20 +1,55 @@
-"""Clouds over a clear sky: a low deck with self-shadow and silver linings, and thin high streaks, both read from tiling noise."""
+"""Clouds over a clear sky: which kinds a weather has, thin high ones, heaps as bodies (see `cumulus`), and closed decks."""
 
 import math
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from aozora.film.randomness import lane
 from aozora.world.atmosphere import Atmosphere
-from aozora.world.geometry.noise import sample, smoothstep, tile
+from aozora.world.cumulus import Deck, seen_deck
+from aozora.world.geometry.noise import cells, sample, smoothstep, tile
 from aozora.world.weathers import Weather
 
 Floats = NDArray[Any]
 
-_SIDE = 1024
-_SPAN = 15.0
-"""Side of the cloud tile in heights of the low deck (1.5 km)."""
+DECKS: dict[str, Deck] = {
+    "fair": Deck(0.2, (0.35, 1.7), tallness=0.55),
+    "broken": Deck(0.6, (0.8, 3.4), 1.3, 0.34, 1.7, 0.35, (1.5, 0.2)),
+    "torn": Deck(0.4, (0.3, 2.4), 0.9, 0.3, 2.6, 0.45, (0.9, 0.2), 26.0),
+    "towering": Deck(0.34, (1.6, 5.5), 0.9, 0.85, 1.3, 0.75, (2.4, 0.42), 34.0, 34.0),
+    "scud": Deck(0.17, (0.4, 2.2), 0.45, 0.3, 2.2, 0.5, (0.9, 0.24), 16.0),
+}
+"""Kinds of heaped cloud."""
+
+_LOW_SUN = 7.0
+"""Degrees of elevation of the sun under which clouds are lit from below."""
+
+_SHOWN = math.sin(math.radians(16.0))
+"""Sun and moon that stand no higher than this are seen in pictures, so clouds leave a gap for them."""
+
+_GROUND = np.array([0.13, 0.14, 0.10])
+"""What the ground sends back of the light that falls on it."""
+
+_LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
+
+
+@dataclass(frozen=True)
+class Light:
+    """What lights clouds: irradiance `above` (3,) of a light over the air towards `sun` (3,), mean sky light (3,),
+    and where (3,) the light itself is `shown`, if it is."""
+
+    air: Atmosphere
+    sun: Floats
+    above: Floats
+    ambient: Floats
+    shown: Floats | None = None
+
+    def at(self, height_km: float) -> Floats:
+        """Sunlight (3,) at a height."""
+        return self.air.sunlight(np.array(height_km), np.array(self.sun[2])) * self.above
 
 
 def add_clouds(
@@ -25,10 +60,62 @@ def add_clouds(
     `rays` (h, w, 3) are its directions, `sun` (3,) points to a light of irradiance `above` (3,) over the air."""
     solid = np.sqrt(np.maximum(1 - rays[..., 2] ** 2, 0))[..., None]
     ambient = (sky * solid).sum((0, 1)) / solid.sum()
+    light = Light(air, _seen_from_clouds(sun), above, ambient, sun if sun[2] < _SHOWN else None)
     if weather.cover >= 1:
-        return _closed_deck(rays, ambient, above, sun, (weather, seed))
-    sky, clear_high = _high_streaks(sky, rays, sun, air, weather, above, seed)
-    return _low_deck(sky, clear_high, rays, sun, (air, weather, above, ambient), seed)
+        sky, clear = _closed_deck(rays, light, sun, weather, seed)
+    else:
+        sky, clear = _high_streaks(sky, rays, light, weather, seed)
+    deck = _deck_of(weather, seed)
+    if deck is None:
+        return sky, clear
+    return _heaps(sky, clear, rays, light, deck, (weather, seed))
+
+
+def _seen_from_clouds(sun: Floats) -> Floats:
+    """Where the sun stands for the clouds that one looks at. A low sun stands lower still over clouds in its direction, which lie
+    a hundred kilometres nearer to it, and so lights them from below; that is held for all of them."""
+    elevation = math.degrees(math.asin(float(np.clip(sun[2], -1, 1))))
+    if elevation >= _LOW_SUN:
+        return sun
+    lowered = math.radians(elevation - 0.7 * (_LOW_SUN - max(elevation, 0.0)))
+    flat = math.cos(lowered) / max(math.hypot(sun[0], sun[1]), 1e-9)
+    return np.array([flat * sun[0], flat * sun[1], math.sin(lowered)])
+
+
+def _deck_of(weather: Weather, seed: int) -> Deck | None:
+    """The heaped clouds of a weather under a seed: no two skies hold as much or clouds of one size."""
+    if not weather.heaps:
+        return None
+    dice = lane(seed, "deck", "kind")
+    deck = DECKS[weather.heaps]
+    size = float(dice.uniform(0.75, 1.35))
+    cover = deck.cover * float(dice.uniform(0.7, 1.2)) if weather.cover >= 1 else weather.cover * float(dice.uniform(0.55, 1.25))
+    small, large = deck.widths
+    return replace(
+        deck,
+        cover=round(min(cover, 0.9), 3),
+        widths=(round(small * size, 3), round(large * size, 3)),
+        base=round(deck.base * float(dice.uniform(0.85, 1.2)), 3),
+        tallness=round(deck.tallness * float(dice.uniform(0.8, 1.3)), 3),
+    )
+
+
+def _heaps(
+    sky: Floats, clear: Floats, rays: Floats, light: Light, deck: Deck, made: tuple[Weather, int]
+) -> tuple[Floats, Floats]:
+    weather, seed = made
+    azimuths = np.arctan2(rays[-1, :, 1], rays[-1, :, 0])
+    seen = seen_deck(deck, seed, rays[:, 0, 2], azimuths, light.sun, 0.013 * weather.turbidity, light.shown)
+    if weather.cover >= 1:
+        # What hangs under a closed deck has most of it between itself and the light.
+        colour = seen.above[..., None] * (0.42 * sky.mean((0, 1)))
+        colour = colour * _front(rays, weather.relief, seed)[..., None]
+    else:
+        direct, around = light.at(deck.base + 0.6), light.ambient
+        ground = _GROUND / math.pi * (direct * max(float(light.sun[2]), 0.0) + math.pi * around)
+        colour = 1.5 * seen.sunlit[..., None] * direct + seen.above[..., None] * (0.35 * around + 0.15 * around @ _LUMINANCE)
+        colour = colour + 0.6 * seen.below[..., None] * ground
+    return sky * (1 - seen.replaced[..., None]) + colour, clear * (1 - seen.hidden)
 
 
 def _plane(rays: Floats, flatness: float) -> tuple[Floats, Floats]:
@@ -38,7 +125,7 @@ def _plane(rays: Floats, flatness: float) -> tuple[Floats, Floats]:
 
 
 def _forward(cosine: Floats) -> Floats:
-    """Phase of cloud droplets relative to isotropic: a strong forward lobe and a little backward light."""
+    """Phase of ice crystals relative to isotropic: a strong forward lobe and a little backward light."""
 
     def lobe(g: float) -> Floats:
         return (1 - g * g) / (1 + g * g - 2 * g * cosine) ** 1.5
@@ -46,78 +133,75 @@ def _forward(cosine: Floats) -> Floats:
     return 0.55 * np.minimum(lobe(0.72), 7.0) + 0.45 * lobe(-0.15)
 
 
-def _low_deck(
-    sky: Floats, clear: Floats, rays: Floats, sun: Floats, light: tuple[Atmosphere, Weather, Floats, Floats], seed: int
-) -> tuple[Floats, Floats]:
-    air, weather, above, ambient = light
-    depth, shade = _deck_tiles(weather.cover, sun, seed)
-    x, y = _plane(rays, 0.035)
-    packed = sample(np.stack([depth, shade], -1), x / _SPAN, y / _SPAN).astype(np.float64)
-    depth_seen, lit = packed[..., 0], packed[..., 1]
-    direct = air.sunlight(np.array(1.6), np.array(sun[2])) * above
-    phase = _forward(rays @ sun)[..., None] / (4 * math.pi)
-    through = np.exp(-1.5 * depth_seen)[..., None]
-    # A low sun only grazes the deck, so it gives it less.
-    grazing = 0.4 + 0.6 * min(1.0, max(float(sun[2]), 0.0) / 0.3)
-    colour = 1.25 * grazing * direct * phase * (0.25 + 0.75 * lit[..., None]) * (0.35 + 0.65 * through)
-    colour = colour + ambient * (0.62 + 0.5 * through)
-    near = smoothstep(0.012, 0.14, rays[..., 2])
-    hidden = (1 - np.exp(-5.0 * depth_seen)) * near
-    return sky * (1 - hidden[..., None]) + colour * hidden[..., None], clear * (1 - hidden)
-
-
-def _deck_tiles(cover: float, sun: Floats, seed: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Optical depth 0..1 of the deck over its tile, and how much sunlight comes through to each place of it.
-
-    The sun shines on the deck along one direction, so a shadow is the depth tile rolled along it."""
-    shape = tile(_SIDE, 3.0, seed, band=(7, 90))
-    billows = 1 - np.abs(2 * tile(_SIDE, 2.4, seed + 1, band=(16, 300)) - 1)
-    wisps = tile(_SIDE, 1.9, seed + 2, band=(30, 512))
-    # Clouds come in fields with empty sky between, so a very wide wave decides where any may be.
-    fields = tile(_SIDE, 2.0, seed + 3, band=(2, 6))
-    raw = shape + 0.30 * (billows - 0.5) + 0.13 * (wisps - 0.5) + 0.35 * (fields - 0.5)
-    edge = float(np.quantile(raw, 1 - cover))
-    depth = np.clip((raw - edge) / 0.42, 0, 1).astype(np.float32)
-    flat = math.hypot(sun[0], sun[1])
-    shift = 0.07 * _SIDE / _SPAN * min(flat / max(sun[2], 0.18), 3.0)
-    total = np.zeros_like(depth)
-    for step in range(1, 5):
-        rows, columns = (round(-shift * step * part / max(flat, 1e-6)) for part in (sun[1], sun[0]))
-        total += np.roll(depth, (rows, columns), (0, 1))
-    # A low sun lights the deck from below, where nothing shades it.
-    strength = 0.85 * float(smoothstep(0.02, 0.25, np.array(sun[2]))) + 0.12
-    return depth, np.exp(-strength * total).astype(np.float32)
-
-
-def _high_streaks(
-    sky: Floats, rays: Floats, sun: Floats, air: Atmosphere, weather: Weather, above: Floats, seed: int
-) -> tuple[Floats, Floats]:
-    clear = np.ones(rays.shape[:2])
+def _high_streaks(sky: Floats, rays: Floats, light: Light, weather: Weather, seed: int) -> tuple[Floats, Floats]:
+    """Cirrus: few banks of fine hairs, all drawn out along one wind and bent together."""
     if weather.cirrus == 0:
-        return sky, clear
-    x, y = _plane(rays, 0.06)
-    # Wind draws high cloud out along one direction, and wide waves bend the strands.
-    bend = sample(tile(256, 3.0, seed + 4, band=(1, 8)), x / 9, y / 9).astype(np.float64)
-    strands = sample(tile(512, 2.1, seed + 5, band=(3, 256), stretch=(0.28, 1.6)), x / 6 + 0.2 * bend, y / 6 + 0.12 * x / 6)
-    banks = sample(tile(256, 2.6, seed + 6, band=(2, 64)), x / 8, y / 8)
-    amount = np.clip(strands - 0.42, 0, 1) * np.clip(banks - 0.3, 0, 1) * 3.4 * weather.cirrus
-    hidden = (1 - np.exp(-amount.astype(np.float64))) * smoothstep(0.015, 0.16, rays[..., 2]) * 0.75
-    direct = air.sunlight(np.array(8.0), np.array(sun[2])) * above
-    colour = sky * 1.05 + direct * _forward(rays @ sun)[..., None] / (4 * math.pi) * 0.8
-    return sky * (1 - hidden[..., None]) + colour * hidden[..., None], clear * (1 - 0.6 * hidden)
-
-
-def _closed_deck(rays: Floats, ambient: Floats, above: Floats, sun: Floats, made: tuple[Weather, int]) -> tuple[Floats, Floats]:
-    """An overcast sky: three times brighter at the zenith than at the horizon (Moon and Spencer, 1942), with soft lumps."""
-    weather, seed = made
+        return sky, np.ones(rays.shape[:2])
+    dice = lane(seed, "cirrus")
+    amount, wind = weather.cirrus * float(dice.uniform(0.25, 1.1)), float(dice.uniform(0, math.pi))
     x, y = _plane(rays, 0.05)
-    lumps = sample(tile(_SIDE, 3.0, seed, band=(3, 40)), x / _SPAN, y / _SPAN)
-    folds = sample(tile(512, 2.6, seed + 1, band=(4, 200)), x / 6, y / 6)
-    heaps = np.clip(0.34 * (lumps - 0.5) + 0.2 * (folds - 0.5), -0.3, 0.3) * weather.relief
-    relief = np.maximum(1 + heaps * smoothstep(0.0, 0.2 + 0.1 / weather.relief, rays[..., 2]), 0.12)
+    c, s = math.cos(wind), math.sin(wind)
+    x, y = c * x - s * y, s * x + c * y
+    banks = sample(tile(256, 3.2, seed + 6, band=(1, 24), stretch=(1.8, 1.0)), x / 24, y / 24)
+    there = (banks > 0.66) & (rays[..., 2] > 0.01)
+    x, y, ways = x[there], y[there], rays[there]
+    bend = sample(tile(256, 3.4, seed + 4, band=(1, 6)), x / 22, y / 22) - 0.5
+    across = y + 0.8 * bend
+    hairs = sample(tile(1024, 2.3, seed + 5, band=(14, 512), stretch=(14.0, 1.0)), x / 16, across / 9)
+    veil = sample(tile(512, 2.4, seed + 7, band=(3, 128), stretch=(3.5, 1.0)), x / 13, across / 13)
+    held = smoothstep(0.66, 1.0, banks[there].astype(np.float64))
+    thick = 1.5 * amount * held * np.clip(1.3 * hairs**1.6 + 0.5 * veil - 0.45, 0, 1)
+    hidden = (1 - np.exp(-thick)) * smoothstep(0.01, 0.10, ways[:, 2])
+    colour = sky[there] + light.at(8.0) * _forward(ways @ light.sun)[:, None] / (4 * math.pi) * 1.1
+    sky, clear = sky.copy(), np.ones(rays.shape[:2])
+    sky[there] += (colour - sky[there]) * hidden[:, None]
+    clear[there] -= 0.6 * hidden
+    return sky, clear
+
+
+def _closed_deck(rays: Floats, light: Light, sun: Floats, weather: Weather, seed: int) -> tuple[Floats, Floats]:
+    """An overcast sky: three times brighter at the zenith than at the horizon (Moon and Spencer, 1942), made of dark rolls with
+    brighter seams between them: what comes through a cloud falls with its thickness (two-stream transmittance)."""
+    thick = _rolls(rays, seed)
+    far = 0.25 + 0.75 * smoothstep(0.0, 0.13, rays[..., 2])
+    depth = 22.0 * np.exp(np.clip(1.5 * min(weather.relief, 2.0) * thick * far, -1.8, 1.8))
+    relief = (1 + 0.11 * 22.0) / (1 + 0.11 * depth)
     glow = 1 + 0.5 * np.clip(rays @ sun, 0, 1) ** 3
     level = (1 + 2 * rays[..., 2]) / 3 * relief * glow
     # Droplets are white: what comes down keeps the mean of sun and sky, greyed a little towards blue.
-    mean = float(ambient.mean()) * 0.9 + float(above.mean()) * max(float(sun[2]), 0.0) * 0.14
-    tint = 0.88 * np.array([0.98, 1.0, 1.04]) + 0.12 * ambient / max(float(ambient.mean()), 1e-9)
+    mean = float(light.ambient.mean()) * 0.9 + float(light.above.mean()) * max(float(sun[2]), 0.0) * 0.14
+    tint = 0.88 * np.array([0.98, 1.0, 1.04]) + 0.12 * light.ambient / max(float(light.ambient.mean()), 1e-9)
+    level = level * _front(rays, weather.relief, seed)
     return level[..., None] * mean * tint * np.array(weather.tint), np.zeros(rays.shape[:2])
+
+
+def _rolls(rays: Floats, seed: int) -> Floats:
+    """How thick a closed deck is in each direction, about -0.6..0.6: rolls and lumps with thin seams between them."""
+    x, y = _plane(rays, 0.045)
+    turn = float(lane(seed, "deck", "turn").uniform(0, math.pi))
+    c, s = math.cos(turn), math.sin(turn)
+    x, y = (c * x - s * y) / 34, (s * x + c * y) / 22
+    frayed = sample(tile(512, 2.2, seed + 2, band=(8, 256)), x, y).astype(np.float64) - 0.5
+    x, y = x + 0.035 * frayed, y + 0.02 * frayed
+    lumps = np.stack([_domes(11, seed), _domes(27, seed + 1), tile(512, 2.6, seed, band=(1, 9))], -1)
+    broad, small, wide = np.moveaxis(sample(lumps, x, y).astype(np.float64), -1, 0)
+    return 0.9 * (wide - 0.5) + 0.75 * (broad - 0.5) + 0.35 * (small - 0.5) + 0.3 * frayed
+
+
+def _domes(count: int, seed: int) -> NDArray[np.float32]:
+    """Round lumps (512, 512) of 0..1, `count` along a side, that sink where they meet."""
+    near, second, _ = cells(512, count, seed)
+    return (smoothstep(0.0, 0.55, second - near) * np.clip(1.15 - near, 0, 1)).astype(np.float32)
+
+
+def _front(rays: Floats, relief: float, seed: int) -> Floats:
+    """How a storm that comes up ahead darkens the sky: a dark shelf over a bright slit, while light comes from behind."""
+    strength = 0.74 * float(smoothstep(1.7, 3.6, np.array(relief)))
+    if strength == 0:
+        return np.ones(rays.shape[:2])
+    elevation = np.degrees(np.arcsin(np.clip(rays[..., 2], -1, 1)))
+    ahead = smoothstep(-0.5, 0.5, rays[..., 1] / np.maximum(np.hypot(rays[..., 0], rays[..., 1]), 1e-6))
+    turn = np.arctan2(rays[-1, :, 1], rays[-1, :, 0]) / (2 * math.pi)
+    wave = sample(tile(256, 2.2, seed + 9, band=(2, 90)), turn, np.full_like(turn, 0.3)).astype(np.float64) - 0.5
+    edge = 6.5 + 6.0 * wave[None]
+    return 1 - strength * ahead * smoothstep(-1.8, 1.6, elevation - edge) * (1 - 0.45 * smoothstep(20.0, 75.0, elevation))

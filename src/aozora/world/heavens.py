@@ -67,6 +67,12 @@ def night_sky(rays: Floats, features: tuple[str, ...], light: Floats, seed: int)
     return sky if "aurora" in features and "moon" not in features else sky + _moon(rays, features, light, seed)
 
 
+def moon_direction(seed: int) -> Floats:
+    """The unit vector (3,) towards the moon that is seen."""
+    turn = math.radians(AHEAD + 5.0 * float(lane(seed, "moon").uniform(-1, 1)))
+    return _direction(turn, math.radians(LOW + 0.5))
+
+
 def wonders(rays: Floats, features: tuple[str, ...], sun: Floats, level: float, seed: int) -> Floats:
     """Light (h, w, 3) of rainbow and northern lights; `level` is the sky's mean radiance."""
     sky: Floats = np.zeros(rays.shape)
@@ -84,9 +90,8 @@ def _moon(rays: Floats, features: tuple[str, ...], light: Floats, seed: int) -> 
 
     It stands where one looks, whatever the direction that its light is taken from: so do film makers."""
     radius = math.radians(1.7 if "moon" in features else 0.95)
-    turn = math.radians(AHEAD + 5.0 * float(lane(seed, "moon").uniform(-1, 1)))
-    up = math.radians(LOW + 0.5)
-    middle = _direction(turn, up)
+    middle = moon_direction(seed)
+    turn = math.atan2(middle[1], middle[0])
     right = np.array([math.sin(turn), -math.cos(turn), 0.0])
     top = np.cross(right, middle)
     away = np.arccos(np.clip(rays @ middle, -1, 1))

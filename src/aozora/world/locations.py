@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from aozora.film.errors import InvalidInput
 from aozora.film.production import Note
 from aozora.film.screenplay import Screenplay, Shot
+from aozora.film.settings import Settings
 from aozora.film.store import Store
 from aozora.world.actions import ROLLING
 from aozora.world.elements import Asset, Setting
 from aozora.world.heavens import SKY_THINGS
 from aozora.world.places.registry import PLACES, PlaceParams, build_place
+from aozora.world.sky import sky_width
 
 _PLAIN = PlaceParams()
 
@@ -48,8 +50,8 @@ class Sets:
 class Locations:
     """The places of a screenplay's shots, built on demand."""
 
-    def __init__(self, screenplay: Screenplay, assets: Mapping[str, Asset], seed: int, sets: Sets) -> None:
-        self._screenplay, self._assets, self._seed, self._sets = screenplay, assets, seed, sets
+    def __init__(self, screenplay: Screenplay, assets: Mapping[str, Asset], settings: Settings, sets: Sets) -> None:
+        self._screenplay, self._assets, self._settings, self._sets = screenplay, assets, settings, sets
 
     def of(self, shot: Shot) -> tuple[Location, tuple[Note, ...]]:
         """The place of a shot, and notes on what differs from the screenplay there."""
@@ -62,11 +64,12 @@ class Locations:
             hour=shot.hour,
             weather=shot.weather,
             season=shot.season,
-            seed=self._seed,
+            seed=self._settings.seed,
             light=shot.light.setup,
             qualities=shot.light.qualities,
             scale_hint=self._scale(shot.place),
             aloft=self._aloft(shot),
+            sky_px=sky_width(self._settings.width),
         )
 
     def _aloft(self, shot: Shot) -> tuple[str, ...]:

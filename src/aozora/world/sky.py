@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, TypeVar
 
@@ -15,7 +15,7 @@ from aozora.world.atmosphere import Atmosphere
 from aozora.world.clouds import add_clouds
 from aozora.world.daylight import HOURS
 from aozora.world.geometry.noise import smoothstep
-from aozora.world.heavens import light_for, night_sky, wonders
+from aozora.world.heavens import light_for, moon_direction, night_sky, wonders
 from aozora.world.weathers import WEATHERS, Weather
 
 Floats = NDArray[Any]
@@ -29,6 +29,9 @@ _SATURATION = 1.3
 
 _atmosphere = lru_cache(maxsize=8)(Atmosphere.of)
 """Skies of one haziness share their tables."""
+
+_BEYOND = frozenset({"aurora", "galaxy", "star", "shooting star"})
+"""What is seen in the sky only where no clouds are."""
 
 _MOONLIGHT = np.array([0.34, 0.55, 1.0]) * 0.05
 _LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
@@ -64,7 +67,8 @@ class BuiltSky:
 
 def build_sky(params: SkyParams) -> BuiltSky:
     """The sky of an hour and a weather; `InvalidInput` for names that the tables of `daylight` do not have."""
-    hour, weather = _row("hour", HOURS, params.hour), _row("weather", WEATHERS, params.weather)
+    hour = _row("hour", HOURS, params.hour)
+    weather = _asked_for(_row("weather", WEATHERS, params.weather), params.features)
     stands = light_for(
         params.features, hour.elevation, hour.azimuth if params.azimuth is None else params.azimuth, moonlit=hour.moon
     )
@@ -75,7 +79,9 @@ def build_sky(params: SkyParams) -> BuiltSky:
     rays = equirect_rays(params.width)
     sky = _clear_sky(air, elevation, azimuth, params.width) * above
     direct = air.sunlight(np.array(0.02), np.array(sun[2])) * above
-    sky, clear = add_clouds(sky, rays, sun, air, weather, above, params.seed)
+    # Clouds are rimmed by the moon that is seen among them.
+    shines = moon_direction(params.seed) if hour.moon else sun
+    sky, clear = add_clouds(sky, rays, shines, air, weather, above, params.seed)
     if hour.moon:
         sky += clear[..., None] * night_sky(rays, params.features, direct, params.seed)
     else:
@@ -123,6 +129,11 @@ def develop_for(sky: BuiltSky, hour: str, weather: str) -> Develop:
     )
 
 
+def sky_width(pixels: int) -> int:
+    """How wide a sky has to be for pictures of that width: its clouds are to stand as sharp as what is below them."""
+    return 2048 if pixels <= 480 else 3072 if pixels <= 1280 else 4096
+
+
 def equirect_rays(width: int) -> Floats:
     """Directions (width / 4, width, 3) of the upper half of an equirectangular picture: the first row is next to the zenith, the
     middle column is +X, and +Y lies left of it."""
@@ -131,6 +142,15 @@ def equirect_rays(width: int) -> Floats:
     flat = np.cos(elevation)[:, None]
     z = np.broadcast_to(np.sin(elevation)[:, None], (len(elevation), width))
     return np.stack([flat * np.cos(azimuth), flat * np.sin(azimuth), z], -1)
+
+
+def _asked_for(weather: Weather, features: tuple[str, ...]) -> Weather:
+    """A fair weather's clouds give way to what is asked for beyond them, and are there when they are asked for."""
+    if weather.cover < 0.3 and not _BEYOND.isdisjoint(features):
+        return replace(weather, cirrus=0.0, heaps="")
+    if weather.cover < 0.3 and "cloud" in features:
+        return replace(weather, cover=0.3, heaps=weather.heaps or "fair")
+    return weather
 
 
 def _row(field: str, table: Mapping[str, Row], name: str) -> Row:

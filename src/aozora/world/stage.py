@@ -48,7 +48,7 @@ def stage(
     cast = with_properties(cast, screenplay, settings, store)
     roles = {role.id: role for role in screenplay.cast}
     numbers = {role.id: i + 1 for i, role in enumerate(screenplay.cast)}
-    locations = Locations(screenplay, cast.assets, settings.seed, sets or Sets(store))
+    locations = Locations(screenplay, cast.assets, settings, sets or Sets(store))
     reliefs, later = Reliefs(store), later_looks(screenplay, settings, store)
     shots: list[StagedShot] = []
     notes = [*cast.notes]

@@ -17,6 +17,7 @@ class Weather:
     that fog takes on. `falling` with its `rate` fills the air; `wind` is metres per second across the picture, `gusts` the share
     that it swells by. `wet` and `snow` are what becomes of surfaces (see `Material`); `strikes` is flashes of lightning in ten
     seconds; `tornado` means that a funnel stands behind the scene; `flood` is how deep water stands on the stage in metres.
+    `heaps` is the kind of heaped clouds (see `clouds.DECKS`); they hang under a closed deck where there is one.
     """
 
     turbidity: float
@@ -40,23 +41,37 @@ class Weather:
     strikes: float = 0.0
     tornado: bool = False
     flood: float = 0.0
+    heaps: str = ""
 
 
 _SLATE: Rgb = (0.93, 0.99, 1.08)
 
 WEATHERS: Mapping[str, Weather] = {
     "clear": Weather(
-        1.6, 0.22, 0.45, words=("sunny", "fair", "bright", "cloudless", "sunlit", "sun-drenched", "blue sky", "sunshine")
+        1.6,
+        0.16,
+        0.45,
+        words=("sunny", "fair", "bright", "sunlit", "sun-drenched", "blue sky", "sunshine"),
+        heaps="fair",
     ),
+    "cloudless": Weather(1.5, 0.0, 0.0, words=("cloudless sky", "cloudless day", "cloudless blue sky", "cloud-free")),
     "cloudy": Weather(
-        2.2, 0.62, 0.5, 0.75, words=("partly cloudy", "some clouds", "scattered clouds", "broken clouds", "clouds"), wind=2.5
+        2.2,
+        0.62,
+        0.5,
+        0.75,
+        words=("partly cloudy", "some clouds", "scattered clouds", "broken clouds", "clouds"),
+        wind=2.5,
+        heaps="broken",
     ),
     "overcast": Weather(
         *(3.5, 1.0, 0.0, 0.03, 0.0006, 60.0, 1.06),
         ("grey sky", "gray sky", "dull", "gloomy", "grey day", "gray day", "dreary"),
         exposure=-0.2,
     ),
-    "misty": Weather(7.0, 0.3, 0.3, 0.4, 0.012, 9.0, 0.95, ("mist", "ground mist", "light fog", "morning mist"), wind=0.4),
+    "misty": Weather(
+        7.0, 0.3, 0.3, 0.4, 0.012, 9.0, 0.95, ("mist", "ground mist", "light fog", "morning mist"), wind=0.4, heaps="fair"
+    ),
     "fog": Weather(
         *(9.0, 1.0, 0.0, 0.02, 0.032, 60.0, 0.9),
         ("foggy", "thick fog", "dense fog", "heavy fog", "fog bank"),
@@ -68,6 +83,7 @@ WEATHERS: Mapping[str, Weather] = {
         ("hazy", "smog", "heat haze", "smoggy"),
         air=(1.0, 0.93, 0.8),
         wind=0.6,
+        heaps="fair",
     ),
     "drizzle": Weather(
         *(4.0, 1.0, 0.0, 0.02, 0.004, 80.0, 1.0),
@@ -84,6 +100,7 @@ WEATHERS: Mapping[str, Weather] = {
         falling="rain",
         wind=3.0,
         wet=1.0,
+        heaps="scud",
     ),
     "heavy rain": Weather(
         *(5.0, 1.0, 0.0, 0.0, 0.010, 120.0, 1.05),
@@ -104,6 +121,7 @@ WEATHERS: Mapping[str, Weather] = {
         gusts=0.6,
         wet=1.0,
         strikes=4.0,
+        heaps="scud",
     ),
     "snow": Weather(
         *(3.0, 1.0, 0.0, 0.02, 0.0035, 90.0, 1.0),
@@ -131,12 +149,14 @@ WEATHERS: Mapping[str, Weather] = {
         rate=1.3,
         wind=3.0,
         wet=0.8,
+        heaps="scud",
     ),
     "windy": Weather(
         *(2.0, 0.5, 0.8, 0.9),
         words=("wind", "breeze", "breezy", "gusty", "windswept", "strong wind", "gale", "blustery"),
         wind=9.0,
         gusts=0.6,
+        heaps="torn",
     ),
     "sandstorm": Weather(
         *(9.0, 1.0, 0.0, 0.1, 0.034, 160.0, 0.98),
@@ -156,6 +176,7 @@ WEATHERS: Mapping[str, Weather] = {
         wind=24.0,
         gusts=0.6,
         wet=1.0,
+        heaps="scud",
     ),
     "tornado": Weather(
         *(4.0, 1.0, 0.0, 0.05, 0.0012, 120.0, 1.12),
@@ -165,6 +186,7 @@ WEATHERS: Mapping[str, Weather] = {
         wind=12.0,
         gusts=0.5,
         tornado=True,
+        heaps="scud",
     ),
     "flood": Weather(
         *(4.0, 1.0, 0.0, 0.02, 0.003, 80.0, 1.03),

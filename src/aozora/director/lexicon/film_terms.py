@@ -88,10 +88,11 @@ GENERIC_SETTINGS = listed(
 """Nouns that leave it to what stands before them which hour, season or weather is meant."""
 
 WEATHERS = {
-    "clear": "sunny,sunlit,clear sky,clear skies,blue sky,blue skies,sunshine,cloudless,bright "
+    "clear": "sunny,sunlit,clear sky,clear skies,blue sky,blue skies,sunshine,bright "
     "sunshine,sun-drenched,sun-dappled,"
     "sunny day,clear day,bright sunny,bright day,sun-soaked,fair weather,sunny weather,bright sun,sun,sun-kissed,bright "
     "daylight,sun shining",
+    "cloudless": "cloudless sky,cloudless day,cloudless skies,cloudless blue sky,cloud-free",
     "cloudy": "partly cloudy,scattered clouds,cloudy sky,clouds,cloudy day,fluffy clouds,white clouds",
     "overcast": "overcast sky,grey sky,gray sky,grey skies,gray skies,overcast day,dreary,gloomy day,gloomy weather",
     "misty": "foggy,fog,mist,haze,morning mist,morning fog,hazy,thick fog,light fog,light mist,foggy day,mist-covered,"
@@ -105,7 +106,7 @@ WEATHERS = {
 WEATHER_KIN = {
     "rain": ("overcast", "cloudy"), "storm": ("rain", "overcast", "cloudy"), "snow": ("overcast", "cloudy"),
     "windy": ("cloudy", "clear"),
-    "overcast": ("cloudy",), "misty": ("fog", "overcast"), "cloudy": ("overcast",), "clear": ("sunny",),
+    "overcast": ("cloudy",), "misty": ("fog", "overcast"), "cloudy": ("overcast",), "clear": ("sunny",), "cloudless": ("clear",),
 }  # fmt: skip
 
 SEASONS = {

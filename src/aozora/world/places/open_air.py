@@ -16,7 +16,7 @@ from aozora.world.places.conditions import PlaceParams
 from aozora.world.sky import SUN_IRRADIANCE, BuiltSky, SkyParams, build_sky
 from aozora.world.weathers import WEATHERS
 
-_MAKERS = ("sky", "atmosphere", "clouds", "daylight", "heavens", "weathers", "geometry")
+_MAKERS = ("sky", "atmosphere", "clouds", "cumulus", "cloud_steps", "daylight", "heavens", "weathers", "geometry")
 _SOURCES = tuple(f"aozora.world.{name}" for name in _MAKERS)
 """What a sky is made by."""
 
@@ -39,7 +39,7 @@ def _built(params: SkyParams) -> BuiltSky:
 def sky_of(params: PlaceParams, azimuth: float | None = None) -> BuiltSky:
     """The sky over a place; `azimuth` in degrees counter-clockwise from +X puts the light elsewhere than the hour does."""
     return _built(
-        SkyParams(params.hour, params.weather, params.seed, azimuth, features=(*params.aloft, *turned_by(params.qualities)))
+        SkyParams(params.hour, params.weather, params.sky, azimuth, params.sky_px, (*params.aloft, *turned_by(params.qualities)))
     )
 
 

@@ -2,9 +2,11 @@
 
 import importlib
 from collections.abc import Callable
+from dataclasses import replace
 
 from aozora.film.catalogue import Entry
 from aozora.film.errors import InvalidInput
+from aozora.film.randomness import lane
 from aozora.film.store import Store
 from aozora.world.daylight import HOURS, SEASONS
 from aozora.world.elements import Setting
@@ -18,6 +20,9 @@ from aozora.world.weathering import weathered
 from aozora.world.weathers import WEATHERS
 
 Builder = Callable[[PlaceParams, Store], Setting]
+
+SKIES = 8
+"""How many skies the places of one seed share, so that few have to be made."""
 
 
 _OUTDOOR = "aozora.world.places.outdoor"
@@ -142,10 +147,16 @@ def build_place(name: str, params: PlaceParams, store: Store) -> Setting:
     ):
         if value not in allowed:
             raise InvalidInput(f"must be one of {', '.join(allowed)} (got {value!r})", field=field)
+    params = replace(params, sky=sky_seed(name, params.seed))
     module, _, function = PLACES[name].builder.partition(":")
     builder = getattr(importlib.import_module(module), function)
     setting: Setting = builder(name, params, store) if PLACES[name].named else builder(params, store)
     return in_mood(weathered(setting, params, store), params)
+
+
+def sky_seed(place: str, seed: int) -> int:
+    """The seed of the clouds over a place: a seed has `SKIES` skies, which its places share."""
+    return SKIES * seed + int(SKIES * lane(seed, "sky", place).random())
 
 
 def place_entries() -> tuple[Entry, ...]:
