@@ -123,10 +123,9 @@ def shade(field, cell, rise, sun, extinction):
 
 
 @njit(cache=True, fastmath=True)
-def _surface(field, noise, x, y, z, cell, rise, lumps, seen):
-    """Distance to the lumpy surface of the nearest cloud at a point; `lumps` are the size of its lumps, and how tall they are,
-    and details smaller than `seen` are left out."""
-    size, tall = lumps[0], lumps[1]
+def _surface(field, noise, x, y, z, deck, seen):
+    """Distance to the lumpy surface of the nearest cloud at a point; details smaller than `seen` are left out."""
+    cell, rise, size, tall = deck[0], deck[1], deck[2], deck[3]
     away = _read(field, x / cell, y / cell, z / rise)
     if away > 1.15 * tall:
         return away - 0.8 * tall
@@ -163,60 +162,72 @@ def _scattered(depth, phases):
 
 
 @njit(cache=True, fastmath=True)
+def _arriving(grids, shadows, x, y, z, deck, footprint):
+    """Optical depth between a point and the sun: near by from the lumps themselves, farther from the grid."""
+    depth = _read(shadows[0], 0.5 * x / deck[0], 0.5 * y / deck[0], z / deck[1])
+    for part in range(1 if footprint > 0.06 else 0, 2):
+        reach = NEAR if part == 0 else FINE
+        px, py, pz = x + deck[6] * reach, y + deck[7] * reach, z + deck[8] * reach
+        ahead = _surface(grids[0], grids[1], px, py, pz, deck, max(reach, footprint))
+        depth += deck[5] * 0.5 * FINE * min(max(0.3 - ahead / 0.08, 0.0), 1.0)
+    return depth
+
+
+@njit(cache=True, fastmath=True)
+def _along(grids, shadows, ray, phases, deck, out):
+    """What one ray (x, y, z, begin, end) sees, into `out` (5)."""
+    extinction = deck[5]
+    s, through = ray[3], 1.0
+    while s < ray[4] and through > 0.03:
+        footprint = deck[10] * s
+        x, y = s * ray[0], s * ray[1]
+        z = s * ray[2] + 0.5 * s * s / EARTH - deck[4]
+        away = _surface(grids[0], grids[1], x, y, z, deck, footprint)
+        soft = min(0.045 + 0.6 * footprint, 0.6)
+        if away > 0.5 * soft:
+            s += max(0.9 * away, 0.04 + 1.1 * footprint)
+            continue
+        stride = 0.035 + 0.7 * footprint
+        amount = min(0.5 - away / soft, 1.0)
+        hidden = through * (1.0 - math.exp(-extinction * amount * stride))
+        depth = _arriving(grids, shadows, x, y, z, deck, footprint)
+        over = _read(shadows[1], 0.5 * x / deck[0], 0.5 * y / deck[0], z / deck[1])
+        clear = math.exp(-deck[9] * s) * hidden
+        out[0] += clear * _scattered(depth, phases)
+        out[1] += clear * (0.14 + 0.86 * math.exp(-0.1 * over))
+        out[2] += clear * math.exp(-z / 0.35)
+        out[3] += clear
+        through -= hidden
+        s += stride
+    out[4] = 1.0 - through if through > 0.03 else 1.0
+
+
+@njit(cache=True, fastmath=True)
 def look_up(field, noise, shadows, sines, azimuths, deck):
     """What rays see of a deck: sunlight, light from above, light from below, how much of the light behind is replaced after haze,
     and how much is hidden, each (rows, columns) and relative to the light's strength.
 
-    `deck` holds: cell, rise, height of the base, extinction, lump size, lump height, sun's x, y, z, haze per kilometre, texel in
+    `deck` holds: cell, rise, lump size, lump height, height of the base, extinction, sun's x, y, z, haze per kilometre, texel in
     radians, and the farthest distance."""
-    cell, rise, base, extinction = deck[0], deck[1], deck[2], deck[3]
-    lumps, sun = deck[4:6], deck[6:9]
-    haze, texel, farthest = deck[9], deck[10], deck[11]
-    top = base + rise * (field.shape[2] - 1)
+    base = deck[4]
+    top = base + deck[1] * (field.shape[2] - 1)
     out = np.zeros((5, sines.shape[0], azimuths.shape[0]), np.float32)
-    phases = np.empty(4)
+    phases, ray, seen = np.empty(4), np.empty(5), np.empty(5)
     ways = np.stack((np.cos(azimuths), np.sin(azimuths)))
+    grids = (field, noise)
     for row in range(sines.shape[0]):
         up = sines[row]
         flat = math.sqrt(max(1.0 - up * up, 0.0))
         begin = EARTH * (math.sqrt(up * up + 2 * base / EARTH) - up)
-        end = min(EARTH * (math.sqrt(up * up + 2 * top / EARTH) - up), farthest)
+        end = min(EARTH * (math.sqrt(up * up + 2 * top / EARTH) - up), deck[11])
         for column in range(azimuths.shape[0]):
-            dx, dy = flat * ways[0, column], flat * ways[1, column]
-            cosine = dx * sun[0] + dy * sun[1] + up * sun[2]
+            ray[0], ray[1], ray[2], ray[3], ray[4] = flat * ways[0, column], flat * ways[1, column], up, begin, end
+            cosine = ray[0] * deck[6] + ray[1] * deck[7] + up * deck[8]
             g = 1.0
             for order in range(4):
                 phases[order] = 0.72 * _lobe(0.80 * g, cosine) + 0.28 * _lobe(-0.25 * g, cosine)
                 g *= 0.55
-            s, through = begin, 1.0
-            lit, above, below, replaced = 0.0, 0.0, 0.0, 0.0
-            while s < end and through > 0.03:
-                footprint = texel * s
-                x, y = s * dx, s * dy
-                z = s * up + 0.5 * s * s / EARTH - base
-                away = _surface(field, noise, x, y, z, cell, rise, lumps, footprint)
-                soft = min(0.045 + 0.6 * footprint, 0.6)
-                if away > 0.5 * soft:
-                    s += max(0.9 * away, 0.04 + 1.1 * footprint)
-                    continue
-                stride = 0.035 + 0.7 * footprint
-                amount = min(0.5 - away / soft, 1.0)
-                hidden = through * (1.0 - math.exp(-extinction * amount * stride))
-                depth = _read(shadows[0], 0.5 * x / cell, 0.5 * y / cell, z / rise)
-                for part in range(1 if footprint > 0.06 else 0, 2):
-                    reach = NEAR if part == 0 else FINE
-                    px, py, pz = x + sun[0] * reach, y + sun[1] * reach, z + sun[2] * reach
-                    ahead = _surface(field, noise, px, py, pz, cell, rise, lumps, max(reach, footprint))
-                    depth += extinction * 0.5 * FINE * min(max(0.3 - ahead / 0.08, 0.0), 1.0)
-                over = _read(shadows[1], 0.5 * x / cell, 0.5 * y / cell, z / rise)
-                clear = math.exp(-haze * s) * hidden
-                lit += clear * _scattered(depth, phases)
-                open_up = math.exp(-0.1 * over)
-                above += clear * (0.14 + 0.86 * open_up)
-                below += clear * math.exp(-z / 0.35)
-                replaced += clear
-                through -= hidden
-                s += stride
-            out[0, row, column], out[1, row, column], out[2, row, column] = lit, above, below
-            out[3, row, column], out[4, row, column] = replaced, 1.0 - through if through > 0.03 else 1.0
+            seen[:] = 0.0
+            _along(grids, shadows, ray, phases, deck, seen)
+            out[:, row, column] = seen
     return out

@@ -71,7 +71,7 @@ def seen_deck(
     turned = np.array([c * sun[0] - s * sun[1], s * sun[0] + c * sun[1], sun[2]])
     shadows = _shadows(deck, seed, (float(turned[0]), float(turned[1]), float(turned[2])))
     texel = abs(float(azimuths[1] - azimuths[0]))
-    numbers = [cell, rise, deck.base, deck.extinction, *deck.lumps, *turned, haze, texel, min(80.0, 1.6 / haze)]
+    numbers = [cell, rise, *deck.lumps, deck.base, deck.extinction, *turned, haze, texel, min(80.0, 1.6 / haze)]
 
     def look(rows: Floats, columns: Floats) -> Floats:
         return _compiled().look_up(field, _noise(), shadows, np.ascontiguousarray(rows), columns, np.array(numbers))
@@ -93,7 +93,7 @@ def _turn(deck: Deck, seed: int, shown: Floats | None) -> float:
         return float(turns[0])
     up, azimuth = math.asin(float(shown[2])), math.atan2(float(shown[1]), float(shown[0]))
     sines, around = np.sin(up + np.radians([-1.2, 0.0, 1.2])), azimuth + np.radians([-1.2, 0.0, 1.2])
-    numbers = [deck.span / _CELLS, _height(deck) / (_LEVELS - 1), deck.base, deck.extinction, *deck.lumps, 0.0, 0.0, 1.0, 0.0]
+    numbers = [deck.span / _CELLS, _height(deck) / (_LEVELS - 1), *deck.lumps, deck.base, deck.extinction, 0.0, 0.0, 1.0, 0.0]
     hidden: list[float] = []
     for turn in turns:
         shadows = np.zeros((2, 2, 2, 2), np.float32)
