@@ -150,12 +150,12 @@ def eating(puppet: Puppet) -> Posture:
     """Grazing or at a bowl: the mouth near the ground, the jaw at work."""
     if "trunk 1" in puppet.number:
         return Posture(mood=Mood(gaze=0.3, chew=1.0, wag=14.0, wag_hz=0.6))
-    return _head_down(puppet, Mood(gaze=0.0, chew=1.0, wag=10.0, wag_hz=0.8, scan=0.0), 0.05, 52.0)
+    return _head_down(puppet, Mood(gaze=0.0, chew=1.0, wag=10.0, wag_hz=0.8, scan=0.0), 0.05, 44.0)
 
 
 def drinking(puppet: Puppet) -> Posture:
     """The lips at the water."""
-    return _head_down(puppet, Mood(gaze=0.0, chew=0.45, wag=6.0, wag_hz=0.7, scan=0.0), 0.02, 58.0)
+    return _head_down(puppet, Mood(gaze=0.0, chew=0.45, wag=6.0, wag_hz=0.7, scan=0.0), 0.02, 46.0)
 
 
 def roaring(puppet: Puppet) -> Posture:
@@ -252,24 +252,42 @@ def lying(puppet: Puppet) -> Posture:
 
 
 def sleeping(puppet: Puppet) -> Posture:
-    """Lying with the head on the paws, the tail around, the eyes closed."""
-    flat = lying(puppet)
-    joints: dict[str, Angles] = {
-        **flat.joints,
-        "body": (5.0, 0.0, 0.0),
-        "loin": (0.0, 0.0, 14.0),
-        "pelvis": (0.0, -4.0, 18.0),
-        "chest": (0.0, 3.0, 4.0),
-        "neck": (0.0, 0.0, 6.0),
-        "head": (11.0, 0.0, 5.0),
-        "tail 1": (0.0, -26.0, 26.0),
-        "tail 2": (0.0, -16.0, 34.0),
-        "tail 3": (0.0, -4.0, 34.0),
-        "tail 4": (0.0, 0.0, 30.0),
-    }
+    """Asleep: who goes on paws lies curled up, nose and tail meeting; the others with the head on the ground before them."""
     mood = Mood(gaze=0.0, closed=1.0, wag=0.0, breath_hz=0.32, breath=1.7, scan=0.0)
-    asleep = replace(flat, joints=joints, mood=mood)
-    return _lower_head(puppet, _tail_down(puppet, asleep), 0.075 * puppet.unit, 5.0)
+    flat = lying(puppet)
+    if not puppet.rig.measures.get("curls_share", 0.0):
+        neck: dict[str, Angles] = {"neck": (0.0, 0.0, 6.0), "head": (11.0, 0.0, 5.0)}
+        asleep = replace(flat, joints={**flat.joints, **neck}, mood=mood)
+        return _lower_head(puppet, asleep, 0.075 * puppet.unit, 5.0)
+    joints: dict[str, Angles] = {
+        "body": (7.0, 0.0, 0.0),
+        "loin": (0.0, 0.0, -30.0),
+        "pelvis": (0.0, -6.0, -34.0),
+        "chest": (0.0, 3.0, 18.0),
+        "neck": (0.0, 0.0, 46.0),
+        "head": (14.0, 0.0, 34.0),
+        "tail 1": (0.0, -26.0, -34.0),
+        "tail 2": (0.0, -16.0, -42.0),
+        "tail 3": (0.0, -4.0, -44.0),
+        "tail 4": (0.0, 0.0, -40.0),
+    }
+    curled = _under(puppet, replace(flat, joints=joints, mood=mood))
+    return _lower_head(puppet, _tail_down(puppet, curled), 0.085 * puppet.unit, 8.0)
+
+
+def _under(puppet: Puppet, posture: Posture) -> Posture:
+    """The feet folded under shoulders and hips, wherever the bent spine has brought these."""
+    pose = posture.pose()
+    turned, heads = placed(puppet, local_matrices(puppet, pose), offset_table(puppet, pose))
+    feet: dict[str, tuple[float, float]] = {}
+    for leg, sole in puppet.rig.foot_points.items():
+        root = heads[0, puppet.number[f"upper {leg}"]]
+        ahead = turned[0, puppet.number["chest" if "front" in leg else "pelvis"], :, 0]
+        cannon = float(np.linalg.norm(puppet.head(f"paw {leg}") - puppet.head(f"pastern {leg}")))
+        reach = 0.30 * puppet.unit if "front" in leg else 0.16 * puppet.unit + 0.8 * cannon
+        place = root[:2] + reach * ahead[:2] / max(float(np.linalg.norm(ahead[:2])), 1e-6)
+        feet[leg] = (float(place[0]) - sole[0], float(place[1]) - sole[1])
+    return replace(posture, feet=feet)
 
 
 POSTURES: Mapping[str, Callable[[Puppet], Posture]] = {

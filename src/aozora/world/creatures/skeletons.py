@@ -71,7 +71,7 @@ def _face_joints(a: Anatomy, params: QuadrupedParams) -> list[tuple[str, str, Po
 
 
 def rig_of(a: Anatomy, params: QuadrupedParams) -> Rig:
-    """What acting needs to know; house cats have no jaw to act with, for they do not pant."""
+    """What acting needs to know; only dogs and their like have a jaw to act with, for the others do not pant."""
     standing = LEGS[2:] if arms(params) else LEGS
     legs = {leg: tuple(f"{segment} {leg}" for segment in SEGMENTS) for leg in standing}
     soles: dict[str, Vec3] = {}
@@ -85,8 +85,9 @@ def rig_of(a: Anatomy, params: QuadrupedParams) -> Rig:
         neck=("neck", "head"),
         tail=tuple(f"tail {i + 1}" for i in range(4)),
         ears=("ear left", "ear tip left", "ear right", "ear tip right"),
-        jaw="" if params.coat.slit_pupil else "jaw",
+        jaw="" if params.coat.slit_pupil or params.head.snout not in ("dog", "rex") else "jaw",
         hip_height=float(round(a.hind[0][2], 6)),
         carriage=params.carriage,
         body_length=float(round(0.57 * params.proportions.length * params.height, 6)),
+        measures={"curls_share": float(params.foot in ("paw", "claw") and params.carriage == "four")},
     )
