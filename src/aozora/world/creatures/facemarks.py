@@ -38,7 +38,7 @@ def _line(head: HeadShape) -> tuple[Floats, Floats, float]:
             (corner - 0.1, low + 0.2),
         )
         front = ((0.0, low + 0.17), (0.12 * end, low + 0.06), (0.34 * end, low))
-        return np.array(side), np.array(front), 0.040
+        return np.array(side), np.array(front), 0.032
     side, front, half = _LINES[head.snout]
     wide = head.tip_radius if head.snout in ("long", "broad") else head.muzzle_radius
     return np.array(side) + np.array([tip, 0.0]), np.array(front) * (wide, 1.0), half

@@ -50,6 +50,9 @@ def round_sections(path: Floats, radii: Floats, flat: float = 1.0) -> tuple[Floa
     tangent /= np.maximum(np.linalg.norm(tangent, axis=1, keepdims=True), 1e-12)
     seed = np.array([0.0, 0.0, 1.0]) if abs(tangent[:, 2].mean()) < 0.8 else np.array([1.0, 0.0, 0.0])
     across = np.cross(tangent, seed)
+    if np.linalg.norm(across, axis=1).min() < 0.2:
+        # Where a path runs along the seed its sections would shrink to a point.
+        across = np.cross(tangent, np.array([0.0, 1.0, 0.0]))
     across /= np.maximum(np.linalg.norm(across, axis=1, keepdims=True), 1e-12)
     return across * radii[:, None], np.cross(across, tangent) * radii[:, None] * flat
 

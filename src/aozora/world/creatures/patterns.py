@@ -143,9 +143,10 @@ def _wrinkles(points: Floats, rng: np.random.Generator, shares: Floats, zones: S
 
 
 def ringed(points: Floats, shares: Floats, zones: Sequence[str]) -> Floats:
-    """Rings about a tail that is carried backwards, 0..1."""
+    """Rings about a tail, one after the other from its root, 0..1."""
     tail = np.clip(_share(shares, zones, "tail", "tail tip") * 1.4 - 0.2, 0, 1)
-    return tail * np.clip(np.sin(2 * np.pi * points[:, 0] / 0.185) * 4 + 0.3, 0, 1)
+    from_root = np.hypot(points[:, 0] + 0.40, points[:, 2] - 0.82)
+    return tail * np.clip(np.sin(2 * np.pi * from_root / 0.185) * 4 + 0.3, 0, 1)
 
 
 MARKS: Mapping[str, Marks] = {

@@ -88,6 +88,7 @@ def _bibbed(p: BirdParams, f: BirdFrame) -> Marks:
     def mark(surface: Surface, colours: Floats) -> Floats:
         x, y, z = _head_axes(p, f, surface.points)
         front = np.clip((x + 0.25 - 0.55 * y) * 4, 0, 1) * np.clip((0.45 - z) * 5, 0, 1) * np.clip((z + 4.6) * 0.9, 0, 1)
+        front = front * (1 - np.clip(surface.share("bill", "bill tip", "lower bill"), 0, 1))
         return _blend(colours, np.array(p.palette["bib"]), front)
 
     return mark

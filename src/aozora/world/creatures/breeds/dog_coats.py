@@ -129,6 +129,17 @@ SHIBA = Coat(
     length=0.75, feathers=0.35,
 )  # fmt: skip
 SAMOYED = Coat(zones(base="#F4F0E8", ear="#EFE6D8", muzzle="#F7F4EE"), length=1.45, feathers=0.9, fluff=0.5)
+POMERANIAN = Coat(
+    zones(base="#D98F45", back="#C97C34", belly="#EBC795", chest="#E9C08A", muzzle="#E5B67C", mask="#D18A42", cheek="#E3B277",
+          ear="#B9722F", leg="#DDA25C", paw="#E8C291", tail="#E3B277"),
+    length=1.75, feathers=0.9, fluff=0.5,
+)  # fmt: skip
+SCHNAUZER = Coat(
+    zones(base="#6A6867", back="#565453", belly="#8A8785", chest="#8F8C89", crown="#62605F", mask="#6A6867", cheek="#7A7775",
+          muzzle="#CFCBC4", bridge="#5E5C5B", brow="#D4D0C9", ear="#4C4A49", leg="#B5B1AB", feather="#BFBBB5", paw="#C9C5BE",
+          mane="#DAD6CF"),
+    length=0.5, feathers=0.5, curl=0.3,
+)  # fmt: skip
 DACHSHUND = Coat(
     zones(base="#6E3A1C", back="#5E3016", belly="#8A5330", chest="#84502E", muzzle="#8F5A34", ear="#4E2713", paw="#93603A",
           brow="#8A5632"),

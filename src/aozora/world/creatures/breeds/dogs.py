@@ -178,6 +178,23 @@ DOGS: Mapping[str, Species] = {
                      ear_width=0.28), coats.GREYHOUND),
         "greyhounds", "whippet", speed=6.0,
     ),
+    "pomeranian": _breed(
+        _dog(0.21, Proportions(
+            length=0.98, chest=0.235, belly=0.20, legs=0.44, bone=0.056, paw=0.14, neck=0.15, neck_radius=0.17, neck_rise=56.0,
+            tail=0.52, tail_radius=0.06, tail_raise=72.0, tail_curl=165.0,
+        ), HeadShape(
+            size=0.275, muzzle=0.56, muzzle_radius=0.66, lips=0.65, cheeks=1.25, eye=0.25, ear="prick", ear_length=0.52,
+            ear_width=0.34, ear_splay=0.12,
+        ), coats.POMERANIAN, "bushy"),
+        "pomeranians", "pom", speed=2.6,
+    ),
+    "schnauzer": _breed(
+        _dog(0.42, Proportions(length=0.98, neck=0.25, neck_rise=54.0, tail=0.24, tail_radius=0.042, tail_raise=66.0,
+            tail_curl=6.0),
+             HeadShape(size=0.200, muzzle=1.10, muzzle_radius=0.90, tip_radius=1.1, lips=0.8, ear="button", ear_length=0.62,
+                 ear_width=0.34, brow=1.6), coats.SCHNAUZER, "plain", Extras(manes=(Mane("whiskers", 1.25, 0.075),))),
+        "schnauzers", speed=3.5,
+    ),
     "dog": Species(
         _dog(0.50, _HOUND, HeadShape(size=0.201, muzzle=0.98, ear_length=1.0, ear_width=0.38), coats.MONGREL),
         "animal", ("dogs", "hound", "doggy", "mutt", "mongrel", "canine"), ("puppy", "pup"), 4.0, 1.0,

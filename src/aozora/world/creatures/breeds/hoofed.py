@@ -61,6 +61,11 @@ PIG = Coat(
           ear_inner="#CF8078"),
     0.0, 0.0, iris=srgb("#4A3524"), nose=srgb("#B56A62"),
 )  # fmt: skip
+BOAR = Coat(
+    zones(base="#4E3B2C", back="#3A2B20", belly="#5E4937", muzzle="#7A5A4C", ear="#3E2E23", paw="#2E231C", hoof="#241C17",
+          face="#4A382A", mane="#2A1F18", leg="#38291F", ear_inner="#5A4438"),
+    0.75, 0.2, iris=srgb("#3A2414"), nose=srgb("#4A342C"),
+)  # fmt: skip
 DEER = _coat(
     0.32, 0.1, base="#86603F", back="#6E4E34", belly="#E4D6C2", chest="#97734F", neck="#7C593C", rump="#8F6A48", muzzle="#4A3226",
     face="#8A5C38", cheek="#A87C54", brow="#B08A62", ear="#7A5232", tail="#F1EADF", leg="#9A6A42", paw="#7E5636",
@@ -157,6 +162,9 @@ GOAT_HORNS = (
     ),
 )
 OSSICONES = (Horn(((-0.10, 0.34, 0.80), (-0.22, 0.40, 1.30), (-0.30, 0.44, 1.62)), 0.13, 0.15, srgb("#B98E58"), srgb("#231A14")),)
+BOAR_TUSKS = (
+    Horn(((1.55, 0.34, -0.50), (1.70, 0.50, -0.36), (1.72, 0.54, -0.02)), 0.085, 0.02, srgb("#D9CDB2"), srgb("#EFE6D2")),
+)
 UNICORN_HORN = (
     Horn(
         ((0.42, 0.0, 0.72), (0.85, 0.0, 1.90), (1.28, 0.0, 3.10)),
@@ -180,7 +188,8 @@ def _hoofed(
 HOOFED: Mapping[str, Species] = {
     "horse": Species(
         _hoofed(1.55, _HORSE_BODY, _HORSE_HEAD, HORSE, "horse", Extras(manes=(Mane("crest"), Mane("forelock"))), whole=True),
-        "animal", ("horses", "stallion", "mare", "pony", "ponies", "stallions", "mustang"), ("foal",), 7.0, 0.7,
+        "animal", ("horses", "stallion", "mare", "pony", "ponies", "stallions", "mustang", "steed", "racehorse"), ("foal",),
+            7.0, 0.7,
     ),
     "zebra": Species(
         _hoofed(1.32, replace(_HORSE_BODY, chest=0.200, belly=0.19, legs=0.54, neck=0.34, neck_radius=0.115, tail_radius=0.022,
@@ -251,6 +260,16 @@ HOOFED: Mapping[str, Species] = {
             ear="leaf", ear_length=0.95, ear_width=0.46, ear_rise=40.0,
         ), PIG, "plain"),
         "animal", ("pigs", "hog", "sow"), ("piglet",), 3.0, 0.8,
+    ),
+    "wild boar": Species(
+        _hoofed(0.85, Proportions(
+            length=1.32, chest=0.265, belly=0.235, legs=0.38, bone=0.048, paw=0.10, neck=0.16, neck_radius=0.21, neck_rise=6.0,
+            tail=0.26, tail_radius=0.020, tail_raise=-70.0, wrist=0.16, hock=0.21, knuckle=0.07, bend=0.75, slope=5.0,
+        ), HeadShape(
+            size=0.205, width=0.92, muzzle=1.30, muzzle_radius=0.98, eye=0.14, eye_spread=0.62, eye_height=0.16, snout="pig",
+            pitch=22.0, ear="leaf", ear_length=0.72, ear_width=0.38, ear_rise=62.0,
+        ), BOAR, "tuft", Extras(horns=BOAR_TUSKS, manes=(Mane("brush", 1.3, 0.07),))),
+        "animal", ("wild boars", "boar", "boars", "wild pig", "warthog"), ("piglet",), 4.5, 0.8,
     ),
     "deer": Species(
         _hoofed(1.0, _SLENDER, _DEER_HEAD, DEER, "plain", Extras(horns=ANTLERS)),

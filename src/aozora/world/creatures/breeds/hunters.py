@@ -42,6 +42,25 @@ CALICO = Coat(
     zones(base="#F3EEE4", ear="#B9682E", crown="#D98A48"), length=0.72, feathers=0.35, pattern="calico",
     pattern_colour=srgb("#1E1A18"), second_colour=srgb("#C8742F"), iris=srgb("#8FA63C"), nose=srgb("#C58A80"), slit_pupil=True,
 )  # fmt: skip
+PERSIAN = Coat(
+    zones(base="#EFE7DA", back="#E6DCCB", muzzle="#F4EEE4", ear="#E4D8C6", chest="#F5F0E8", belly="#F5F0E8", tail="#EADFCE"),
+    length=1.55, feathers=1.0, fluff=0.4, iris=srgb("#C7792A"), nose=srgb("#B9776C"), slit_pupil=True,
+)  # fmt: skip
+TUXEDO = Coat(
+    zones(base="#1B191A", belly="#F1EEE8", chest="#F4F1EB", muzzle="#F4F1EB", blaze="#F4F1EB", cheek="#211F20", paw="#F3F0EA",
+          ear="#1A1819"),
+    length=0.72, feathers=0.35, iris=srgb("#A9B23C"), nose=srgb("#B9776C"), slit_pupil=True,
+)  # fmt: skip
+ARCTIC_FOX = Coat(
+    zones(base="#F1EFEA", back="#E9E7E2", ear="#E4E1DB", ear_inner="#C9BDB2", muzzle="#F4F2EE"),
+    length=1.45, feathers=1.0, fluff=0.3, iris=srgb("#8A5A22"), nose=srgb("#1A1614"),
+)  # fmt: skip
+HYENA = Coat(
+    zones(base="#A99372", back="#8C7656", belly="#B8A484", chest="#A08A69", crown="#8E7A5E", mask="#8A765B", brow="#97836A",
+          cheek="#97836A", muzzle="#2B2420", bridge="#3A302A", ear="#6B5A48", leg="#7E6A52", paw="#4A3D32", mane="#5E4C3A",
+          tail="#7A664C", tail_tip="#201A16"),
+    length=0.7, feathers=0.3, pattern="cheetah", pattern_colour=srgb("#3A2C20"), iris=srgb("#6B4420"),
+)  # fmt: skip
 LION = Coat(
     zones(base="#BE9862", back="#AF8852", belly="#DCC096", chest="#D2B280", crown="#BF955C", mask="#BE965E", cheek="#C29C66",
           muzzle="#CFB084", brow="#CCAA76", ear="#8A6438", leg="#C9A46E", paw="#CFAE7C", tail="#BF955C", tail_tip="#2A1C12",
@@ -90,8 +109,10 @@ def _beast(
     return QuadrupedParams("", height, body, head, coat, tail_shape=tail, extras=extras)
 
 
-def _cat(coat: Coat, *words: str, body: Proportions = _CAT_BODY, head: HeadShape = _CAT_HEAD) -> Species:
-    return Species(_beast(0.25, body, head, coat), "cat", words, ("kitten",), 3.0, 0.7)
+def _cat(
+    coat: Coat, *words: str, body: Proportions = _CAT_BODY, head: HeadShape = _CAT_HEAD, tail: TailShape = "plain"
+) -> Species:
+    return Species(_beast(0.25, body, head, coat, tail), "cat", words, ("kitten",), 3.0, 0.7)
 
 
 HUNTERS: Mapping[str, Species] = {
@@ -106,6 +127,13 @@ HUNTERS: Mapping[str, Species] = {
         head=replace(_CAT_HEAD, width=0.96, ear_length=1.0, ear_width=0.50, cheeks=0.85),
     ),
     "calico cat": _cat(CALICO, "calico", "calico cats", "tortoiseshell cat"),
+    "persian cat": _cat(
+        PERSIAN, "persian", "persian cats",
+        body=replace(_CAT_BODY, length=1.18, chest=0.225, belly=0.22, bone=0.062, tail=0.75, tail_radius=0.07, tail_curl=60.0),
+        head=replace(_CAT_HEAD, size=0.275, width=1.12, muzzle=0.06, muzzle_radius=0.86, cheeks=1.3, ear_length=0.62,
+            ear_width=0.44), tail="bushy",
+    ),
+    "tuxedo cat": _cat(TUXEDO, "tuxedo cats", "black and white cat"),
     "wolf": Species(
         _beast(0.78, Proportions(
             length=1.14, chest=0.205, belly=0.165, neck=0.20, neck_radius=0.155, neck_rise=32.0, legs=0.51, bone=0.058, tail=0.60,
@@ -125,6 +153,26 @@ HUNTERS: Mapping[str, Species] = {
                 ear_splay=0.14, eye=0.19,
         ), FOX, "bushy"),
         "animal", ("foxes", "red fox"), ("cub", "kit"), 4.0,
+    ),
+    "arctic fox": Species(
+        _beast(0.32, Proportions(
+            length=1.20, chest=0.20, belly=0.18, bone=0.050, paw=0.13, neck=0.18, neck_radius=0.145, neck_rise=34.0, tail=0.95,
+            tail_radius=0.085, tail_raise=-36.0, tail_curl=35.0,
+        ), HeadShape(
+            size=0.225, muzzle=0.82, muzzle_radius=0.66, lips=0.6, cheeks=1.2, ear="prick", ear_length=0.62, ear_width=0.42,
+            ear_splay=0.12, eye=0.19,
+        ), ARCTIC_FOX, "bushy"),
+        "animal", ("arctic foxes", "white fox", "white foxes", "polar fox"), ("cub", "kit"), 4.0,
+    ),
+    "hyena": Species(
+        _beast(0.80, Proportions(
+            length=1.10, chest=0.215, belly=0.185, bone=0.056, neck=0.26, neck_radius=0.155, neck_rise=36.0, slope=9.0,
+            tail=0.42, tail_radius=0.040, tail_raise=-62.0, tail_curl=20.0, thigh=0.9,
+        ), HeadShape(
+            size=0.198, muzzle=0.98, muzzle_radius=0.98, lips=0.9, cheeks=1.1, ear="round", ear_length=0.72, ear_width=0.46,
+            eye=0.17,
+        ), HYENA, "plain", Extras(manes=(Mane("brush", 0.8, 0.05),))),
+        "animal", ("hyenas", "spotted hyena"), ("cub",), 5.0,
     ),
     "lion": Species(
         _beast(1.10, _GREAT_BODY, replace(_GREAT_HEAD, muzzle=0.72), LION, "tuft", Extras(manes=(Mane("ruff", 1.22, 0.10),))),

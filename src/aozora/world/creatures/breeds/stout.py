@@ -63,6 +63,16 @@ MONKEY = _coat(
         ear_inner="#D6A182", paw="#8A6444",
     crown="#5E3E24", cheek="#A37C56", brow="#8A6242",
 )  # fmt: skip
+ORANGUTAN = _coat(
+    1.5, 0.8, base="#B4551F", back="#A34A1A", belly="#C0662C", chest="#BC612A", face="#5E4236", muzzle="#77584A", mask="#6B4A3C",
+        ear="#6B4A3C", ear_inner="#5E4236", paw="#4E342A", crown="#A94E1C", cheek="#A34A1A", brow="#5E4236",
+)  # fmt: skip
+LEMUR = replace(
+    _coat(0.8, 0.4, base="#8F8C89", back="#85817C", belly="#D9D6D0", chest="#DEDBD5", crown="#5E5B59", mask="#E4E1DB",
+        brow="#EAE7E1", cheek="#E8E5DF", muzzle="#2A2624", bridge="#D9D6D0", ear="#E0DDD7", patch="#181514", leg="#9A9693",
+        paw="#4A4644", tail="#EDEAE4", tail_tip="#1E1B1A", ring="#1A1716"),
+    iris=srgb("#C97A1E"),
+)  # fmt: skip
 KANGAROO = _coat(
     0.42, 0.1, base="#A8784A", back="#966840", belly="#E2D0B4", chest="#DDC7A6", muzzle="#8A6442", face="#A3744A",
         cheek="#C9A780", ear="#8A6242",
@@ -168,6 +178,23 @@ STOUT: Mapping[str, Species] = {
                 ear_inner="#A87C64",
                                                              mask="#A87E64")}), "none", "hand", "knuckles"),
         "animal", ("chimpanzees", "chimp", "ape", "apes"), (), 3.5, 0.7,
+    ),
+    "orangutan": Species(
+        _stout(0.80, Proportions(
+            length=0.96, chest=0.225, belly=0.225, legs=0.55, bone=0.058, paw=0.17, neck=0.10, neck_radius=0.16, neck_rise=44.0,
+            tail=0.02, wrist=0.14, hock=0.10, knuckle=0.05, plant=0.05, slope=26.0,
+        ), HeadShape(size=0.212, width=0.98, muzzle=0.58, muzzle_radius=1.15, eye=0.15, eye_spread=0.34, eye_height=0.08,
+            brow=1.4, snout="ape", ear="round", ear_length=0.24, ear_width=0.18), ORANGUTAN, "none", "hand", "knuckles"),
+        "animal", ("orangutans", "orang-utan", "orang utan"), (), 2.5, 0.7,
+    ),
+    "lemur": Species(
+        _stout(0.36, Proportions(
+            length=1.12, chest=0.175, belly=0.165, legs=0.50, bone=0.048, paw=0.17, neck=0.16, neck_radius=0.12, neck_rise=44.0,
+            tail=1.45, tail_radius=0.055, tail_raise=62.0, tail_curl=50.0, wrist=0.13, hock=0.14, knuckle=0.05, plant=0.05,
+            slope=-4.0,
+        ), HeadShape(size=0.225, width=0.96, muzzle=0.78, muzzle_radius=0.58, lips=0.6, cheeks=1.1, eye=0.225, eye_spread=0.46,
+            ear="prick", ear_length=0.55, ear_width=0.40, ear_splay=0.25), LEMUR, "plain", "paw"),
+        "animal", ("lemurs", "ring-tailed lemur"), (), 3.0, 0.7,
     ),
     "kangaroo": Species(
         replace(_stout(1.15, Proportions(

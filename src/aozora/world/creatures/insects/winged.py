@@ -128,7 +128,7 @@ def _bee_body(chest: Point, fur: float, lie: Vec3) -> list[Primitive]:
     """Three beads."""
     return [
         MAKE.ball(Clay("body", "chest", fur, lie), chest, (0.20, 0.18, 0.18), 0.06),
-        MAKE.ball(Clay("body", "belly", fur * 0.8, lie), point(-0.24, 0, 0.38), (0.29, 0.20, 0.195), 0.05),
+        MAKE.ball(Clay("body", "belly", fur * 0.35, lie), point(-0.24, 0, 0.38), (0.29, 0.20, 0.195), 0.05),
         MAKE.cone(Clay("body", "belly", 0.0, lie), point(-0.45, 0, 0.35), point(-0.56, 0, 0.335), (0.07, 0.012), 0.03),
         MAKE.ball(Clay("head", "head", fur * 0.5, lie), point(0.36, 0, 0.43), (0.115, 0.13, 0.125), 0.04),
     ]
@@ -140,7 +140,7 @@ def _bee_stripes(fly: bool, p: BugParams) -> Marks:
     def stripes(surface: Surface, colours: Floats) -> Floats:
         if fly:
             return colours
-        wave = np.clip(np.sin((surface.points[:, 0] + 0.03) * 34) * 4, 0, 1) * surface.share("belly")
+        wave = np.clip(np.sin((surface.points[:, 0] + 0.02) * 30) * 5, 0, 1) * surface.share("belly")
         return colours + wave[:, None] * (np.array(p.palette["stripe"]) - colours)
 
     return stripes
@@ -221,8 +221,9 @@ def dragonfly_figure(p: BugParams) -> Figure:
     )
 
 
-def _ladybug_dots(firefly: bool) -> Marks:
-    """The seam of the wing cases, spots, white cheeks."""
+def _ladybug_dots(p: BugParams) -> Marks:
+    """The seam of the wing cases; dots and white cheeks if the palette names them, else fine grooves along the cases."""
+    dotted, dark = "dot" in p.palette, np.array([0.012, 0.010, 0.010])
 
     def dots(surface: Surface, colours: Floats) -> Floats:
         x, y = surface.points[:, 0], surface.points[:, 1]
@@ -231,9 +232,10 @@ def _ladybug_dots(firefly: bool) -> Marks:
         spots = np.zeros(len(x))
         for cx, cy, r in ((0.22, 0.0, 0.085), (0.07, 0.2, 0.09), (-0.14, 0.13, 0.085), (-0.12, 0.31, 0.07), (-0.34, 0.12, 0.075)):
             spots = np.maximum(spots, np.clip((r - np.hypot(x - cx, np.abs(y) - cy)) / 0.012, 0, 1))
-        share = np.maximum(seam, 0 * x if firefly else spots * top)
-        white = np.clip((0.06 - np.hypot(x - 0.36, np.abs(y) - 0.19)) / 0.01, 0, 1) * surface.share("chest") * (not firefly)
-        colours = colours + share[:, None] * (np.array([0.012, 0.010, 0.010]) - colours)
+        grooves = 0.35 * np.clip(np.cos(np.abs(y) * 150) * 3 - 1.5, 0, 1) * top
+        share = np.maximum(seam, spots * top if dotted else grooves)
+        white = np.clip((0.06 - np.hypot(x - 0.36, np.abs(y) - 0.19)) / 0.01, 0, 1) * surface.share("chest") * dotted
+        colours = colours + share[:, None] * (dark - colours)
         return colours + white[:, None] * (np.array([0.8, 0.78, 0.72]) - colours)
 
     return dots
@@ -264,6 +266,15 @@ def _beetle_body(firefly: bool) -> list[Primitive]:
     ]
 
 
+def _antlers() -> list[Primitive]:
+    """A stag beetle's jaws, forked and bent towards each other."""
+    line = ((0.48, 0.07, 0.24), (0.62, 0.17, 0.25), (0.76, 0.15, 0.27), (0.83, 0.05, 0.28))
+    bone = Clay("head", "antler")
+    ends = (0.040, 0.036, 0.030, 0.012)
+    jaw = [MAKE.cone(bone, point(*line[i]), point(*line[i + 1]), (ends[i], ends[i + 1]), 0.015) for i in range(3)]
+    return both([*jaw, MAKE.cone(bone, point(0.70, 0.155, 0.26), point(0.72, 0.08, 0.27), (0.024, 0.008), 0.01)])
+
+
 def beetle_figure(p: BugParams) -> Figure:
     """A ladybug's dome, or a firefly's long body with a lantern."""
     firefly = p.form == "firefly"
@@ -275,12 +286,12 @@ def beetle_figure(p: BugParams) -> Figure:
     )
     bones = _bones(legs, (0.34, 0.0, 0.27), [(name, spot) for name, spot, _, _ in wings], look, xyz(chest))
     joints = joint_names(bones)
-    forms = _beetle_body(firefly)
+    forms = [*_beetle_body(firefly), *(_antlers() if "antler" in p.palette else [])]
     patches = [*leg_patches(legs, joints), *eye_patches(look, joints), *wing_patches(p, joints, wings, "gauze", "clear")]
     patches += feeler_patches(joints, (0.49, 0.05, 0.30), (0.66, 0.16, 0.37), 0.014, p.palette["leg"], 1.6)
     if firefly:
         patches.append(_lantern(p, joints))
-    dots = _ladybug_dots(firefly)
+    dots = _ladybug_dots(p)
 
     rest = {
         "flap_deg": 40.0,
