@@ -120,10 +120,13 @@ def _deformations(old: Mapping[str, Digest], new: Mapping[str, Digest], join: _J
     made = dict(new)
     for name, digest in old.items():
         if name in new:
-            before, after = (np.asarray(store.get(d)[0]["points"]) for d in (digest, new[name]))
-            if before.shape[1:] == after.shape[1:]:
-                first, second = (np.repeat(points[:, None], 3, 1) for points in (before, after))
-                made[name] = store.put({"points": join.track(first, second)[:, 1]}, {"type": "deformation"})
+            before, after = (store.get(d)[0] for d in (digest, new[name]))
+            if before["points"].shape[1:] == after["points"].shape[1:] and before.keys() == after.keys():
+                joined = {
+                    key: join.track(*(np.repeat(np.asarray(arrays[key])[:, None], 3, 1) for arrays in (before, after)))[:, 1]
+                    for key in before
+                }
+                made[name] = store.put(joined, {"type": "deformation"})
     return made
 
 

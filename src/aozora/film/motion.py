@@ -116,7 +116,8 @@ def events_to_json_lines(events: Iterable[Event]) -> str:
 class Motion:
     """All tracks of one shot of `frames` frames. Entities without a track stand still.
 
-    `deformations` maps an entity id to a kept value whose array "points" is (f, n, 3) float32: every point of its first part.
+    `deformations` maps an entity id to a kept value whose array "points" is (f, n, 3) float32: every point of its first part;
+    an array "cover" (f, n) is the fourth column of its colours.
     `surfaces` maps an entity id to a kept mesh per frame, which takes the place of its first part: arrays "points" (n, 3),
     "faces" (m, 3) int32, "velocities" (n, 3) m/s and perhaps "colours" (n, 3). `blends` maps the name of a material to what
     becomes of it.
@@ -167,7 +168,7 @@ def moment(motion: Motion, frame: int, store: Store, count: int = 1) -> Motion:
         return type(track)(**{k: v[frame:last] if isinstance(v, np.ndarray) else v for k, v in fields.items()})
 
     def kept(digest: Digest) -> Digest:
-        return store.put({"points": store.get(digest)[0]["points"][frame:last]}, {"type": "deformation"})
+        return store.put({name: values[frame:last] for name, values in store.get(digest)[0].items()}, {"type": "deformation"})
 
     return Motion(
         motion.shot_id,

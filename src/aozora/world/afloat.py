@@ -27,6 +27,7 @@ ASHORE = frozenset({"stand", "sit", "sleep", "rest", "walk", "run", "perch", "fl
 """What waterfowl and seals do elsewhere."""
 
 _BESIDE = frozenset({"next to", "near", "by", "beside", "with", "behind", "in front of", "left of", "right of"})
+_INTO = frozenset({"in", "into", "onto"})
 _SPARE = 1.6
 
 _DRAUGHT = {"sailboat": 0.115, "ship": 0.10, "rowing boat": 0.2, "motor boat": 0.2}
@@ -51,6 +52,11 @@ def on_water(setting: Setting, shot: Shot, cast: Mapping[str, Role], assets: Map
     return replace(setting, areas=(replace(water, kind="ground"),), height=height, surface="water")
 
 
+def falls_in(shot: Shot, role: str) -> bool:
+    """Whether a thing falls into the place of the shot."""
+    return any(beat.subject == role and beat.action == "fall" and beat.direction in _INTO for beat in shot.beats)
+
+
 def _fits(here: list[str], water: StagingArea, assets: Mapping[str, Asset]) -> bool:
     return max(max(assets[role].size[:2]) for role in here) < _SPARE * water.radius
 
@@ -59,7 +65,7 @@ def _floats(role: str, setting: Setting, shot: Shot, cast: Mapping[str, Role], a
     """Whether a role is at home on the water or swims; on a beach only who swims is."""
     asset = assets[role]
     does = {beat.action for beat in shot.beats if beat.subject == role}
-    if LAID in does:
+    if LAID in does or (asset.rig is None and falls_in(shot, role)):
         return True
     if setting.surface == "sand":
         return bool(does & AFLOAT)

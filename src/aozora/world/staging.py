@@ -38,6 +38,7 @@ from aozora.world.earshot import hidden
 from aozora.world.elements import Act, Height, Performance, PieceMotion, StaticBody
 from aozora.world.happenings.happening import Happening, Scene
 from aozora.world.happenings.phenomena import happen
+from aozora.world.happenings.puddles import underfoot
 from aozora.world.layout import FRAME_RELATIONS, Placement
 from aozora.world.lighting import with_face_light
 from aozora.world.optics import through
@@ -67,13 +68,13 @@ SIGHT_M = 26.0
 
 def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple[Note, ...]]:
     """A shot, staged, with notes on what went otherwise."""
-    brief, rate = paced(brief)
+    brief, rate = paced(replace(brief, shot=underfoot(brief)))
     business = business_of(brief.shot, brief.assets)
     blocked = with_business(brief, block(laid_out(brief, business), solver), business)
     performances = _performances(brief, blocked, business)
     tracks = _tracks(brief, blocked, carried_tracks(brief, business, performances))
     moving = {**tracks, **{role: performance.transform for role, performance in performances.items()}}
-    happening = happen(Scene(brief, blocked, moving, _shutter(brief), solver))
+    happening = happen(Scene(brief, blocked, moving, _shutter(brief), solver, performances))
     sightings = _sightings(brief, blocked, performances, {**tracks, **happening.transforms})
     warp = Warp(brief, sightings.values())
     subjects = {role: warp.track(happening.framed(subject)) for role, subject in sightings.items()}

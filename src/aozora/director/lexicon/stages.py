@@ -70,6 +70,7 @@ HABITS = _stages(
 LARGE_THINGS = _stages(
     """
     submarine: underwater
+    puddle: city street, country road
     coral, shell: underwater, beach
     rowing boat, canoe: lake, sea
     watercraft, sailboat, motor boat, ship, wave: sea, lake

@@ -15,7 +15,7 @@ from aozora.film.motion import Motion
 from aozora.film.store import FolderStore
 from aozora.film.timing import SHUTTER
 from aozora.film.world import World
-from aozora.render.blender.geometry import refill
+from aozora.render.blender.geometry import recover, refill
 from aozora.render.blender.scene import BuiltScene
 
 _KEYS = 5
@@ -29,7 +29,9 @@ class Animation:
         self._motion = motion
         self._curves: list[tuple[list[bpy.types.FCurve], NDArray[np.float32]]] = []
         self._actions: list[bpy.types.Action] = []
-        self._deformations = {name: store.get(digest)[0]["points"] for name, digest in motion.deformations.items()}
+        kept = {name: store.get(digest)[0] for name, digest in motion.deformations.items()}
+        self._deformations = {name: arrays["points"] for name, arrays in kept.items()}
+        self._covers = {name: arrays["cover"] for name, arrays in kept.items() if "cover" in arrays}
         self._store = store
         # Blender lists bones depth first; poses come in the order of the skeleton's own names.
         self._joints = {e.id: e.skeleton.names for e in world.entities if e.skeleton is not None}
@@ -156,6 +158,8 @@ class Animation:
                 block.keyframe_insert("value", frame=frame - side)
                 block.value = 1.0
                 block.keyframe_insert("value", frame=frame + side)
+            if entity in self._covers:
+                recover(made.data, np.asarray(self._covers[entity][frame], np.float32))
             made.data.update_tag()
 
     def _refill(self, frame: int) -> None:

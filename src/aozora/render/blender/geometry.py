@@ -75,6 +75,15 @@ def refill(data: bpy.types.Mesh, arrays: dict[str, np.ndarray], rate: float) -> 
             layer.data.foreach_set("color", rgba.ravel())
 
 
+def recover(data: bpy.types.Mesh, cover: np.ndarray) -> None:
+    """Give the points of a mesh with colours another share (n,) of what its material's cover hides."""
+    layer = data.color_attributes["colours"]
+    rgba = np.empty(4 * len(cover), np.float32)
+    layer.data.foreach_get("color", rgba)
+    rgba[3::4] = cover
+    layer.data.foreach_set("color", rgba)
+
+
 def build_skeleton(name: str, skeleton: Skeleton) -> bpy.types.Object:
     """An armature whose bones all point along +Y without roll, so that their axes are the entity's axes."""
     data = bpy.data.armatures.new(name)

@@ -15,6 +15,7 @@ from aozora.film.store import Digest, Store
 from aozora.film.world import Entity, Lamp, Material, Part, Quat, Vec3, World
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.cameras.geometry import SubjectTrack
+from aozora.world.elements import Performance
 from aozora.world.physics.scene import RigidSolver
 from aozora.world.warping import Warp
 
@@ -28,13 +29,14 @@ Box = tuple[Vec3, Vec3]
 @dataclass(frozen=True)
 class Scene:
     """A shot that is blocked: where everything is, the tracks of what moves, the shutter times (f, 3) in seconds of the shot,
-    and the solver for whatever else falls."""
+    the solver for whatever else falls, and how beings perform."""
 
     brief: ShotBrief
     blocked: Blocked
     tracks: Mapping[str, TransformTrack]
     times: Floats
     solver: RigidSolver
+    performances: Mapping[str, Performance] = field(default_factory=dict[str, Performance])
 
     @property
     def store(self) -> Store:
@@ -134,7 +136,7 @@ class Happening:
         frames = [int(i) for i in warp.frames]
 
         def again(digest: Digest) -> Digest:
-            return store.put({"points": store.get(digest)[0]["points"][frames]}, {"type": "deformation"})
+            return store.put({name: values[frames] for name, values in store.get(digest)[0].items()}, {"type": "deformation"})
 
         return replace(
             self,

@@ -19,16 +19,18 @@ from aozora.world.happenings.igniting import igniting
 from aozora.world.happenings.kindling import kindling
 from aozora.world.happenings.melting import melting
 from aozora.world.happenings.pouring import pouring
+from aozora.world.happenings.puddles import puddles
 from aozora.world.happenings.rising import rising
 from aozora.world.happenings.running import running
 from aozora.world.happenings.shattering import shattering
 from aozora.world.happenings.swinging import swinging
 from aozora.world.happenings.tempering import tempering
+from aozora.world.happenings.wading import wading
 
 PHENOMENA: tuple[Phenomenon, ...] = (
     adding, blending, igniting, kindling, shattering, dousing, denting, corroding, falling, becoming, pouring, breaking, draping,
     melting, tempering, condensing, icing, rising, running, swinging, carrying,
-    attracting, *EXPERIMENTS,
+    attracting, *EXPERIMENTS, wading, puddles,
 )  # fmt: skip
 
 

@@ -11,6 +11,15 @@ def _row(*words: str) -> ThingKind:
 
 LIQUID_THINGS: dict[str, ThingKind] = {
     "poured water": _row("puddle of water", "spilled water"),
+    "puddle": ThingKind(
+        builder="liquids:rain_puddle",
+        size=(3.6, 2.0, 0.012),
+        material="plastic",
+        body="cylinder",
+        family="liquid",
+        substance="water",
+        words=("rain puddle", "muddy puddle", "puddle of rain", "rainwater puddle", "puddle on the ground"),
+    ),
     "oil": _row("cooking oil", "olive oil", "vegetable oil", "coconut oil"),
     "paint": _row("wet paint", "liquid paint"),
     "syrup": _row("maple syrup", "caramel sauce", "treacle"),

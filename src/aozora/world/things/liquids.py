@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.store import Store
-from aozora.film.world import Material
+from aozora.film.world import Material, Mesh
 from aozora.world.geometry.noise import fbm
 from aozora.world.geometry.primitives import lathe
 from aozora.world.palette import colour as colour_of
@@ -62,3 +62,40 @@ def puddle(params: ThingParams, store: Store) -> tuple[Piece, ...]:
     points[:, :2] *= (1.0 + 0.14 * fbm(1.3 * np.cos(angle) + 3.1, 1.3 * np.sin(angle), 3, params.seed))[:, None]
     points[:, 1] *= params.size[1] / params.size[0]
     return (Piece(replace(mesh, points=points.astype(np.float32)), ((params.kind, look_of(params.kind, params.colour)),)),)
+
+
+RAINWATER = Material(colour=(0.030, 0.029, 0.027), roughness=0.015, specular=0.55, ior=1.333)
+SOAKED = Material(colour=(0.055, 0.050, 0.044), roughness=0.42, specular=0.4)
+SPOKES, RINGS = 168, 84
+"""Points of a puddle around its middle, and from there to its edge."""
+
+
+def outline(turn: Floats, seed: int) -> Floats:
+    """How far the edge of a puddle is from its middle (n,), 0.5..1.2, by the angle (n,) in radians."""
+    bays = 0.22 * fbm(1.1 * np.cos(turn) + 5.3, 1.1 * np.sin(turn), 2, seed) + 0.05 * fbm(
+        4.0 * np.cos(turn), 4.0 * np.sin(turn) + 2.0, 3, seed
+    )
+    return np.clip(1.0 + bays, 0.5, 1.2)
+
+
+def rain_puddle(params: ThingParams, store: Store) -> tuple[Piece, ...]:
+    """Rainwater that stands on the ground, level and as deep as it is high, thin at its edge, on ground that is wet around it."""
+    turn = 2.0 * np.pi * np.arange(SPOKES) / SPOKES
+    share = np.linspace(0.0, 1.0, RINGS + 1)[1:]
+    half, deep = 0.5 * np.array(params.size[:2]), params.size[2]
+    edge = outline(turn, params.seed)
+    flat = np.stack([edge * np.cos(turn), edge * np.sin(turn)], -1) * half
+    level = deep * np.minimum((1.0 - share) / 0.05, 1.0) ** 0.5
+    points = np.concatenate(
+        [[[0.0, 0.0, deep]], *(np.column_stack([s * flat, np.full(SPOKES, z)]) for s, z in zip(share, level, strict=True))]
+    )
+    around = np.concatenate([[[0.0, 0.0, 0.0]], np.column_stack([1.05 * flat + 0.05 * flat / half, np.zeros(SPOKES)])])
+    number = 1 + np.arange(RINGS * SPOKES).reshape(RINGS, SPOKES)
+    beside = np.roll(number, -1, 1)
+    fan = np.stack([np.zeros(SPOKES, int), number[0], beside[0]], -1)
+    quads = np.stack([number[:-1], number[1:], beside[1:], beside[:-1]], -1).reshape(-1, 4)
+    corners = np.concatenate([fan.reshape(-1), quads.reshape(-1)]).astype(np.int32)
+    starts = np.concatenate([3 * np.arange(SPOKES), 3 * SPOKES + 4 * np.arange(len(quads))]).astype(np.int32)
+    water = Mesh(points.astype(np.float32), corners, starts)
+    wet = Mesh.of_faces(around, fan)
+    return (Piece(water, (("puddle", RAINWATER),)), Piece(wet, (("soaked ground", SOAKED),), (0.0, 0.0, 0.0)))

@@ -1,0 +1,97 @@
+"""Who is in water moves it: wakes, rings, drops, crowns, sounds, and things that bob."""
+
+from functools import cache
+
+import numpy as np
+import pytest
+
+from aozora.film.cues import Cues
+from aozora.film.motion import moment
+from aozora.film.production import Staging
+from aozora.film.screenplay import Beat, Role, Screenplay, Shot
+from aozora.film.settings import Settings
+from aozora.film.store import MemoryStore
+from aozora.film.watch import Watch
+from aozora.world.stage import stage
+
+SETTINGS = Settings(width=160, height=90, fps=12, seed=3)
+STORE = MemoryStore()
+
+
+@cache
+def staged(kind: str, action: str, place: str, direction: str = "") -> Staging:
+    """Three seconds of one beat in a place."""
+    category = "being" if kind in ("swan", "woman") else "thing"
+    role = Role(id="it", kind=kind, category=category)
+    beat = Beat(id="beat", action=action, subject="it", end=3, direction=direction)
+    shot = Shot(id="s", seconds=3, place=place, roles=("it",), beats=(beat,))
+    return stage(Screenplay(prompt="x", cast=(role,), shots=(shot,)), Cues(), SETTINGS, STORE, Watch())
+
+
+def heights(staging: Staging) -> np.ndarray:
+    motion = staging.shots[0].motion
+    name = next(name for name in motion.deformations if name.endswith("/stirred"))
+    return np.asarray(STORE.get(motion.deformations[name])[0]["points"])
+
+
+def test_a_swan_leaves_a_wake_behind_it_and_none_ahead() -> None:
+    staging = staged("swan", "swim", "pond")
+    points, track = heights(staging), staging.shots[0].motion.transforms["it"].positions[:, 1]
+    way = track[-1] - track[-2]
+    ahead = (points[-1, :, :2] - track[-1, :2]) @ (way[:2] / np.hypot(*way[:2]))
+    aside = np.abs((points[-1, :, :2] - track[-1, :2]) @ np.array([-way[1], way[0]]) / np.hypot(*way[:2]))
+    near = (aside < 0.5) & (np.abs(ahead) < 1.3) & (np.abs(ahead) > 0.6)
+    lifted = points[-1, :, 2]
+    behind, before = (float(np.std(lifted[near & (side * ahead > 0)])) for side in (-1, 1))
+    assert behind > 0.003
+    assert behind > 2.0 * before
+
+
+def test_the_water_about_a_swan_replaces_that_of_the_pond() -> None:
+    world = staged("swan", "swim", "pond").shots[0].world
+    pond, stirred = world.entity("set/water"), world.entity("set/water/stirred")
+    points = np.asarray(STORE.get(stirred.parts[0].mesh)[0]["points"])
+    arrays = STORE.get(pond.parts[0].mesh)[0]
+    middles = arrays["points"][arrays["corners"].reshape(-1, 4)].mean(1)
+    low, high = points[:, :2].min(0) + 0.5, points[:, :2].max(0) - 0.5
+    assert not np.all((middles[:, :2] > low) & (middles[:, :2] < high), axis=1).any()
+    assert set(stirred.parts[0].materials) <= set(world.materials)
+
+
+def test_a_stone_that_falls_into_a_lake_splashes_and_sinks() -> None:
+    shot = staged("stone", "fall", "lake", "into").shots[0]
+    track = shot.motion.transforms["it"].positions[:, 1, 2]
+    splash = next(event for event in shot.motion.events if event.type == "splash")
+    height = float(track[0])
+    assert splash.normal_speed == pytest.approx((2 * 9.81 * height) ** 0.5, rel=0.02)
+    assert splash.time == pytest.approx(0.25 + (2 * height / 9.81) ** 0.5, rel=0.02)
+    assert splash.material_b == "water"
+    assert float(splash.data["energy_j"]) > 0.1
+    assert track[-1] < -0.5
+    assert not [event for event in shot.motion.events if event.type == "impact"]
+    spray = np.asarray(STORE.get(shot.motion.deformations["set/spray"])[0]["points"])
+    frame = int(np.ceil(splash.time * 12)) + 1
+    aloft = spray[frame, :, 2] > 0.02
+    assert aloft.sum() > 200
+    assert not (spray[int(splash.time * 12) - 1, :, 2] > -1.0).any()
+    assert not (spray[-1, :, 2] > -1.0).any()
+
+
+def test_a_ball_that_falls_into_a_lake_comes_up_again_and_floats() -> None:
+    track = staged("ball", "fall", "lake", "into").shots[0].motion.transforms["it"].positions[:, 1, 2]
+    assert track.min() < track[-1] < 0.0
+    assert track[-1] > -0.16
+    assert abs(float(track[-1] - track[-2])) < 0.02
+
+
+def test_a_moment_of_a_shot_keeps_the_points_and_the_foam_of_that_moment() -> None:
+    motion = staged("stone", "fall", "lake", "into").shots[0].motion
+    name = next(name for name in motion.deformations if name.endswith("/stirred"))
+    whole = STORE.get(motion.deformations[name])[0]
+    part = STORE.get(moment(motion, 14, STORE).deformations[name])[0]
+    assert np.array_equal(part["points"][0], whole["points"][14])
+    assert np.array_equal(part["cover"][0], whole["cover"][14])
+
+
+def test_who_stands_on_the_shore_leaves_the_water_alone() -> None:
+    assert not staged("woman", "stand", "lake").shots[0].motion.deformations
