@@ -186,7 +186,7 @@ DOGS: Mapping[str, Species] = {
             size=0.275, muzzle=0.56, muzzle_radius=0.66, lips=0.65, cheeks=1.25, eye=0.25, ear="prick", ear_length=0.52,
             ear_width=0.34, ear_splay=0.12,
         ), coats.POMERANIAN, "bushy"),
-        "pomeranians", "pom", speed=2.6,
+        "pomeranians", speed=2.6,
     ),
     "schnauzer": _breed(
         _dog(0.42, Proportions(length=0.98, neck=0.25, neck_rise=54.0, tail=0.24, tail_radius=0.042, tail_raise=66.0,

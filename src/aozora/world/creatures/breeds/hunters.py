@@ -128,12 +128,12 @@ HUNTERS: Mapping[str, Species] = {
     ),
     "calico cat": _cat(CALICO, "calico", "calico cats", "tortoiseshell cat"),
     "persian cat": _cat(
-        PERSIAN, "persian", "persian cats",
+        PERSIAN, "persian cats",
         body=replace(_CAT_BODY, length=1.18, chest=0.225, belly=0.22, bone=0.062, tail=0.75, tail_radius=0.07, tail_curl=60.0),
         head=replace(_CAT_HEAD, size=0.275, width=1.12, muzzle=0.06, muzzle_radius=0.86, cheeks=1.3, ear_length=0.62,
             ear_width=0.44), tail="bushy",
     ),
-    "tuxedo cat": _cat(TUXEDO, "tuxedo cats", "black and white cat"),
+    "tuxedo cat": _cat(TUXEDO, "tuxedo cats"),
     "wolf": Species(
         _beast(0.78, Proportions(
             length=1.14, chest=0.205, belly=0.165, neck=0.20, neck_radius=0.155, neck_rise=32.0, legs=0.51, bone=0.058, tail=0.60,
