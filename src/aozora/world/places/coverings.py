@@ -233,7 +233,7 @@ def covering(name: str, store: Store, seed: int = 0) -> Material:
     """The material that `name` asks for, "kind" or "kind:tone" with a colour word or an sRGB code as tone.
 
     Kinds are coverings, "masonry brick" and the like, materials of the catalogue, "glow" (shines to the eye; "glow:ffd9a0:6" at
-    6 W/m2/sr), and the finishes of things such as "mirror".
+    6 W/m2/sr), "netting" (a net seen from farther than its meshes), and the finishes of things such as "mirror".
     """
     kind, _, tone = name.partition(":")
     if kind == "glow":
@@ -253,6 +253,8 @@ def covering(name: str, store: Store, seed: int = 0) -> Material:
         return replace(patterned(pattern, store), colour_attribute=False, colour=_tone(tone, _TONES[pattern]))
     if kind in SPECIAL:
         return SPECIAL[kind]
+    if kind == "netting":
+        return Material(_tone(tone, "16181a"), roughness=0.9, specular=0.1, alpha=0.42)
     if kind in _WATERY:
         return _WATERY[kind]
     if kind.endswith("tower") and kind in TOWERS:

@@ -75,9 +75,9 @@ def _rock() -> Maps:
 
 def _crag() -> Maps:
     """A rock face from afar: ribs and gullies of all sizes."""
-    ribs = tile(1024, 2.3, 65, (3, 400), (0.8, 1.3)).astype(np.float64)
-    crest = 1 - np.abs(2 * tile(1024, 2.2, 66, (3, 200)).astype(np.float64) - 1)
-    fine = tile(1024, 1.5, 67, (20, 512)).astype(np.float64)
+    ribs = tile(1024, 2.3, 65, (3, 150), (0.8, 1.3)).astype(np.float64)
+    crest = 1 - np.abs(2 * tile(1024, 2.2, 66, (3, 110)).astype(np.float64) - 1)
+    fine = tile(1024, 1.9, 67, (20, 170)).astype(np.float64)
     level = (0.80 + 0.38 * ribs) * (0.84 + 0.28 * crest) * (0.90 + 0.2 * fine)
     return level[..., None] * np.array([1.0, 1.0, 1.0]), 0.55 * ribs + 0.3 * crest + 0.15 * fine
 
@@ -134,7 +134,7 @@ EARTHS: Mapping[str, Earth] = {
     "earth": Earth(_gravel, 0.7, 0.006, 0.95, 0.1),
     "rock": Earth(_rock, 5.2, 0.30, 0.85, 0.2, 0.0, "box"),
     "wet rock": Earth(_rock, 5.2, 0.22, 0.38, 0.5, 0.0, "box"),
-    "crag": Earth(_crag, 900.0, 30.0, 0.9, 0.12, 0.0, "box"),
+    "crag": Earth(_crag, 900.0, 0.0, 0.9, 0.12, 0.0, "box"),
     "near crag": Earth(_crag, 34.0, 2.4, 0.9, 0.15, 0.0, "box"),
     "canopy": Earth(_canopy, 190.0, 3.0, 0.9, 0.06),
     "dust": Earth(_dust, 1.7, 0.012, 0.95, 0.05),

@@ -83,6 +83,19 @@ def ball_piece(name: str, store: Store, centre: Vec3, radius: float, colours: An
     return SetPiece(name, Asset(name, (Part(put_mesh(store, mesh), (label,)),), {label: material}, bounds_of(mesh), ""), centre)
 
 
+def air_glow(centre: Vec3, radius: float, light: Vec3, width: int = 2048) -> Floats:
+    """The thin blue line of air around a planet seen from near (width / 2, width, 3), brightest on its lit side."""
+    middle = np.array(centre)
+    far = float(np.linalg.norm(middle))
+    middle = middle / far
+    aim = rays(width)
+    off = np.degrees(np.arccos(np.clip(aim @ middle, -1, 1))) - math.degrees(math.asin(radius / far))
+    lit = smoothstep(-0.5, 0.5, (aim - middle * (aim @ middle)[..., None]) @ np.array(light))
+    near = np.exp(-np.maximum(off, 0.0) / 0.55) * lit
+    wide = np.exp(-np.maximum(off, 0.0) / 2.0) * lit
+    return near[..., None] * np.array([0.55, 0.85, 1.25]) + wide[..., None] * np.array([0.03, 0.10, 0.30])
+
+
 def earth_colours(seed: int) -> Any:
     """Blue oceans, brown and green continents, white swirls of cloud and caps."""
 
@@ -90,11 +103,11 @@ def earth_colours(seed: int) -> Any:
         x, y, z = unit.T
         bend = fbm(1.3 * x + z, 1.3 * y - z, 3, seed + 1)
         height = fbm(1.25 * x + 0.9 * z + 0.3 * bend, 1.25 * y - 0.8 * z + 3, 7, seed + 2)
-        landed = smoothstep(0.16, 0.20, height)[:, None]
+        landed = smoothstep(0.24, 0.27, height)[:, None]
         dry = smoothstep(-0.2, 0.35, fbm(2.5 * x, 2.5 * y + 2.5 * z, 4, seed + 3) - 1.3 * np.abs(np.abs(z) - 0.35))[:, None]
         green = np.array([0.045, 0.085, 0.025]) * (1 - dry) + np.array([0.26, 0.19, 0.10]) * dry
-        shelf = smoothstep(-0.05, 0.17, height)[:, None]
-        ocean = np.array([0.006, 0.022, 0.075]) * (1 - shelf) + np.array([0.012, 0.075, 0.13]) * shelf
+        shelf = smoothstep(0.05, 0.25, height)[:, None]
+        ocean = np.array([0.010, 0.045, 0.16]) * (1 - shelf) + np.array([0.02, 0.13, 0.22]) * shelf
         colour = ocean * (1 - landed) + green * landed
         ice = smoothstep(0.82, 0.9, np.abs(z) + 0.06 * bend)[:, None]
         colour = colour * (1 - ice) + 0.8 * ice

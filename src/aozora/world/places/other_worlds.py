@@ -14,6 +14,7 @@ from aozora.world.elements import Asset, SetPiece, Setting, StagingArea, flat_gr
 from aozora.world.geometry.noise import fbm
 from aozora.world.geometry.primitives import bounds_of
 from aozora.world.places.heavens import (
+    air_glow,
     ball_piece,
     earth_colours,
     fixed_develop,
@@ -79,7 +80,7 @@ HEAVENS: Mapping[str, Heaven] = {
         1.0,
         (200.0, 18.0),
     ),
-    "earth orbit": Heaven((("earth", (500.0, 2300.0, -2150.0), 2330.0, "earth"),), 0.0, (165.0, 24.0), 5.0, -0.7),
+    "earth orbit": Heaven((("earth", (500.0, 2300.0, -2150.0), 2330.0, "earth"),), 0.0, (165.0, 24.0), 6.0, -0.25),
 }
 """Name -> what is seen there."""
 
@@ -91,6 +92,9 @@ def heaven(name: str, params: PlaceParams, store: Store) -> Setting:
     if row.nebula:
         wide = nebula(1024, params.seed)
         pixels = pixels + row.nebula * np.repeat(np.repeat(wide, 2, 0), 2, 1) * 0.55
+    for _, centre, radius, kind in row.bodies:
+        if kind == "earth":
+            pixels = pixels + air_glow(centre, radius, from_angles(*row.light))
     pieces = [_body(*body, params.seed, store) for body in row.bodies]
     if any(body[0] == "ringed planet" for body in row.bodies):
         pieces.append(_rings(row.bodies[0][1], row.bodies[0][2], store))
@@ -111,10 +115,25 @@ def heaven(name: str, params: PlaceParams, store: Store) -> Setting:
 
 def _body(name: str, centre: Vec3, radius: float, kind: str, seed: int, store: Store) -> SetPiece:
     if kind == "earth":
-        tilted = earth_colours(seed + 3)
-        return ball_piece(name, store, centre, radius, _lying(tilted), 220)
+        return ball_piece(name, store, centre, radius, _lying(_seaward(centre, radius, seed)), 220)
     bands = {"tan": _TAN, "ice": _ICE, "grey": _GREY}[kind]
     return ball_piece(name, store, centre, radius, jupiter_colours(bands, seed + 11), 96)
+
+
+def _seaward(centre: Vec3, radius: float, seed: int) -> Callable[[Floats], Floats]:
+    """The first earth of a seed whose side that is seen from the origin is mostly sea."""
+    back = -np.array(centre) / np.linalg.norm(centre)
+    turn = np.arange(400) * 2.4
+    z = 1 - (np.arange(400) + 0.5) / 200
+    unit = np.stack([np.sqrt(1 - z * z) * np.cos(turn), np.sqrt(1 - z * z) * np.sin(turn), z], -1)
+    seen = unit[unit @ back > radius / float(np.linalg.norm(centre))]
+    made = [earth_colours(seed + 3 + number) for number in range(12)]
+
+    def sea(colours: Callable[[Floats], Floats]) -> float:
+        tone = _lying(colours)(seen)
+        return float(((tone[:, 2] > 1.3 * tone[:, 0]) & (tone[:, 0] < 0.2)).mean())
+
+    return next((colours for colours in made if 0.35 < sea(colours) < 0.65), made[0])
 
 
 def _lying(colours: Callable[[Floats], Floats]) -> Callable[[Floats], Floats]:

@@ -166,13 +166,14 @@ def strata(bands: tuple[Rgb, ...], thick: float, top: Rgb) -> Paint:
     """Layers of rock by height, each `thick` metres, under ground of colour `top` where it is level."""
 
     def paint(lie: Lie) -> Painted:
-        rough = fbm(lie.x / 14, lie.y / 14, 5, lie.seed + 317)
+        # Blocks of rock, not ribs: the noise goes on down the wall.
+        rough = fbm(lie.x / 14 + 0.8 * lie.z / 11, lie.y / 14 - lie.z / 11, 5, lie.seed + 317)
         at = lie.z / thick + 0.30 * rough + 0.25 * fbm(lie.x / 200, lie.y / 200, 3, lie.seed + 318)
         whole = np.floor(at).astype(np.int64)
         part = smoothstep(0.75, 1.0, at - whole)
         table = np.array(bands)
         tone = blend(table[whole % len(bands)], table[(whole + 1) % len(bands)], part)
-        fine = 1 + 0.22 * fbm(lie.z / (thick * 0.16), lie.x / 260, 3, lie.seed + 319) + 0.12 * rough
+        fine = 1 + 0.22 * fbm(lie.z / (thick * (0.35 if lie.far else 0.16)), lie.x / 260, 3, lie.seed + 319) + 0.12 * rough
         level = smoothstep(0.5, 0.22, lie.steep + 0.08 * rough)
         ground = mottled(lie, top, 2.6 if not lie.far else 40.0, 0.2)
         kind = np.where(level > 0.5, GROUND, FAR_ROCK if lie.far else ROCK)

@@ -99,7 +99,10 @@ def mesas(deep: float) -> Relief:
         depth = smoothstep(-12.0, 420.0, inside + np.where(inside > 40, gully, 0.0)) * (inside > 0)
         butte = smoothstep(0.20, 0.50, fbm(x / 260 + 5, y / 260, 4, seed + 4)) * smoothstep(170.0, 420.0, inside)
         raw = -deep * depth * (1 - 0.92 * butte) - 0.40 * np.clip(y - 1.5, 0.0, 8.0)
-        cut = np.where(inside > 1.0, terraced(raw, deep / 9.0, 0.82), raw)
+        # The first wall falls right at the edge.
+        step = deep / 9.0
+        steps = terraced(raw - 0.42 * step, step, 0.82) - terraced(np.array(-0.42 * step), step, 0.82)
+        cut = np.where(inside > 1.0, np.minimum(steps, -0.40 * np.clip(y - 1.5, 0.0, 8.0) * (y < 60)), raw)
         return (
             cut
             + 0.05 * fbm(x / 6, y / 6, 3, seed)
@@ -171,9 +174,9 @@ def terraces(step: float) -> Relief:
     """Terraced slopes around a valley, for paddies."""
 
     def height(x: Floats, y: Floats, seed: int) -> Floats:
-        across = y - 95.0 - 0.25 * x
-        slope = -0.15 * np.maximum(y - 6, 0) + 0.21 * (across + np.sqrt(across**2 + 500.0)) * 0.9
-        wave = 8.0 * fbm(x / 46, y / 38, 3, seed + 2) * smoothstep(12, 70, np.hypot(x, y))
+        across = y - 78.0 - 0.25 * x
+        slope = -0.27 * np.maximum(y - 3.5, 0) + 0.30 * (across + np.sqrt(across**2 + 500.0)) * 0.9
+        wave = 7.0 * fbm(x / 52, y / 40, 2, seed + 2) * smoothstep(8, 40, np.hypot(x, y))
         raw = np.minimum(slope, 55.0) + wave + 0.18 * np.maximum(-y - 10, 0)
         flat = terraced(raw + 0.45 * step, step, 0.97) - terraced(np.array(0.45 * step), step, 0.97)
         near = smoothstep(430, 330, np.hypot(x, y))

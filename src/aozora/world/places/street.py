@@ -129,6 +129,9 @@ def roadway(lane_: Lane) -> Road:
 
 # ------------------------------------------------------------------------------------------------ buildings
 
+_BEHIND = -90.0
+"""Where the rows begin behind the camera: so far round the bend that a whole turn sees houses everywhere."""
+
 
 def buildings(site: Site) -> tuple[Scatter, dict[str, Material]]:
     """Both rows from behind the camera to the end of the bend; the farther ones repeat the nearer ones."""
@@ -138,7 +141,7 @@ def buildings(site: Site) -> tuple[Scatter, dict[str, Material]]:
     order = dice.permutation(len(plans))
     taken = 0
     for side in (-1, 1):
-        y, last = -46.0 + 4.0 * dice.random(), -1
+        y, last = _BEHIND + 4.0 * dice.random(), -1
         while y < 185:
             number = int(order[taken % len(order)]) if taken < len(order) else int(dice.random() * len(plans))
             number = (number + 1) % len(plans) if number == last else number

@@ -82,7 +82,7 @@ class Lane:
 def _rows() -> Floats:
     near = np.arange(-14.0, 34.0, 0.25)
     far = 34.0 + np.cumsum(0.25 * 1.06 ** np.arange(1, 62))
-    back = -14.0 - np.cumsum(0.4 * 1.09 ** np.arange(1, 26))
+    back = -14.0 - np.cumsum(0.4 * 1.09 ** np.arange(1, 35))
     return np.concatenate([back[::-1], near, far])
 
 

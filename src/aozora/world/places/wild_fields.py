@@ -22,7 +22,8 @@ FIELDS: Mapping[str, Wild] = {
         relief=plain(1.6, 60.0),
         paint=land((0.34, 0.24, 0.10), 3.0, 0.2, _FAR_GREEN),
         stands=(
-            Stand(("wheat",), 0.78, (1.6, 15), 0.97, 0.0, (0.72, 0.9), detail="near", variants=3),
+            Stand(("wheat",), 0.78, (1.6, 3.2), 0.6, 1.5, (0.5, 0.85), detail="near", variants=3),
+            Stand(("wheat",), 0.78, (2.6, 15), 0.97, 0.0, (0.62, 0.95), detail="near", variants=3),
             Stand(("wheat",), 0.95, (14.5, 44), 0.97, 0.0, (0.8, 0.95), detail="middle"),
             Stand(("wheat",), 1.5, (43, 125), 0.95, 0.0, (1.2, 1.5), detail="far"),
             Stand(("poppy", "cornflower"), 1.0, (1.5, 9), 0.5, 3.0, (1.8, 2.6)),
@@ -30,6 +31,7 @@ FIELDS: Mapping[str, Wild] = {
         ),
         reach=2500.0,
         haze=0.0003,
+        eye=1.55,
     ),
     "sunflower field": Wild(
         relief=plain(1.5, 70.0),
@@ -105,18 +107,17 @@ FIELDS: Mapping[str, Wild] = {
         reach=4000.0,
     ),
     "rice terraces": Wild(
-        relief=terraces(1.6),
+        relief=terraces(1.5),
         special=("paddies:paddies",),
         clean=True,
         paint=land((0.13, 0.17, 0.045), 3.0, 0.25, (0.05, 0.095, 0.028), (0.12, 0.115, 0.05)),
         stands=(
-            Stand(("rice",), 0.55, (5.0, 16), 0.4, 0.0, (0.8, 1.2), slope=(0, 0.25), detail="near", variants=3),
-            Stand(("rice",), 0.8, (16, 45), 0.5, 0.0, (1.1, 1.6), slope=(0, 0.25), detail="middle"),
-            Stand(("rice",), 1.7, (45, 130), 0.4, 0.0, (1.8, 2.6), slope=(0, 0.3), detail="far"),
-            Stand(("palm",), 16.0, (30, 170), 0.3, 40.0, (0.8, 1.2), gap=6.0),
-            Stand(("banana",), 9.0, (20, 100), 0.3, 20.0, (0.7, 1.1), gap=8.0),
-            Stand(("jungle tree",), 22.0, (120, 420), 0.6, 90.0, (0.6, 1.0)),
+            Stand(("rice",), 0.55, (5.0, 16), 0.4, 0.0, (0.6, 0.9), slope=(0, 0.25), detail="near", variants=3),
+            Stand(("rice",), 0.9, (16, 45), 0.35, 9.0, (0.7, 1.0), slope=(0, 0.25), detail="middle"),
+            Stand(("palm",), 22.0, (40, 190), 0.22, 40.0, (0.8, 1.2), gap=14.0, gap_reach=150.0),
+            Stand(("jungle tree",), 26.0, (260, 480), 0.6, 90.0, (0.6, 1.0)),
         ),
+        eye=4.4,
         season="summer",
     ),
     "orchard": Wild(

@@ -58,6 +58,49 @@ def ice_block(detail: str, rng: np.random.Generator, shape: tuple[float, float, 
     return Mesh(mesh.points, mesh.corners, mesh.starts, colours=colours.astype(np.float32))
 
 
+def iceberg(detail: str, rng: np.random.Generator) -> Mesh:
+    """An iceberg about 22 metres long and 13 high: a slab that broke off, tilted, with sheer sides, sharp crests and peaks of
+    different height; snow lies on what looks up, old blue ice shows in its walls, and waves have undercut its foot."""
+    ball = round_cube(1.0, 2 * _CELLS[detail])
+    unit = ball.points.astype(np.float64)
+    # Nearly a box, so that walls are walls.
+    points = unit / (np.abs(unit) ** 6).sum(-1, keepdims=True) ** (1 / 6)
+    seed = int(rng.random() * 1e6)
+    sides = rng.normal(0, 1, (13, 3))
+    sides[:8, 2] = rng.uniform(-0.12, 0.22, 8) * np.hypot(sides[:8, 0], sides[:8, 1])
+    sides[8:, 2] = np.hypot(sides[8:, 0], sides[8:, 1]) * rng.uniform(0.9, 2.4, 5)
+    sides /= np.linalg.norm(sides, axis=-1, keepdims=True)
+    reach = np.concatenate([rng.uniform(0.62, 1.0, 8), rng.uniform(0.38, 0.78, 5)])
+    for side, far in zip(sides, reach, strict=True):
+        points -= np.maximum(points @ side - far, 0.0)[:, None] * side
+    broken = np.abs(_noise(points, 0.45, 4, seed)) - 0.25
+    flutes = _noise(points * np.array([1.0, 1.0, 0.25]), 0.16, 3, seed + 3)
+    points *= (1 + 0.10 * broken + 0.035 * flutes)[:, None]
+    shape = np.array((11.0, 7.5, 9.0))
+    points *= shape
+    z = points[:, 2] + 0.42 * shape[2]
+    # The sea has eaten a notch around the foot.
+    points[:, :2] *= (1 - 0.09 * np.exp(-(((z - 0.5) / 0.7) ** 2)))[:, None]
+    mesh = Mesh(np.column_stack([points[:, :2], z]).astype(np.float32), ball.corners, ball.starts)
+    up = smoothstep(0.35, 0.75, _upward(mesh) + 0.25 * flutes)[:, None]
+    layers = fbm(z / 1.1 + 0.25 * points[:, 0] / 4, points[:, 1] / 9, 3, seed + 7)
+    blue = (0.42 + 0.55 * smoothstep(0.05, 0.5, layers) + 0.5 * smoothstep(2.0, 0.2, z) + 0.5 * np.maximum(-broken, 0))[:, None]
+    wall = np.array([0.74, 0.84, 0.89]) * (1 - np.minimum(blue, 1)) + np.array([0.20, 0.55, 0.72]) * np.minimum(blue, 1)
+    colours = wall * (1 - up) + np.array([0.86, 0.89, 0.92]) * up
+    return Mesh(mesh.points, mesh.corners, mesh.starts, colours=np.clip(colours, 0.01, 0.9).astype(np.float32))
+
+
+def _upward(mesh: Mesh) -> Floats:
+    """How much each point of a mesh of quads looks up (n,): the z of its normal."""
+    quads = mesh.corners.reshape(-1, 4)
+    a, b, c, d = mesh.points.astype(np.float64)[quads].swapaxes(0, 1)
+    across = np.cross(c - a, d - b)
+    total = np.zeros((len(mesh.points), 3))
+    for corner in range(4):
+        np.add.at(total, quads[:, corner], across)
+    return total[:, 2] / np.maximum(np.linalg.norm(total, axis=-1), 1e-9)
+
+
 def dripstone(detail: str, rng: np.random.Generator, hanging: bool) -> Mesh:
     """A stalagmite about 2 metres high that stands on z = 0, or a stalactite that hangs from it."""
     tall, wide = rng.uniform(1.2, 2.4), rng.uniform(0.16, 0.32)

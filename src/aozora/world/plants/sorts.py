@@ -78,7 +78,7 @@ SORTS: Mapping[str, Sort] = {
     "lava rubble": Sort(lambda detail, rng: rocks.rubble((0.035, 0.031, 0.03), detail, rng), ("stone",)),
     "ice block": Sort(lambda detail, rng: rocks.ice_block(detail, rng), ("ice",)),
     "ice floe": Sort(lambda detail, rng: rocks.ice_block(detail, rng, (2.6, 2.0, 0.55)), ("ice",)),
-    "iceberg": Sort(lambda detail, rng: rocks.ice_block(detail, rng, (11.0, 7.0, 7.5)), ("ice",)),
+    "iceberg": Sort(lambda detail, rng: rocks.iceberg(detail, rng), ("ice",)),
     "stalagmite": Sort(lambda detail, rng: rocks.dripstone(detail, rng, False), ("wet stone",)),
     "stalactite": Sort(lambda detail, rng: rocks.dripstone(detail, rng, True), ("wet stone",)),
     **{name: Sort(make, skins) for name, (make, skins) in SUCCULENTS.items()},

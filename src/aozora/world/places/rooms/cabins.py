@@ -4,9 +4,11 @@ import math
 
 import numpy as np
 
+from aozora.film.world import Mesh
 from aozora.world.places.rooms.fittings import box
 from aozora.world.places.rooms.form import RoomKind
 from aozora.world.places.works import Works, stage_dice
+from aozora.world.plants.trees import tree
 from aozora.world.things.kit import AnyPart, Ball, Box, Pad, Rod, Turned
 
 
@@ -178,12 +180,26 @@ def _road_ahead(works: Works) -> None:
     stripes = range(5, 80, 6)
     works.boxes("paper:white", [(1.2, y, -0.6) for y in stripes], [(1.32, y + 2.5, -0.595) for y in stripes])
     dice = stage_dice(works, "roadside")
-    for n in range(34):
+    sorts = [works.prefab(f"roadside {species}", (), _tree(species, works.seed + n)) for n, species in enumerate(_ROADSIDE)]
+    for n in range(44):
         side = 1 if n % 2 else -1
-        x, y = side * float(dice.uniform(7, 18)), 8.0 + 2.6 * n
-        crown: list[AnyPart] = [Rod(((x, y, -0.6), (x, y, 2.0)), 0.16, straight=True, finish="barn boards:4a3a2c")]
-        for _ in range(9):
-            r = float(dice.uniform(0.5, 1.1))
-            at = (x + float(dice.uniform(-1.2, 1.2)), y + float(dice.uniform(-1, 1)), 2.2 + float(dice.uniform(-0.6, 1.9)))
-            crown.append(Ball((r, r, 0.8 * r), at=at, finish=f"felt:{('35522a', '2b4724', '466235')[int(dice.random() * 3)]}"))
-        works.parts(crown)
+        at = (side * (6.5 + 12.0 * float(dice.random()) ** 2), 7.0 + 2.4 * n, -0.7)
+        works.stand(sorts[int(dice.random() * len(sorts))], at, 360.0 * float(dice.random()))
+
+
+_ROADSIDE = ("oak", "lime", "maple")
+
+
+def _tree(species: str, seed: int) -> dict[str, Mesh]:
+    """A roadside tree by the finishes of its bark and its leaves."""
+    mesh = tree(species, "summer", "far", seed)
+    assert mesh.slots is not None
+    ends = np.append(mesh.starts[1:], len(mesh.corners))
+    found: dict[str, Mesh] = {}
+    for slot, finish in enumerate(("barn boards:4a3a2c", "felt:43602f")):
+        corners = [mesh.corners[mesh.starts[n] : ends[n]] for n in np.flatnonzero(mesh.slots == slot)]
+        lengths = np.array([len(c) for c in corners])
+        used, again = np.unique(np.concatenate(corners), return_inverse=True)
+        starts = np.concatenate([[0], np.cumsum(lengths)[:-1]]).astype(mesh.starts.dtype)
+        found[finish] = Mesh(mesh.points[used], again.astype(mesh.corners.dtype), starts)
+    return found

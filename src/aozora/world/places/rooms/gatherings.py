@@ -101,7 +101,7 @@ GATHERINGS: dict[str, RoomKind] = {
     "elevator": RoomKind(furnish="stages:elevator", size=(1.9, 2.6, 2.4), walls="plastic:a3a7aa", ceiling="painted wood:white",
         floor="terrazzo:6d6a66", skirting="", lamps=(Lamps(kind="spots", spots=((-0.5, -0.4), (0.5, -0.4), (-0.5, 0.5),
         (0.5, 0.5)),
-        tone=NEUTRAL, soft=0.8, level=1.8),), stage=(0.0, 0.2, 0.5), view=(0.1, -2.6, 1.35),
+        tone=NEUTRAL, soft=0.8, level=2.6),), stage=(0.0, 0.2, 0.5), view=(0.1, -2.6, 1.35),
         eye=(-0.2, -1.9, 1.5), look=(0.1, 1.3, 1.2),
         reach=0.0, ground="stone", echo="steel", words=("lift", "inside an elevator", "elevator cabin")),
     "staircase hall": RoomKind(furnish="stages:staircase", size=(6.4, 5.4, 4.4), walls="wallpaper:b9b394",

@@ -208,36 +208,39 @@ def _rose(works: Works, back: float) -> None:
 
 
 def elevator(works: Works, row: RoomKind) -> None:
-    """Brushed panels, a rail, doors, buttons that glow."""
+    """Looking at its doors from inside: two leaves of brushed steel, the floor's number over them, the panel of buttons beside
+    them, mirrors and rails along the sides."""
     wide, deep, high = row.size
     back = deep / 2
-    for n in range(3):
-        a = -wide / 2 + 0.04 + n * (wide - 0.08) / 3
-        works.box("walnut", (a + 0.02, back - 0.03, 0.15), (a + (wide - 0.08) / 3 - 0.02, back, 0.95), 0.004)
-    works.box("mirror", (-wide / 2 + 0.05, back - 0.012, 1.05), (wide / 2 - 0.05, back - 0.008, high - 0.15), 0.002)
-    for z, side in ((0.95, 0), (0.95, -1), (0.95, 1)):
-        path = (
-            ((-wide / 2 + 0.1, back - 0.09, z), (wide / 2 - 0.1, back - 0.09, z))
-            if side == 0
-            else ((side * (wide / 2 - 0.09), -deep / 2, z), (side * (wide / 2 - 0.09), back - 0.1, z))
-        )
-        works.parts([Rod(path, 0.022, straight=True, finish="chrome")])
-    works.box("steel", (wide / 2 - 0.03, -0.15, 0.95), (wide / 2, 0.12, 1.75), 0.004)
+    # The doors stand left of the middle, so that there is room for the panel.
+    left, right, tall = -wide / 2 + 0.12, wide / 2 - 0.42, 2.05
+    middle = (left + right) / 2
+    for a, b in ((left, middle - 0.004), (middle + 0.004, right)):
+        works.box("steel:light grey", (a, back - 0.03, 0.02), (b, back - 0.01, tall), 0.006)
+    works.box("rubber:black", (middle - 0.006, back - 0.034, 0.02), (middle + 0.006, back - 0.012, tall), 0.001)
+    for a, b, low, top in ((-wide / 2, left, 0.0, high), (right, right + 0.06, 0.0, high), (left, right, tall, tall + 0.07)):
+        works.box("steel:dark grey", (a, back - 0.06, low), (b, back, top), 0.006)
+    works.box("dark glass", (middle - 0.19, back - 0.07, tall + 0.1), (middle + 0.19, back - 0.05, tall + 0.28), 0.004)
+    for low, top in (((-0.035, 0.03), (0.035, 0.045)), ((0.02, 0.03), (0.035, 0.15)), ((-0.035, 0.135), (0.035, 0.15))):
+        works.box("glow:ff5a20:7", (middle + 0.06 + low[0], back - 0.075, tall + 0.1 + low[1]), (middle + 0.06 + top[0],
+            back - 0.069, tall + 0.1 + top[1]), 0.001)  # fmt: skip
+    up = Turned(((0, 0), (0.055, 0), (0, 0.09)), at=(middle - 0.08, back - 0.072, tall + 0.145), sides=3, round=False,
+        stretch=(1.0, 0.1, 1.0), finish="glow:ff5a20:7")  # fmt: skip
+    works.parts([up])
+    panel = wide / 2 - 0.2
+    works.box("steel", (panel - 0.12, back - 0.03, 0.7), (panel + 0.12, back - 0.005, 1.75), 0.006)
+    works.box("dark glass", (panel - 0.08, back - 0.036, 1.56), (panel + 0.08, back - 0.028, 1.68), 0.003)
     for n in range(12):
-        y, z = -0.075 + 0.11 * (n % 2), 1.06 + 0.1 * (n // 2)
-        works.parts(
-            [
-                Turned(
-                    ((0, 0), (0.025, 0), (0.025, 0.012), (0, 0.014)),
-                    round=False,
-                    at=(wide / 2 - 0.03, y, z),
-                    turn=(0, -90, 0),
-                    finish="glow:ffcf7a:5" if n == 7 else "chrome",
-                )
-            ]
-        )
-    works.box("glow:ff6a30:3", (wide / 2 - 0.035, -0.09, 1.66), (wide / 2 - 0.03, 0.06, 1.72), 0.002)
-    works.box("aluminium", (-wide / 2, back - 0.012, 0.0), (wide / 2, back, 0.14), 0.003)
+        x, z = panel - 0.05 + 0.1 * (n % 2), 0.86 + 0.115 * (n // 2)
+        button = Turned(((0, 0), (0.032, 0), (0.032, 0.014), (0, 0.016)), round=False, at=(x, back - 0.03, z), turn=(90, 0, 0),
+            finish="glow:ffcf7a:5" if n == 7 else "paper:white")  # fmt: skip
+        works.parts([button])
+    for side in (-1, 1):
+        x = side * wide / 2
+        works.box("mirror", (min(x, x - side * 0.012), -0.9, 1.05), (max(x, x - side * 0.012), back - 0.25, high - 0.2), 0.002)
+        works.box("walnut", (min(x, x - side * 0.02), -deep / 2, 0.14), (max(x, x - side * 0.02), back - 0.07, 0.9), 0.004)
+        path = ((side * (wide / 2 - 0.09), -deep / 2, 0.95), (side * (wide / 2 - 0.09), back - 0.25, 0.95))
+        works.parts([Rod(path, 0.022, straight=True, finish="chrome")])
 
 
 def dungeon(works: Works, row: RoomKind) -> None:

@@ -56,17 +56,16 @@ def factory(works: Works, row: RoomKind) -> None:
     back = deep / 2
     for side in (-1, 1):
         works.box("painted wood:yellow", (side * 2.2 - 0.06, -deep / 2 - 3, 0.0), (side * 2.2 + 0.06, back - 0.5, 0.004), 0.001)
-    machine: list[AnyPart] = [box("painted wood:7f9a8c", (1.7, 1.5, 1.5), (0, 0, 0.75), 0.04),
-        box("painted wood:light grey", (1.0, 1.2, 0.9), (0.1, 0, 1.95), 0.05), box("dark glass", (0.02, 0.8, 0.6),
-        (-0.41, 0, 1.95)), Rod(((0.5, 0.3, 2.4), (0.5, 0.3, 3.2), (0.9, 0.3, 3.6)), 0.14, finish="steel"),
-        box("steel:yellow", (0.06, 1.4, 0.12), (-0.87, 0, 1.35)), *[Ball((0.03, 0.03, 0.03), at=(-0.87,
-        -0.4 + 0.12 * n, 1.15), finish=("glow:ff3020:6", "glow:30ff50:5", "glow:ffd030:5")[n]) for n in range(3)],
-        Turned(((0, -0.06), (0.32, -0.06), (0.34, 0), (0.32, 0.06), (0, 0.06)), at=(-0.9, 0.2, 0.6), turn=(0, 90,
-        0), finish="iron")]  # fmt: skip
-    for _n, y in enumerate(np.arange(-deep / 2, back - 0.5, 2.4)):
-        works.stand(works.prefab("machine", machine), (4.2, float(y), 0.0), 0.0)
-        works.stand(works.prefab("machine", machine), (-4.2, float(y) + 0.6, 0.0), 180.0)
-    _conveyor(works, back - 1.4)
+    robot, press = works.prefab("robot arm", _ROBOT), works.prefab("press", _PRESS)
+    cabinet, tank = works.prefab("control cabinet", _CABINET), works.prefab("tank", _TANK)
+    for n, y in enumerate((-0.6, 1.9, 4.3)):
+        works.stand(robot, (-3.85, y, 0.0), 15.0 - 20.0 * n)
+    for y in (-1.0, 2.0, 4.6):
+        works.stand(press, (4.4, y, 0.0), -90.0)
+        works.stand(cabinet, (4.7, y + 1.5, 0.0), -90.0)
+    for x in (2.6, 4.5):
+        works.stand(tank, (x, back - 1.2, 0.0))
+    _conveyor(works, -2.6, (-deep / 2 - 2.0, back - 1.0))
     for z, r, tone in ((high - 0.8, 0.2, "steel"), (high - 1.4, 0.11, "copper"), (high - 1.1, 0.08, "steel:red")):
         works.parts([Rod(((-wide / 2, back - 0.4 - r, z), (wide / 2, back - 0.4 - r, z)), r, straight=True, finish=tone)])
     for x in (-wide / 2 + 0.5, wide / 2 - 0.5):
@@ -75,15 +74,73 @@ def factory(works: Works, row: RoomKind) -> None:
         works.box("steel:dark grey", (-wide / 2, float(y) - 0.1, high - 0.4), (wide / 2, float(y) + 0.1, high - 0.1), 0.01)
 
 
-def _conveyor(works: Works, y: float) -> None:
-    works.box("rubber:black", (-3.0, y - 0.4, 0.78), (3.0, y + 0.4, 0.84), 0.02)
+def _conveyor(works: Works, x: float, ends: tuple[float, float]) -> None:
+    """A belt along Y on rollers, with cartons at even distances."""
+    low, high = ends
+    works.box("rubber:black", (x - 0.4, low, 0.78), (x + 0.4, high, 0.84), 0.02)
     for side in (-1, 1):
-        works.box("steel:yellow", (-3.0, y + side * 0.44 - 0.03, 0.72), (3.0, y + side * 0.44 + 0.03, 0.88), 0.01)
-    for x in np.arange(-2.8, 3.0, 1.1):
-        works.box("steel:dark grey", (float(x) - 0.05, y - 0.38, 0), (float(x) + 0.05, y + 0.38, 0.75), 0.01)
-    for n, x in enumerate(np.arange(-2.5, 2.6, 0.95)):
-        works.stand(works.built("box"), (float(x), y, 0.84), 6.0 * n)
-    works.solid("conveyor", (-3, y - 0.45, 0), (3, y + 0.45, 1.1), "steel")
+        works.box("steel:yellow", (x + side * 0.44 - 0.03, low, 0.72), (x + side * 0.44 + 0.03, high, 0.88), 0.01)
+    for y in np.arange(low + 0.2, high, 1.1):
+        works.box("steel:dark grey", (x - 0.38, float(y) - 0.05, 0), (x + 0.38, float(y) + 0.05, 0.75), 0.01)
+        works.parts(
+            [Rod(((x - 0.4, float(y) + 0.5, 0.74), (x + 0.4, float(y) + 0.5, 0.74)), 0.05, straight=True, finish="steel")]
+        )
+    for n, y in enumerate(np.arange(low + 0.5, high - 0.3, 1.0)):
+        works.stand(works.built("box"), (x, float(y), 0.84), 6.0 * n)
+    works.solid("conveyor", (x - 0.45, low, 0), (x + 0.45, high, 1.1), "steel")
+
+
+_ORANGE = "painted wood:e07818"
+
+_ROBOT: tuple[AnyPart, ...] = (
+    Turned(((0, 0), (0.42, 0), (0.42, 0.08), (0.3, 0.14), (0.27, 0.55), (0.3, 0.7), (0, 0.7)), finish="steel:dark grey"),
+    Turned(((0, 0.7), (0.3, 0.7), (0.3, 0.95), (0.2, 1.05), (0, 1.05)), finish=_ORANGE),
+    Turned(((0, -0.24), (0.2, -0.24), (0.22, 0), (0.2, 0.24), (0, 0.24)), at=(0.05, 0, 1.1), turn=(90, 0, 0), finish=_ORANGE),
+    Rod(((0.05, 0, 1.1), (-0.25, 0, 2.15)), (0.19, 0.14), straight=True, finish=_ORANGE),
+    Turned(((0, -0.2), (0.18, -0.2), (0.2, 0), (0.18, 0.2), (0, 0.2)), at=(-0.25, 0, 2.2), turn=(90, 0, 0),
+        finish="steel:dark grey"),
+    Rod(((-0.45, 0, 2.22), (0.75, 0, 2.3)), (0.15, 0.09), straight=True, finish=_ORANGE),
+    Turned(((0, -0.1), (0.11, -0.1), (0.12, 0), (0.11, 0.1), (0, 0.1)), at=(0.85, 0, 2.28), turn=(90, 0, 0),
+        finish="steel:dark grey"),
+    Rod(((0.87, 0, 2.25), (1.1, 0, 1.75)), (0.08, 0.06), straight=True, finish=_ORANGE),
+    box("steel", (0.3, 0.16, 0.06), (1.12, 0, 1.7), 0.01),
+    *[box("steel:dark grey", (0.04, 0.12, 0.24), (1.12 + 0.13 * s, 0, 1.56), 0.01) for s in (-1, 1)],
+    Rod(((0.0, 0.22, 0.8), (-0.35, 0.24, 1.5), (-0.45, 0.2, 2.1), (-0.1, 0.18, 2.4), (0.6, 0.1, 2.42)), 0.03,
+        finish="rubber:black"),
+)  # fmt: skip
+"""A robot with six axes, orange, that reaches along +X."""
+
+_PRESS: tuple[AnyPart, ...] = (
+    box("steel:dark grey", (1.5, 1.2, 0.75), (0, 0, 0.375), 0.03),
+    box("steel", (1.1, 0.9, 0.08), (0, 0, 0.8), 0.01),
+    *[Rod(((x, y, 0.75), (x, y, 2.3)), 0.075, straight=True, finish="chrome") for x in (-0.6, 0.6) for y in (-0.45, 0.45)],
+    box("painted wood:2f6d8c", (1.6, 1.25, 0.8), (0, 0, 2.6), 0.05),
+    Rod(((0, 0, 2.2), (0, 0, 1.55)), 0.2, straight=True, finish="chrome"),
+    box("steel", (1.0, 0.85, 0.22), (0, 0, 1.45), 0.02),
+    Rod(((0, 0, 3.0), (0, 0, 3.5)), 0.26, straight=True, finish="steel"),
+    Rod(((0.5, 0.4, 3.0), (0.7, 0.5, 3.4), (0.9, 0.4, 2.4), (0.85, 0.3, 0.5)), 0.05, finish="rubber:black"),
+    *[box(f"painted wood:{'yellow' if n % 2 else 'black'}", (0.187, 0.03, 0.1), (-0.655 + 0.187 * n, -0.61, 0.62), 0.002)
+        for n in range(8)],
+    Turned(((0, 0), (0.05, 0), (0.045, 0.03), (0, 0.04)), at=(0.45, -0.6, 0.42), turn=(90, 0, 0), finish="plastic:red"),
+)  # fmt: skip
+"""A hydraulic press between four columns, front to -Y."""
+
+_CABINET: tuple[AnyPart, ...] = (
+    box("painted wood:light grey", (0.8, 0.5, 1.9), (0, 0, 0.95), 0.02),
+    box("dark glass", (0.4, 0.02, 0.26), (0, -0.26, 1.5), 0.004),
+    *[Ball((0.025, 0.025, 0.025), at=(-0.2 + 0.1 * n, -0.26, 1.22), finish=("glow:ff3020:6", "glow:30ff50:5",
+        "glow:ffd030:5", "glow:30ff50:5", "plastic:black")[n]) for n in range(5)],
+    *[box("rubber:black", (0.6, 0.01, 0.02), (0, -0.255, 0.3 + 0.06 * n), 0.002) for n in range(6)],
+)  # fmt: skip
+
+_TANK: tuple[AnyPart, ...] = (
+    Turned(((0, 0.6), (0.3, 0.5), (0.78, 0.9), (0.8, 1.0), (0.8, 3.4), (0.7, 3.65), (0.2, 3.85), (0, 3.85)), finish="steel"),
+    *[Rod(((x, y, 0), (x, y, 1.1)), 0.06, straight=True, finish="steel:dark grey") for x in (-0.55, 0.55) for y in (-0.55, 0.55)],
+    *[Turned(((0.8, z), (0.83, z), (0.83, z + 0.06), (0.8, z + 0.06)), finish="steel:dark grey", round=False)
+        for z in (1.3, 3.1)],
+    Rod(((0, 0, 3.8), (0, 0, 4.6), (0.4, 0, 4.9), (1.6, 0, 4.9)), 0.12, finish="steel"),
+    Turned(((0, 0), (0.13, 0), (0.13, 0.04), (0, 0.04)), at=(0, -0.8, 2.3), turn=(90, 0, 0), finish="paper:white"),
+)  # fmt: skip
 
 
 def warehouse(works: Works, row: RoomKind) -> None:

@@ -9,24 +9,34 @@ from aozora.world.places.works import stage_dice
 from aozora.world.things.buildings.plans import beam, block
 from aozora.world.things.kit import AnyPart, Ball, Box, Rod, Turned
 
-FAR = 110.0
+FAR, BEHIND = 110.0, -66.0
+"""How far a street goes on before and behind the stage, in metres; houses across its ends close the view."""
 
 
 def avenue(
-    lot: Lot, styles: tuple[str, ...], half_road: float, pavement: float, road: str = "paving:asphalt", marked: bool = True
+    lot: Lot,
+    styles: tuple[str, ...],
+    half_road: float,
+    pavement: float,
+    road: str = "paving:asphalt",
+    marked: bool = True,
+    closed: bool = True,
 ) -> float:
-    """Roadway, kerbs, pavements and both rows of fronts; gives where the fronts stand."""
+    """Roadway, kerbs, pavements, both rows of fronts and one across the end (if `closed`); gives where the fronts stand."""
     edge = half_road + pavement
-    lot.box(road, (-half_road, -30, -0.05), (half_road, FAR + 60, 0.012), 0.002)
+    lot.box(road, (-half_road, BEHIND, -0.05), (half_road, FAR + 60, 0.012), 0.002)
     for side in (-1, 1):
         a, b = sorted((side * half_road, side * edge))
-        lot.box("paving:slabs", (a, -30, -0.05), (b, FAR + 60, 0.13), 0.02)
+        lot.box("paving:slabs", (a, BEHIND, -0.05), (b, FAR + 60, 0.13), 0.02)
         house_row(
             lot,
             styles if side < 0 else styles[::-1],
-            (side * edge, -26.0 if side < 0 else FAR),
-            (side * edge, FAR if side < 0 else -26.0),
+            (side * edge, BEHIND + 4 if side < 0 else FAR),
+            (side * edge, FAR if side < 0 else BEHIND + 4),
         )
+    house_row(lot, styles, (edge + 12, BEHIND), (-edge - 12, BEHIND))
+    if closed:
+        house_row(lot, styles[::-1], (-edge - 12, FAR + 14), (edge + 12, FAR + 14))
     if marked:
         lot.boxes(
             "paper:white",
@@ -52,7 +62,7 @@ def traffic(lot: Lot, kinds: tuple[str, ...], lanes: tuple[float, ...], first: f
 
 def new_york(lot: Lot, row: LotKind) -> None:
     """An avenue of brick, stone and glass with yellow cabs, fire escapes, steam and towers at its end."""
-    edge = avenue(lot, ("brick", "stone", "glass", "concrete", "brick"), 7.2, 4.2)
+    edge = avenue(lot, ("brick", "stone", "glass", "concrete", "brick"), 7.2, 4.2, closed=False)
     traffic(lot, ("taxi", "taxi", "taxi", "suv", "taxi", "car"), (-4.9, -1.7, 1.7, 4.9), 12.0)
     towers(lot, (-70, 130), (-18, 260), 12, (60, 150))
     towers(lot, (18, 130), (70, 260), 12, (60, 150))

@@ -132,7 +132,7 @@ def _doric(lot: Lot, at: tuple[float, float], radius: float, tall: float, whole:
 
 def pyramids(lot: Lot, row: LotKind) -> None:
     """Three pyramids in the sand, palms of stone blocks before them."""
-    for x, y, k in ((14.0, 95.0, 2.6), (-52.0, 130.0, 2.4), (74.0, 150.0, 1.5)):
+    for x, y, k in ((26.0, 150.0, 5.6), (-88.0, 200.0, 5.2), (128.0, 215.0, 2.9)):
         asset = lot.prefab(f"pyramid {k}", [_scaled(k)])
         lot.stand(asset, (x, y, -0.5), 0.0)
     dice = stage_dice(lot, "blocks")

@@ -1,19 +1,20 @@
 """Grounds and yards: a golf course, an ice rink, a campus, a courtyard, works, scrap, a railway, a tunnel, a telephone box."""
 
+import itertools
 import math
 
 import numpy as np
 
 from aozora.world.geometry.primitives import sheet
 from aozora.world.places.town.avenues import victorian
-from aozora.world.places.town.fittings import hills, house_row, lamp_posts
+from aozora.world.places.town.fittings import hills, lamp_posts
 from aozora.world.places.town.form import Lot
 from aozora.world.places.town.kinds import LotKind
 from aozora.world.places.town.places import named
 from aozora.world.places.works import stage_dice
 from aozora.world.things.buildings.monuments import fountain
 from aozora.world.things.buildings.plans import beam, block, gabled, window
-from aozora.world.things.kit import AnyPart, Ball, Box, Pad, Rod, Turned
+from aozora.world.things.kit import AnyPart, Ball, Box, Pad, Rod, Slab, Turned
 
 _HOUSES = ("stone", "stucco", "old", "stone")
 
@@ -110,19 +111,56 @@ def campus(lot: Lot, row: LotKind) -> None:
 
 
 def courtyard(lot: Lot, row: LotKind) -> None:
-    """A paved court within old houses: a fountain, tubs of green, benches."""
-    lot.parts(named(fountain(), "stone"), (0.0, 9.5, 0.0))
-    lot.solid("fountain", (-3.2, 6.3, 0), (3.2, 12.7, 1.5), "stone")
-    house_row(lot, _HOUSES, (-22, 22), (22, 22))
-    house_row(lot, ("old", "stucco"), (-13, -14), (-13, 24))
-    house_row(lot, ("old", "stucco"), (13, 24), (13, -14))
+    """The inner court of an old house: round arches on columns on three sides, a storey with shutters over them, a small
+    fountain, tubs of green, benches, a tree; nothing of the town is seen."""
+    gallery = lot.prefab("gallery", _gallery(5))
+    lot.stand(gallery, (0.0, 15.0, 0.0))
+    for y in (9.2, -3.8):
+        lot.stand(gallery, (-7.6, y - 0.7, 0.0), 90.0)
+        lot.stand(gallery, (7.6, y - 0.7, 0.0), -90.0)
+    lot.box("masonry plaster:e0c9a0", (-12.0, -16.5, 0.0), (12.0, -16.0, 7.1), 0.02)
+    for side in (-1, 1):
+        near, far = sorted((side * 6.45, side * 11.0))
+        lot.box("masonry plaster:e0c9a0", (near, 14.9, 0.0), (far, 18.4, 7.1), 0.02)
+        near, far = sorted((side * 7.6, side * 11.0))
+        lot.box("masonry plaster:e0c9a0", (near, -16.4, 0.0), (far, -10.9, 7.1), 0.02)
+    lot.parts(named(fountain(), "stone"), (0.0, 8.6, 0.0))
+    lot.solid("fountain", (-3.2, 5.4, 0), (3.2, 11.8, 1.5), "stone")
     tub = lot.prefab("tub", [Turned(((0, 0), (0.5, 0), (0.62, 0.8), (0.5, 0.8), (0.48, 0.7), (0, 0.7)), finish="terracotta")])
-    for x, y in ((-9.5, 3.0), (9.5, 3.0), (-9.5, 16.0), (9.5, 16.0), (-3.5, 18.6), (3.5, 18.6)):
+    for x, y in ((-6.4, 2.0), (6.4, 2.0), (-6.4, 13.8), (6.4, 13.8), (-2.6, 13.9), (2.6, 13.9), (6.4, 7.6)):
         lot.stand(tub, (x, y, 0.0))
-        lot.trees.append(("bush", x, y, 0.75))
-    for x, degrees in ((-5.6, 90.0), (5.6, -90.0)):
-        lot.stand(lot.built("bench"), (x, 9.5, 0.0), degrees)
-    lamp_posts(lot, "lantern", ((-6.5, 15.5, 0), (6.5, 15.5, 0)))
+        lot.trees.append(("bush", x, y, 0.62))
+    lot.trees.append(("olive", -5.2, 10.4, 0.6))
+    for x, degrees in ((-6.5, 90.0), (6.5, -90.0)):
+        lot.stand(lot.built("bench"), (x, 5.0, 0.0), degrees)
+    lamp_posts(lot, "lantern", ((5.2, 12.4, 0),))
+
+
+def _gallery(bays: int, bay: float = 2.6, spring: float = 2.3) -> list[AnyPart]:
+    """A side of a court, fronts to -Y about x = 0: arches over a dim walk, a storey with shuttered windows, a tiled roof."""
+    wall, stone = "masonry plaster:e0c9a0", "masonry ashlar:cdbd9c"
+    half, reach, top = bays * bay / 2, bay / 2 - 0.22, spring + bay / 2 + 0.35
+    arc = [(reach * math.cos(a), spring + reach * math.sin(a)) for a in np.linspace(math.pi, 0.0, 17)]
+    under = [(-bay / 2, spring), *arc, (bay / 2, spring)]
+    strips = [((*a,), (*b,), (b[0], top), (a[0], top)) for a, b in itertools.pairwise(under) if b[0] > a[0] + 1e-6]
+    parts: list[AnyPart] = []
+    for n in range(bays):
+        x = -half + (n + 0.5) * bay
+        parts += [Slab(strip, 0.4, 0.002, at=(x, 0.2, 0.0), turn=(90, 0, 0), finish=wall, round=False) for strip in strips]
+        parts.append(Rod(tuple((x + a, -0.02, z) for a, z in arc), 0.09, finish=stone))
+        parts += window((x, 0.0, top + 0.75), (1.0, 1.5), frame=stone)
+        for side in (-1, 1):
+            parts.append(block("painted wood:4f6b58", (x + side * 0.86 - 0.26, -0.06, top + 0.7), (x + side * 0.86 + 0.26, 0.0,
+                top + 2.3)))  # fmt: skip
+    for n in range(bays + 1):
+        x = -half + n * bay
+        parts.append(Turned(((0, 0), (0.3, 0), (0.3, 0.14), (0.2, 0.24), (0.17, spring - 0.35), (0.3, spring - 0.08), (0.3,
+            spring), (0, spring)), at=(x, 0.2, 0.0), finish=stone, round=False))  # fmt: skip
+    parts += [block(wall, (-half, 0.0, top), (half, 0.4, top + 3.2)), block(stone, (-half, -0.07, top), (half, 0.45, top + 0.22)),
+        block(wall, (-half, 3.0, 0.0), (half, 3.3, top)), block("oak", (-half, 0.4, top - 0.1), (half, 3.0, top)),
+        block("oak:4a2f1a", (-0.6, 2.9, 0.0), (0.6, 2.99, 2.2)), Box((2 * half + 0.6, 3.6, 0.14), 0.03, at=(0, 1.2,
+        top + 3.75), turn=(22, 0, 0), finish="masonry tiles")]  # fmt: skip
+    return parts
 
 
 def works(lot: Lot, row: LotKind) -> None:

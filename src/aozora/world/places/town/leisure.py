@@ -92,9 +92,8 @@ def tennis(lot: Lot, row: LotKind) -> None:
     )
     parts: list[AnyPart] = [beam((s * 6.4, 6, 0), (s * 6.4, 6, 1.1), 0.05, "steel:dark green") for s in (-1, 1)]
     parts.append(Box((12.8, 0.03, 0.07), 0.01, at=(0, 6, 0.98), finish="paper:white"))
-    parts += [beam((x, 6, 0.02), (x, 6, 0.96), 0.006, "plastic:black") for x in np.arange(-6.35, 6.4, 0.11)] + [
-        beam((-6.4, 6, z), (6.4, 6, z), 0.006, "plastic:black") for z in np.arange(0.06, 0.96, 0.11)
-    ]
+    lot.panel("netting", (-6.4, 6.0, 0.02), (12.8, 0.0, 0.0), (0.0, 0.0, 0.94))
+    parts.append(Box((0.06, 0.03, 0.98), 0.005, at=(0, 5.98, 0.49), finish="paper:white"))
     parts += [
         *[
             beam((7.4 + a, 6 + b, 0), (7.4 + a * 0.5, 6 + b * 0.5, 1.9), 0.04, "painted wood:white")

@@ -25,6 +25,10 @@ def square(lot: Lot, row: LotKind) -> None:
     house_row(lot, ("stone", "stucco", "old", "stone"), (-44, 46), (44, 46))
     house_row(lot, ("stucco", "old", "stone"), (-34, -14), (-34, 48))
     house_row(lot, ("old", "stone", "stucco"), (34, 48), (34, -14))
+    # The fourth side, for cameras that turn round.
+    house_row(lot, ("old", "stone", "stucco"), (40, -46), (-40, -46))
+    for side in (-1, 1):
+        house_row(lot, ("stucco", "old"), (-34, -44) if side < 0 else (34, -22), (-34, -22) if side < 0 else (34, -44))
     lamp_posts(lot, "lantern", ((-9, 6, 0), (9, 6, 0), (-9, 20, 0), (9, 20, 0), (-20, 30, 0), (20, 30, 0)))
     for x, y, degrees in ((-7, 12, 90), (7, 12, -90), (-4, 19, 0), (4, 19, 0)):
         lot.stand(lot.built("bench"), (x, y, 0.0), degrees)

@@ -212,12 +212,26 @@ def castle() -> list[AnyPart]:
     parts += [block(stone, (-5.5, -1, 0), (5.5, 8, 15)), *battlements(stone, (-5.5, -1, 14), (5.5, -0.4, 15), 0.9)]
     for x, y in ((-5.5, -1), (5.5, -1), (-5.5, 8), (5.5, 8)):
         parts += round_tower(stone, (x, y), 1.7, 19 if y < 0 else 21, roof)
-    for x in (-3.0, 0.0, 3.0):
-        for z in (6.0, 10.0):
-            parts += window((x, -1.0, z), (0.7, 1.6), frame="stone", bars=(1, 2))
+    parts += _castle_windows()
     for x, y, z in ((-13.5, -9.5, 19.2), (13.5, -9.5, 19.2), (-5.5, -1, 23.4), (5.5, -1, 23.4)):
         parts += [beam((x, y, z - 0.5), (x, y, z + 2.4), 0.06, "oak"), Box((1.5, 0.03, 0.8), 0.01, at=(x + 0.8, y, z + 1.9),
             finish="fabric:crimson")]  # fmt: skip
+    return parts
+
+
+def _castle_windows() -> list[AnyPart]:
+    """Slits for archers in wall and towers, windows in the gatehouse and the upper floors of the keep."""
+    parts: list[AnyPart] = []
+    for x in (-10.4, -8.2, -6.0, 6.0, 8.2, 10.4):
+        parts += window((x, -10.0, 4.4), (0.26, 1.5), frame="stone", bars=(1, 1))
+    for x, y, r, levels in ((13.5, -9.5, 2.6, (3.6, 8.0)), (3.2, -9.8, 1.9, (4.0, 7.6)), (5.5, -1.0, 1.7, (11.4, 15.2))):
+        for side in (-1, 1):
+            for z in levels:
+                parts += window((side * x, y - r, z), (0.62, 1.5), frame="stone", bars=(1, 2))
+    parts += window((0.0, -10.4, 6.2), (1.3, 1.9), frame="stone", bars=(2, 2))
+    for x in (-3.0, 0.0, 3.0):
+        for z in (6.0, 10.6):
+            parts += window((x, -1.0, z), (0.9, 2.0), frame="stone", bars=(2, 2))
     return parts
 
 
