@@ -112,7 +112,20 @@ LARGE_THINGS = _stages(
     snowman, snowflake: snow field
     lotus: pond
     christmas tree, potted plant: living room
-    swing, slide: playground
+    swing, see-saw, playground slide: playground
+    roller coaster car, carousel, hot dog cart: amusement park
+    trampoline, hammock: garden
+    picnic: park, meadow
+    sandcastle: beach
+    pool table, slot machine, jukebox, dart board: bar
+    table tennis table: gym, park
+    arcade machine, vending machine, gumball machine: shop
+    telephone box, atm: city street
+    shopping cart: supermarket
+    video camera: theatre
+    disco ball: ballroom
+    synthesizer: theatre, living room
+    dishwasher: kitchen
     grass, tree: meadow, park
     bench: park
     flower, bush: garden, meadow

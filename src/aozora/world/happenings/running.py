@@ -21,6 +21,9 @@ RUNS = frozenset({"spin", "turn", "run", "rotate", "blow", "work", "wave", "sway
 BLOWN = frozenset({"windmill", "pinwheel"})
 """Kinds that the wind turns, whatever they do."""
 
+GOING = frozenset({"carousel", "disco ball", "gramophone", "record player"})
+"""Kinds that are found going round, as nobody looks at them else."""
+
 
 def running(scene: Scene) -> Happening | None:
     """Wheels and rotors of all things that have some, and the deeds of vehicles."""
@@ -65,7 +68,7 @@ def _running(scene: Scene) -> frozenset[str]:
     return frozenset(
         role
         for role, asset in assets.items()
-        if (role in doing or asset.kind in BLOWN) and any(axle.rate for _, axle in asset.axles)
+        if (role in doing or asset.kind in BLOWN | GOING) and any(axle.rate for _, axle in asset.axles)
     )
 
 

@@ -55,7 +55,7 @@ GOODS: dict[str, ThingKind] = {
     "barrel": planned("goods", (0.726, 0.726, 0.9297), "wood", _V, ("wooden barrel", "cask", "keg", "wine barrel"), 0.1,
         body="cylinder"),
     "bird cage": planned("goods", (0.33, 0.33, 0.494), "brass", _F, ("birdcage", "cage"), 0.003, body="cylinder"),
-    "chandelier": planned("goods", (0.85, 0.85, 0.9588), "brass", _F, ("crystal chandelier", "candelabra"), 0.01),
+    "chandelier": planned("goods", (0.85, 0.85, 0.9588), "brass", _F, ("crystal chandelier",), 0.01),
     "fan": planned("goods", (0.3379, 0.2299, 0.468), "plastic", _E, ("electric fan", "table fan", "ventilator"), 0.05),
     "radio": planned("goods", (0.3721, 0.174, 0.4228), "wood", _E, ("wireless", "old radio", "transistor radio"), 0.1),
     "microphone": planned("goods", (0.1216, 0.1465, 0.2921), "plastic", _E, ("mic", "mike"), 0.06),

@@ -6,6 +6,7 @@ from aozora.world.things.goods_table import GOODS
 from aozora.world.things.instrument_table import INSTRUMENTS
 from aozora.world.things.meal_table import MEALS
 from aozora.world.things.mechanism_table import MECHANISMS
+from aozora.world.things.outdoors.table import OUTDOORS
 from aozora.world.things.sample_table import SAMPLES
 from aozora.world.things.science_table import SCIENCE
 from aozora.world.things.sport_table import SPORTS
@@ -13,6 +14,7 @@ from aozora.world.things.stationery_table import STATIONERY
 from aozora.world.things.sundry_table import SUNDRIES
 from aozora.world.things.tool_table import TOOLS
 from aozora.world.things.toy_table import TOYS
+from aozora.world.things.wares.table import WARES
 
 PLANNED: dict[str, ThingKind] = {
     **CRAFT,
@@ -27,5 +29,7 @@ PLANNED: dict[str, ThingKind] = {
     **SUNDRIES,
     **TOOLS,
     **TOYS,
+    **WARES,
+    **OUTDOORS,
 }
 """Kind -> its row."""

@@ -29,6 +29,6 @@ GROUNDS: dict[str, LotKind] = {
         words=("road tunnel", "underpass", "car tunnel", "highway tunnel")),
     "phone booth": LotKind(furnish="grounds:telephone_box", ground="paving:setts", extent=160.0, stage=(0.4, 2.5, 1.6),
         view=(0.4, -5.0, 1.5), eye=(0.2, -1.5, 1.6), look=(-1.2, 12, 1.7), azimuth=222.0, ev=0.4, lights=0.2, words=(
-        "telephone box", "phone box", "telephone booth", "red phone booth", "red telephone box")),
+        "telephone booth", "red phone booth", "inside of a telephone box")),
 }  # fmt: skip
 """Name -> lot."""

@@ -87,7 +87,7 @@ LOTS: dict[str, LotKind] = {
         "service station", "filling station", "fuel station")),
     "amusement park": LotKind(furnish="leisure:fair", ground="gravel:b5a88e", extent=120.0, stage=(0.0, 2.0, 3.6),
         eye=(1.4, -8.0, 1.7), look=(-0.6, 26, 7.0), lights=0.9, surface="gravel", words=("fairground", "carnival",
-        "fair", "theme park", "funfair", "ferris wheel", "carousel", "circus")),
+        "fair", "theme park", "funfair", "ferris wheel", "circus")),
     "temple garden": LotKind(furnish="eras:pagoda", ground="mown grass:59703c", extent=150.0, stage=(0.0, 1.5, 2.2),
         view=(0.5, -5.5, 1.5), eye=(0.6, -8.0, 1.7), look=(0.0, 24, 6.0), azimuth=222.0, surface="gravel",
         words=("kyoto", "temple grounds", "buddhist monastery", "shinto shrine")),

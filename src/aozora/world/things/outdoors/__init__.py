@@ -1,0 +1,1 @@
+"""What stands outdoors: playgrounds, fairs, gardens, farmyards, beaches."""

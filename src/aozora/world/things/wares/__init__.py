@@ -1,0 +1,1 @@
+"""Wares: what kitchens, rooms, desks and shops are full of."""
