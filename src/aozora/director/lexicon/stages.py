@@ -102,7 +102,20 @@ LARGE_THINGS = _stages(
     tent, mushroom: forest
     police car, fire hydrant, parking meter, road sign, traffic light, street lamp, street, taxi, bus: city street
     vehicle, car: city street, highway
-    eiffel tower, statue, fountain: square, park
+    eiffel tower, triumphal arch, brandenburg gate, capitol, gothic cathedral, glass pyramid: park, square
+    statue, fountain: square, park
+    clock tower, leaning tower, mosque, presidential mansion, st basil's cathedral, sagrada familia, space needle: park
+    television tower, tokyo tower, obelisk, gateway arch, ferris wheel, forbidden city, taj mahal: park
+    empire state building: new york street, park
+    shanghai skyline, oriental pearl tower, tower bridge, golden gate bridge, opera house, statue of liberty: lake
+    burj khalifa, burj al arab, sphinx, petra, uluru, desert mountain: desert
+    colosseum, parthenon, alhambra, stonehenge, moai, water tower, wind turbine: hills, meadow
+    great wall, machu picchu, christ the redeemer: hills, mountains
+    torii gate: forest, lake
+    totem pole: forest
+    mount fuji, matterhorn, granite dome: lake, meadow
+    kilimanjaro: savanna
+    table mountain: jungle, hills
     church, house, fence, gate: village, meadow
     bridge: river
     building: city street

@@ -8,6 +8,7 @@ from aozora.world.things.form import ThingKind
 from aozora.world.things.furniture_table import FURNITURE
 from aozora.world.things.greenery_table import GREENERY
 from aozora.world.things.household_table import HOUSEHOLD
+from aozora.world.things.landmarks.table import LANDMARKS
 from aozora.world.things.liquid_table import LIQUID_THINGS
 from aozora.world.things.panel_table import PANELS
 from aozora.world.things.substance_table import substance_things
@@ -318,6 +319,7 @@ THINGS: dict[str, ThingKind] = {
     ),
     **FURNITURE,
     **BUILDINGS,
+    **LANDMARKS,
     **VEHICLES,
     **HOUSEHOLD,
     **PLANNED,

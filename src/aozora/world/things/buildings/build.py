@@ -9,6 +9,7 @@ from aozora.world.surfaces import surface
 from aozora.world.things.buildings import homes, monuments
 from aozora.world.things.form import Piece, ThingParams
 from aozora.world.things.kit import by_finish, centred, resized, stretched
+from aozora.world.things.landmarks.plans import LANDMARK_PLANS
 from aozora.world.things.table import THINGS
 
 PLANS = {
@@ -33,6 +34,7 @@ PLANS = {
     "window": monuments.standing_window,
     "wall": monuments.brick_wall,
     "fence": monuments.picket_fence,
+    **LANDMARK_PLANS,
 }
 """Kind -> its plan."""
 

@@ -16,7 +16,7 @@ BUILDINGS: dict[str, ThingKind] = {
         "wooden house", "wooden hut")),
     "skyscraper": _row((18.6, 18.6, 124.0), "glass", ("building", "tower block", "office building", "high-rise",
         "tall building", "apartment building", "high rise")),
-    "tower": _row((7.4, 7.4, 19.3), "stone", ("stone tower", "watchtower", "bell tower", "clock tower")),
+    "tower": _row((7.4, 7.4, 19.3), "stone", ("stone tower", "watchtower", "bell tower")),
     "lighthouse": _row((8.8, 8.8, 27.4), "plaster", ("light house", "beacon tower")),
     "castle": _row((33.0, 26.0, 26.0), "stone", ("palace", "fortress", "fort", "citadel", "medieval castle",
         "fairy tale castle")),

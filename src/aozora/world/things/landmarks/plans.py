@@ -1,0 +1,51 @@
+"""Kind -> plan of every landmark."""
+
+from collections.abc import Callable, Mapping
+
+from aozora.world.things.kit import AnyPart
+from aozora.world.things.landmarks import halls, towers, wonders
+
+LANDMARK_PLANS: Mapping[str, Callable[[], list[AnyPart]]] = {
+    "burj khalifa": towers.burj_khalifa,
+    "clock tower": towers.clock_tower,
+    "leaning tower": towers.leaning_tower,
+    "empire state building": towers.empire_state,
+    "burj al arab": towers.burj_al_arab,
+    "space needle": towers.space_needle,
+    "television tower": towers.cn_tower,
+    "tokyo tower": towers.tokyo_tower,
+    "oriental pearl tower": towers.pearl_tower,
+    "shanghai skyline": towers.shanghai_skyline,
+    "obelisk": towers.obelisk,
+    "water tower": towers.water_tower,
+    "wind turbine": towers.wind_turbine,
+    "ferris wheel": towers.ferris_wheel,
+    "tower bridge": towers.tower_of_london_bridge,
+    "gateway arch": towers.gateway_arch,
+    "taj mahal": halls.taj_mahal,
+    "mosque": halls.mosque,
+    "colosseum": halls.colosseum,
+    "parthenon": halls.parthenon,
+    "triumphal arch": halls.arc_de_triomphe,
+    "brandenburg gate": halls.brandenburg_gate,
+    "capitol": halls.capitol,
+    "presidential mansion": halls.white_house,
+    "forbidden city": halls.forbidden_city,
+    "torii gate": halls.torii,
+    "st basil's cathedral": halls.st_basils,
+    "sagrada familia": halls.sagrada_familia,
+    "gothic cathedral": halls.notre_dame,
+    "alhambra": halls.alhambra,
+    "great wall": halls.great_wall,
+    "statue of liberty": wonders.statue_of_liberty,
+    "christ the redeemer": wonders.christ_the_redeemer,
+    "sphinx": wonders.sphinx,
+    "moai": wonders.moai,
+    "stonehenge": wonders.stonehenge,
+    "golden gate bridge": wonders.golden_gate,
+    "opera house": wonders.opera_house,
+    "petra": wonders.petra,
+    "machu picchu": wonders.machu_picchu,
+    "glass pyramid": wonders.louvre_pyramid,
+    "totem pole": wonders.totem_pole,
+}
