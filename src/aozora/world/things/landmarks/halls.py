@@ -146,6 +146,10 @@ def arc_de_triomphe() -> list[AnyPart]:
     return parts
 
 
+_WING = ((1.6, 1.5, 23.2, 0.8), (1.5, 1.6, 21.6, -0.2))
+"""The upper and lower edge of a wing of Victory: reach, y, height at the body, rise towards its tip."""
+
+
 def brandenburg_gate() -> list[AnyPart]:
     """The gate of Berlin: twelve columns, an attic and the chariot of four horses."""
     parts: list[AnyPart] = [block(_SAND, (-15, -4.2, -0.2), (15, 4.2, 0.6))]
@@ -166,9 +170,11 @@ def brandenburg_gate() -> list[AnyPart]:
             beam((x + a, -1.6 + b, 20.8), (x + a, -1.7 + 1.3 * b, 19.0), 0.14, green) for a in (-0.3, 0.3) for b in (-0.8, 0.8)
         ]
     parts += [Turned(((0, 19), (0.8, 19), (0.5, 21.2), (0.7, 22.2), (0.3, 23.0), (0, 23.1)), at=(0, 1.2, 0), finish=green),
-        Ball((0.36, 0.36, 0.42), at=(0, 1.1, 23.4), finish=green), beam((0.7, 1.0, 20), (0.7, 0.8, 25.4), 0.08, green)]  # fmt: skip
-    parts += [Sheet((tuple((s * (0.4 + 1.6 * t), 1.5, 23.2 + 0.8 * t) for t in (0, 0.5, 1)), tuple((s * (0.4 + 1.5 * t), 1.6,
-        21.6 - 0.2 * t) for t in (0, 0.5, 1))), 0.1, finish=green) for s in (-1, 1)]  # fmt: skip
+        Ball((0.36, 0.36, 0.42), at=(0, 1.1, 23.4), finish=green), beam((0.7, 1.0, 20), (0.7, 0.8, 25.4), 0.08,
+        green)]  # fmt: skip
+    for s in (-1, 1):
+        rows = tuple(tuple((s * (0.4 + reach * t), y, low + rise * t) for t in (0, 0.5, 1)) for reach, y, low, rise in _WING)
+        parts.append(Sheet(rows, 0.1, finish=green))
     return parts
 
 
@@ -379,9 +385,8 @@ def great_wall() -> list[AnyPart]:
         x, y, z = -33 + 1.5 * n, sides[n], heights[n] + 4.0
         parts += [block(brick, (x - 3.4, y - 3.4, 0), (x + 3.4, y + 3.4, z + 7)), *[niche(x + a, y - 3.42, z + 2.8, 1.1, 2.2)
             for a in (-1.8, 0, 1.8)]]  # fmt: skip
-        for low, top in (((x - 3.6, y - 3.6), (x + 3.6, y - 3.1)), ((x - 3.6, y + 3.1), (x + 3.6, y + 3.6)), ((x - 3.6, y - 3.6), (x - 3.1,
-            y + 3.6)), ((x + 3.1, y - 3.6), (x + 3.6, y + 3.6))):  # fmt: skip
-            parts += battlements(brick, (low[0], low[1], z + 6.5), (top[0], top[1], z + 7.0), 0.9)
+        for a, b, c, d in ((-3.6, -3.6, 3.6, -3.1), (-3.6, 3.1, 3.6, 3.6), (-3.6, -3.6, -3.1, 3.6), (3.1, -3.6, 3.6, 3.6)):
+            parts += battlements(brick, (x + a, y + b, z + 6.5), (x + c, y + d, z + 7.0), 0.9)
     for n in range(0, count, 3):
         x, y, z = -33 + 1.5 * n, sides[n], heights[n]
         parts.append(Ball((9.0, 12.0 + 0.3 * (n % 7), z + 2.4), at=(x, y, 0), finish=hill, flat=True))

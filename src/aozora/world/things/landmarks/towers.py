@@ -207,6 +207,21 @@ def pearl_tower() -> list[AnyPart]:
     return parts
 
 
+_TOWERS = (
+    (-46, 8, 5, 40, "stone tower"),
+    (-36, 16, 6, 54, "glass tower"),
+    (-28, 4, 4.5, 34, "white tower"),
+    (-4, 14, 5.5, 62, "glass tower"),
+    (4, 2, 4.2, 38, "dark tower"),
+    (8, 20, 5, 70, "glass tower"),
+    (48, 6, 6, 46, "white tower"),
+    (58, 16, 5, 58, "glass tower"),
+    (-56, 18, 5, 30, "brick tower"),
+    (26, 22, 5, 52, "dark tower"),
+)
+"""Further towers across the river: x, y, half width, height, skin."""
+
+
 def shanghai_skyline() -> list[AnyPart]:
     """The towers across the river from the Bund: the pearl tower among glass towers, one twisted, one like an opener."""
     parts: list[AnyPart] = [Group(tuple(pearl_tower()), at=(-16, -6, 0))]
@@ -216,9 +231,7 @@ def shanghai_skyline() -> list[AnyPart]:
             finish="glass tower", round=False, sides=7))  # fmt: skip
     parts += [square("glass tower", 5.2, 0, 74, 3.6, 34, 12), square("glass tower", 1.2, 74, 86, 1.1, 31.2, 12),
         square("glass tower", 1.2, 74, 86, 1.1, 36.8, 12), block("glass tower", (30, 10.8, 84), (38, 13.2, 88))]  # fmt: skip
-    for x, y, wide, tall, skin in ((-46, 8, 5, 40, "stone tower"), (-36, 16, 6, 54, "glass tower"), (-28, 4, 4.5, 34, "white tower"),
-        (-4, 14, 5.5, 62, "glass tower"), (4, 2, 4.2, 38, "dark tower"), (8, 20, 5, 70, "glass tower"), (48, 6, 6, 46, "white tower"),
-        (58, 16, 5, 58, "glass tower"), (-56, 18, 5, 30, "brick tower"), (26, 22, 5, 52, "dark tower")):  # fmt: skip
+    for x, y, wide, tall, skin in _TOWERS:
         parts += [
             square(skin, wide, 0, tall, 0.94 * wide, x, y),
             square("aluminium", 0.5 * wide, tall, tall + 3, 0.4 * wide, x, y),

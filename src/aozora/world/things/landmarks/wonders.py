@@ -230,7 +230,8 @@ def _peak(grown: str, bare: str, x: float, y: float, wide: float, tall: float, l
         jitter = 0.18 * wide * (1 - t)
         parts.append(Ball((r * (1 + 0.12 * math.sin(7 * k)), r * (1 + 0.12 * math.cos(5 * k)), 0.26 * tall),
             at=(x + lean * tall * t + jitter * math.sin(3.1 * k + x), y + jitter * math.cos(2.3 * k + y), tall * t * 0.82),
-            turn=(8 * math.sin(k), 8 * math.cos(2 * k), 40.0 * k), finish=bare if k in (3, 6, 8) else grown, flat=k < 3))  # fmt: skip
+            turn=(8 * math.sin(k), 8 * math.cos(2 * k), 40.0 * k),
+            finish=bare if k in (3, 6, 8) else grown, flat=k < 3))  # fmt: skip
     return parts
 
 
@@ -269,7 +270,8 @@ def totem_pole() -> list[AnyPart]:
         parts += [Ball((0.16, 0.1, 0.16), at=(s * 0.22, -0.56, z + 1.28), finish="painted wood:white") for s in (-1, 1)]
         parts += [Ball((0.08, 0.06, 0.08), at=(s * 0.22, -0.65, z + 1.28), finish="painted wood:black") for s in (-1, 1)]
         parts += [Rod(((0, -0.5, z + 1.12), (0, -0.85, z + 1.05), (0, -0.95, z + 0.86)), (0.17, 0.12, 0.03),
-            finish="painted wood:d8a22a"), Box((0.5, 0.1, 0.1), 0.02, at=(0, -0.56, z + 0.7), finish="painted wood:white")]  # fmt: skip
+            finish="painted wood:d8a22a"), Box((0.5, 0.1, 0.1), 0.02, at=(0, -0.56, z + 0.7),
+            finish="painted wood:white")]  # fmt: skip
     for s in (-1, 1):
         parts.append(Slab(((0.0, 0.0), (1.7, 0.3), (1.8, 0.7), (1.1, 0.9), (0.0, 0.8)) if s > 0 else ((0.0, 0.8), (-1.1, 0.9),
             (-1.8, 0.7), (-1.7, 0.3), (0.0, 0.0)), 0.12, 0.02, at=(s * 0.3, 0, 5.0), turn=(90, 0, 0),
