@@ -102,11 +102,11 @@ LARGE_THINGS = _stages(
     tent, mushroom: forest
     police car, fire hydrant, parking meter, road sign, traffic light, street lamp, street, taxi, bus: city street
     vehicle, car: city street, highway
-    eiffel tower, triumphal arch, brandenburg gate, capitol, gothic cathedral, glass pyramid: park, square
+    eiffel tower, triumphal arch, brandenburg gate, capitol, gothic cathedral, glass pyramid: meadow, square
     statue, fountain: square, park
-    clock tower, leaning tower, mosque, presidential mansion, st basil's cathedral, sagrada familia, space needle: park
-    television tower, tokyo tower, obelisk, gateway arch, ferris wheel, forbidden city, taj mahal: park
-    empire state building: new york street, park
+    clock tower, leaning tower, mosque, presidential mansion, st basil's cathedral, sagrada familia: meadow
+    space needle, television tower, tokyo tower, obelisk, gateway arch, ferris wheel, forbidden city, taj mahal: meadow
+    empire state building: skyline, meadow
     shanghai skyline, oriental pearl tower, tower bridge, golden gate bridge, opera house, statue of liberty: lake
     burj khalifa, burj al arab, sphinx, petra, uluru, desert mountain: desert
     colosseum, parthenon, alhambra, stonehenge, moai, water tower, wind turbine: hills, meadow
