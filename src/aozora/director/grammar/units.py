@@ -64,11 +64,9 @@ def unitise(tokens: Sequence[Token], first: int, vocabulary: Vocabulary, *, hear
     words: list[str] = []
     owner: list[int] = []
     for number, token in enumerate(tokens):
-        parts = (
-            [part for part in token.lower.replace("-", " ").replace("'s", " 's").split() if part]
-            if token.kind == "word"
-            else [token.text]
-        )
+        parts = [token.text]
+        if token.kind == "word":
+            parts = [part for part in _spelt(tokens, number, vocabulary).replace("-", " ").replace("'s", " 's").split() if part]
         words += parts
         owner += [number] * len(parts)
     ends = {index for index in range(len(words)) if index + 1 == len(words) or owner[index + 1] != owner[index]}
@@ -79,13 +77,26 @@ def unitise(tokens: Sequence[Token], first: int, vocabulary: Vocabulary, *, hear
         length, senses = (3, NO_SENSES) if aged else _longest(tokens, words, owner, at, ends, vocabulary, hearing)
         low, high = owner[at], owner[at + length - 1]
         token = tokens[low]
-        text = token.lower if low == high else ("-" if aged else " ").join(words[at : at + length])
+        text = (
+            _spelt(tokens, low, vocabulary)
+            if low == high and token.kind == "word"
+            else token.lower
+            if low == high
+            else ("-" if aged else " ").join(words[at : at + length])
+        )
         capital = token.text[:1].isupper() and low > 0 and tokens[low - 1].text not in (".", "!", "?", ":", "\n")
         units.append(Unit(first + low, first + high, text, "word" if aged else token.kind, capital, senses))
         at += length
         while at < len(words) and owner[at] == high:
             at += 1
     return tuple(units)
+
+
+def _spelt(tokens: Sequence[Token], number: int, vocabulary: Vocabulary) -> str:
+    """A word in lower case, slips of the pen mended; what is written large within a sentence is a name and stays."""
+    token = tokens[number]
+    begins = number == 0 or tokens[number - 1].text in (".", "!", "?", ":", "\n")
+    return token.lower if token.text[:1].isupper() and not begins else vocabulary.mended(token.lower)
 
 
 NO_SENSES: Senses = {}

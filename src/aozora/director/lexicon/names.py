@@ -9,7 +9,7 @@ FEMALE_NAMES = listed(
     freya gabriela gwen hana hanna hannah harriet helen ida ingrid irene isabel isabella jane jasmine jennifer jenny jessica
     joanna julia julie karen kate katherine katie keiko laura layla leah leila lena linda lisa lucia lucy luna mara margaret
     maria marie marta martha mary matilda maya mei mia michelle mila nadia nancy naomi natalie natasha nina nora olga olivia
-    patricia paula penelope petra priya rachel rebecca rosa rosie ruby ruth sakura sally samantha sandra sara sarah sofia
+    patricia paula penelope priya rachel rebecca rosa rosie ruby ruth sakura sally samantha sandra sara sarah sofia
     sophia sophie stella susan sylvia teresa valentina vanessa vera victoria yuki zara zoe
     """
 )

@@ -102,20 +102,20 @@ LARGE_THINGS = _stages(
     tent, mushroom: forest
     police car, fire hydrant, parking meter, road sign, traffic light, street lamp, street, taxi, bus: city street
     vehicle, car: city street, highway
-    eiffel tower, triumphal arch, brandenburg gate, capitol, gothic cathedral, glass pyramid: meadow, square
+    eiffel tower, triumphal arch, brandenburg gate, gothic cathedral, glass pyramid: meadow, square
     statue, fountain: square, park
     clock tower, leaning tower, mosque, presidential mansion, st basil's cathedral, sagrada familia: meadow
-    space needle, television tower, tokyo tower, obelisk, gateway arch, ferris wheel, forbidden city, taj mahal: meadow
-    empire state building: skyline, meadow
-    shanghai skyline, oriental pearl tower, tower bridge, golden gate bridge, opera house, statue of liberty: lake
+    space needle, television tower, tokyo tower, obelisk, gateway arch, ferris wheel: meadow
+    forbidden city, taj mahal, capitol: hills
+    empire state building, shanghai skyline, oriental pearl tower: skyline, harbour
+    tower bridge, golden gate bridge, opera house, statue of liberty: skyline, harbour
     burj khalifa, burj al arab, sphinx, petra, uluru, desert mountain: desert
     colosseum, parthenon, alhambra, stonehenge, moai, water tower, wind turbine: hills, meadow
-    great wall, machu picchu, christ the redeemer: hills, mountains
+    great wall, machu picchu, christ the redeemer, table mountain: hills, mountains
     torii gate: forest, lake
     totem pole: forest
-    mount fuji, matterhorn, granite dome: lake, meadow
+    mount fuji, matterhorn, granite dome: meadow
     kilimanjaro: savanna
-    table mountain: jungle, hills
     church, house, fence, gate: village, meadow
     bridge: river
     building: city street

@@ -11,6 +11,7 @@ from aozora.director.lexicon.senses import SENSES, Sense
 from aozora.director.lexicon.verbs import IDIOMS, VERB_KIN
 from aozora.director.meaning import nearness, wordnet
 from aozora.director.meaning.context import Context
+from aozora.director.meaning.spelling import Speller
 from aozora.film.catalogue import Catalogue, Category, Entry
 
 Words = tuple[str, ...]
@@ -156,10 +157,18 @@ class Vocabulary:
         for words in (*own, *self._phrases):
             self._longest[words[0]] = max(self._longest.get(words[0], 1), len(words))
         self._own = own
+        self._speller: Speller | None = None
 
     def longest(self, first: str) -> int:
         """How many words the longest phrase has that begins with `first`."""
         return self._longest.get(first, 1)
+
+    def mended(self, word: str) -> str:
+        """A word in lower case as it is spelt rightly (`spelling`)."""
+        if self._speller is None:
+            listed = {word for words in (*self._own, *self._phrases) for word in words}
+            self._speller = Speller(listed, (name for name in self._entries.get("action", {}) if " " not in name))
+        return self._speller.mended(word)
 
     def senses(self, words: Words) -> Senses:
         """What a phrase can mean, by category: the catalogue's names before the director's own."""

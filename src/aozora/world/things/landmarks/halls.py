@@ -389,5 +389,5 @@ def great_wall() -> list[AnyPart]:
             parts += battlements(brick, (x + a, y + b, z + 6.5), (x + c, y + d, z + 7.0), 0.9)
     for n in range(0, count, 3):
         x, y, z = -33 + 1.5 * n, sides[n], heights[n]
-        parts.append(Ball((9.0, 12.0 + 0.3 * (n % 7), z + 2.4), at=(x, y, 0), finish=hill, flat=True))
+        parts.append(Ball((9.0, 12.0 + 0.3 * (n % 7), 0.55 * z + 1.0), at=(x, y, 0), finish=hill, flat=True))
     return parts

@@ -57,7 +57,7 @@ LANDMARKS: dict[str, ThingKind] = {
     "stonehenge": _row((23.3, 23.2, 7.3), "stone", ("stone circle", "standing stones"), 0.05),
     "golden gate bridge": _row((160.2, 16.0, 44.2), "steel", ("suspension bridge", "golden gate", "brooklyn bridge"), 0.03),
     "opera house": _row((48.0, 36.2, 20.2), "ceramic", ("sydney opera house", "sydney opera")),
-    "petra": _row((68.0, 28.0, 36.6), "stone", ("petra jordan", "treasury of petra", "al-khazneh"), 0.5),
+    "petra": _row((36.0, 24.0, 32.6), "stone", ("petra jordan", "treasury of petra", "al-khazneh"), 0.5),
     "machu picchu": _row((204.4, 156.2, 90.0), "stone", ("lost city of the inca", "inca city", "inca ruins"), 0.4),
     "glass pyramid": _row((28.0, 28.0, 10.8), "glass", ("louvre", "louvre pyramid")),
     "totem pole": _row((4.2, 1.5, 6.2), "wood", ("totem",), 0.3),

@@ -61,23 +61,25 @@ def christ_the_redeemer() -> list[AnyPart]:
 
 def sphinx() -> list[AnyPart]:
     """The great sphinx of Giza: a lion that lies, with the head of a king."""
-    stone = "rubble stone:c4a066"
+    stone = "masonry plaster:c9a468"
     limbs = ((0, 14, 4.2, 0, -4, 4.6, 4.2, 4.0), (0, 15, 3.6, 4.2, 4.6, 4.0), (0, -4, 5.0, 0, -6, 8.4, 3.4, 2.4), (-3.4, -4,
         1.6, -3.4, -16, 1.3, 1.7, 1.4), (3.4, -4, 1.6, 3.4, -16, 1.3, 1.7, 1.4), (-3.6, 13, 2.4, 2.2, 4.0, 2.6), (3.6, 13,
         2.4, 2.2, 4.0, 2.6), (-4.4, 9, 1.0, -4.6, 16, 0.9, 1.1, 1.0), (4.4, 9, 1.0, 4.6, 16, 0.9, 1.1, 1.0))  # fmt: skip
     parts: list[AnyPart] = [Mould(limbs, 1.2, 0.34, finish=stone)]
-    head = ((0, -7.2, 12.2, 2.0, 2.1, 2.5), (0, -6.0, 12.6, 2.7, 2.2, 2.5), (-2.5, -6.2, 10.6, 1.0, 1.2, 2.4), (2.5, -6.2,
-        10.6, 1.0, 1.2, 2.4), (0, -9.1, 11.9, 0.4, 0.5, 0.6), (0, -9.0, 10.9, 0.9, 0.35, 0.25))  # fmt: skip
-    parts.append(Mould(head, 0.5, 0.2, finish=stone))
-    parts += [Ball((0.45, 0.2, 0.22), at=(s * 0.85, -9.05, 12.6), finish=SHADE) for s in (-1, 1)]
-    parts += [Rod(((s * 1.5, -8.4, 13.9 - 0.45 * k), (s * 3.0, -6.6, 13.4 - 0.55 * k), (s * 3.3, -5.4, 12.6 - 0.6 * k)), 0.14,
-        finish=stone) for s in (-1, 1) for k in range(6)]  # fmt: skip
+    face = ((0, -7.6, 12.0, 1.75, 1.7, 2.3), (0, -9.25, 11.9, 0.36, 0.42, 0.62), (0, -9.0, 10.75, 0.85, 0.3, 0.22))
+    parts.append(Mould((*face, (0, -8.6, 10.1, 0.9, 0.6, 0.5)), 0.4, 0.16, finish=stone))
+    shade = ((-3.6, 8.2), (3.6, 8.2), (2.9, 12.4), (1.9, 14.4), (0.0, 15.0), (-1.9, 14.4), (-2.9, 12.4))
+    parts += [Slab(shade, 2.6, 0.5, at=(0, -6.3, 0), turn=(90, 0, 0), finish=stone, round=False)]
+    parts += [block(stone, (s * 3.4 - 1.0, -7.9, 6.4), (s * 3.4 + 0.6, -5.6, 9.2), 0.3) for s in (-1, 1)]
+    parts += [Ball((0.42, 0.18, 0.2), at=(s * 0.75, -9.15, 12.5), finish=SHADE) for s in (-1, 1)]
+    parts += [block(SHADE, (-3.3 + 0.04 * k, -7.66, 8.8 + 0.8 * k), (-1.8, -7.58, 9.0 + 0.8 * k)) for k in range(6)]
+    parts += [block(SHADE, (1.8, -7.66, 8.8 + 0.8 * k), (3.3 - 0.04 * k, -7.58, 9.0 + 0.8 * k)) for k in range(6)]
     return [*parts, block(stone, (-7, -18, -0.6), (7, 20, 0.5), 0.3)]
 
 
 def moai() -> list[AnyPart]:
     """A stone head of Easter Island."""
-    stone = "rubble stone:7d766a"
+    stone = "stone:7d766a"
     limbs = ((0, 0, 0.6, 0, 0.05, 2.4, 0.95, 0.72), (0, -0.05, 3.3, 0.62, 0.62, 1.15), (0, -0.1, 4.2, 0.58, 0.6, 0.55), (0,
         -0.62, 4.0, 0.52, 0.18, 0.14), (0, -0.72, 3.35, 0.17, 0.24, 0.55), (0, -0.66, 2.78, 0.34, 0.14, 0.08), (0, -0.58,
         2.42, 0.42, 0.26, 0.24), (-0.66, 0.0, 3.4, 0.1, 0.2, 0.66), (0.66, 0.0, 3.4, 0.1, 0.2, 0.66), (-0.85, 0, 1.5, -0.72,
@@ -88,7 +90,7 @@ def moai() -> list[AnyPart]:
 
 def stonehenge() -> list[AnyPart]:
     """A ring of standing stones, some with their lintels, five great trilithons inside, some fallen."""
-    stone = "rubble stone:97948a"
+    stone = "stone:97948a"
     parts: list[AnyPart] = []
     ring = circle(24, 11.0)
     for n, (x, y, a) in enumerate(ring):
@@ -165,13 +167,7 @@ def petra() -> list[AnyPart]:
     """The treasury of Petra, cut into a rose-coloured cliff: two storeys of columns, a broken gable, a round temple."""
     rock, cut = "rubble stone:b46a48", "masonry plaster:cb8660"
     parts: list[AnyPart] = []
-    for x0, x1, y0, top in (
-        (-26, -10.5, -3.5, 30),
-        (10.5, 26, -4.5, 28),
-        (-18, 18, 1.2, 36),
-        (-34, -24, -7, 22),
-        (24, 34, -9, 24),
-    ):
+    for x0, x1, y0, top in ((-17, -10.5, -3.5, 29), (10.5, 17, -4.5, 27), (-15, 15, 1.2, 32)):
         parts.append(block(rock, (x0, y0, -0.5), (x1, 12, top), 2.4))
     parts += [block(cut, (-10.5, -0.2, 0), (10.5, 1.6, 24)), block(cut, (-10.6, -2.4, 0), (10.6, 0, 0.8)), block(cut, (-9.4,
         -2.2, 9.6), (9.4, 0, 11.2)), niche(0, -0.3, 0.8, 2.6, 6.4), niche(-6.6, -0.3, 1.6, 1.3, 3.6), niche(6.6, -0.3, 1.6,
