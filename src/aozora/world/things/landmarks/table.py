@@ -58,7 +58,7 @@ LANDMARKS: dict[str, ThingKind] = {
     "golden gate bridge": _row((160.2, 16.0, 44.2), "steel", ("suspension bridge", "golden gate", "brooklyn bridge"), 0.03),
     "opera house": _row((48.0, 36.2, 20.2), "ceramic", ("sydney opera house", "sydney opera")),
     "petra": _row((36.0, 24.0, 32.6), "stone", ("petra jordan", "treasury of petra", "al-khazneh"), 0.5),
-    "machu picchu": _row((204.4, 156.2, 90.0), "stone", ("lost city of the inca", "inca city", "inca ruins"), 0.4),
+    "machu picchu": _row((204.4, 156.2, 85.4), "stone", ("lost city of the inca", "inca city", "inca ruins"), 0.4),
     "glass pyramid": _row((28.0, 28.0, 10.8), "glass", ("louvre", "louvre pyramid")),
     "totem pole": _row((4.2, 1.5, 6.2), "wood", ("totem",), 0.3),
     "mount fuji": _peak(420.0, 420.0, 150.0, ("fuji", "mt fuji", "fujiyama", "fuji mountain", "mount rainier", "mount ararat")),

@@ -182,8 +182,8 @@ def petra() -> list[AnyPart]:
         round=False) for s in (-1, 1)]  # fmt: skip
     parts += [drum(cut, 1.9, 13.2, 19.0, 0, -0.9), *[column(cut, 2.3 * x, -0.9 + 2.3 * y, 13.2, 5.6, 0.34) for x, y,
         _ in circle(8, 1.0)], drum(cut, 2.8, 18.8, 19.8, 0, -0.9), cone(cut, 2.7, 19.8, 2.8, 0, -0.9), Turned(((0, 0), (0.5,
-        0), (0.75, 0.6), (0.4, 1.4), (0.5, 1.7), (0, 1.8)), at=(0, -0.9, 22.4), finish=cut), block("sand:c98a5c", (-30, -16,
-        -0.6), (30, 2, 0.02))]  # fmt: skip
+        0), (0.75, 0.6), (0.4, 1.4), (0.5, 1.7), (0, 1.8)), at=(0, -0.9, 22.4), finish=cut), block("sand:c98a5c", (-18, -12,
+        -0.6), (18, 2, 0.02))]  # fmt: skip
     return parts
 
 
