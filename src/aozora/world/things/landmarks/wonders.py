@@ -133,7 +133,8 @@ def opera_house() -> list[AnyPart]:
             shell = _shell(scale * tall, scale * wide, tile)
             parts.append(Group(tuple(shell), at=(x, y * scale + 1.5, 3.6), turn=(0, 0, 0.0 if way < 0 else 180.0)))
     parts.append(Group((Group(tuple(_shell(6.0, 5.0, tile)), turn=(0, 0, 0)),), at=(20, -9, 3.6)))
-    return parts
+    # the long side is the one that everybody knows
+    return [Group(tuple(parts), turn=(0, 0, 62.0))]
 
 
 def _shell(tall: float, wide: float, tile: str) -> list[AnyPart]:
