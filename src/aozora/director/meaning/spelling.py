@@ -11,10 +11,10 @@ from aozora.director.meaning import wordnet
 
 SHORTEST = 5
 """Letters below which a word is left as it is: too many words lie one letter apart."""
-_SMALL: frozenset[str] = frozenset().union(
-    closed.DETERMINERS, closed.PRONOUNS, closed.PREPOSITIONS, closed.AUXILIARIES, closed.NEGATIONS, closed.COORDINATORS,
-    closed.SUBORDINATORS, closed.RELATIVES, closed.SEQUENCE_WORDS, closed.NUMBER_WORDS, closed.FILLERS, closed.DEGREES,
-    closed.REFLEXIVES, closed.ORDINALS,
+_SMALL: frozenset[str] = (
+    closed.DETERMINERS | closed.PRONOUNS | closed.PREPOSITIONS | closed.AUXILIARIES | closed.NEGATIONS | closed.COORDINATORS
+    | closed.SUBORDINATORS | closed.RELATIVES | closed.SEQUENCE_WORDS | frozenset(closed.NUMBER_WORDS) | closed.FILLERS
+    | closed.DEGREES | closed.REFLEXIVES | frozenset(closed.ORDINALS)
 )  # fmt: skip
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -37,7 +37,7 @@ class Speller:
         near = {one for one in _slips(word) if one in self._right and one[0] == word[0]}
         near |= {f"{one}s" for one in _slips(word.removesuffix("s")) if word.endswith("s") and one in self._right}
         if not near:
-            near = self._by_sound.get(_sound(word), set()) if len(word) > SHORTEST else set()
+            near = self._by_sound.get(_sound(word), set[str]()) if len(word) > SHORTEST else set()
         return next(iter(near)) if len(near) == 1 else word
 
     def _is_known(self, word: str) -> bool:

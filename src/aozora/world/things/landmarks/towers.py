@@ -5,7 +5,7 @@ import math
 from aozora.world.elements import Axle
 from aozora.world.things.buildings.monuments import eiffel
 from aozora.world.things.buildings.plans import beam, block, window
-from aozora.world.things.kit import AnyPart, Ball, Box, Group, Rod, Sheet, Turned
+from aozora.world.things.kit import AnyPart, Ball, Box, Group, Places, Rod, Sheet, Turned
 from aozora.world.things.landmarks.shapes import SHADE, circle, column, cone, drum, niche, square
 
 _LIMESTONE = "masonry ashlar:c8b48c"
@@ -111,7 +111,7 @@ def empire_state() -> list[AnyPart]:
 
 def burj_al_arab() -> list[AnyPart]:
     """The sail-shaped hotel of Dubai: a white sail between two masts before a glass body, a helicopter pad."""
-    rows = []
+    rows: list[Places] = []
     for k in range(15):
         z = 50.0 * k / 14
         reach = 12.0 * math.sqrt(max(0.0, 1 - (k / 14.6) ** 2.4))
@@ -329,7 +329,7 @@ def tower_of_london_bridge() -> list[AnyPart]:
 
 def gateway_arch() -> list[AnyPart]:
     """The steel arch of St. Louis, a weighted catenary of three sides."""
-    way = []
+    way: list[tuple[float, ...]] = []
     for k in range(33):
         x = -19.0 + 38.0 * k / 32
         way.append((x, 0.0, 38.0 * (1 - (math.cosh(2.3 * x / 19.0) - 1) / (math.cosh(2.3) - 1))))

@@ -4,7 +4,7 @@ import math
 
 from aozora.world.things.buildings.monuments import suspension_bridge
 from aozora.world.things.buildings.plans import beam, block
-from aozora.world.things.kit import AnyPart, Ball, Box, Group, Mould, Rod, Sheet, Slab, Turned
+from aozora.world.things.kit import AnyPart, Ball, Box, Group, Mould, Places, Rod, Sheet, Slab, Turned
 from aozora.world.things.landmarks.shapes import SHADE, circle, column, cone, drum, niche, square
 
 _PATINA = "plaster:7fae9c"
@@ -142,12 +142,12 @@ def _shell(tall: float, wide: float, tile: str) -> list[AnyPart]:
     parts: list[AnyPart] = []
     reach = 0.78 * tall
     for s in (-1, 1):
-        rows = []
+        rows: list[Places] = []
         for i in range(13):
             u = i / 12
             ridge = (0.0, reach * (0.62 - 1.25 * u**1.15), tall * math.sin(0.5 * math.pi * min(1.0, 0.06 + 0.94 * u)))
             foot = (s * 0.5 * wide * math.sin(0.5 * math.pi * u), reach * (0.62 - 0.75 * u), 0.0)
-            row = []
+            row: list[tuple[float, ...]] = []
             for j in range(9):
                 v = j / 8
                 bulge = math.sin(math.pi * v) * 0.16 * wide * u
