@@ -120,3 +120,25 @@ def test_every_tool_of_a_form_that_things_know_has_a_kind_of_its_name():
     assert form is not None
     assert form.tool in THINGS
     assert replace(form, tool="").tool == ""
+
+
+def test_a_letter_that_is_written_lies_on_the_table_and_a_pen_is_brought():
+    assets = {**ASSETS, "letter": thing("letter", (0.2, 0.15, 0.001)), "pen": thing("pen", (0.14, 0.01, 0.01))}
+    written = beat("write", "letter")
+    alone = shot(written, roles=("man", "letter"))
+    screenplay = Screenplay(
+        prompt="",
+        shots=(alone,),
+        cast=(Role(id="man", kind="man", category="being"), Role(id="letter", kind="letter", category="thing")),
+    )
+    assert "pen" in {role.kind for role in furnished(screenplay, assets).cast}
+    found = business_of(shot(beat("write", "letter", tools=("pen",)), roles=("man", "letter", "pen")), assets)
+    assert found.held == {"pen": "man"}
+    assert found.stands["letter"][1].at[2] < 0, "on the table"
+
+
+def test_who_is_known_by_a_deed_without_a_tool_does_it():
+    yogi = replace(MAN, kind="yogi")
+    screenplay = Screenplay(prompt="", shots=(shot(roles=("man",)),), cast=(Role(id="man", kind="yogi", category="being"),))
+    beats = furnished(screenplay, {"man": yogi}).shots[0].beats
+    assert [b.action for b in beats] == ["do yoga"]

@@ -32,6 +32,15 @@ HANDHELD_M = 2.2
 
 WITH = frozenset({"with", "holding"})
 GROWN_M = 1.75
+MUTUAL = frozenset({"hug", "kiss", "shake hands", "high five", "waltz", "fence"})
+"""What two do with one another even when the prompt does not say with whom."""
+
+INSTRUMENTS = frozenset({"pen", "paintbrush", "knife", "spoon", "broom", "hammer", "toothbrush"})
+"""Tools that are used on something else: what a prompt names beside them is that, and is not taken in hand."""
+
+_ON_TABLE_M = 0.5
+"""What is worked on at a table is smaller than this."""
+
 TOGETHER_M = {
     "hug": 0.4,
     "kiss": 0.44,
@@ -97,9 +106,11 @@ def business_of(shot: Shot, assets: Mapping[str, Asset]) -> Business:
             if form is None:
                 continue
             things = things_of(beat, assets)
-            tool = next((t for t in things if t not in held and max(assets[t].size) < HANDHELD_M), "") if form.carried else ""
+            tool = _tool(form, [thing for thing in things if thing not in held], assets)
             if tool:
                 held[tool] = role
+            if form.tool in INSTRUMENTS and (work := _work(form, things, {*held, *stands}, assets)):
+                stands[work] = (role, Placed(assets[work].kind, (0.40, 0.02, -1.0), 0.0))
             for placed in form.set:
                 thing = _of_kind(placed.kind, beat, shot, assets)
                 if thing and thing not in stands and thing not in held:
@@ -114,6 +125,23 @@ def business_of(shot: Shot, assets: Mapping[str, Asset]) -> Business:
             if thing not in held and thing not in stands:
                 held[thing] = role
     return Business(held, stands, frozenset(moving), seats, beside)
+
+
+def _tool(form: Form, things: Sequence[str], assets: Mapping[str, Asset]) -> str:
+    """What is taken in hand: the form's own tool, else whatever is named; an instrument gives its place to nothing else."""
+    if not form.carried:
+        return ""
+    own = [thing for thing in things if assets[thing].kind == form.tool]
+    rest = [] if form.tool in INSTRUMENTS else [thing for thing in things if max(assets[thing].size) < HANDHELD_M]
+    return next(iter((*own, *rest)), "")
+
+
+def _work(form: Form, things: Sequence[str], taken: set[str], assets: Mapping[str, Asset]) -> str:
+    """The letter that is written, the loaf that is cut: a small thing that lies on the table of its form; "" if there is none."""
+    if not any(placed.kind == "table" for placed in form.set):
+        return ""
+    small = (t for t in things if t not in taken and assets[t].kind != form.tool and max(assets[t].size) < _ON_TABLE_M)
+    return next(small, "")
 
 
 _Seating = tuple[dict[str, str], dict[str, tuple[str, Placed]], dict[str, tuple[str, float]]]
@@ -206,6 +234,7 @@ def _pairs(brief: ShotBrief, business: Business) -> list[tuple[str, str, float]]
     met: set[str] = set(business.seats)
     for beat in brief.shot.beats:
         other = next((target for target in beat.targets if target in brief.assets and is_person(brief.assets[target])), "")
+        other = other or _partner(brief, beat, met)
         if beat.action not in TOGETHER_M or not other or beat.subject not in brief.assets or met & {beat.subject, other}:
             continue
         if is_person(brief.assets[beat.subject]) and {beat.subject, other} <= set(brief.here):
@@ -213,6 +242,14 @@ def _pairs(brief: ShotBrief, business: Business) -> list[tuple[str, str, float]]
             tall = 0.5 * (brief.assets[beat.subject].size[2] + brief.assets[other].size[2])
             found.append((beat.subject, other, TOGETHER_M[beat.action] * tall / GROWN_M))
     return found
+
+
+def _partner(brief: ShotBrief, beat: Beat, met: set[str]) -> str:
+    """Who hugs, shakes hands or dances at the same time and with nobody else either: "two people hugging"."""
+    if beat.action not in MUTUAL:
+        return ""
+    same = (b for b in brief.shot.beats if b.action == beat.action and b.subject != beat.subject and not b.targets)
+    return next((b.subject for b in same if b.subject in brief.assets and b.subject not in met), "")
 
 
 def face_to_face(one: Placement, other: Placement, apart: float, floor: Floor) -> tuple[Placement, Placement]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from aozora.film.screenplay import Beat, Role, Screenplay, Shot
-from aozora.world.business import SEATS, beat_form, is_person, things_of
+from aozora.world.business import INSTRUMENTS, SEATS, beat_form, is_person, things_of
 from aozora.world.elements import Asset
 from aozora.world.things.table import THINGS
 from aozora.world.vehicles import GOES
@@ -13,8 +13,18 @@ TRADES: Mapping[str, tuple[str, str]] = {
     "wizard": ("hold", "wizard's staff"), "knight": ("hold", "sword"), "samurai": ("hold", "katana"), "viking": ("hold", "axe"),
     "pirate": ("hold", "sword"), "witch": ("hold", "broom"), "chef": ("hold", "frying pan"), "singer": ("sing", ""),
     "guitarist": ("play guitar", ""), "violinist": ("play violin", ""), "photographer": ("take photo", ""),
+    "pianist": ("play piano", ""), "drummer": ("play drums", ""), "musician": ("play saxophone", ""),
     "tennis player": ("hold", "tennis racket"), "golfer": ("hold", "golf club"), "teacher": ("hold", "book"),
-    "carpenter": ("hold", "hammer"), "mechanic": ("hold", "wrench"), "boxer": ("box", ""), "yogi": ("do yoga", ""),
+    "soccer player": ("play soccer", ""), "basketball player": ("play basketball", ""), "gymnast": ("handstand", ""),
+    "skateboarder": ("skateboard", ""), "skier": ("ski", ""), "snowboarder": ("snowboard", ""), "surfer": ("hold", "surfboard"),
+    "cyclist": ("cycle", ""), "motorcyclist": ("ride motorcycle", ""), "dancer": ("dance ballet", ""),
+    "martial artist": ("martial arts", ""), "carpenter": ("hold", "hammer"), "mechanic": ("hold", "wrench"), "boxer": ("box", ""),
+    "yogi": ("do yoga", ""), "artist": ("paint", ""), "farmer": ("hold", "rake"), "gardener": ("hold", "watering can"),
+    "firefighter": ("hold", "axe"), "scientist": ("hold", "flask"), "construction worker": ("hold", "shovel"),
+    "student": ("hold", "book"), "mail carrier": ("hold", "box"), "clown": ("hold", "balloons"), "ninja": ("hold", "katana"),
+    "pilot": ("hold", "suitcase"), "bride": ("hold", "rose"), "santa": ("hold", "gift"), "geisha": ("hold", "umbrella"),
+    "monk": ("pray", ""), "nun": ("pray", ""), "model": ("pose", ""), "superhero": ("pose", ""), "waiter": ("hold", "plate"),
+    "butler": ("hold", "plate"), "caveman": ("hold", "baseball bat"), "dj": ("mix records", ""),
 }  # fmt: skip
 """Kind of person -> what it does, and holds, when nobody says what it does: by this it is known."""
 
@@ -36,8 +46,8 @@ def furnished(screenplay: Screenplay, assets: Mapping[str, Asset]) -> Screenplay
             beats.append(beat.model_copy(update={"tools": (*beat.tools, *tools)}) if tools else beat)
         brought += found
         roles = (*shot.roles, *(role.id for role in found))
-        shots.append(shot.model_copy(update={"roles": roles, "beats": tuple(beats)}) if found else shot)
-    if not brought:
+        shots.append(shot.model_copy(update={"roles": roles, "beats": tuple(beats)}) if found or trades else shot)
+    if tuple(shots) == screenplay.shots:
         return screenplay
     return screenplay.model_copy(update={"cast": (*screenplay.cast, *brought), "shots": tuple(shots)})
 
@@ -71,11 +81,18 @@ def _riders(shot: Shot, assets: Mapping[str, Asset]) -> tuple[list[Role], list[B
         kind = assets[beat.subject].kind if beat.subject in assets else ""
         if kind not in RIDERS or beat.action not in GOES or beat.subject in used:
             continue
-        rider = Role(id=f"{beat.id}/rider", kind="person", category="being")
+        kind = "cyclist" if RIDERS[kind] == "cycle" else "motorcyclist"
+        rider = Role(id=f"{beat.id}/rider", kind=kind, category="being")
         roles.append(rider)
         beats.append(
             beat.model_copy(
-                update={"id": rider.id, "subject": rider.id, "action": RIDERS[kind], "targets": (beat.subject,), "tools": ()}
+                update={
+                    "id": rider.id,
+                    "subject": rider.id,
+                    "action": RIDERS[assets[beat.subject].kind],
+                    "targets": (beat.subject,),
+                    "tools": (),
+                }
             )
         )
     return roles, beats
@@ -92,7 +109,8 @@ def _for_beat(beat: Beat, shot: Shot, assets: Mapping[str, Asset]) -> tuple[list
     made: list[Role] = []
     tools: tuple[str, ...] = ()
     named = things_of(beat, assets)
-    if form.carried and form.tool in THINGS and not named:
+    lacking = not named or (form.tool in INSTRUMENTS and all(assets[role].kind != form.tool for role in named))
+    if form.carried and form.tool in THINGS and lacking:
         made.append(_role(beat, form.tool))
         tools = (made[0].id,)
     for placed in form.set:

@@ -13,6 +13,7 @@ from aozora.film.watch import Watch
 from aozora.world.afloat import on_water
 from aozora.world.callsheet import ShotBrief
 from aozora.world.casting import Cast, build_cast, later_looks, with_properties
+from aozora.world.dressing_room import in_kit
 from aozora.world.joints import lengthened, matched
 from aozora.world.lettering.placing import lettered
 from aozora.world.locations import Locations, Sets
@@ -43,7 +44,8 @@ def stage(
     """
     solver = solver or MujocoSolver()
     watch.check()
-    original, cast = screenplay, build_cast(screenplay, settings, store)
+    original = in_kit(screenplay)
+    cast = build_cast(original, settings, store)
     screenplay = furnished(original, cast.assets)
     cast = with_properties(cast, screenplay, settings, store)
     roles = {role.id: role for role in screenplay.cast}

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from aozora.film.world import Material
-from aozora.world.people import draping, worn
+from aozora.world.people import draping, heraldry, worn
 from aozora.world.people.figure import Figure
 from aozora.world.people.pieces import Piece
 from aozora.world.people.tops import Wear
@@ -43,6 +43,10 @@ ACCESSORIES: dict[str, Callable[[Figure, Wear], list[Piece]]] = {
     "briefs": worn.briefs,
     "plates": worn.plates,
     "samurai plates": worn.samurai_plates,
+    "tabard": heraldry.tabard,
+    "shield": heraldry.shield,
+    "plume": heraldry.plume,
+    "jabot": heraldry.jabot,
 }
 """Accessory -> how it is made."""
 

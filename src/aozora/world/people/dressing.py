@@ -29,7 +29,7 @@ def clothes(params: PersonParams, kind: Person, role: Role, chance: _Chances) ->
     worn = _in_colour(worn, role)
     for feature in role.features:
         if feature.sort == "garment":
-            worn = _with(worn, _said(feature))
+            worn = _with(worn, _for_sex(_said(feature), params, worn))
     words = {*role.attributes.states, *role.attributes.shape}
     if "barefoot" in words:
         worn = [g for g in worn if WARDROBE[g.name].layer != "feet"]
@@ -91,6 +91,17 @@ def _in_colour(worn: list[Garment], role: Role) -> list[Garment]:
     return [dyed if g is main else g for g in worn]
 
 
+def _for_sex(garment: Garment, params: PersonParams, worn: list[Garment]) -> Garment:
+    """What was said as this person and this trade wears it: a man's swimwear are trunks, a rider's helmet is a rider's."""
+    name = garment.name
+    if name == "swimsuit" and params.sex == "male":
+        return Garment("swim trunks", garment.colour, garment.accents, garment.pattern, garment.material)
+    if name == "helmet":
+        own = next((g for g in worn if WARDROBE[g.name].layer == "head" and g.name.endswith(name)), None)
+        return garment if own is None else Garment(own.name, garment.colour, garment.accents, garment.pattern, garment.material)
+    return garment
+
+
 def _said(feature: Feature) -> Garment:
     name = garment_name(feature.name)
     if name is None:
@@ -110,10 +121,16 @@ def _said(feature: Feature) -> Garment:
     )
 
 
+_BATHING = ("swim trunks", "swimsuit", "wetsuit")
+"""Garments that are worn with nothing else."""
+
+
 def _with(worn: list[Garment], garment: Garment) -> list[Garment]:
     """The outfit with a garment in place of what cannot be worn with it."""
     row = WARDROBE[garment.name]
     out = {row.layer}
+    if garment.name in _BATHING:
+        out |= {"top", "bottom", "over", "feet", "neck"}
     if row.whole:
         out |= {"top", "bottom", "over"} if row.layer == "top" else {"bottom", "over"}
     if row.layer == "top" and not row.whole:

@@ -65,6 +65,8 @@ FORMS: dict[str, HatForm] = {
         sit=0.36, tilt=10.0, band=(-0.27, -0.16)),
     "knight": HatForm(((0.98, -1.20), (1.05, -1.0), (1.16, -0.7), (1.14, -0.2), (1.07, 0.12), (0.94, 0.46), (0.58, 0.74), (0.0,
         0.86)), sit=0.34, tilt=2.0, level=-9.0),
+    "moto": HatForm(((0.74, -1.24), (0.98, -1.12), (1.15, -0.75), (1.19, -0.25), (1.13, 0.12), (0.95, 0.46), (0.55, 0.72), (0.0,
+        0.80)), sit=0.34, tilt=2.0, level=-9.0),
     "witch": HatForm(((1.80, -0.04), (1.4, 0.02), (0.97, 0.0), (0.90, 0.14), (0.60, 0.62), (0.30, 1.10), (0.10, 1.55), (0.0,
         1.66)), 0.05, 0.08, lean=(-0.55, 0.16), ripple=(3, 0.05), band=(0.03, 0.20), sharp=(2,)),
     "wizard": HatForm(((1.30, -0.05), (1.12, 0.0), (0.97, 0.0), (0.90, 0.14), (0.66, 0.62), (0.36, 1.20), (0.12, 1.80), (0.0,
@@ -83,7 +85,7 @@ FORMS: dict[str, HatForm] = {
     "nurse": HatForm(((0.80, 0.24), (0.80, 0.30), (0.78, 0.46), (0.66, 0.52), (0.0, 0.50)), tilt=8.0, band=(0.22, 0.30)),
     "army": HatForm(((1.08, -0.26), (1.10, -0.08), (1.08, 0.14), (0.98, 0.44), (0.70, 0.68), (0.34, 0.78), (0.0, 0.80)),
         sit=0.38, tilt=8.0),
-    "bearskin": HatForm(((0.98, -0.20), (1.04, 0.10), (1.10, 0.60), (1.02, 1.00), (0.66, 1.22), (0.0, 1.28)), sit=0.38, tilt=4.0,
+    "bearskin": HatForm(((0.98, -0.24), (1.06, 0.10), (1.16, 0.70), (1.10, 1.25), (0.72, 1.52), (0.0, 1.60)), sit=0.38, tilt=4.0,
         ripple=(0, 0.0)),
     "viking": HatForm(((1.0, -0.05), (1.0, 0.14), (0.92, 0.42), (0.62, 0.66), (0.0, 0.80)), sit=0.36, tilt=6.0, band=(-0.06,
         0.08)),
@@ -94,7 +96,7 @@ FORMS: dict[str, HatForm] = {
 
 def hat_level(shape: str) -> float:
     """The height in half heads above which a hat presses hair down."""
-    if shape in ("veil", "knight", "ninja"):
+    if shape in ("veil", "knight", "ninja", "moto"):
         return -9.0
     return FORMS[shape].level if shape in FORMS else 9.0
 
@@ -118,7 +120,9 @@ def hat_pieces(figure: Figure, shape: str, cloth: str, trim: str, button: str) -
     if shape == "viking":
         pieces += [_horn(figure, form, side, button) for side in (1.0, -1.0)]
     if shape == "knight":
-        pieces.append(_slit(figure, form, "black cloth"))
+        pieces.append(_slit(figure, form, "black cloth", (-0.46, -0.34), 1.20))
+    if shape == "moto":
+        pieces.append(_slit(figure, form, "dark glass", (-0.66, -0.10), 1.215))
     return pieces
 
 
@@ -251,12 +255,12 @@ def _ridge(figure: Figure, form: HatForm, cloth: str) -> Piece:
     return _sheet(figure, form, points, cloth)
 
 
-def _slit(figure: Figure, form: HatForm, cloth: str) -> Piece:
-    """The dark eye slit of a closed helmet."""
+def _slit(figure: Figure, form: HatForm, cloth: str, span: tuple[float, float], reach: float) -> Piece:
+    """The dark eye slit or the visor of a closed helmet, between two heights."""
     turn = np.linspace(-1.25, 1.25, 30)[None]
-    z = np.linspace(-0.46, -0.34, 4)[:, None]
-    r = 1.20 + 0.0 * z
-    points = np.stack([r * np.cos(turn), r * np.sin(turn), np.broadcast_to(z + 0.02 * np.cos(turn * 2), (4, 30))], -1)
+    z = np.linspace(span[0], span[1], 9)[:, None]
+    r = reach - 0.12 * np.clip(z + 0.42, -0.3, 0.4) ** 2
+    points = np.stack([r * np.cos(turn), r * np.sin(turn), np.broadcast_to(z + 0.02 * np.cos(turn * 2), (9, 30))], -1)
     return _sheet(figure, form, points, cloth)
 
 

@@ -102,7 +102,8 @@ def _lines(rig: MouthRig) -> tuple[Floats, Floats, Floats, Floats]:
     bags = np.exp(-(((z - 1.95 - 0.14 * (x - 1.5) ** 2) / 0.10) ** 2)) * np.exp(-(((x - 1.45) / 0.62) ** 4))
     ray = 0.5 + 0.5 * np.cos((z - 2.55) / np.maximum(x - 1.7, 0.25) * 11.0)
     feet = ray**3 * np.exp(-(((x - 2.55) / 0.26) ** 2)) * np.exp(-(((z - 2.5) / 0.55) ** 4))
-    return fold, forehead, bags, feet
+    lines = [np.asarray(line, np.float64) for line in (fold, forehead, bags, feet)]
+    return lines[0], lines[1], lines[2], lines[3]
 
 
 def _complexion(a: Anatomy, params: PersonParams, rig: MouthRig, points: Floats) -> Floats:

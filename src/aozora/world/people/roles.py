@@ -55,11 +55,13 @@ PEOPLE: dict[str, Person] = {
     "nurse": _p("nurses", "person", "scrubs, nurse cap, sneakers:white"),
     "police officer": _p("policeman, cop, policewoman, police, sheriff", "person", "uniform:navy, tie:black, badge, police cap, "
         "shoes:black"),
-    "firefighter": _p("fireman, firefighters, firewoman", "person", "uniform:dark grey, reflective bands, fire helmet, "
+    "firefighter": _p("fireman, firefighters, firewoman", "person",
+        "uniform:tan, reflective bands:lime, fire helmet:red, "
         "rubber boots:black, gloves"),
     "soldier": _p("warrior, soldiers, troops, marine", "person", "uniform:olive/camouflage, army helmet, boots:black",
         ages=(20.0, 42.0)),
-    "knight": _p("knights", "person", "armour, knight's helmet, tall boots:silver/metal", ages=(20.0, 45.0)),
+    "knight": _p("knights", "person", "armour, tabard:crimson, knight's helmet, plume:crimson, knight's shield:crimson, "
+        "tall boots:silver/metal", ages=(20.0, 45.0)),
     "farmer": _p("rancher, farmers", "person", "shirt:red/checked, overalls, sun hat, rubber boots"),
     "pirate": _p("pirates, buccaneer", "person", "shirt:white, vest:maroon, trousers:black, sash:crimson, tricorn, eye patch, "
         "tall boots", beard="full beard"),
@@ -84,7 +86,8 @@ PEOPLE: dict[str, Person] = {
     "snowboarder": _p("snowboarders", "athlete", "puffer jacket, trousers:olive, goggles, beanie, boots", ages=(16.0, 36.0)),
     "cyclist": _p("biker, cyclists, bicyclist", "athlete", "t-shirt:yellow, shorts:black, helmet, gloves, sneakers", ages=(18.0,
         55.0)),
-    "motorcyclist": _p("motorbike rider", "athlete", "jacket:black, trousers:black/leather, helmet:black, gloves, boots:black"),
+    "motorcyclist": _p("motorbike rider", "athlete", "jacket:black, trousers:black/leather, motorcycle helmet:red, gloves, "
+        "boots:black"),
     "swimmer": _p("diver, scuba diver, swimmers", "athlete", "female:swimsuit|swim trunks, goggles", ages=(18.0, 45.0)),
     "gymnast": _p("gymnasts, acrobat", "athlete", "female:swimsuit|tank top:white, none|trousers:white", ages=(16.0, 27.0)),
     "boxer": _p("boxers, fighter", "athlete", "tank top, shorts:red/silk, boxing gloves, boots:black", ages=(19.0, 36.0),
@@ -95,7 +98,8 @@ PEOPLE: dict[str, Person] = {
     "tennis player": _p("tennis players", "athlete", "polo shirt:white, shorts:white|female:skirt:white, sneakers:white",
         ages=(18.0, 40.0)),
     "golfer": _p("golf player", "athlete", "polo shirt, trousers:tan, cap:white, shoes"),
-    "martial artist": _p("karate fighter, judoka, karateka", "athlete", "robe:white/short, none, sash:black", ages=(18.0, 50.0)),
+    "martial artist": _p("karate fighter, judoka, karateka", "athlete", "robe:white/short, trousers:white, "
+        "sash:black", ages=(18.0, 50.0)),
     "yogi": _p("yoga teacher", "athlete", "tank top, sweatpants", ages=(22.0, 50.0)),
     "business person": _p("businessman, businesswoman, executive, lawyer, banker, boss, office worker, manager", "person",
         "shirt:white, suit, tie, shoes:black"),
@@ -141,13 +145,15 @@ PEOPLE: dict[str, Person] = {
     "nun": _p("nuns", "woman", "robe:black, headscarf:black, shoes:black", sex="female"),
     "santa": _p("santa claus, father christmas", "man", "santa suit, santa hat, gloves:black, boots:black", sex="male",
         ages=(70.0, 74.0), hair="long grey", beard="santa", build="heavy"),
-    "judge": _p("magistrate", "person", "robe:black, shoes:black"),
+    "judge": _p("magistrate", "person", "robe:black, jabot:white, shoes:black", hair="curly",
+        dye=(0.75, 0.73, 0.70), ages=(48.0, 70.0)),
     "royal guard": _p("palace guard, guardsman", "soldier", "uniform:red, trousers:black, bearskin hat, boots:black"),
     "mail carrier": _p("postman, mailman, courier, delivery man, delivery person", "person", "polo shirt:navy, shorts:navy, "
         "cap:navy, sneakers:black"),
     "model": _p("fashion model", "person", "turtleneck:black, coat:tan, trousers:black, boots:black", ages=(20.0, 32.0)),
     "viking": _p("vikings, barbarian", "person", "robe:brown/short, trousers:dark brown, cape:grey/fur, viking helmet, "
         "tall boots", beard="long beard", build="muscle", ages=(28.0, 50.0)),
-    "caveman": _p("cavewoman, neanderthal", "person", "robe:brown/fur, none", beard="full beard", hair="long wavy"),
+    "caveman": _p("cavewoman, neanderthal", "person", "tank top:brown/fur, shorts:brown/fur, none", beard="full beard",
+        hair="long wavy"),
 }  # fmt: skip
 """Kind -> what it is."""

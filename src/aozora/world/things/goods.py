@@ -199,6 +199,23 @@ def _microphone() -> Plan:
         Ball((0.014, 0.014, 0.014), at=(0, 0, 0.155), finish="matte plastic:black"))
 
 
+def _turntables() -> Plan:
+    """A DJ's desk: two records on platters with arms, a mixer with faders between them."""
+    decks: list[AnyPart] = []
+    for side in (-1, 1):
+        x = 0.30 * side
+        decks += [Box((0.36, 0.34, 0.07), 0.012, at=(x, 0, 0.045), finish="main:dark grey"),
+            Turned(((0, 0.08), (0.15, 0.08, 1), (0.15, 0.088), (0.142, 0.092), (0, 0.092)), at=(x - 0.02, 0, 0), finish="chrome"),
+            Turned(((0, 0.092), (0.142, 0.092, 1), (0.142, 0.096), (0.055, 0.096), (0, 0.096)), at=(x - 0.02, 0, 0),
+            finish="plastic:black"), Turned(((0, 0.0965), (0.05, 0.0965), (0, 0.098)), at=(x - 0.02, 0, 0), finish="plastic:red"),
+            Rod(((x + 0.15, 0.12, 0.12), (x + 0.14, -0.02, 0.118), (x + 0.09, -0.07, 0.105)), 0.006, finish="chrome")]
+    faders = [Box((0.014, 0.03, 0.016), 0.003, at=(-0.07 + 0.035 * k, -0.06 + 0.03 * (k % 3), 0.10), finish="plastic:white")
+        for k in range(5)]
+    knobs = [Turned(((0, 0), (0.012, 0), (0.010, 0.02), (0, 0.021)), at=(-0.06 + 0.04 * k, 0.08 + 0.04 * row, 0.088),
+        finish="lit shade") for k in range(4) for row in range(2)]
+    return (Box((0.20, 0.34, 0.08), 0.01, at=(0, 0, 0.05), finish="main:dark grey"), *decks, *faders, *knobs)
+
+
 def _speaker() -> Plan:
     return (Box((0.22, 0.24, 0.38), 0.010, at=(0, 0, 0.19), finish="main:black"),
         *[Turned(((0, 0.002), (r * 0.34, 0.006), (r * 0.36, 0.0), (r * 0.84, 0.010, 1), (r, 0.010), (r * 1.05, 0.004),
@@ -309,7 +326,8 @@ PLANS: dict[str, Callable[[], Plan]] = {
         "milk carton": _carton, "cereal box": _cereal, "shopping bag": _bag, "water bottle": _water_bottle, "ketchup": _sauce,
         "jar": _jar("", "main"), "honey": _jar("honey", "gold"), "jam": _jar("jam", "plastic:red"),
     "barrel": _barrel, "bird cage": _cage, "chandelier": _chandelier, "fan": _fan, "radio": _radio, "microphone": _microphone,
-        "speaker": _speaker, "tablet": _tablet, "monitor": _monitor, "washing machine": _washer, "rug": _rug,
+        "turntables": _turntables, "speaker": _speaker,
+        "tablet": _tablet, "monitor": _monitor, "washing machine": _washer, "rug": _rug,
         "towels": _folded("main:sky blue"), "blanket": _folded("main:beige"), "wardrobe": _wardrobe,
     "chopsticks": _chopsticks, "rolling pin": _skewer, "whisk": _whisk, "wheelbarrow": _wheelbarrow,
         "watering can": _watering_can, **CLOTHING,

@@ -84,6 +84,7 @@ play guitar: plays guitar, playing guitar, plays the guitar, playing the guitar,
 play piano: plays piano, playing piano, plays the piano, playing the piano < perform
 play violin: plays violin, playing violin, plays the violin, playing the violin, fiddles < perform
 play drums: plays drums, playing drums, plays the drums, playing the drums, drumming < perform
+mix records: mixes records, mixing records, djs, djing, scratches records, spins records < perform
 play flute: plays flute, plays the flute, playing the flute < perform
 play trumpet: plays trumpet, plays the trumpet, playing the trumpet < perform
 play saxophone: plays saxophone, plays the saxophone, playing the saxophone < perform

@@ -14,7 +14,13 @@ _RIDDEN = {
 _HELD = {
     "umbrella": "hold overhead", "suitcase": "hold at the side", "handbag": "hold at the side", "bag": "hold at the side",
     "bucket": "hold at the side", "basket": "hold at the side", "lantern": "hold at the side", "guitar": "hold at the side",
-    "phone": "look at phone", "camera": "take photo", "sword": "hold", "flag": "hold", "balloon": "hold", "broom": "hold",
+    "phone": "look at phone",
+    "camera": "take photo", "sword": "hold a blade", "katana": "hold a blade", "flag": "hold",
+    "balloon": "hold", "broom": "hold a staff",
+    "axe": "hold a blade", "rake": "hold a staff", "shovel": "hold a staff", "mop": "hold a staff",
+    "wizard's staff": "hold a staff",
+    "spear": "hold a staff", "tennis racket": "hold a blade", "baseball bat": "hold a blade", "golf club": "hold a blade",
+    "surfboard": "hold a board", "watering can": "hold at the side", "balloons": "hold",
 }  # fmt: skip
 _PLAYED = {
     "guitar": "play guitar", "violin": "play violin", "piano": "play piano", "drum": "play drums", "drum kit": "play drums",

@@ -20,6 +20,15 @@ class Grip:
     point: Vec3 = (0.5, 0.5, 0.5)
 
 
+LARGER: dict[str, float] = {
+    "camera": 1.5, "phone": 1.35, "pen": 1.7, "pencil": 1.7, "paintbrush": 1.5, "paint brush": 1.5, "spoon": 1.35, "fork": 1.35,
+    "toothbrush": 1.7, "cup": 1.3, "mug": 1.25, "coffee": 1.25, "tea": 1.25, "glass": 1.2, "glass of water": 1.2,
+    "sandwich": 1.25, "apple": 1.3, "flute": 1.15, "microphone": 1.25, "wrench": 1.3, "hammer": 1.15, "flask": 1.3,
+    "open book": 1.15, "knife": 1.25, "key": 1.8, "rose": 1.2, "plate": 1.1, "hamburger": 1.2, "ice cream": 1.3, "donut": 1.25,
+}  # fmt: skip
+"""Kind -> how many times larger than life it is in somebody's hands: puppets' hands and heads are large, and so are the props
+of puppets, or nobody would see what they hold."""
+
 DOWN: Vec3 = (0.0, 0.0, -1.0)
 FRONT: Vec3 = (0.0, -1.0, 0.0)
 """Where things that are wider than deep look."""
@@ -54,6 +63,7 @@ GRIPS: dict[str, Grip] = {
     "camera": Grip(Z, FRONT, (0.5, 0.5, 0.5)),
     "laptop": Grip(X, Z, (0.5, 0.5, 0.0)),
     "plate": Grip(Z, X, (0.5, 0.5, 0.2)),
+    "surfboard": Grip(DOWN, FRONT, (0.5, 0.9, 0.45)),
     "suitcase": Grip(DOWN, X, (0.5, 0.5, 0.97)),
     "handbag": Grip(DOWN, X, (0.5, 0.5, 0.95)),
     "basket": Grip(DOWN, X, (0.5, 0.5, 0.95)),

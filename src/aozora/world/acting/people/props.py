@@ -9,11 +9,14 @@ from numpy.typing import NDArray
 from aozora.film.motion import TransformTrack
 from aozora.film.world import Vec3
 from aozora.world.acting.people.forms import FORMS
-from aozora.world.acting.people.grips import Grip, grip_of
+from aozora.world.acting.people.grips import LARGER, Grip, grip_of
 from aozora.world.acting.people.keys import Form
 from aozora.world.acting.people.solve import ToolPlace
 from aozora.world.acting.rotations import Floats, about, apply, quaternions
 from aozora.world.elements import Act, Asset
+
+DOWNWARDS: Vec3 = (1.0, 0.0, 0.0)
+"""The grip of what hangs: its long side goes on where the fingers point."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,7 @@ def handling_of(acts: Sequence[Act], props: Mapping[str, Asset]) -> tuple[Handli
         length = 1.0
         if role:
             grip = grip_of(props[role], form.carried == "keyed")
-            length = float(_extent(props[role], grip.along))
+            length = float(_extent(props[role], grip.along)) * LARGER.get(props[role].kind, 1.0)
         side = "left" if form.carried == "left" else "right"
         turns = (np.array(form.grip[0]), np.array(form.grip[1]))
         found[role or act.action] = Handling(role or act.action, form, side, turns, length)
@@ -59,10 +62,15 @@ def tool_track(
     along, face = np.array(grip.along, float), np.array(grip.face, float)
     rest = np.stack([along, np.cross(face, along), face], 1)
     turn = about(2, headings) @ tool.turn @ rest.T
-    low, high = np.array(asset.bounds[0]), np.array(asset.bounds[1])
+    larger = LARGER.get(asset.kind, 1.0)
+    low, high = larger * np.array(asset.bounds[0]), larger * np.array(asset.bounds[1])
     point = (low + np.array(grip.point) * (high - low)).astype(np.float64)
     place = positions + apply(about(2, headings), tool.place) - apply(turn, np.broadcast_to(point, positions.shape))
-    return TransformTrack(_kept(place, shape, 5), _kept(_steady(quaternions(turn)), shape, 6))
+    if handling.form.grip[0] == DOWNWARDS:
+        # What hangs from a hand does not hang below the floor: a tall case is held lower down its handle.
+        place[:, 2] = np.maximum(place[:, 2], positions[:, 2] - low[2] + 0.005)
+    scales = None if larger == 1.0 else np.full(shape[:2], larger, np.float32)
+    return TransformTrack(_kept(place, shape, 5), _kept(_steady(quaternions(turn)), shape, 6), scales)
 
 
 def _steady(quats: Floats) -> Floats:

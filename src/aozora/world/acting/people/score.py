@@ -24,7 +24,7 @@ from aozora.world.elements import Act, Asset
 
 _ON_SEATS = {"sit": "sit on seat", "stand": "sit on seat", "get up": "get up from seat"}
 
-MUSICAL = ("dance", "play", "clap", "sing", "march")
+MUSICAL = ("dance", "play", "clap", "sing", "march", "mix records")
 """Actions that begin together with everybody else's."""
 
 

@@ -122,7 +122,32 @@ _KEYS = tuple(
     )
 )
 
+
+def _mixing(phase: float, scratch: float, nod: float) -> Key:
+    """One hand on a record, the other holds a headphone to the ear."""
+    return Key(
+        phase,
+        hips=(0.0, 0.02 * nod, -0.02 - 0.03 * nod),
+        spine=(0.0, 10.0 + 3.0 * nod, -5.0),
+        head=(-6.0, 8.0 + 8.0 * nod, 6.0),
+        right=Hand(
+            (0.40 + 0.06 * scratch, 0.14, -0.36), palm=(0.2, 0.0, -1.0), fingers=(1.0, 0.1, -0.2), shape="open", elbow=20.0
+        ),
+        left=Hand(
+            (0.0, 0.15, 0.10), palm=(0.0, -1.0, 0.0), fingers=(-0.1, -0.1, 1.0), shape="wide grip", elbow=30.0, frame="mouth"
+        ),
+        face={"joy": 0.5},
+    )
+
+
 MUSIC: dict[str, Form] = {
+    "mix records": Form(
+        (_mixing(0.0, 0.0, 0.0), _mixing(0.25, 1.0, 1.0), _mixing(0.5, 0.0, 0.0), _mixing(0.75, 0.8, 1.0)),
+        seconds=1.0,
+        over="stand",
+        set=(Placed("table", (0.24, 0.0, 0.0), edge=True), Placed("turntables", (0.48, 0.0, -1.0), 180.0)),
+        gaze=0.1,
+    ),
     "play guitar": Form(
         (_strum(0.0, 0.0, 0.0), _strum(0.25, 1.0, 1.0), _strum(0.5, 0.0, 0.0), _strum(0.75, 1.0, -1.0)),
         seconds=1.1,

@@ -210,6 +210,7 @@ RIDING: dict[str, Form] = {
         (_slope(0.0, 1.0, 1.0), _slope(0.25, 0.0, 0.0), _slope(0.5, -1.0, 1.0), _slope(0.75, 0.0, 0.0)),
         seconds=2.2,
         travels=0.0,
+        set=(Placed("skis", (0.0, 0.0, 0.0), 0.0),),
         gaze=0.3,
     ),
     "row": Form(

@@ -55,12 +55,44 @@ def _dribble(phase: float, up: float) -> Key:
     )
 
 
+def _juggle(phase: float, ball: float, foot: float) -> Key:
+    """Keeping a ball in the air with the right foot: heights of ball and foot in metres."""
+    return Key(
+        phase,
+        hips=(-0.02, 0.05, -0.04),
+        body=(0.0, -3.0, 0.0),
+        spine=(0.0, 10.0, 8.0 * foot),
+        head=(0.0, 22.0 - 16.0 * ball, 0.0),
+        left=_BALANCE_LEFT,
+        right=_BALANCE_BACK,
+        left_foot=Foot((-0.02, 0.02, 0.0), (0.0, 0.0, 6.0)),
+        right_foot=Foot((0.10 + 0.55 * foot, -0.02, foot), (0.0, -10.0 * foot, 0.0), free=1.0),
+        tool=Tool((0.46, -0.10, ball), along=(0.0, 0.0, 1.0), face=(1.0, 0.0, 0.0), frame="ground"),
+        face={"joy": 0.3},
+    )
+
+
 def _skip(phase: float, up: float) -> Key:
     hand = Hand((0.12, 0.20, -0.26), palm=(0.2, -0.8, 0.2), fingers=(0.8, 0.8, 0.0), shape="grip")
     return Key(phase, hips=(0.0, 0.0, 0.12 * up - 0.03), left=hand, right=hand, face={"joy": 0.6})
 
 
 SPORTS: dict[str, Form] = {
+    "play soccer": Form(
+        (
+            _juggle(0.0, 0.50, 0.34),
+            _juggle(0.14, 0.78, 0.20),
+            _juggle(0.32, 1.02, 0.02),
+            _juggle(0.45, 1.10, 0.0),
+            _juggle(0.62, 1.00, 0.02),
+            _juggle(0.80, 0.76, 0.12),
+            _juggle(0.92, 0.56, 0.28),
+        ),
+        seconds=0.95,
+        tool="football",
+        carried="keyed",
+        gaze=0.1,
+    ),
     "kick": Form(
         (
             Key(0.0, hips=(0.0, 0.0, -0.03)),

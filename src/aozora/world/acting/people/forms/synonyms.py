@@ -66,7 +66,6 @@ PERFORMED_AS: dict[str, str] = {
     "fold": "wash",
     "tear": "pull",
     "shoot hoops": "shoot",
-    "play soccer": "kick",
     "dance tango": "waltz",
     "dance salsa": "dance",
     "scream": "shout",

@@ -86,10 +86,55 @@ _REACH_DOWN = Key(
     left=Hand((0.24, 0.06, 0.02), palm=(0.0, 0.0, -1.0), fingers=(1.0, -0.3, -0.2), frame="hips"),
 )
 
+
+def _frame_picture(phase: float, low: float) -> Key:
+    """A camera before one eye, a hand at each of its sides; `low` 1 looks over it."""
+    tool = Tool((0.20 + 0.03 * low, 0.0, 0.06 - 0.15 * low), along=(0.0, 0.0, 1.0), face=(1.0, 0.0, -0.05), frame="mouth")
+
+    def side(out: float) -> Hand:
+        return Hand(
+            (-0.25, 0.92 * out, -0.25),
+            palm=(0.2, -out, 0.2),
+            fingers=(0.9, 0.0, 0.5),
+            shape="wide grip",
+            elbow=34.0,
+            frame="tool",
+        )
+
+    return Key(
+        phase,
+        left=side(1.0),
+        right=side(-1.0),
+        tool=tool,
+        spine=(0.0, 6.0, 0.0),
+        head=(0.0, 4.0 + 6.0 * low, 0.0),
+        face={"wink left": 1.0 - low, "joy": 0.4 * low},
+    )
+
+
+_HOLD_BLADE = Hand((0.10, 0.22, -0.34), palm=(0.1, -1.0, 0.1), fingers=(1.0, 0.1, 0.0), shape="grip", elbow=14.0)
+_HOLD_UNDER_ARM = Hand((0.10, 0.24, -0.36), palm=(0.0, -1.0, 0.0), fingers=(0.0, 0.0, -1.0), shape="flat", frame="hang")
 _HOLD_SMALL = Hand((0.30, -0.02, -0.14), palm=(-0.1, -1.0, 0.1), fingers=(1.0, -0.4, 0.15), shape="grip")
 
 WORK: dict[str, Form] = {
     "hold": Form((Key(0.0, right=_HOLD_SMALL, head=(0.0, 6.0, -5.0)),), over="stand", carried="right"),
+    "hold a blade": Form(
+        (Key(0.0, right=_HOLD_BLADE, head=(0.0, 0.0, -5.0)),),
+        over="stand",
+        carried="right",
+        grip=((0.55, -0.35, 0.75), (0.0, 0.0, 1.0)),
+    ),
+    "hold a staff": Form(
+        (Key(0.0, right=Hand((0.26, 0.20, -0.12), palm=(0.0, -1.0, 0.0), fingers=(1.0, 0.0, 0.0), shape="grip", elbow=10.0)),),
+        over="stand",
+        carried="right",
+    ),
+    "hold a board": Form(
+        (Key(0.0, right=_HOLD_UNDER_ARM, spine=(3.0, 0.0, 0.0)),),
+        over="stand",
+        carried="right",
+        grip=((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
+    ),
     "hold in both hands": Form(
         (
             Key(
@@ -124,19 +169,8 @@ WORK: dict[str, Form] = {
         carried="right",
     ),
     "take photo": Form(
-        (
-            Key(
-                0.0,
-                left=Hand(
-                    (0.15, 0.03, -0.03), palm=(0.1, -1.0, 0.1), fingers=(0.3, -0.3, 1.0), shape="claw", elbow=30.0, frame="mouth"
-                ),
-                right=Hand(
-                    (0.15, 0.03, -0.03), palm=(0.1, -1.0, 0.1), fingers=(0.3, -0.3, 1.0), shape="claw", elbow=30.0, frame="mouth"
-                ),
-                tool=Tool((0.16, 0.0, 0.09), along=(0.0, 0.0, 1.0), face=(1.0, 0.0, 0.0), frame="mouth"),
-                spine=(0.0, 5.0, 0.0),
-            ),
-        ),
+        (_frame_picture(0.0, 0.0), _frame_picture(0.45, 0.0), _frame_picture(0.6, 1.0), _frame_picture(0.9, 1.0)),
+        seconds=3.0,
         over="stand",
         tool="camera",
         carried="keyed",
