@@ -15,6 +15,7 @@ from aozora.world.acting.gaits import GAITS
 from aozora.world.acting.perform import LID_UPPER, Blocking, choreograph, perform
 from aozora.world.acting.performers import PERFORMERS
 from aozora.world.acting.puppet import placed, puppet_of
+from aozora.world.acting.secondary import blinks
 from aozora.world.acting.timeline import ACTIONS
 from aozora.world.creatures.anatomy import anatomy
 from aozora.world.creatures.skeletons import rig_of, skeleton_of
@@ -167,6 +168,35 @@ def test_a_sleeper_lies_with_closed_eyes_breathes_and_does_not_step():
     flank = done.pose.offsets[:, :, puppet.number["flank left"], 1]
     assert flank.max() - flank.min() > 0.003
     assert done.events == ()
+
+
+@pytest.mark.parametrize("kind", ["fox", "cat", "bear"])
+def test_who_goes_on_paws_sleeps_curled_up(kind: str):
+    asset = puppet_asset(kind, "")
+    still = along(np.array([0.0]), frames=30)
+    puppet = puppet_of(asset)
+    _, heads = in_world(asset, perform(asset, (Act("sleep", 0.0, 1.25),), still))
+    _, awake = in_world(asset, perform(asset, (Act("lie", 0.0, 1.25),), still))
+    nose, rump = puppet.number["chin"], puppet.number["tail 1"]
+    reach = [np.linalg.norm((where[-1, 1, nose] - where[-1, 1, rump])[:2]) for where in (heads, awake)]
+    assert reach[0] < 0.75 * reach[1]
+    assert heads[-1, 1, nose, 2] < 0.25 * puppet.unit
+
+
+def test_who_stands_shows_four_legs_from_the_side():
+    done = perform(PUPPY, (Act("stand", 0.0, 1.25),), along(np.array([0.0]), frames=30))
+    feet = soles(PUPPY, done)
+    apart = 0.1 * puppet_of(PUPPY).unit
+    for pair in ("front", "hind"):
+        assert abs(feet[f"{pair} left"][-1, 1, 0] - feet[f"{pair} right"][-1, 1, 0]) > apart
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_nobody_blinks_in_the_middle_of_a_shot(seed: int):
+    times = np.linspace(-1.3, 5.3, 1585)
+    closed = blinks(times, seed, "dog")
+    assert closed.max() > 0.9
+    assert closed[np.abs(times - 2.0) < 0.1].max() == 0
 
 
 def test_who_is_awake_blinks_but_mostly_looks():

@@ -11,9 +11,15 @@ from aozora.film.randomness import lane
 from aozora.film.screenplay import Attributes
 from aozora.film.store import MemoryStore
 from aozora.film.world import get_mesh
+from aozora.world.creatures.anatomy import anatomy, eye_place
 from aozora.world.creatures.build import build_creature
 from aozora.world.creatures.catalogue import creature_entries
+from aozora.world.creatures.coat import paint
+from aozora.world.creatures.fur import Pelt
+from aozora.world.creatures.lofts import round_sections
+from aozora.world.creatures.pelts import pelts_of, zones_of
 from aozora.world.creatures.quadruped import COLOURS, QuadrupedParams
+from aozora.world.creatures.skeletons import skeleton_of
 from aozora.world.creatures.species import CREATURES, creature_params, creature_rand
 from aozora.world.elements import Asset
 from aozora.world.geometry.neighbours import nearest
@@ -107,6 +113,70 @@ def test_a_puppy_is_small_with_a_big_head_and_a_short_face():
     assert young.head.muzzle < 0.7 * grown.head.muzzle
     assert {creature_params("puppy").youth, creature_params("dog", PUPPY).youth} == {1.0}
     assert creature_params("kitten").kind == "cat"
+
+
+def skins(kind: str) -> tuple[QuadrupedParams, tuple[str, ...], list[Pelt]]:
+    """Parameters, zones and the skins (head, body, ...) of a kind."""
+    params = creature_params(kind)
+    a = anatomy(params)
+    zones = zones_of(params, a)
+    return params, zones, pelts_of(a, params, skeleton_of(a, params).names, zones)
+
+
+def edge(pelt: Pelt) -> float:
+    corners = pelt.points[pelt.faces]
+    return float(np.median(np.linalg.norm(corners[:, 1] - corners[:, 0], axis=1)))
+
+
+def test_a_head_is_sculpted_finely_and_its_mouth_is_a_line_from_side_to_side():
+    params, zones, (head, body, *_) = skins("beagle")
+    a = anatomy(params)
+    assert edge(head) < 0.85 * edge(body)
+    lip = head.zones[:, zones.index("lip")] > 0.6
+    place = (head.points[lip] - a.skull) @ a.tilt / a.s
+    tip = 0.62 + params.head.muzzle
+    assert place[:, 0].min() > 0.3
+    assert tip - 0.2 < place[:, 0].max() < tip + 0.4
+    assert place[:, 1].min() < -0.25
+    assert place[:, 1].max() > 0.25
+    assert (place[:, 2] < 0).all()
+    assert head.fur[head.zones[:, zones.index("lip")] > 0.95].max() < 0.3 * head.fur.max()
+
+
+def test_a_panda_has_dark_patches_about_its_eyes_and_nowhere_else():
+    params, zones, (head, body, *_) = skins("panda")
+    a = anatomy(params)
+    patch = head.zones[:, zones.index("patch")]
+    place = (head.points - a.skull) @ a.tilt / a.s
+    place[:, 1] = np.abs(place[:, 1])
+    away = np.linalg.norm(place - eye_place(params), axis=1) / params.head.eye
+    assert patch[(away < 1.3) & (place[:, 0] > 0.5)].mean() > 0.9
+    assert patch[away > 3].max() < 0.01
+    assert body.zones[:, zones.index("patch")].max() < 0.01
+
+
+def test_rings_follow_a_tail_that_stands_up():
+    params, zones, (_, body, *_) = skins("lemur")
+    tail = np.flatnonzero(body.zones[:, zones.index("tail")] > 0.8)
+    colours = paint(params.coat, zones, body.zones[tail], body.points[tail], params.height, 0)
+    order = np.argsort(body.points[tail, 2])
+    dark = np.array([part.mean() < 0.35 for part in np.array_split(colours[order].mean(1), 24)])
+    assert (np.diff(dark.astype(int)) != 0).sum() >= 5
+
+
+def test_sections_keep_their_size_where_a_path_turns_level():
+    turn = np.linspace(0, 1.6 * np.pi, 40)
+    path = np.stack([np.sin(turn), 0 * turn, np.cos(turn)], 1) + np.stack([0 * turn, 0 * turn, -3 * turn], 1)
+    across, up = round_sections(path, np.full(40, 0.1))
+    assert np.allclose(np.linalg.norm(across, axis=1), 0.1)
+    assert np.allclose(np.linalg.norm(up, axis=1), 0.1)
+
+
+@pytest.mark.parametrize(("word", "kind"), [("foal", "horse"), ("fawn", "deer"), ("puppy", "dog")])
+def test_the_word_for_the_young_is_an_age(word: str, kind: str):
+    young = creature_params(kind, Attributes(age=word))
+    assert young.youth > 0.5
+    assert not young.extras.horns
 
 
 def test_attributes_change_size_and_colour():

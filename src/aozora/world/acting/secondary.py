@@ -36,11 +36,15 @@ def accelerations(positions: Floats) -> Floats:
 
 
 def blinks(times: Floats, seed: int, name: str) -> Floats:
-    """How far the lids are closed (n,), 0..1, by blinks of a sixth of a second every two to five seconds."""
+    """How far the lids are closed (n,), 0..1, by blinks of a sixth of a second every two to five seconds; never in the middle,
+    from which stills and posters are taken."""
     rng = lane(seed, name, "blinks")
     closed = np.zeros(len(times))
     moment = float(times[0]) + rng.uniform(0.2, 2.0)
+    middle = 0.5 * float(times[0] + times[-1])
     while moment < times[-1]:
+        if abs(moment - middle) < 0.2:
+            moment = middle + 0.25
         closed = np.maximum(closed, np.clip(1.35 - np.abs(times - moment) / 0.062, 0, 1))
         moment += rng.uniform(1.9, 4.8) if rng.random() > 0.2 else 0.3
     return np.square(closed) * (3.0 - 2.0 * closed)
