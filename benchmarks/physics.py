@@ -1,9 +1,9 @@
 """What simulations cost: seconds of the world per processor second, and whether random scenes stay bounded.
 
-`python -m benchmarks physics [rigid] [cloth] [liquid] [random] [prompts FILE.jsonl]`, by default all but the prompts. Where
-pybullet is installed the heap of boxes is run with it as well, and the falling cloth with Blender's own cloth: the same bodies,
-steps of their own choice. `prompts` plans every prompt of a file and says in how many all deeds are planned.
-"""
+`python -m benchmarks physics [rigid] [cloth] [liquid] [water] [random] [penetration] [prompts FILE.jsonl]`, by default all but
+the prompts. Where pybullet is installed the heap of boxes is run with it as well, and the falling cloth with Blender's own
+cloth: the same bodies, steps of their own choice. `prompts` plans every prompt of a file and says in how many all deeds are
+planned."""
 
 import importlib
 import importlib.util
@@ -11,6 +11,7 @@ import json
 import math
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,11 @@ import numpy as np
 from aozora.director.direct import direct
 from aozora.engines.engine import engine_module
 from aozora.film.brief import Brief
+from aozora.film.cues import Cues
+from aozora.film.settings import Settings
 from aozora.film.store import MemoryStore
+from aozora.film.watch import Watch
+from aozora.render.finish.air.airy import with_air
 from aozora.world.elements import Body, StaticBody
 from aozora.world.physics.cloth import Obstacle, Surroundings, moved, sheet
 from aozora.world.physics.liquid import Fluid, Source, Vat, flow
@@ -27,6 +32,8 @@ from aozora.world.physics.mujoco_solver import MujocoSolver
 from aozora.world.physics.scene import AIR, Mover, RigidScene
 from aozora.world.physics.skins import kept_skin
 from aozora.world.physics.walls import wall_of_section
+from aozora.world.physics.wave_field import Tank, WaveField
+from aozora.world.stage import stage
 from benchmarks.director import line_seconds
 from benchmarks.machine import write_result
 
@@ -118,18 +125,74 @@ def liquid() -> list[dict[str, Any]]:
     return rows
 
 
+def water() -> list[dict[str, Any]]:
+    """A wave field of 256 x 256 points on open water under a hull that crosses it, and a camp fire drawn over 426x240
+    pictures."""
+    tank = Tank((256, 256), 0.02)
+    field, way = WaveField(replace(tank, shore=tank.open_border(), breaks=True)), tank.points()
+    field.step(1 / 60)
+
+    def cross() -> None:
+        for step in range(300):
+            spot = np.array([0.5 + 4.0 * step / 300, 2.5])
+            field.step(1 / 60, 0.02 * np.exp(-((way - spot) ** 2).sum(-1) / 0.02))
+            _ = field.height
+
+    return [cost("water of 256 x 256 points", 5.0, cross), cost("camp fire at 426x240", 5.0, _camp_fire())]
+
+
+def _camp_fire() -> Callable[[], None]:
+    screenplay = direct(Brief(prompt="a camp fire burns at night"), engine_module("world").catalogue(), line_seconds)
+    settings = Settings(width=426, height=240, fps=24, quality="preview")
+    shot = stage(screenplay, Cues(), settings, MemoryStore(), Watch()).shots[0]
+    picture, depth = np.full((240, 426, 3), 0.02, np.float32), np.full((240, 426), 60.0, np.float32)
+    with_air(picture, depth, shot, 0)
+
+    def burn() -> None:
+        for index in range(shot.motion.frames):
+            with_air(picture, depth, shot, index)
+
+    return burn
+
+
+def penetration(count: int = 200) -> dict[str, Any]:
+    """How deep bodies over 5 cm overlap in random heaps that have come to rest, in mm, and in impacts, in shares of the smaller
+    body's least extent."""
+    resting, striking = np.zeros(count), np.zeros(count)
+    for seed in range(count):
+        scene = random_heap(seed)
+        run = MujocoSolver().simulate(scene, 3.0)
+        found = run.contacts
+        sizes = np.array([2 * min(x for x in mover.body.size if x > 0) for mover in scene.movers] + [np.inf] * 40)
+        smaller = np.minimum(sizes[found.a], sizes[np.minimum(found.b, len(sizes) - 1)])
+        late = found.step > found.step.max() - run.rate_hz // 10
+        resting[seed], striking[seed] = found.depths[late].max(initial=0.0), (found.depths / smaller).max(initial=0.0)
+    return {
+        "scenes": count,
+        "deepest_at_rest_mm": round(1000 * float(resting.max()), 2),
+        "scenes_over_3_mm_at_rest": int((resting > 0.003).sum()),
+        "deepest_in_impacts_share": round(float(striking.max()), 3),
+        "scenes_over_a_tenth_in_impacts": int((striking > 0.1).sum()),
+    }
+
+
+def random_heap(seed: int) -> RigidScene:
+    """Two to eight boxes and balls over one another."""
+    dice = np.random.Generator(np.random.PCG64(seed))
+    movers: list[Mover] = []
+    for i in range(int(dice.integers(2, 9))):
+        a, b, c = dice.uniform(0.02, 0.12, 3).tolist()
+        mass = float(dice.uniform(0.02, 3))
+        body = Body("box", (a, b, c), mass) if dice.random() < 0.5 else Body("sphere", (a, 0, 0), mass)
+        movers.append(Mover(f"m{i}", body, (float(dice.uniform(-0.1, 0.1)), float(dice.uniform(-0.1, 0.1)), 0.2 + 0.28 * i)))
+    return RigidScene(tuple(movers), (FLOOR,), None, air=AIR)
+
+
 def random_scenes(count: int = 500) -> dict[str, Any]:
     """Random heaps of up to eight bodies: how many leave what energy allows, or sink through the floor."""
     wrong = 0
     for seed in range(count):
-        dice = np.random.Generator(np.random.PCG64(seed))
-        movers: list[Mover] = []
-        for i in range(int(dice.integers(2, 9))):
-            a, b, c = dice.uniform(0.02, 0.12, 3).tolist()
-            mass = float(dice.uniform(0.02, 3))
-            body = Body("box", (a, b, c), mass) if dice.random() < 0.5 else Body("sphere", (a, 0, 0), mass)
-            movers.append(Mover(f"m{i}", body, (float(dice.uniform(-0.1, 0.1)), float(dice.uniform(-0.1, 0.1)), 0.2 + 0.28 * i)))
-        run = MujocoSolver().simulate(RigidScene(tuple(movers), (FLOOR,), None, air=AIR), 1.2)
+        run = MujocoSolver().simulate(random_heap(seed), 1.2)
         fastest = float(np.linalg.norm(run.velocities, axis=-1).max())
         wrong += fastest > 1.1 * math.sqrt(2 * 9.81 * 3.0) or float(run.positions[-1, :, 2].min()) < 0
     return {"scenes": count, "unbounded": wrong}
@@ -151,6 +214,11 @@ def prompts(file: Path) -> dict[str, Any]:
     return found
 
 
+MEASURES: dict[str, Callable[[], Any]] = {
+    "rigid": rigid, "cloth": cloth, "liquid": liquid, "water": water, "random": random_scenes, "penetration": penetration,
+}  # fmt: skip
+
+
 def run(parts: list[str]) -> None:
     """Measure what is asked for."""
     results: dict[str, Any] = {}
@@ -160,7 +228,7 @@ def run(parts: list[str]) -> None:
         if not parts:
             write_result("physics", results)
             return
-    for name, work in {"rigid": rigid, "cloth": cloth, "liquid": liquid, "random": random_scenes}.items():
+    for name, work in MEASURES.items():
         if not parts or name in parts:
             results[name] = work()
     write_result("physics", results)

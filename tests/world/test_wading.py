@@ -95,3 +95,39 @@ def test_a_moment_of_a_shot_keeps_the_points_and_the_foam_of_that_moment() -> No
 
 def test_who_stands_on_the_shore_leaves_the_water_alone() -> None:
     assert not staged("woman", "stand", "lake").shots[0].motion.deformations
+
+
+@cache
+def trodden() -> Staging:
+    """A woman who walks through a puddle."""
+    cast = (Role(id="she", kind="woman", category="being"), Role(id="it", kind="puddle", category="thing"))
+    beat = Beat(id="beat", action="walk", subject="she", targets=("it",), end=3, direction="through")
+    shot = Shot(id="s", seconds=3, place="city street", roles=("she", "it"), beats=(beat,))
+    return stage(Screenplay(prompt="x", cast=cast, shots=(shot,)), Cues(), SETTINGS, STORE, Watch())
+
+
+def test_who_walks_through_a_puddle_crosses_it_and_splashes_with_every_step_in_it() -> None:
+    motion = trodden().shots[0].motion
+    puddle, way = motion.transforms["it"].positions[0, 1], motion.transforms["she"].positions[:, 1]
+    assert float(np.hypot(*(way[:, :2] - puddle[:2]).T).min()) < 0.1
+    assert float(np.ptp(way, axis=0).max()) > 2.0
+    steps = [
+        e for e in motion.events if e.type == "step" and np.hypot(e.position[0] - puddle[0], e.position[1] - puddle[1]) < 0.6
+    ]
+    splashed = [event.time for event in motion.events if event.type == "splash"]
+    assert steps
+    assert all(min(abs(step.time - time) for time in splashed) < 1e-3 for step in steps)
+
+
+def test_rings_run_over_a_puddle_that_is_stepped_in_and_its_edge_stays() -> None:
+    motion = trodden().shots[0].motion
+    points = np.asarray(STORE.get(motion.deformations["it"])[0]["points"])
+    moved = np.ptp(points[..., 2], axis=0)
+    rim = np.hypot(points[0, :, 0], points[0, :, 1])
+    assert moved.max() > 0.003
+    assert moved[points[0, :, 2] <= 0].max(initial=0.0) < 1e-6
+    assert moved[rim < 0.6].mean() > moved[-168:].mean()
+    spray = np.asarray(STORE.get(motion.deformations["set/spray"])[0]["points"])
+    level = float(motion.transforms["it"].positions[0, 1, 2])
+    highest = float((spray[..., 2] - level).max())
+    assert 0.08 < highest < 1.2

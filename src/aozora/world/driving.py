@@ -25,6 +25,9 @@ Floats = NDArray[np.float64]
 QUARTER = (0.88, -0.48)
 """Across and deep: where the ground is open, vehicles come by from the quarter, so that front and flank are seen."""
 
+LAKE_RADII = 3.2
+"""How far boats go on a lake during a shot, in radii of its area on the water: there is open water all around it."""
+
 _CORNER = math.radians(85.0)
 _SQUAT = 0.006
 """Radians by which a car's nose rises per m/s2 that it gains, and dips when it brakes."""
@@ -105,7 +108,7 @@ def _room(brief: ShotBrief, floor: Floor, voyage: Voyage) -> float:
     if open_ended or brief.setting.place in ("sea", "desert", "airport"):
         return math.inf
     if voyage.travel.medium == "water":
-        return 1.5 * floor.radius
+        return (LAKE_RADII if brief.setting.place == "lake" else 1.5) * floor.radius
     return 2.6 * floor.radius + voyage.length
 
 

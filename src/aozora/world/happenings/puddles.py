@@ -27,7 +27,7 @@ CELLS = 176
 DEPTH_M = 0.03
 """How deep the water is taken to be: in its middle puddles are deeper than they are seen to be."""
 
-SQUEEZED = 2.5
+SQUEEZED = 3.4
 """How much faster than a sole the water is that it squeezes out from under it, as it comes down flat on a thin sheet."""
 
 TRODDEN = frozenset({"jump", "hop", "skip", "stomp", "dance", "splash"}) | frozenset(GOING) | frozenset(GOES)
@@ -158,7 +158,7 @@ def _treads(scene: Scene, cast: tuple[Bather, ...], lie: _Lie) -> list[tuple[str
                 continue
             frame = int(np.clip(np.searchsorted(scene.middles, event.time), 0, len(scene.middles) - 1))
             flat = bather.velocity(frame, scene)[:2]
-            radius = float(np.clip(0.2 * event.size, 0.015, 0.075))
+            radius = float(np.clip(0.26 * event.size, 0.015, 0.085))
             speed = SQUEEZED * event.normal_speed
             found.append(
                 (bather.role, Blow(event.time, (x, y, lie.level), radius, speed, (float(flat[0]), float(flat[1])), 0.45))

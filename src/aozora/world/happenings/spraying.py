@@ -12,7 +12,7 @@ from aozora.world.happenings.happening import Floats, Happening, Scene
 from aozora.world.physics.spray import SIDES, STOREYS, Blow, Drops, crown
 
 SPRAY = Material(colour=(0.80, 0.86, 0.90), roughness=0.12, specular=0.6, ior=1.33, translucency=0.45)
-SHEET = Material(colour=(0.80, 0.88, 0.91), roughness=0.06, specular=0.6, ior=1.33, translucency=0.5, alpha=0.62)
+SHEET = Material(colour=(0.74, 0.83, 0.87), roughness=0.05, specular=0.7, ior=1.33, translucency=0.55, alpha=0.42)
 """The looks of drops and of crowns: thin water before a bright sky is pale and clear at once."""
 
 HIDDEN_M = 60.0

@@ -14,7 +14,7 @@ from aozora.world.happenings.bathers import Bather, Fall, slap
 from aozora.world.happenings.happening import Floats, Scene
 from aozora.world.happenings.waters import Plot
 from aozora.world.physics.immersion import HARDEST_M, Entry, Wetted, carried_share, dry, entry, wetted
-from aozora.world.physics.spray import Blow, Drops, thrown, together
+from aozora.world.physics.spray import Blow, Drops, shed, thrown, together
 from aozora.world.physics.wave_field import Tank, WaveField
 
 RATE_HZ = 45.0
@@ -31,6 +31,13 @@ LEAD_S, LEAD_SPEED = 3.5, 0.12
 
 SPRAYING, FOAMING = 2.6, 1.6
 """Metres per second from which a hull throws spray from its bow and leaves foam."""
+
+SHEDDING, MOST_SHED = 0.25, 14
+"""Metres per second upwards from which what leaves the water takes drops along, and how many of them from one frame to the
+next."""
+
+RAIN_PER_M2 = 60.0
+"""Drops per second and square metre in moderate rain that are large enough to leave rings."""
 
 FOAM_S = 2.4
 """Seconds in which most of a trace of foam is gone."""
@@ -70,13 +77,14 @@ class Stirring:
         """Let the shot pass."""
         frames = len(self.scene.middles)
         field_ = WaveField(self.tank)
-        wets, struck = self._wets()
+        wets, struck, shedding = self._wets()
         made = Stirred(*(np.zeros((frames, *self.tank.shape), np.float32) for _ in range(2)), blows=self._all_blows(struck))
-        made.drops = self._spray(made.blows, wets)
+        made.drops = self._spray(made.blows, shedding)
         made.landing = made.drops.landing(self.level)
         made.feet = {fall.role: np.zeros(frames) for fall, _ in self.falls}
         states = {fall.role: (fall.start[2] - self.level, 0.0) for fall, _ in self.falls}
         self._lead(field_)
+        rain = lane(self.scene.brief.settings.seed, self.scene.brief.shot.id, "rain on water")
         foam = np.zeros(self.tank.shape)
         now, before = float(self.scene.middles[0]), self._together(wets, 0, states)
         for frame, until in enumerate(self.scene.middles.tolist()):
@@ -85,7 +93,7 @@ class Stirring:
                 a, b = (now + (until - now) * share / steps for share in (step, step + 1))
                 states = {fall.role: self._moved(fall, states[fall.role], field_, a, b) for fall, _ in self.falls}
                 after = self._together(wets, frame, states, (step + 1) / steps)
-                heads = [after.head, self._landed(made, a, b), self._falling_in(after, before, a, b)]
+                heads = [after.head, self._landed(made, a, b), self._rain(rain, b - a), self._falling_in(after, before, a, b)]
                 field_.step(b - a, sum([*heads, *(one[frame].head for one in struck if frame in one)]))
                 before = after
             foam = self._foamed(foam, until - now, frame, wets, made.blows)
@@ -95,22 +103,37 @@ class Stirring:
             now = until
         return made
 
-    def _wets(self) -> tuple[list[list[Wetted]], list[dict[int, Entry]]]:
-        """What each bather wets in each frame, and how it has come in since the frame before."""
+    def _wets(self) -> tuple[list[list[Wetted]], list[dict[int, Entry]], list[Drops]]:
+        """What each bather wets in each frame, how it has come in since the frame before, and the drops that it takes along."""
         every: list[list[Wetted]] = []
         struck: list[dict[int, Entry]] = []
+        drops: list[Drops] = []
         for bather in self.bathers:
             own, came, before = list[Wetted](), dict[int, Entry](), None
             for frame, now in enumerate(self.scene.middles.tolist()):
                 points = bather.points(frame)
                 own.append(self._wet(points, float(np.hypot(*bather.velocity(frame, self.scene)[:2]))))
                 if before is not None and not own[-1].dry:
-                    found = entry(before, points, now - float(self.scene.middles[frame - 1]), self.tank, self.level)
+                    past = float(self.scene.middles[frame - 1])
+                    found = entry(before, points, now - past, self.tank, self.level)
                     came |= {} if found is None else {frame: found}
+                    drops += self._shed(bather, before, points, (past, now))
                 before = points
             every.append(own)
             struck.append(came)
-        return every, struck
+        return every, struck, drops
+
+    def _shed(self, bather: Bather, before: Floats, after: Floats, moments: tuple[float, float]) -> list[Drops]:
+        """The drops that come off what has left the water between two moments."""
+        velocity = (after - before) / (moments[1] - moments[0])
+        leaving = np.flatnonzero((before[:, 2] <= self.level) & (after[:, 2] > self.level) & (velocity[:, 2] > SHEDDING))
+        leaving = leaving[self._is_wet(before[leaving, :2])]
+        if bather.hollow or not len(leaving):
+            return []
+        dice = lane(self.scene.brief.settings.seed, self.scene.brief.shot.id, "shed", bather.role, round(1000 * moments[0]))
+        chosen = leaving[dice.permutation(len(leaving))[: min(MOST_SHED, 1 + len(leaving) // 3)]]
+        places = np.column_stack([before[chosen, :2], np.full(len(chosen), self.level + 0.002)])
+        return [shed(places, velocity[chosen], moments[0], dice)]
 
     def _wet(self, points: Floats, speed: float) -> Wetted:
         """What points of something that goes at a speed wet, with the head that its waves carry."""
@@ -172,9 +195,21 @@ class Stirring:
         spots = made.drops.chosen(now).places(made.landing[now])
         number = np.round((spots[:, :2] - np.array(self.tank.corner)) / self.tank.cell).astype(int)
         inside = np.all((number >= 0) & (number < np.array(self.tank.shape)), axis=1)
-        mass = 4.0 / 3.0 * math.pi * made.drops.radius[now] ** 3
+        mass = 4.0 / 3.0 * math.pi * made.drops.radius[now] ** 3  # cubic metres of water, whose density leaves the quotient
         push = mass * np.minimum(np.abs(made.drops.velocity[now, 2]) + 0.3, 5.0) / (GRAVITY * self.tank.cell**2 * (end - start))
         np.add.at(head, tuple(number[inside].T), np.minimum(push[inside], 0.06))
+        return head
+
+    def _rain(self, dice: np.random.Generator, seconds: float) -> Floats:
+        """The head of raindrops of 3 mm, most of those that would be seen, each on a cell of its own."""
+        head = np.zeros(self.tank.shape)
+        rate = sum(falling.rate for falling in self.scene.brief.setting.air.falling if falling.kind == "rain")
+        if rate <= 0.0:
+            return head
+        count = int(dice.poisson(RAIN_PER_M2 * rate * seconds * self.tank.cell**2 * head.size))
+        spots = tuple(dice.integers(0, n, count) for n in self.tank.shape)
+        mass = 4.0 / 3.0 * math.pi * 0.0015**3 * 1000.0
+        head[spots] = mass * 8.0 / (1000.0 * GRAVITY * self.tank.cell**2 * seconds)
         return head
 
     def _all_blows(self, struck: list[dict[int, Entry]]) -> list[tuple[str, Blow]]:
@@ -192,9 +227,9 @@ class Stirring:
     def _is_wet(self, xy: Floats) -> NDArray[np.bool_]:
         return np.ones(len(xy), bool) if self.within is None else self.within(xy)
 
-    def _spray(self, blows: list[tuple[str, Blow]], wets: list[list[Wetted]]) -> Drops:
+    def _spray(self, blows: list[tuple[str, Blow]], shedding: list[Drops]) -> Drops:
         seed, shot = self.scene.brief.settings.seed, self.scene.brief.shot.id
-        parts = [thrown(one, lane(seed, shot, "spray", i)) for i, (_, one) in enumerate(blows)]
+        parts = [*shedding, *(thrown(one, lane(seed, shot, "spray", i)) for i, (_, one) in enumerate(blows))]
         for bather in self.bathers:
             if bather.hollow:
                 parts += self._bow(bather, lane(seed, shot, "bow", bather.role))

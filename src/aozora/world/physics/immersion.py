@@ -64,10 +64,14 @@ def wetted(points: Floats, tank: Tank, level: float | Floats = 0.0) -> Wetted:
 
 
 def _closed(values: Floats) -> Floats:
-    """The least value of each point and its four neighbours: closes the gaps between sampled points."""
-    padded = np.pad(values, 1, constant_values=np.inf)
-    beside = (padded[1:-1, :-2], padded[1:-1, 2:], padded[:-2, 1:-1], padded[2:, 1:-1])
-    return np.minimum.reduce([values, *beside])
+    """Least values with the gaps between sampled points closed, and no wider than they were."""
+    return -_least(-_least(values, np.inf), np.inf)
+
+
+def _least(values: Floats, beyond: float) -> Floats:
+    """The least value of each point and its four neighbours."""
+    padded = np.pad(values, 1, constant_values=beyond)
+    return np.minimum.reduce([values, padded[1:-1, :-2], padded[1:-1, 2:], padded[:-2, 1:-1], padded[2:, 1:-1]])
 
 
 def _soft(values: Floats) -> Floats:

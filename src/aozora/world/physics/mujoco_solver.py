@@ -129,7 +129,7 @@ class _Run:
         self.body_ids = [self.model.body(f"m{i}").id for i in range(len(scene.movers))]
         self.poses: list[np.ndarray] = []
         self.rates: list[np.ndarray] = []
-        self.rows: list[tuple[int, np.ndarray, np.ndarray, np.ndarray, np.ndarray]] = []
+        self.rows: list[tuple[int, np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]] = []
         for i, mover in enumerate(scene.movers):
             if mover.joint is not None:
                 self.data.qpos[self.places[i]] = mover.joint.start
@@ -326,7 +326,7 @@ class _Run:
         own = movers < self.count
         share = np.repeat(forces, 2)[own] * self.rolling[movers[own], others[own]]
         self.load = np.bincount(movers[own], share, self.count)
-        self.rows.append((step, pairs, contact.pos[live], contact.frame[live, :3], forces))
+        self.rows.append((step, pairs, contact.pos[live], contact.frame[live, :3], forces, -contact.dist[live]))
 
     def result(self) -> Simulation:
         count = len(self.scene.movers)
@@ -346,7 +346,8 @@ class _Run:
         forces = np.concatenate([row[4] for row in self.rows])
         swap = geoms[:, 0] > geoms[:, 1]
         normals = np.where(swap[:, None], -normals, normals)
-        return Contacts(steps, geoms.min(1), geoms.max(1), points, normals, forces)
+        depths = np.concatenate([row[5] for row in self.rows])
+        return Contacts(steps, geoms.min(1), geoms.max(1), points, normals, forces, depths)
 
 
 def _rotate(quats: np.ndarray, vectors: np.ndarray) -> np.ndarray:

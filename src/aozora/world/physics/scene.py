@@ -107,7 +107,7 @@ class Contacts:
     """One row per contact point and step, in order of time.
 
     step (c,) int32; a, b (c,) int32 numbers of bodies (movers, then driven, statics and the ground); points and normals (c, 3)
-    with normals from a to b; forces (c,) newtons along the normal.
+    with normals from a to b; forces (c,) newtons along the normal; depths (c,) metres by which the bodies overlap there.
     """
 
     step: NDArray[np.int32]
@@ -116,6 +116,7 @@ class Contacts:
     points: Floats
     normals: Floats
     forces: Floats
+    depths: Floats = field(default_factory=lambda: np.zeros(0))
 
 
 @dataclass(frozen=True)

@@ -60,7 +60,10 @@ class Drops:
     def places(self, seconds: Floats | float) -> Floats:
         """Where they are (n, 3) at a time, or each at its own (n,), on their ways through still air."""
         age = np.maximum(seconds - self.start, 0.0)
-        slack = terminal_speed(self.radius) / GRAVITY
+        final = terminal_speed(self.radius)
+        # Drag grows as the square of speed: it is taken as linear with what it is at about the speed that a drop has.
+        pace = np.minimum(np.maximum(np.linalg.norm(self.velocity, axis=1), 1.0) + 0.5 * GRAVITY * age, final)
+        slack = final**2 / (GRAVITY * pace)
         gone = slack * (1.0 - np.exp(-age / slack))
         way = self.velocity * gone[:, None]
         way[:, 2] -= GRAVITY * slack * (age - gone)
@@ -122,9 +125,18 @@ def thrown(blow: Blow, dice: np.random.Generator) -> Drops:
     flat = (fast * np.cos(steep))[:, None] * out + 0.35 * drift
     velocity = np.column_stack([flat, fast * np.sin(steep)])
     origin = np.column_stack([np.array(blow.position[:2]) + out * ring(blow, age)[:, None], np.full(count, blow.position[2])])
-    size = np.clip(0.055 * blow.radius * np.exp(dice.normal(0.0, 0.5, count)) * (0.7 + share), 0.0011, 0.011)
+    size = np.clip(0.07 * blow.radius * np.exp(dice.normal(0.0, 0.4, count)) * (0.65 + 0.6 * share), 0.0011, 0.011)
     drops = Drops(blow.time + age, origin, velocity, size)
     return together([drops, _column(blow, dice)]) if blow.jet else drops
+
+
+def shed(places: Floats, velocities: Floats, time: float, dice: np.random.Generator) -> Drops:
+    """Water that a body takes along as it leaves: drops that come off points (n, 3) with nearly their velocities (n, 3) m/s."""
+    count = len(places)
+    speed = np.linalg.norm(velocities, axis=1)[:, None]
+    loose = velocities * dice.uniform(0.45, 0.9, count)[:, None] + speed * dice.normal(0.0, 0.16, (count, 3))
+    size = np.clip(0.0021 * np.exp(dice.normal(0.0, 0.35, count)), 0.001, 0.005)
+    return Drops(time + dice.uniform(0.0, 0.06, count), places, loose, size)
 
 
 def _column(blow: Blow, dice: np.random.Generator) -> Drops:
@@ -138,6 +150,9 @@ def _column(blow: Blow, dice: np.random.Generator) -> Drops:
     size = np.clip(blow.radius * dice.uniform(0.10, 0.2, count), 0.002, 0.03)
     return Drops(np.full(count, blow.time + late) + dice.uniform(0, 0.05, count), spot, velocity, size)
 
+
+TEARS_S = 0.11
+"""Seconds in which a sheet that no longer rises is gone."""
 
 SIDES, STOREYS = 72, 7
 """Points around a crown, and from its foot to its rim."""
@@ -156,11 +171,16 @@ def crown(blow: Blow, seconds: Floats, dice: np.random.Generator) -> Floats:
     age = seconds - blow.time
     flying = np.maximum(age, 0.0)[:, None]
     rise = fast * math.sin(steep) * flying - 0.5 * GRAVITY * flying**2
+    # A sheet that has stopped rising tears, and its holes are at the rim again within moments.
+    top = 0.62 * THROWN * blow.speed * math.sqrt(blow.crown) * math.sin(steep) / GRAVITY
+    rise = rise * np.clip(1.0 - (flying - 0.9 * top) / TEARS_S, 0.0, 1.0)
     foot = ring(blow, flying)
     rim = np.minimum(blow.radius * 1.15 + fast * math.cos(steep) * flying, 1.9 * foot)
     up = np.linspace(0.0, 1.0, STOREYS)[:, None]
     reach = foot[:, None] * (1.0 - up**0.8) + np.maximum(rim, foot * 0.9)[:, None] * up**0.8
-    high = np.maximum(rise, -0.02)[:, None] * (up**0.85)
+    # Below its rim a sheet is smooth: only there it parts into fingers.
+    even = rise.mean(1)[:, None, None]
+    high = np.maximum(even * up**0.85 * 0.8 + (rise[:, None] - 0.8 * even) * up**2.5, -0.02)
     way = np.stack([reach * np.cos(turn), reach * np.sin(turn), high], -1)
     way[..., :2] += 0.25 * drift * flying[:, :, None, None] * up[None, :, :, None]
     points = way.reshape(len(seconds), -1, 3) + np.array(blow.position)
@@ -172,6 +192,6 @@ def crown(blow: Blow, seconds: Floats, dice: np.random.Generator) -> Floats:
 def _lobes(turn: Floats, dice: np.random.Generator) -> Floats:
     """How unevenly a rim rises (n,): a few broad lobes and many spikes."""
     lobes = np.ones_like(turn)
-    for count, strength in ((2, 0.10), (3, 0.09), (7, 0.10), (13, 0.13), (19, 0.10)):
+    for count, strength in ((2, 0.08), (3, 0.07), (7, 0.07), (13, 0.10), (21, 0.10)):
         lobes += strength * np.cos(count * turn + dice.uniform(0, 2 * math.pi))
     return lobes
