@@ -137,8 +137,38 @@ LARGE_THINGS = _stages(
     shopping cart: supermarket
     video camera: theatre
     disco ball: ballroom
-    synthesizer: theatre, living room
+    gramophone, cash register, synthesizer: table top
     dishwasher: kitchen
+    raft, kayak, jet ski: lake, sea
+    hovercraft: sea
+    buoy: sea, harbour
+    gondola: lake
+    rover: mars, moon surface
+    snowmobile: snow field
+    space shuttle: outer space, sky
+    biplane, fighter jet, blimp, hang glider: sky
+    cable car: snowy mountains, mountains
+    bulldozer, cement mixer, crane truck: construction site
+    golf cart: golf course
+    race car: highway
+    camper van: country road, beach
+    rickshaw: tokyo street, old town
+    segway, hoverboard, unicycle: square, park
+    hay bale, scarecrow: wheat field, farm
+    birdhouse, bird feeder, dog house, lawn mower, garden gnome, sundial, beehive: garden
+    well: village, garden
+    anchor, lifebuoy, ship wheel: harbour
+    message in a bottle: beach
+    fishing rod: lake
+    suit of armor, throne: ballroom, museum
+    catapult, trebuchet: castle courtyard, meadow
+    chariot: ancient rome
+    guillotine, pillory: square, medieval village
+    gravestone, coffin: churchyard
+    portal: forest, ruins
+    magic carpet, jetpack: sky
+    time machine: laboratory, workshop
+    cauldron, broomstick: forest
     grass, tree: meadow, park
     bench: park
     flower, bush: garden, meadow

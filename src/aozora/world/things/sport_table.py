@@ -34,7 +34,7 @@ SPORTS: dict[str, ThingKind] = {
     "rugby ball": planned("sports", (0.285, 0.185, 0.185), "leather", "ball",
         ("american football", "football ball", "gridiron ball"), 0.1, body="capsule"),
     "hockey stick": planned("sports", (1.2251, 0.3729, 0.0272), "wood", _S, ("hockey puck", "puck"), 0.1),
-    "ice skate": planned("sports", (0.265, 0.0969, 0.2514), "leather", _S, ("ice skates", "skates", "roller skates"), 0.1),
+    "ice skate": planned("sports", (0.265, 0.0969, 0.2514), "leather", _S, ("ice skates", "skates"), 0.1),
     "sword": planned("sports", (0.9788, 0.237, 0.0332), "steel", _W, ("longsword", "broadsword", "blade", "excalibur"), 0.02),
     "katana": planned("sports", (0.9744, 0.0951, 0.072), "steel", _W, ("samurai sword", "sabre", "saber", "scimitar"), 0.02),
     "dagger": planned("sports", (0.322, 0.0942, 0.0229), "steel", _W, ("stiletto",), 0.08),

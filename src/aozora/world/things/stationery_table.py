@@ -8,7 +8,7 @@ _P, _S = "print", "sign"
 
 STATIONERY: dict[str, ThingKind] = {
     "open book": planned("stationery", (0.319, 0.264, 0.0296), "fabric", _P,
-        ("bible", "opened book", "spellbook", "spell book", "book of spells"), 0.9),
+        ("bible", "opened book"), 0.9),
     "stack of books": planned("stationery", (0.2934, 0.2263, 0.1683), "fabric", _P,
         ("books", "pile of books", "textbooks", "encyclopedia"), 2.0),
     "notebook": planned("stationery", (0.212, 0.2219, 0.0168), "paper", _P, ("diary", "journal", "sketchbook", "notepad",

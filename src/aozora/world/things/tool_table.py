@@ -16,7 +16,7 @@ TOOLS: dict[str, ThingKind] = {
     "axe": planned("tools", (0.6123, 0.1361, 0.032), "wood", _F, ("ax", "hatchet"), 0.2),
     "shovel": planned("tools", (0.2349, 0.036, 1.1135), "wood", _F, ("spade",), 0.1),
     "rake": planned("tools", (0.3499, 0.0595, 1.3568), "wood", _F, ("garden rake",), 0.05),
-    "broom": planned("tools", (0.2783, 0.0859, 1.2482), "bamboo", _F, ("besom", "broomstick", "witch's broom"), 0.08),
+    "broom": planned("tools", (0.2783, 0.0859, 1.2482), "bamboo", _F, ("besom", "sweeping brush"), 0.08),
     "mop": planned("tools", (0.3763, 0.4005, 1.2573), "wood", _F, (), 0.02),
     "paint brush": planned("tools", (0.2527, 0.0562, 0.018), "wood", _F, ("flat brush", "house painter's brush"), 0.4),
     "paintbrush": planned("tools", (0.2099, 0.0083, 0.0083), "painted wood", _F,

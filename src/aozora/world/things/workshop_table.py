@@ -1,9 +1,11 @@
 """The kinds that are built from plans, family by family."""
 
 from aozora.world.things.craft_table import CRAFT
+from aozora.world.things.fleet.table import FLEET
 from aozora.world.things.form import ThingKind
 from aozora.world.things.goods_table import GOODS
 from aozora.world.things.instrument_table import INSTRUMENTS
+from aozora.world.things.lore.table import LORE
 from aozora.world.things.meal_table import MEALS
 from aozora.world.things.mechanism_table import MECHANISMS
 from aozora.world.things.outdoors.table import OUTDOORS
@@ -31,5 +33,7 @@ PLANNED: dict[str, ThingKind] = {
     **TOYS,
     **WARES,
     **OUTDOORS,
+    **LORE,
+    **FLEET,
 }
 """Kind -> its row."""

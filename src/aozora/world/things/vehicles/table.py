@@ -31,7 +31,7 @@ VEHICLES: dict[str, ThingKind] = {
     ),
     "sports car": _CAR(
         size=(4.50, 1.92, 1.22),
-        words=("sportscar", "race car", "racing car", "racecar", "supercar", "coupe", "roadster", "muscle car"),
+        words=("sportscar", "supercar", "coupe", "roadster", "muscle car"),
         fill=0.0165,
     ),
     "taxi": _CAR(size=(4.62, 1.84, 1.60), words=("taxicab", "yellow cab", "taxi cab", "yellow taxi"), fill=0.0150),
@@ -42,14 +42,14 @@ VEHICLES: dict[str, ThingKind] = {
         words=("classic car", "old-timer", "oldtimer", "antique car", "retro car", "1950s car", "old car"),
         fill=0.0150,
     ),
-    "van": _CAR(size=(5.30, 2.00, 2.21), words=("delivery van", "minivan", "cargo van", "panel van", "camper van"), fill=0.0125),
+    "van": _CAR(size=(5.30, 2.00, 2.21), words=("delivery van", "minivan", "cargo van", "panel van"), fill=0.0125),
     "ambulance": _CAR(size=(5.30, 2.00, 2.36), words=("rescue vehicle", "emergency vehicle"), fill=0.0125),
     "bus": _COACH(size=(12.1, 2.85, 3.06), words=("city bus", "coach", "public bus", "passenger bus", "motorbus"), fill=0.017),
     "double-decker bus": _COACH(
         size=(11.0, 2.85, 4.34), words=("double-decker", "double decker", "double decker bus", "london bus"), fill=0.013
     ),
     "school bus": _COACH(size=(10.6, 2.75, 3.04), words=("schoolbus", "yellow school bus"), colour="amber", fill=0.014),
-    "tram": _COACH(size=(14.3, 2.45, 4.4), words=("streetcar", "tramcar", "trolley", "cable car", "light rail"), fill=0.022),
+    "tram": _COACH(size=(14.3, 2.45, 4.4), words=("streetcar", "tramcar", "trolley", "light rail"), fill=0.022),
     "train": _COACH(
         size=(40.6, 2.85, 5.05),
         words=("passenger train", "express train", "high-speed train", "bullet train", "subway train", "metro train", "subway"),

@@ -116,10 +116,10 @@ def _mortar() -> Plan:
 def _grater() -> Plan:
     """A box grater whose faces are studded with teeth, on a cut of cheese."""
     front = ((-0.055, 0.0), (0.055, 0.0), (0.035, 0.2), (-0.035, 0.2))
-    teeth = [Ball((0.0035, 0.0035, 0.0022), at=((-0.04 + 0.01 * c + 0.005 * (r % 2)) * (1 - 0.0021 * (12 + 11 * r)),
+    teeth = [Box((0.007, 0.007, 0.0044), 0.0021, at=((-0.04 + 0.01 * c + 0.005 * (r % 2)) * (1 - 0.0021 * (12 + 11 * r)),
         -0.0425 + 0.0135 * (0.02 + 0.011 * r) / 0.2, 0.022 + 0.011 * r),
         turn=(60, 0, 0), finish="chrome") for r in range(14) for c in range(9)]
-    holes = [Ball((0.0022, 0.001, 0.0016), at=(p.at[0], p.at[1] - 0.0003, p.at[2] - 0.0036), finish="seed black") for p in teeth]
+    holes = [Box((0.0044, 0.002, 0.0032), 0.0009, at=(p.at[0], p.at[1] - 0.0003, p.at[2] - 0.0036), finish="seed black") for p in teeth]
     slots = [Box((0.004, 0.03, 0.008), 0.001, at=(0.0525 - 0.02 * (0.03 + 0.035 * k) / 0.2, 0, 0.03 + 0.035 * k),
         finish="seed black") for k in range(5)]
     return (side(front, 0.084, (0, 0, 0), "steel"), *teeth, *holes, *slots,
@@ -133,7 +133,7 @@ def _colander() -> Plan:
     bowl = ((0.05, 0.012), (0.09, 0.022), (0.125, 0.07), (0.135, 0.115), (0.146, 0.118), (0.146, 0.121), (0.132, 0.119),
         (0.121, 0.072), (0.088, 0.026), (0, 0.014))
     curve = ((0.103, 0.034, 42), (0.115, 0.05, 52), (0.1238, 0.0665, 60), (0.129, 0.083, 68), (0.1335, 0.1, 76))
-    holes = [Ball((0.0045, 0.0045, 0.002), at=(r * math.cos(a), r * math.sin(a), z), turn=(0, tilt, math.degrees(a)),
+    holes = [Box((0.0085, 0.0085, 0.004), 0.0018, at=(r * math.cos(a), r * math.sin(a), z), turn=(0, tilt, math.degrees(a)),
         finish="seed black")
         for n, (r, z, tilt) in enumerate(curve) for a in [2 * math.pi * (k + 0.5 * (n % 2)) / 40 for k in range(40)]]
     grips = [bent(((0.14 * s, -0.04, 0.115), (0.178 * s, -0.03, 0.122), (0.178 * s, 0.03, 0.122), (0.14 * s, 0.04, 0.115)), 0.006,
@@ -212,9 +212,8 @@ def _juicer() -> Plan:
         Turned(dish, finish="plastic:white"), *ribs,
         Turned(((0.034, 0.155), (0.034, 0.165), (0.02, 0.196), (0, 0.216)), finish="plastic:white"),
             Box((0.03, 0.06, 0.012), 0.005, at=(0, -0.1, 0.155), turn=(18, 0, 0), finish="plastic:white"),
-        Turned(((0, 0), (0.034, 0), (0.037, 0.1), (0.034, 0.1), (0.031, 0.004), (0, 0.004)), round=False, at=(0, -0.135, 0.0),
-            finish="glass"),
-        drum(0.029, 0.07, (0, -0.135, 0.045), "plastic:orange"), *halves)
+        Turned(((0, 0), (0.03, 0), (0.037, 0.09), (0.034, 0.09), (0.027, 0.06), (0, 0.06)), round=False, at=(0, -0.135, 0.0),
+            finish="porcelain:white"), drum(0.033, 0.004, (0, -0.135, 0.082), "orange juice"), *halves)
 
 
 def _candelabra() -> Plan:

@@ -231,7 +231,7 @@ def _shopping_cart() -> Plan:
 
 
 def _gumball() -> Plan:
-    """A gumball machine: a glass globe full of bright balls on a red foot with a turning knob."""
+    """A gumball machine: a globe of bright balls on a red foot with a turning knob."""
     balls = []
     for k in range(150):
         polar, a = math.acos(1 - 2 * (k + 0.5) / 150), 2.399963 * k
@@ -242,8 +242,7 @@ def _gumball() -> Plan:
     top = [Ball((0.0125, 0.0125, 0.0125), at=(r * math.cos(2.4 * k), r * math.sin(2.4 * k), 0.395 + 0.004 * (k % 3)),
         finish="plastic:" + _TONES[k % 8]) for k, r in enumerate([0.018 * math.sqrt(j) for j in range(22)])]
     return (Turned(((0, 0), (0.12, 0), (0.118, 0.03), (0.09, 0.05), (0.075, 0.12), (0.07, 0.18), (0.085, 0.225), (0.08, 0.235),
-        (0, 0.235)), finish="main:red"), Turned(((0.06, 0.235), (0.095, 0.27), (0.12, 0.34), (0.095, 0.41), (0.05, 0.445),
-        (0, 0.45)), finish="glass"), drum(0.09, 0.12, (0, 0, 0.33), "plastic:yellow"), *balls, *top,
+        (0, 0.235)), finish="main:red"), drum(0.09, 0.12, (0, 0, 0.33), "plastic:yellow"), *balls, *top,
         Turned(((0, 0), (0.06, 0), (0.055, 0.03), (0.02, 0.045), (0.022, 0.06), (0, 0.07)), at=(0, 0, 0.44), finish="main:red"),
             Box((0.07, 0.03, 0.07), 0.006, at=(0, -0.075, 0.15), finish="chrome"),
             drum(0.026, 0.012, (0, -0.094, 0.16), "chrome", "y"), Box((0.044, 0.014, 0.012), 0.004, at=(0, -0.1, 0.16),

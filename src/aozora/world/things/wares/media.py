@@ -95,7 +95,7 @@ def _gramophone() -> Plan:
 
 
 def _record_player() -> Plan:
-    """A turntable with a spinning record under a tone arm, its glass lid up."""
+    """A turntable with a spinning record under a tone arm."""
     record = (drum(0.15, 0.004, (0, 0, 0), "plastic:black"), *[Rod(ring(r, at=(0, 0, 0.002)), 0.0008, closed=True,
         finish="plastic:dark grey") for r in (0.065, 0.08, 0.095, 0.11, 0.125, 0.14)],
         drum(0.05, 0.0046, (0, 0, 0), "paper:orange"),
@@ -109,9 +109,6 @@ def _record_player() -> Plan:
             drum(0.016, 0.03, (0.165, 0.145, 0.13), "aluminium", "y"),
         Box((0.022, 0.04, 0.014), 0.003, at=(0.075, -0.11, 0.116), turn=(0, 0, 50), finish=_BLACK),
             *[drum(0.012, 0.014, (0.19 - 0.04 * k, -0.15, 0.092), "chrome") for k in range(2)],
-        Group((Box((0.45, 0.34, 0.005), 0.002, at=(0, -0.17, 0), finish="glass"),
-            *[Box((0.005, 0.34, 0.05), 0.001, at=(0.223 * s, -0.17, -0.025), finish="glass") for s in (-1, 1)]),
-            at=(0, 0.18, 0.1), turn=(-68, 0, 0)),
         *[drum(0.02, 0.016, (0.19 * s, 0.13 * t, 0.008), "rubber:black") for s in (-1, 1) for t in (-1, 1)])
 
 
@@ -154,9 +151,9 @@ def _projector() -> Plan:
 
 def _video_camera() -> Plan:
     """A film camera on a tripod with a matte box, a lens, two film drums and a finder."""
-    legs = [bar((0, 0, 1.15), (0.55 * c, 0.55 * s, 0.02), (0.026, 0.018), _BLACK) for c,
-        s in spots(1.0, 3, 30)] + [bar((0, 0, 1.15), (0.28 * c, 0.28 * s, 0.58), 0.03, "aluminium") for c, s in spots(1.0, 3, 30)]
-    return (*legs, tapered(0.07, 0.05, 0.1, (0, 0, 1.12), _BLACK), bar((0.05, 0.1, 1.24), (0.16, 0.5, 1.08), 0.012, _BLACK),
+    legs = [bar((0, 0, 1.15), (0.42 * c, 0.42 * s, 0.3), (0.026, 0.018), _BLACK) for c,
+        s in spots(1.0, 3, 30)] + [bar((0, 0, 1.15), (0.25 * c, 0.25 * s, 0.64), 0.03, "aluminium") for c, s in spots(1.0, 3, 30)]
+    whole = (*legs, tapered(0.07, 0.05, 0.1, (0, 0, 1.12), _BLACK), bar((0.05, 0.1, 1.24), (0.16, 0.5, 1.08), 0.012, _BLACK),
         Box((0.18, 0.42, 0.24), 0.02, at=(0, 0.02, 1.36), finish="main:dark grey"),
         drum(0.06, 0.2, (0, -0.28, 1.38), _BLACK, "y"), drum(0.066, 0.03, (0, -0.24, 1.38), "rubber:black", "y"),
             drum(0.062, 0.01, (0, -0.33, 1.38), "steel", "y"), *[Box((0.2 if z else 0.01, 0.11, 0.01 if z else 0.15), 0.003,
@@ -167,10 +164,11 @@ def _video_camera() -> Plan:
         drum(0.03, 0.2, (-0.13, 0.1, 1.44), _BLACK, "y"), Turned(((0, 0), (0.036, 0), (0.046, 0.05), (0.04, 0.05), (0, 0.03)),
             at=(-0.13, 0.2, 1.44), turn=(-90, 0, 0), finish="rubber:black"), *[drum(0.02, 0.02, (0.095, -0.08 + 0.08 * k, 1.34),
             "chrome", "x") for k in range(3)], Ball((0.008, 0.008, 0.008), at=(0.06, -0.19, 1.46), finish="plastic:red"))
+    return (Group(whole, turn=(0, 0, 38)),)
 
 
 def _synthesizer() -> Plan:
-    """A keyboard with knobs, sliders and a lit display on a crossed stand."""
+    """A keyboard with knobs, sliders and a lit display, tilted towards its player."""
     white = [Box((0.0215, 0.13, 0.016), 0.002, at=(-0.45 + 0.0232 * k, -0.08, 0.805), finish="plastic:white") for k in range(36)]
     black = [Box((0.012, 0.08, 0.018), 0.002, at=(-0.45 + 0.0232 * k + 0.0116, -0.055, 0.815), finish="plastic:black")
         for k in range(35) if k % 7 not in (2, 6)]
@@ -179,15 +177,14 @@ def _synthesizer() -> Plan:
     sliders = [p for k in range(8) for p in (Box((0.003, 0.09, 0.003), 0.0005, at=(0.14 + 0.035 * k, 0.085, 0.823),
         finish="seed black"), Box((0.018, 0.01, 0.016), 0.002, at=(0.14 + 0.035 * k, 0.06 + 0.013 * ((5 * k) % 7) * 0.6, 0.83),
         finish="plastic:white"))]
-    stand = [bar((s * 0.42, y, 0.02), (-s * 0.42, y, 0.76), 0.016, _BLACK) for s in (-1, 1)
-        for y in (-0.12, 0.12)] + [bar((s * 0.42, -0.16, z), (s * 0.42, 0.16, z), 0.016, _BLACK) for s in (-1, 1)
-        for z in (0.018, 0.765)]
-    return (Box((1.0, 0.32, 0.04), 0.008, at=(0, 0.0, 0.79), finish="main:dark grey"),
+    board = (Box((1.0, 0.32, 0.04), 0.008, at=(0, 0.0, 0.79), finish="main:dark grey"),
         Box((1.0, 0.16, 0.03), 0.008, at=(0, 0.08, 0.808), finish="main:dark grey"),
         *[Box((0.03, 0.32, 0.06), 0.01, at=(0.5 * s, 0, 0.795), finish="wood:brown") for s in (-1, 1)],
         *white, *black, *knobs, *sliders, Box((0.14, 0.06, 0.006), 0.002, at=(0.0, 0.09, 0.824), finish="glow blue"),
             *[Box((0.014, 0.014, 0.008), 0.002, at=(-0.06 + 0.02 * k, 0.035, 0.824), finish="plastic:red" if k % 3 == 0
-            else "plastic:white") for k in range(7)], *stand)
+            else "plastic:white") for k in range(7)])
+    foot = [Box((0.03, 0.2, 0.02), 0.006, at=(0.4 * s, 0.05, 0.01), finish=_BLACK) for s in (-1, 1)]
+    return (Group((Group(board, at=(0, 0, -0.77)),), at=(0, 0, 0.06), turn=(16, 0, 0)), *foot)
 
 
 def _rotary_phone() -> Plan:

@@ -1,0 +1,1 @@
+"""Lore: what tales and histories are full of."""
