@@ -119,7 +119,8 @@ def _grater() -> Plan:
     teeth = [Box((0.007, 0.007, 0.0044), 0.0021, at=((-0.04 + 0.01 * c + 0.005 * (r % 2)) * (1 - 0.0021 * (12 + 11 * r)),
         -0.0425 + 0.0135 * (0.02 + 0.011 * r) / 0.2, 0.022 + 0.011 * r),
         turn=(60, 0, 0), finish="chrome") for r in range(14) for c in range(9)]
-    holes = [Box((0.0044, 0.002, 0.0032), 0.0009, at=(p.at[0], p.at[1] - 0.0003, p.at[2] - 0.0036), finish="seed black") for p in teeth]
+    holes = [Box((0.0044, 0.002, 0.0032), 0.0009, at=(p.at[0], p.at[1] - 0.0003, p.at[2] - 0.0036), finish="seed black")
+        for p in teeth]
     slots = [Box((0.004, 0.03, 0.008), 0.001, at=(0.0525 - 0.02 * (0.03 + 0.035 * k) / 0.2, 0, 0.03 + 0.035 * k),
         finish="seed black") for k in range(5)]
     return (side(front, 0.084, (0, 0, 0), "steel"), *teeth, *holes, *slots,
