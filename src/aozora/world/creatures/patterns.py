@@ -30,11 +30,10 @@ def _spots(points: Floats, rng: np.random.Generator, shares: Floats, zones: Sequ
     """Round spots of different sizes, as on a dalmatian."""
     centres = rng.uniform((-0.75, -0.42, 0.05), (0.95, 0.42, 1.55), (900, 3)).astype(np.float32)
     radii = rng.uniform(0.020, 0.055, 900).astype(np.float32)
-    wobbly = (points + 0.006 * smooth_noise(points, 0.05, rng, 3)).astype(np.float32)
-    depth = np.full(len(points), -1.0, np.float32)
-    for centre, radius in zip(centres, radii, strict=True):
-        depth = np.maximum(depth, radius - np.sqrt(((wobbly - centre) ** 2).sum(1)))
-    return np.clip(depth.astype(np.float64) / 0.006 + 0.5, 0, 1)
+    wobbly = points + 0.006 * smooth_noise(points, 0.05, rng, 3)
+    near = nearest(wobbly, centres.astype(np.float64), 6)
+    depth = radii[near] - np.linalg.norm(wobbly[:, None] - centres[near], axis=2)
+    return np.clip(depth.max(1) / 0.006 + 0.5, 0, 1)
 
 
 def _stripes(points: Floats, rng: np.random.Generator, shares: Floats, zones: Sequence[str]) -> Floats:
