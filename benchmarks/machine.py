@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+_TICKS = os.sysconf("SC_CLK_TCK")
 RESULTS = Path(__file__).parent / "results"
 
 
@@ -58,6 +59,21 @@ def memory_bytes(root: int) -> int:
     """Proportional set size of a process and its descendants: pages that they share count once."""
     rows = (line.split() for pid in _family(root) for line in _lines(f"/proc/{pid}/smaps_rollup") if line.startswith("Pss:"))
     return sum(int(row[1]) * 1024 for row in rows)
+
+
+def children_cpu_s() -> float:
+    """Processor seconds of all children of this process so far."""
+    total = 0
+    for entry in Path("/proc").iterdir():
+        if not entry.name.isdigit():
+            continue
+        try:
+            fields = (entry / "stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if int(fields[1]) == os.getpid():
+            total += int(fields[11]) + int(fields[12])
+    return total / _TICKS
 
 
 class MemoryMeter(threading.Thread):

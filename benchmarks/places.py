@@ -9,7 +9,6 @@ import subprocess
 import sys
 import time
 from fractions import Fraction
-from pathlib import Path
 from typing import Any
 
 from aozora.engines.engine import engine_module
@@ -20,27 +19,11 @@ from aozora.film.watch import Watch
 from aozora.studio.make import planned, store_for
 from aozora.studio.services import default_services
 from aozora.world.places.registry import PLACES, PlaceParams, build_place
-from benchmarks.machine import MemoryMeter, machine, write_result
+from benchmarks.machine import MemoryMeter, children_cpu_s, machine, write_result
 
 TARGETS = {"build_s": 8.0, "frame_cpu_s": 3.4, "frame_cpu_s_glossy": 6.0, "memory_gb": 2.0}
 _SIZE = (854, 480)
 _FIRST, _COUNTED = 2, 4
-_TICKS = os.sysconf("SC_CLK_TCK")
-
-
-def _children_cpu_s() -> float:
-    """Processor seconds of all children of this process so far."""
-    total = 0
-    for entry in Path("/proc").iterdir():
-        if not entry.name.isdigit():
-            continue
-        try:
-            fields = (entry / "stat").read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        if int(fields[1]) == os.getpid():
-            total += int(fields[11]) + int(fields[12])
-    return total / _TICKS
 
 
 def measure(name: str) -> dict[str, Any]:
@@ -57,10 +40,10 @@ def measure(name: str) -> dict[str, Any]:
         frames = engine.shoot(engine.stage(screenplay, settings, Watch()), settings, Watch()).footage.frames()
         for _ in range(_FIRST):
             next(frames)
-        before = _children_cpu_s()
+        before = children_cpu_s()
         for _ in range(_COUNTED):
             next(frames)
-        frame_s = (_children_cpu_s() - before) / _COUNTED
+        frame_s = (children_cpu_s() - before) / _COUNTED
         # A shot that is not looked at to its end is given up when nobody holds its frames.
         del frames
     peak = meter.stop()

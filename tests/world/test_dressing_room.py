@@ -54,15 +54,3 @@ def test_a_rider_wears_a_rider_s_helmet_whatever_helmet_is_said() -> None:
 def test_said_clothes_saved_people_trades_and_other_shots_win(role: Role, actions: tuple[str, ...]) -> None:
     screenplay = play(role, *actions)
     assert in_kit(screenplay) is screenplay
-
-
-def test_a_book_that_is_read_is_open() -> None:
-    book = Role(id="book", kind="book", category="thing")
-
-    def shown(action: str) -> str:
-        told = play(MAN, action)
-        beat = told.shots[0].beats[0].model_copy(update={"targets": ("book",)})
-        shot = told.shots[0].model_copy(update={"roles": ("man", "book"), "beats": (beat,)})
-        return in_kit(told.model_copy(update={"cast": (MAN, book), "shots": (shot,)})).cast[1].kind
-
-    assert (shown("read"), shown("hold")) == ("open book", "book")

@@ -19,18 +19,9 @@ PLAIN = frozenset(
 
 def in_kit(screenplay: Screenplay) -> Screenplay:
     """The screenplay in which plain people are dressed for what they do, if they do it in every shot that they are in and
-    nothing is said of their clothes, and books that are read are open; saved characters keep theirs."""
-    cast = tuple(_opened(_dressed(role, screenplay), screenplay) for role in screenplay.cast)
+    nothing is said of their clothes; saved characters keep theirs."""
+    cast = tuple(_dressed(role, screenplay) for role in screenplay.cast)
     return screenplay if cast == screenplay.cast else screenplay.model_copy(update={"cast": cast})
-
-
-def _opened(role: Role, screenplay: Screenplay) -> Role:
-    """A book that is read is open, if it is read in every shot that it is in."""
-    if role.kind != "book" or role.reference:
-        return role
-    shots = [shot for shot in screenplay.shots if role.id in shot.roles]
-    read = [any(b.action == "read" and role.id in (*b.tools, *b.targets) for b in shot.beats) for shot in shots]
-    return role.model_copy(update={"kind": "open book"}) if read and all(read) else role
 
 
 def _dressed(role: Role, screenplay: Screenplay) -> Role:
