@@ -37,7 +37,7 @@ class Speller:
         near = {one for one in _slips(word) if one in self._right and one[0] == word[0]}
         near |= {f"{one}s" for one in _slips(word.removesuffix("s")) if word.endswith("s") and one in self._right}
         if not near:
-            near = self._by_sound.get(_sound(word), set[str]()) if len(word) > SHORTEST else set()
+            near = self._by_sound.get(_sound(word), set[str]()) if len(word) > SHORTEST else set[str]()
         return next(iter(near)) if len(near) == 1 else word
 
     def _is_known(self, word: str) -> bool:
