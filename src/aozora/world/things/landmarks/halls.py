@@ -369,25 +369,24 @@ def alhambra() -> list[AnyPart]:
 
 
 def great_wall() -> list[AnyPart]:
-    """A stretch of the wall of China over hills, with watchtowers."""
+    """A stretch of the wall of China along the ridges of hills, with watchtowers."""
     brick, hill = "masonry ashlar:b3a27f", "mown grass:55743a"
+    count = 66
+    heights = [5.0 + 12.0 * math.sin(0.17 * n + 0.4) ** 2 + 5.0 * math.sin(0.07 * n) for n in range(count + 1)]
+    sides = [11.0 * math.sin(0.13 * n) for n in range(count + 1)]
     parts: list[AnyPart] = []
-    count = 44
-    heights = [3.0 + 7.0 * math.sin(0.23 * n + 0.5) ** 2 + 0.16 * n for n in range(count + 1)]
-    sides = [6.0 * math.sin(0.16 * n) for n in range(count + 1)]
     for n in range(count):
-        x, y, z = -33 + 1.5 * n, sides[n], heights[n]
-        parts += [block(brick, (x - 0.1, y - 2.2, 0), (x + 1.6, y + 2.2, z + 5.0), 0.02)]
-        parts += [
-            block(brick, (x + 0.1, y + s * 2.2 - 0.3, z + 5.0), (x + 0.95, y + s * 2.2 + 0.3, z + 6.2), 0.03) for s in (-1, 1)
-        ]
-    for n in (6, 22, 38):
-        x, y, z = -33 + 1.5 * n, sides[n], heights[n] + 4.0
-        parts += [block(brick, (x - 3.4, y - 3.4, 0), (x + 3.4, y + 3.4, z + 7)), *[niche(x + a, y - 3.42, z + 2.8, 1.1, 2.2)
-            for a in (-1.8, 0, 1.8)]]  # fmt: skip
-        for a, b, c, d in ((-3.6, -3.6, 3.6, -3.1), (-3.6, 3.1, 3.6, 3.6), (-3.6, -3.6, -3.1, 3.6), (3.1, -3.6, 3.6, 3.6)):
-            parts += battlements(brick, (x + a, y + b, z + 6.5), (x + c, y + d, z + 7.0), 0.9)
-    for n in range(0, count, 3):
-        x, y, z = -33 + 1.5 * n, sides[n], heights[n]
-        parts.append(Ball((9.0, 12.0 + 0.3 * (n % 7), 0.55 * z + 1.0), at=(x, y, 0), finish=hill, flat=True))
+        x, y, z = -50 + 1.5 * n, sides[n], heights[n]
+        parts.append(block(brick, (x - 0.1, y - 1.3, 0), (x + 1.6, y + 1.3, z + 3.2), 0.02))
+        parts += [block(brick, (x + 0.1, y + s * 1.3 - 0.2, z + 3.2), (x + 0.9, y + s * 1.3 + 0.2, z + 4.1), 0.03)
+            for s in (-1, 1)]  # fmt: skip
+    for n in (4, 21, 40, 59):
+        x, y, z = -50 + 1.5 * n, sides[n], heights[n] + 3.0
+        parts += [block(brick, (x - 2.4, y - 2.4, 0), (x + 2.4, y + 2.4, z + 4.4)), *[niche(x + a, y - 2.42, z + 1.6, 0.8,
+            1.6) for a in (-1.2, 0, 1.2)]]  # fmt: skip
+        for a, b, c, d in ((-2.5, -2.5, 2.5, -2.1), (-2.5, 2.1, 2.5, 2.5), (-2.5, -2.5, -2.1, 2.5), (2.1, -2.5, 2.5, 2.5)):
+            parts += battlements(brick, (x + a, y + b, z + 4.0), (x + c, y + d, z + 4.4), 0.7)
+    for n in range(0, count, 2):
+        x, y, z = -50 + 1.5 * n, sides[n], heights[n]
+        parts.append(Ball((7.0, 15.0 + 0.4 * (n % 7), z + 0.6), at=(x, y, 0), finish=hill, flat=True))
     return parts

@@ -21,7 +21,8 @@ _RINGS, _SPOKES = 150, 420
 class PeakForm:
     """A mountain's outline: (share of its radius, share of its height) from the middle outwards, how ribbed and rough it is, its
     rock, the colour of its foot (linear RGB), and the shares of its height above which there is snow and below which it is grown
-    over. `sides` > 0 squares its plan to as many faces."""
+    over. `sides` > 0 squares its plan to as many faces; a `cleft` below 1 cuts it off sheer towards -Y at that share of its
+    radius."""
 
     profile: tuple[tuple[float, float], ...]
     ribs: float
@@ -31,6 +32,7 @@ class PeakForm:
     snow: float = 2.0
     grown: float = 0.3
     sides: int = 0
+    cleft: float = 1.0
 
 
 _CONE = ((0.0, 0.93), (0.035, 1.0), (0.1, 0.87), (0.2, 0.66), (0.35, 0.42), (0.55, 0.2), (0.8, 0.06), (1.0, 0.0))
@@ -44,7 +46,7 @@ PEAKS: dict[str, PeakForm] = { "mount fuji": PeakForm(_CONE, 0.05, 0.012, (0.10,
     0.07, 0.03, (0.26, 0.19, 0.15), _GREEN, 2.0, 0.46), "uluru": PeakForm(((0.0, 0.96), (0.4, 1.0), (0.62, 0.93), (0.74, 0.6),
     (0.8, 0.2), (0.86, 0.02), (1.0, 0.0)), 0.05, 0.012, (0.42, 0.13, 0.05), (0.30, 0.17, 0.06), 2.0, 0.04),
     "granite dome": PeakForm(((0.0, 1.0), (0.12, 0.98), (0.22, 0.9), (0.3, 0.7), (0.34, 0.3), (0.45, 0.18), (0.7, 0.06), (1.0,
-    0.0)), 0.05, 0.03, (0.34, 0.33, 0.31), _GREEN, 2.0, 0.22), "desert mountain": PeakForm(((0.0, 1.0), (0.08, 0.9), (0.2,
+    0.0)), 0.05, 0.03, (0.34, 0.33, 0.31), _GREEN, 2.0, 0.22, 0, 0.1), "desert mountain": PeakForm(((0.0, 1.0), (0.08, 0.9), (0.2,
     0.7), (0.38, 0.42), (0.6, 0.2), (0.85, 0.05), (1.0, 0.0)), 0.2, 0.05, (0.34, 0.19, 0.11), (0.42, 0.28, 0.17), 2.0, 0.05),
     }  # fmt: skip
 """Kind -> its form. Outlines follow photographs of the mountains; heights are raised against widths, as eyes and painters do."""
@@ -68,6 +70,8 @@ def peak_mesh(form: PeakForm, size: tuple[float, float, float], rng: np.random.G
     height = np.interp(at, knots[:, 0], knots[:, 1])
     rough = fbm(11 * x, 11 * y, 6, seed + 2)
     height = height + form.rough * rough * smoothstep(0.0, 0.1, height) * (1.0 + 1.5 * height)
+    if form.cleft < 1:
+        y = np.where(height > 0.2, np.maximum(y, -form.cleft), y)
     height = np.asarray(np.maximum(height, 0.0) * smoothstep(1.0, 0.93, share), np.float64)
     colours = _painted(form, height, ribs, rough, fbm(40 * x, 40 * y, 4, seed + 3))
     points = np.stack([x * size[0] / 2, y * size[1] / 2, height * size[2]], -1)

@@ -130,7 +130,9 @@ def burj_al_arab() -> list[AnyPart]:
     parts += [Rod(((0, 0.5, 50), (0, 0.5, 64)), (0.5, 0.1), straight=True, finish="plaster:f6f6f4"), Turned(((0, 43), (2.4, 43),
         (2.6, 43.5), (0, 43.5)), at=(0, -5.2, 0), finish="aluminium", round=False), beam((0, -1.5, 40.5), (0, -5.0, 43), 0.3,
         "aluminium")]  # fmt: skip
-    return [*parts, block("sand", (-17, -14, -0.6), (17, 15, 0.6), 0.3)]
+    beams = [beam((-10.5 + 1.2 * k, -4.6, 8.0 + 9.0 * k), (10.5 - 1.2 * k, -4.6, 8.0 + 9.0 * k), 0.35, "dark glass")
+        for k in range(5)]  # fmt: skip
+    return [Group((*parts, *beams), turn=(0, 0, 58.0)), block("sand", (-17, -14, -0.6), (17, 15, 0.6), 0.3)]
 
 
 def _prism(outline: tuple[tuple[float, float], ...], low: float, top: float, finish: str) -> AnyPart:

@@ -207,7 +207,7 @@ def machu_picchu() -> list[AnyPart]:
         ]
     for x, y, wide, tall, lean in _PEAKS:
         parts += _peak(peak, wall, x, y, wide, tall, lean)
-    return parts
+    return [Group(tuple(parts), stretch=(0.5, 0.5, 0.5))]
 
 
 def _roofless(wall: str, wide: float, deep: float) -> list[AnyPart]:
@@ -219,17 +219,15 @@ def _roofless(wall: str, wide: float, deep: float) -> list[AnyPart]:
 
 
 def _peak(grown: str, bare: str, x: float, y: float, wide: float, tall: float, lean: float) -> list[AnyPart]:
-    """A steep mountain of stacked, leaning lumps, green below and bare above."""
-    parts: list[AnyPart] = []
-    for k in range(9):
-        t = k / 8
-        r = wide * (1.0 - t) ** 0.62 + 0.05 * wide
-        jitter = 0.18 * wide * (1 - t)
-        parts.append(Ball((r * (1 + 0.12 * math.sin(7 * k)), r * (1 + 0.12 * math.cos(5 * k)), 0.26 * tall),
-            at=(x + lean * tall * t + jitter * math.sin(3.1 * k + x), y + jitter * math.cos(2.3 * k + y), tall * t * 0.82),
-            turn=(8 * math.sin(k), 8 * math.cos(2 * k), 40.0 * k),
-            finish=bare if k in (3, 6, 8) else grown, flat=k < 3))  # fmt: skip
-    return parts
+    """A steep mountain of nine sides, green with a bare crest."""
+    outline = ((0.0, 0.0), (wide, 0.0), (0.72 * wide, 0.3 * tall), (0.5 * wide, 0.58 * tall), (0.36 * wide, 0.78 * tall),
+        (0.2 * wide, 0.93 * tall), (0.06 * wide, tall), (0.0, tall))  # fmt: skip
+    inner = tuple((0.93 * radius, 1.02 * height) for radius, height in outline)
+    turned = (0.0, math.degrees(math.atan(lean)), 17.0 * x)
+    return [
+        Turned(outline, at=(x, y, 0), turn=turned, finish=grown, round=False, sides=9),
+        Turned(inner, at=(x, y, 0), turn=(turned[0], turned[1], turned[2] + 23.0), finish=bare, round=False, sides=7),
+    ]
 
 
 def louvre_pyramid() -> list[AnyPart]:
