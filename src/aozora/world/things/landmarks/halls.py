@@ -388,5 +388,5 @@ def great_wall() -> list[AnyPart]:
             parts += battlements(brick, (x + a, y + b, z + 4.0), (x + c, y + d, z + 4.4), 0.7)
     for n in range(0, count, 2):
         x, y, z = -50 + 1.5 * n, sides[n], heights[n]
-        parts.append(Ball((7.0, 15.0 + 0.4 * (n % 7), z + 0.6), at=(x, y, 0), finish=hill, flat=True))
+        parts.append(Ball((5.0, 8.0 + 0.4 * (n % 7), 0.8 * z), at=(x, y, 0), finish=hill, flat=True))
     return parts

@@ -49,7 +49,7 @@ LANDMARKS: dict[str, ThingKind] = {
     "gothic cathedral": _row((23.8, 39.7, 38.5), "stone", ("notre dame", "notre-dame", "notre dame cathedral",
         "westminster abbey", "cologne cathedral")),
     "alhambra": _row((72.0, 26.6, 27.9), "plaster", ("moorish palace", "red fortress", "red fort")),
-    "great wall": _row((110.0, 56.1, 26.0), "stone", ("great wall of china", "chinese wall")),
+    "great wall": _row((106.0, 42.1, 26.0), "stone", ("great wall of china", "chinese wall")),
     "statue of liberty": _row((17.6, 17.8, 34.8), "stone", ("liberty statue", "lady liberty")),
     "christ the redeemer": _row((26.1, 26.1, 29.7), "stone", ("christ redeemer", "cristo redentor")),
     "sphinx": _row((14.0, 38.0, 15.7), "stone", ("great sphinx", "sphinx of giza"), 0.4),
