@@ -160,6 +160,14 @@ LARGE_THINGS = _stages(
     anchor, lifebuoy, ship wheel: harbour
     message in a bottle: beach
     fishing rod: lake
+    treadmill, punching bag: gym
+    basketball hoop: basketball court
+    soccer goal: stadium
+    tricycle, stroller: park
+    deck chair: beach
+    solar panel, satellite dish: meadow, rooftop
+    fireplace, cradle, vacuum cleaner, ironing board: living room
+    wheelchair, crutches: hospital room
     suit of armor, throne: ballroom, museum
     catapult, trebuchet: castle courtyard, meadow
     chariot: ancient rome

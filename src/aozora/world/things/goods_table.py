@@ -60,7 +60,7 @@ GOODS: dict[str, ThingKind] = {
     "radio": planned("goods", (0.3721, 0.174, 0.4228), "wood", _E, ("wireless", "old radio", "transistor radio"), 0.1),
     "microphone": planned("goods", (0.1216, 0.1465, 0.2921), "plastic", _E, ("mic", "mike"), 0.06),
     "speaker": planned("goods", (0.22, 0.258, 0.38), "painted wood", _E, ("loudspeaker", "speakers"), 0.4),
-    "turntables": planned("goods", (0.96, 0.35, 0.13), "plastic", _E, ("turntable", "record player", "dj decks", "dj deck",
+    "turntables": planned("goods", (0.96, 0.35, 0.13), "plastic", _E, ("turntable", "dj decks", "dj deck",
         "mixing desk", "dj mixer"), 0.2),
     "tablet": planned("goods", (0.25, 0.1403, 0.173), "plastic", _E, ("tablet computer", "e-reader"), 0.15),
     "monitor": planned("goods", (0.62, 0.17, 0.494), "plastic", _E, ("computer screen", "desktop computer", "computer monitor"),
