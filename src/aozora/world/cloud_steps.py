@@ -162,10 +162,12 @@ def _scattered(depth, phases):
 
 
 @njit(cache=True, fastmath=True)
-def _arriving(grids, shadows, x, y, z, deck, footprint):
-    """Optical depth between a point and the sun: near by from the lumps themselves, farther from the grid."""
+def _arriving(grids, shadows, at, deck, footprint, first):
+    """Optical depth between a point and the sun: near by from the lumps themselves (from the part `first` on), farther from the
+    grid."""
+    x, y, z = at
     depth = _read(shadows[0], 0.5 * x / deck[0], 0.5 * y / deck[0], z / deck[1])
-    for part in range(1 if footprint > 0.06 else 0, 2):
+    for part in range(first, 2):
         reach = NEAR if part == 0 else FINE
         px, py, pz = x + deck[6] * reach, y + deck[7] * reach, z + deck[8] * reach
         ahead = _surface(grids[0], grids[1], px, py, pz, deck, max(reach, footprint))
@@ -187,10 +189,12 @@ def _along(grids, shadows, ray, phases, deck, out):
         if away > 0.5 * soft:
             s += max(0.9 * away, 0.04 + 1.1 * footprint)
             continue
-        stride = 0.035 + 0.7 * footprint
+        stride = (0.035 + 0.7 * footprint) * (1.8 - 0.8 * through)
         amount = min(0.5 - away / soft, 1.0)
         hidden = through * (1.0 - math.exp(-extinction * amount * stride))
-        depth = _arriving(grids, shadows, x, y, z, deck, footprint)
+        # What lies deep in a cloud counts little, and is lit evenly.
+        first = 2 if through < 0.3 else 1 if footprint > 0.06 else 0
+        depth = _arriving(grids, shadows, (x, y, z), deck, footprint, first)
         over = _read(shadows[1], 0.5 * x / deck[0], 0.5 * y / deck[0], z / deck[1])
         clear = math.exp(-deck[9] * s) * hidden
         out[0] += clear * _scattered(depth, phases)

@@ -171,13 +171,14 @@ def _hashed(a: Floats, b: Floats, seed: int) -> Floats:
 
 
 def terraces(step: float) -> Relief:
-    """Terraced slopes around a valley, for paddies."""
+    """A slope across a valley that climbs in terraces which follow its bends, for paddies."""
 
     def height(x: Floats, y: Floats, seed: int) -> Floats:
-        across = y - 78.0 - 0.25 * x
-        slope = -0.27 * np.maximum(y - 3.5, 0) + 0.30 * (across + np.sqrt(across**2 + 500.0)) * 0.9
-        wave = 7.0 * fbm(x / 52, y / 40, 2, seed + 2) * smoothstep(8, 40, np.hypot(x, y))
-        raw = np.minimum(slope, 55.0) + wave + 0.18 * np.maximum(-y - 10, 0)
+        # Seen over a valley, lower steps show their water and higher ones their walls.
+        across = y - 34.0 + 9.0 * fbm(x / 60, 0 * x, 2, seed + 4)
+        slope = 0.12 * (across + np.sqrt(across**2 + 60.0)) - 17.0 * smoothstep(6.0, 27.0, y)
+        wave = 5.0 * fbm(x / 55, y / 70, 2, seed + 2) * smoothstep(14, 60, np.hypot(x, y))
+        raw = np.minimum(slope, 46.0) + wave + 0.18 * np.maximum(-y - 10, 0)
         flat = terraced(raw + 0.45 * step, step, 0.97) - terraced(np.array(0.45 * step), step, 0.97)
         near = smoothstep(430, 330, np.hypot(x, y))
         hills = 240 * crags(x / 900, y / 900, 5, seed + 3) * smoothstep(200, 1300, np.hypot(x, y))

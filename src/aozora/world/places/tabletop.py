@@ -69,7 +69,7 @@ def _window_light(reach: float, rig: Rigging) -> tuple[Lamp, ...]:
     middle: Vec3 = (0.0, 0.0, 0.15 * reach)
     return (
         lamp_at("window", (-2.1 * reach, 0.55 * reach, 1.25 * reach), middle, (1.5 * reach, 1.9 * reach), 3.2, (0.90, 0.95, 1.0)),
-        lamp_at("sun", (-2.6 * reach, 1.5 * reach, 2.0 * reach), middle, (0.16 * reach, 0.16 * reach), 2.2, (1.0, 0.80, 0.55)),
+        lamp_at("sun", (-2.6 * reach, 1.5 * reach, 2.0 * reach), middle, (0.16 * reach, 0.16 * reach), 2.2, (1.0, 0.88, 0.72)),
         lamp_at("wall", (0.5 * reach, 2.3 * reach, 1.7 * reach), middle, (3.4 * reach, 1.5 * reach), 0.55, (0.95, 0.96, 1.0)),
         lamp_at(
             "room",
@@ -77,7 +77,7 @@ def _window_light(reach: float, rig: Rigging) -> tuple[Lamp, ...]:
             middle,
             (2.6 * reach, 2.2 * reach),
             0.22 * rig.fill,
-            (1.0, 0.93, 0.84),
+            (1.0, 0.96, 0.91),
         ),
     )
 

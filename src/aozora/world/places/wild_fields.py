@@ -107,17 +107,17 @@ FIELDS: Mapping[str, Wild] = {
         reach=4000.0,
     ),
     "rice terraces": Wild(
-        relief=terraces(1.5),
+        relief=terraces(2.9),
         special=("paddies:paddies",),
         clean=True,
-        paint=land((0.13, 0.17, 0.045), 3.0, 0.25, (0.05, 0.095, 0.028), (0.12, 0.115, 0.05)),
+        paint=land((0.15, 0.23, 0.045), 3.0, 0.25, (0.07, 0.12, 0.03), (0.13, 0.095, 0.05)),
         stands=(
             Stand(("rice",), 0.55, (5.0, 16), 0.4, 0.0, (0.6, 0.9), slope=(0, 0.25), detail="near", variants=3),
-            Stand(("rice",), 0.9, (16, 45), 0.35, 9.0, (0.7, 1.0), slope=(0, 0.25), detail="middle"),
-            Stand(("palm",), 22.0, (40, 190), 0.22, 40.0, (0.8, 1.2), gap=14.0, gap_reach=150.0),
+            Stand(("rice",), 0.7, (16, 45), 0.6, 14.0, (0.6, 0.9), slope=(0, 0.25), detail="middle"),
+            Stand(("palm",), 24.0, (60, 190), 0.2, 40.0, (0.8, 1.2), gap=12.0, gap_reach=120.0),
             Stand(("jungle tree",), 26.0, (260, 480), 0.6, 90.0, (0.6, 1.0)),
         ),
-        eye=4.4,
+        eye=1.2,
         season="summer",
     ),
     "orchard": Wild(
