@@ -85,7 +85,7 @@ def unitise(tokens: Sequence[Token], first: int, vocabulary: Vocabulary, *, hear
             else ("-" if aged else " ").join(words[at : at + length])
         )
         capital = token.text[:1].isupper() and low > 0 and tokens[low - 1].text not in (".", "!", "?", ":", "\n")
-        units.append(Unit(first + low, first + high, text, "word" if aged else token.kind, capital, senses))
+        units.append(Unit(first + low, first + high, text, "word" if aged or low < high else token.kind, capital, senses))
         at += length
         while at < len(words) and owner[at] == high:
             at += 1
@@ -100,6 +100,8 @@ def _spelt(tokens: Sequence[Token], number: int, vocabulary: Vocabulary) -> str:
 
 
 NO_SENSES: Senses = {}
+_JOINED = ("word", "number")
+"""Kinds of tokens that phrases are made of."""
 
 
 def _is_age(words: Sequence[str]) -> bool:
@@ -122,13 +124,14 @@ def _longest(
     vocabulary: Vocabulary,
     hearing: bool,
 ) -> tuple[int, Senses]:
-    if tokens[owner[at]].kind != "word":
+    # A "1920s street" begins with a number.
+    if tokens[owner[at]].kind not in _JOINED or (tokens[owner[at]].kind != "word" and vocabulary.longest(words[at]) == 1):
         return 1, {}
     forms = {words[at], *(lemma for lemma, _ in verb_readings(words[at]))}
     reach = min(max(vocabulary.longest(form) for form in sorted(forms)), len(words) - at)
     for length in range(reach, 1, -1):
         stop = at + length - 1
-        if stop not in ends or any(tokens[owner[index]].kind != "word" for index in range(at, stop + 1)):
+        if stop not in ends or any(tokens[owner[index]].kind not in _JOINED for index in range(at, stop + 1)):
             continue
         phrase = tuple(words[at : stop + 1])
         senses = {c: n for c, n in vocabulary.inflected(phrase).items() if _joins(c, n, phrase, words, at, hearing)}

@@ -209,13 +209,19 @@ def _union(subjects: tuple[SubjectTrack, ...]) -> tuple[Floats, Floats]:
     return 0.5 * (low + high), np.percentile(high - low, 80, axis=0)
 
 
+def _from_their_front(plan: CameraPlan, shot: ShotGeometry, aim: _Aim) -> bool:
+    """Whether a front view is one of several that stay where they are: it is seen from where they were set out for, so that
+    left of somebody is left in the picture."""
+    return plan.angle == "front view" and len(shot.subjects) > 1 and aim.speed < 0.3
+
+
 def _outward(plan: CameraPlan, shot: ShotGeometry, aim: _Aim) -> Floats:
     """The level direction (3,) from the subject to the camera."""
     view = np.array(shot.area.view_from) - np.array(shot.area.centre)
     view = np.array([view[0], view[1], 0.0])
     view /= max(float(np.linalg.norm(view)), 1e-9)
     motion = np.array([aim.motion[0], aim.motion[1], 0.0])
-    if plan.angle in SIDES:
+    if plan.angle in SIDES and not _from_their_front(plan, shot, aim):
         return side_of(plan, shot.subjects[0], view)
     if plan.focus == "rack" and (behind := before_another(shot, view)) is not None:
         return behind

@@ -90,7 +90,7 @@ PLACES: dict[str, Place] = {
     ),
     "country road": Place(
         "aozora.world.places.rural:country",
-        ("country lane", "rural road", "open road", "roadside", "road through fields"),
+        ("country lane", "forest road", "rural road", "open road", "roadside", "road through fields"),
     ),
     "table top": Place(
         "aozora.world.places.tabletop:table_top",
