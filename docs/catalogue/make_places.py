@@ -31,7 +31,8 @@ def said_before(page: Path) -> dict[str, str]:
     """Place -> what the page has in its last column."""
     if not page.is_file():
         return {}
-    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in page.read_text().splitlines() if line.startswith("|")]
+    lines = [line for line in page.read_text().splitlines() if line.startswith("|")]
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
     return {row[2]: row[3] for row in rows if len(row) == 4}
 
 
