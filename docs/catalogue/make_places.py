@@ -19,8 +19,8 @@ WIDE, HIGH, COLUMNS = 160, 90, 12
 
 _HEAD = """# Places, by number
 
-All places by day as [one sheet](places.jpg) without names, row by row from the upper left, {columns} in a row. A viewer says what each shows and
-whether it is a photo at a glance.
+All places by day as [one sheet](places.jpg) without names, row by row from the upper left, {columns} in a row. A viewer says what
+each shows and whether it is a photo at a glance.
 
 | number | row, column | place | what a viewer says |
 |---|---|---|---|
