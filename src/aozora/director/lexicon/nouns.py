@@ -266,9 +266,10 @@ TOGETHER = listed("team group duo trio pair gang squad troop")
 SAID_IN_PLURAL = listed(
     """
     fireworks stairs scissors noodles skis chopsticks binoculars drums headphones sunglasses glasses goggles grapes pants jeans
-    trousers shorts stilts pliers tongs tweezers herbs spaghetti northern_lights ruins dishes gears
+    trousers shorts stilts pliers tongs tweezers herbs spaghetti northern_lights ruins dishes gears earbuds airpods earpods
+    crutches paperclips rollerskates rollerblades
     """
-)
+) | {"paper clips", "roller skates"}
 """Plurals that are usually said of one thing or one heap."""
 
 COUNT_OF_PLURAL = 3

@@ -258,7 +258,7 @@ def _deck_chair() -> Plan:
 PLANS: dict[str, Callable[[], Plan]] = {
     "chess queen": _queen, "chess rook": _rook, "chess bishop": _bishop, "chess pawn": _pawn, "stapler": _stapler,
         "paper clips": _paper_clip, "ruler": _ruler, "abacus": _abacus, "punching bag": _punching_bag, "treadmill": _treadmill,
-    "basketball hoop": _hoop, "soccer goal": _goal, "tricycle": _tricycle, "jack-o'-lantern": _jack, "solar panel": _solar_panel,
+    "basketball hoop": _hoop, "soccer goal": _goal, "tricycle": _tricycle, "jack-o-lantern": _jack, "solar panel": _solar_panel,
         "satellite dish": _satellite_dish, "printer": _printer, "deck chair": _deck_chair,
 }
 """Kind -> its plan."""

@@ -133,7 +133,7 @@ WARES: dict[str, ThingKind] = {
         "goalpost", "goal posts", "soccer net"), 0.005),
     "tricycle": planned("wares.desk", (0.9007, 0.6638, 0.6406), "steel", "vehicle", ("trike", "child's tricycle",
         "three-wheeler"), 0.03),
-    "jack-o'-lantern": planned("wares.desk", (0.3134, 0.323, 0.2883), "foam", "vegetable", ("jack-o-lantern",
+    "jack-o-lantern": planned("wares.desk", (0.3134, 0.323, 0.2883), "foam", "vegetable", ("jack-o'-lantern",
         "jack o lantern", "jack o' lantern", "carved pumpkin", "halloween pumpkin", "pumpkin lantern",
         "jack-o'-lanterns"), 5.0),
     "solar panel": planned("wares.desk", (1.6, 0.8575, 1.117), "aluminium", "electronics", ("solar panels",
