@@ -144,5 +144,15 @@ WARES: dict[str, ThingKind] = {
         "copier", "laser printer", "inkjet printer", "scanner"), 0.3),
     "deck chair": planned("wares.desk", (2.01, 2.01, 2.259), "fabric", "furniture", ("deckchair", "beach chair",
         "lounge chair", "sun lounger", "beach umbrella", "sunbed", "lawn chair"), 0.02),
+    "kettlebell": planned("wares.oddments", (0.2, 0.203, 0.2945), "iron", "sports", ("kettle bell", "kettlebells"), 0.8),
+    "ashtray": planned("wares.oddments", (0.1705, 0.16, 0.04913), "ceramic", "vessel", ("ash tray", "cigarette butts",
+        "ashtray of butts", "cigarette", "cigarettes"), 0.4),
+    "tray": planned("wares.oddments", (0.561, 0.32, 0.07456), "wood", "vessel", ("serving tray", "breakfast tray",
+        "tea tray"), 0.2),
+    "marker": planned("wares.oddments", (0.1644, 0.1226, 0.0221), "plastic", "print", ("felt pen", "felt-tip pen",
+        "marker pen", "whiteboard marker", "highlighter"), 0.4),
+    "paint roller": planned("wares.oddments", (0.308, 0.6089, 0.063), "plastic", "tool", ("roller", "wall roller"), 0.2),
+    "blinds": planned("wares.oddments", (1.2, 0.2, 1.48), "plastic", "object", ("window blinds", "window blind", "blind",
+        "venetian blinds", "shutters", "roller blind"), 0.1),
 }
 """Kind -> its row."""
