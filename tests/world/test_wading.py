@@ -131,3 +131,13 @@ def test_rings_run_over_a_puddle_that_is_stepped_in_and_its_edge_stays() -> None
     level = float(motion.transforms["it"].positions[0, 1, 2])
     highest = float((spray[..., 2] - level).max())
     assert 0.08 < highest < 1.2
+
+
+def test_a_boat_that_lies_still_rides_the_waves_of_its_lake() -> None:
+    shot = staged("rowing boat", "rest", "lake").shots[0]
+    track = shot.motion.transforms["it"]
+    risen = track.positions[:, 1, 2]
+    assert 0.001 < float(np.ptp(risen)) < 0.3
+    assert float(np.ptp(track.positions[..., :2], axis=(0, 1)).max()) < 1e-6
+    assert float(np.abs(track.rotations[..., 1:3]).max()) < 0.1
+    assert float(np.ptp(track.rotations[:, 1, 1])) > 1e-4

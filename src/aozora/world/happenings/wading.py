@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from aozora.film.motion import Event, TransformTrack
 from aozora.film.world import Entity, Part, get_mesh, put_mesh
 from aozora.world.happenings.bathers import DEEPEST_M, Bather, Fall, asset_hull, bathers, surface_points
+from aozora.world.happenings.bobbing import bobbing
 from aozora.world.happenings.experiments.floating import density_of
 from aozora.world.happenings.happening import Floats, Happening, Scene, together
 from aozora.world.happenings.spraying import crowns_shown, drops_shown
@@ -58,10 +59,15 @@ def wading(scene: Scene) -> Happening | None:
     falls = _falls(scene, surface)
     falling = {fall.role for fall in falls}
     wet = tuple(bather for bather in cast if bather.role not in falling and _touches(scene, bather, surface.level))
-    if not falls and not any(_moves(bather) for bather in wet):
+    hulls = tuple(bather for bather in wet if bather.hollow)
+    stirs = bool(falls) or any(_moves(bather) for bather in wet)
+    if not stirs and not hulls:
         return None
     patch = patch_of(surface, _plot(scene, wet, falls, surface.level), scene.store)
-    return _shown(scene, patch, wet, falls) if patch.wet.any() else None
+    if not patch.wet.any():
+        return None
+    afloat = together(bobbing(scene, patch, hull) for hull in hulls)
+    return together([afloat, _shown(scene, patch, wet, falls)]) if stirs else afloat
 
 
 def _surface_of(scene: Scene, cast: tuple[Bather, ...]) -> Surface | None:

@@ -124,6 +124,21 @@ class Patch:
         table = np.stack([weights.get(name, np.zeros(len(times))) for name in self.names], 1).astype(np.float32)
         return np.tensordot(table, self.shapes, 1)
 
+    def swell_at(self, times: Floats, spots: Floats) -> Floats:
+        """How high the waves of the place stand (f, 3, p) over the level at shutter times (f, 3) and spots (f, 3, p, 2)."""
+        motion = self.surface.piece.motion
+        moved = None if motion is None else motion(times).shapes
+        if moved is None or not self.names:
+            return np.zeros(spots.shape[:-1])
+        number = np.round((spots - np.array(self.plot.corner)) / self.plot.cell).astype(np.int64)
+        i, j = (np.clip(number[..., axis], 0, self.plot.shape[axis] - 1) for axis in (0, 1))
+        weights = {name: moved.weights[..., k] for k, name in enumerate(moved.names)}
+        risen = np.zeros(spots.shape[:-1])
+        for k, name in enumerate(self.names):
+            if name in weights:
+                risen += weights[name][..., None] * self.shapes[k, i, j, 2]
+        return risen
+
 
 def patch_of(surface: Surface, plot: Plot, store: Store) -> Patch:
     """The surface on a plot, between its own points."""

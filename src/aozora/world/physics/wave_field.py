@@ -31,6 +31,10 @@ STEEP, BREAKING = 0.42, 14.0
 per second."""
 
 
+SHORE_S = 1 / 60
+"""Seconds between two looks at what dies at shores and breaks, at least: these are the costly ones."""
+
+
 @dataclass(frozen=True)
 class Tank:
     """A box of water: `shape` points (nx, ny), `cell` metres apart, the first of them at `corner` (x, y) in metres, `depth`
@@ -78,6 +82,7 @@ class WaveField:
         self._height, self._potential = np.zeros(tank.shape), np.zeros(tank.shape)
         self._pace, self._turn = 0.0, (self._height,) * 4
         self._still: Floats | None = np.zeros(tank.shape)
+        self._waiting = 0.0
 
     @property
     def height(self) -> Floats:
@@ -102,8 +107,10 @@ class WaveField:
         self._height, self._potential = risen + rest, pushed
         self._height[0, 0], self._potential[0, 0] = first, 0.0
         self._still = None
-        if self.tank.shore is not None or self.tank.breaks:
-            self._swallow(seconds)
+        self._waiting += seconds
+        if (self.tank.shore is not None or self.tank.breaks) and self._waiting > 1.5 * SHORE_S:
+            self._swallow(self._waiting)
+            self._waiting = 0.0
 
     def _turned(self, seconds: float) -> tuple[Floats, ...]:
         """What turns heights and potentials by that time, and what is left of them."""
