@@ -12,6 +12,10 @@ from aozora.film.screenplay import Beat, Role, Screenplay, Shot
 from aozora.film.settings import Settings
 from aozora.film.store import MemoryStore
 from aozora.film.watch import Watch
+from aozora.film.world import Material, Part, put_mesh
+from aozora.world.elements import Asset, SetPiece, Setting
+from aozora.world.happenings.waters import Plot, patch_of, surface_at
+from aozora.world.places.water import water_mesh
 from aozora.world.stage import stage
 
 SETTINGS = Settings(width=160, height=90, fps=12, seed=3)
@@ -141,3 +145,20 @@ def test_a_boat_that_lies_still_rides_the_waves_of_its_lake() -> None:
     assert float(np.ptp(track.positions[..., :2], axis=(0, 1)).max()) < 1e-6
     assert float(np.abs(track.rotations[..., 1:3]).max()) < 0.1
     assert float(np.ptp(track.rotations[:, 1, 1])) > 1e-4
+
+
+def test_the_grid_of_a_surface_has_no_holes_where_its_cells_grow() -> None:
+    axis = np.concatenate([np.linspace(0, 4, 17), np.geomspace(4.3, 30, 14)])
+    x, y = np.meshgrid(axis, axis)
+    mesh = water_mesh(np.stack([x, y, 0 * x], -1), np.ones((*x.shape, 4)), {})
+    store = MemoryStore()
+    asset = Asset("water", (Part(put_mesh(store, mesh), ("water",)),), {"water": Material()}, ((0, 0, 0), (30, 30, 0)), "water")
+    setting = Setting("lake", (), pieces=(SetPiece("water", asset),))
+    surface = surface_at(setting, store, 20.0, 3.0)
+    assert surface is not None
+    plot = Plot((2.0, 1.0), 0.11, (240, 100))
+    patch = patch_of(surface, plot, store)
+    assert patch.wet.all()
+    beyond = patch_of(surface, Plot((25.0, 1.0), 0.11, (100, 40)), store)
+    assert np.array_equal(beyond.wet, beyond.plot.points()[..., 0] <= 30.0)
+    assert surface_at(setting, store, 31.0, 3.0) is None

@@ -37,12 +37,13 @@ DEEPEST_M = 1.6
 @dataclass(frozen=True)
 class Bather:
     """Somebody or something that may be in the water: its role, the points (n, 3) of its surface in metres of the world at a
-    frame, always the same ones, its track, and whether it is open above, as boats are."""
+    frame, always the same ones, its track, whether it is open above, as boats are, and whether it goes on wheels."""
 
     role: str
     points: Callable[[int], Floats]
     track: TransformTrack
     hollow: bool
+    wheels: bool = False
 
     def velocity(self, frame: int, scene: Scene) -> Floats:
         """Metres per second (3,) over the interval about a frame."""
@@ -67,7 +68,8 @@ def bathers(scene: Scene, without: frozenset[str] = frozenset()) -> tuple[Bather
             continue
         local = surface_points(scene, role, asset)
         hollow = asset.kind in TRAVELS and TRAVELS[asset.kind].medium == "water"
-        found.append(Bather(role, lambda frame, local=local, track=track: carried(local, track, frame), track, hollow))
+        wheels = asset.kind in TRAVELS and TRAVELS[asset.kind].medium == "land"
+        found.append(Bather(role, lambda frame, local=local, track=track: carried(local, track, frame), track, hollow, wheels))
     return tuple(found)
 
 

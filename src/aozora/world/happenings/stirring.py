@@ -231,7 +231,7 @@ class Stirring:
         seed, shot = self.scene.brief.settings.seed, self.scene.brief.shot.id
         parts = [*shedding, *(thrown(one, lane(seed, shot, "spray", i)) for i, (_, one) in enumerate(blows))]
         for bather in self.bathers:
-            if bather.hollow:
+            if bather.hollow or bather.wheels:
                 parts += self._bow(bather, lane(seed, shot, "bow", bather.role))
         drops = together(parts)
         if len(drops.start) <= MOST_DROPS:
@@ -240,7 +240,7 @@ class Stirring:
         return drops.chosen(np.sort(kept))
 
     def _bow(self, bather: Bather, dice: np.random.Generator) -> list[Drops]:
-        """Spray from where a fast hull cuts the water: its foremost wet points."""
+        """Spray from where a fast hull cuts the water, its foremost wet points, and from under wheels."""
         found: list[Drops] = []
         for frame in range(len(self.scene.middles)):
             velocity = bather.velocity(frame, self.scene)
@@ -251,10 +251,10 @@ class Stirring:
             points = bather.points(frame)
             wet = points[np.abs(points[:, 2] - self.level) < 0.06]
             wet = wet[self._is_wet(wet[:, :2])]
-            if len(wet) < 8:
+            if len(wet) < 3:
                 continue
             along = wet[:, :2] @ ahead
-            bow = wet[along > along.max() - 0.16 * float(np.ptp(along))]
+            bow = wet if bather.wheels else wet[along > along.max() - 0.16 * float(np.ptp(along))]
             found.append(self._from_bow(bow, ahead, speed, float(self.scene.middles[frame]), dice))
         return found
 
@@ -280,7 +280,7 @@ class Stirring:
         for bather, own in zip(self.bathers, wets, strict=True):
             speed = float(np.hypot(*bather.velocity(frame, self.scene)[:2]))
             if speed > FOAMING and bather.hollow:
-                left = np.maximum(left, min((speed - FOAMING) / 4.0, 0.85) * (own[frame].draught > 0.02))
+                left = np.maximum(left, min((speed - FOAMING) / 5.0, 0.62) * (own[frame].draught > 0.02))
         now = float(self.scene.middles[frame])
         for _, one in blows:
             if 0.0 <= now - one.time < 0.35 and one.speed > 1.3 and one.radius > 0.06:

@@ -13,7 +13,7 @@ from aozora.world.happenings.bobbing import bobbing
 from aozora.world.happenings.experiments.floating import density_of
 from aozora.world.happenings.happening import Floats, Happening, Scene, together
 from aozora.world.happenings.spraying import crowns_shown, drops_shown
-from aozora.world.happenings.stirring import Stirred, Stirring
+from aozora.world.happenings.stirring import APART_S, Stirred, Stirring
 from aozora.world.happenings.waters import (
     Patch,
     Plot,
@@ -180,7 +180,7 @@ def _material(scene: Scene, patch: Patch) -> str:
 
 
 def splashes(scene: Scene, stirred: Stirred, level: float) -> list[Happening]:
-    """Crowns, drops, and what is heard of them."""
+    """Crowns, drops, and what is heard of them: of blows of one body that follow at once only the strongest."""
     strong = sorted((one for _, one in stirred.blows if one.speed >= CROWNED), key=lambda one: -one.energy)[:MOST_CROWNS]
     return [
         crowns_shown(scene, strong, level),
@@ -190,9 +190,13 @@ def splashes(scene: Scene, stirred: Stirred, level: float) -> list[Happening]:
 
 
 def _heard(scene: Scene, blows: list[tuple[str, Blow]]) -> tuple[Event, ...]:
-    loud = sorted((pair for pair in blows if pair[1].energy >= HEARD), key=lambda pair: -pair[1].energy)[:MOST_HEARD]
-    made = []
+    loud = sorted((pair for pair in blows if pair[1].energy >= HEARD), key=lambda pair: -pair[1].energy)
+    apart: list[tuple[str, Blow]] = []
     for role, one in loud:
+        if all(role != other or abs(one.time - there.time) > APART_S for other, there in apart):
+            apart.append((role, one))
+    made = []
+    for role, one in apart[:MOST_HEARD]:
         mass = 2.0 / 3.0 * np.pi * one.radius**3 * 1000.0
         made.append(
             Event(

@@ -64,9 +64,9 @@ def _level(mesh: Mesh, x: float, y: float) -> float | None:
 
 
 def _inside(here: Floats, a: Floats, b: Floats, c: Floats) -> NDArray[np.bool_]:
-    """Whether points (2,) or (n, 2) lie on triangles of corners (n, 2 or 3), seen from above."""
+    """Whether a point (2,) lies on triangles of corners (n, 2 or 3), or points (..., 2) on one (2,), seen from above."""
     sides = [
-        (q[:, 0] - p[:, 0]) * (here[..., 1] - p[:, 1]) - (q[:, 1] - p[:, 1]) * (here[..., 0] - p[:, 0])
+        (q[..., 0] - p[..., 0]) * (here[..., 1] - p[..., 1]) - (q[..., 1] - p[..., 1]) * (here[..., 0] - p[..., 0])
         for p, q in ((a, b), (b, c), (c, a))
     ]
     signs = np.stack(sides)
@@ -157,7 +157,7 @@ def patch_of(surface: Surface, plot: Plot, store: Store) -> Patch:
     values = np.concatenate([points[:, 2:], colours, *[mesh.shapes[name] for name in names]], 1)[near]
     between = LinearNDInterpolator(points[near, :2], values)
     found = np.asarray(between(xy.reshape(-1, 2)), float).reshape(*plot.shape, -1)
-    found[~_covered(mesh, points, xy)] = np.nan
+    found[~_covered(mesh, points, plot)] = np.nan
     rest = np.concatenate([xy, found[..., :1]], -1)
     shapes = np.moveaxis(found[..., 5:].reshape(*plot.shape, len(names), 3), 2, 0)
     return Patch(surface, plot, rest, np.nan_to_num(found[..., 1:5]), names, np.nan_to_num(shapes).astype(np.float32))
@@ -171,23 +171,19 @@ def _around(mesh: Mesh, near: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return chosen
 
 
-def _covered(mesh: Mesh, points: Floats, xy: Floats) -> NDArray[np.bool_]:
-    """Whether there is a face of the mesh at each of the points (..., 2)."""
-    from scipy.spatial import cKDTree
-
+def _covered(mesh: Mesh, points: Floats, plot: Plot) -> NDArray[np.bool_]:
+    """Whether there is a face of the mesh at each point of a plot (nx, ny)."""
     triangles = triangulated(mesh).corners.reshape(-1, 3)
-    low, high = xy.reshape(-1, 2).min(0) - 1.0, xy.reshape(-1, 2).max(0) + 1.0
-    corners = points[triangles][..., :2]
-    corners = corners[np.any(np.all((corners > low) & (corners < high), axis=2), axis=1)]
-    if not len(corners):
-        return np.zeros(xy.shape[:-1], bool)
-    flat = xy.reshape(-1, 2)
-    _, nearest = cKDTree(corners.mean(1)).query(flat, k=min(10, len(corners)))
-    inside = np.zeros(len(flat), bool)
-    for column in np.atleast_2d(nearest.T):
-        a, b, c = (corners[column, i] for i in range(3))
-        inside |= _inside(flat, a, b, c)
-    return inside.reshape(xy.shape[:-1])
+    corners = (points[triangles][..., :2] - np.array(plot.corner)) / plot.cell
+    first = np.maximum(np.ceil(corners.min(1) - 1e-6).astype(np.int64), 0)
+    last = np.minimum(np.floor(corners.max(1) + 1e-6).astype(np.int64), np.array(plot.shape) - 1)
+    inside = np.zeros(plot.shape, bool)
+    for number in np.flatnonzero((first <= last).all(1)):
+        (x, y), (u, v) = first[number].tolist(), last[number].tolist()
+        here = np.stack(np.meshgrid(np.arange(x, u + 1), np.arange(y, v + 1), indexing="ij"), -1).astype(np.float64)
+        a, b, c = corners[number]
+        inside[x : u + 1, y : v + 1] |= _inside(here, a, b, c)
+    return inside
 
 
 def cut_out(patch: Patch, store: Store) -> tuple[Part, ...]:

@@ -23,6 +23,9 @@ THROWN = 0.95
 """How fast the first and fastest drops are, in speeds of the blow; bodies that pierce the surface squeeze water out of a
 wedge."""
 
+HIGHEST = 11.0
+"""How high drops rise at most, in radii of what strikes."""
+
 MOST_DROPS = 260
 """Drops of one blow at most."""
 
@@ -121,6 +124,8 @@ def thrown(blow: Blow, dice: np.random.Generator) -> Drops:
     strong = 1.0 + 0.45 * favour * np.cos(turn - ahead)
     steep = np.radians(dice.normal(62.0, 11.0, count) - 16.0 * share)
     fast = THROWN * blow.speed * (1.0 - 0.62 * share) * strong * np.exp(dice.normal(0.0, 0.22, count)) + 0.25
+    # What is fast for its size tears water into mist, which the air stops at once: whole drops rise a few radii.
+    fast = np.minimum(fast, math.sqrt(2.0 * GRAVITY * HIGHEST * blow.radius) * np.exp(dice.normal(-0.15, 0.15, count)))
     out = np.stack([np.cos(turn), np.sin(turn)], 1)
     flat = (fast * np.cos(steep))[:, None] * out + 0.35 * drift
     velocity = np.column_stack([flat, fast * np.sin(steep)])
