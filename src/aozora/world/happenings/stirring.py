@@ -188,6 +188,8 @@ class Stirring:
 
     def _landed(self, made: Stirred, start: float, end: float) -> Floats:
         """The head of drops that fall back between two moments: each gives its momentum to a cell."""
+        from scipy.ndimage import gaussian_filter
+
         head = np.zeros(self.tank.shape)
         now = np.flatnonzero((made.landing >= start) & (made.landing < end))
         if not len(now):
@@ -198,7 +200,7 @@ class Stirring:
         mass = 4.0 / 3.0 * math.pi * made.drops.radius[now] ** 3  # cubic metres of water, whose density leaves the quotient
         push = mass * np.minimum(np.abs(made.drops.velocity[now, 2]) + 0.3, 5.0) / (GRAVITY * self.tank.cell**2 * (end - start))
         np.add.at(head, tuple(number[inside].T), np.minimum(push[inside], 0.06))
-        return head
+        return np.asarray(gaussian_filter(head, 0.9))
 
     def _rain(self, dice: np.random.Generator, seconds: float) -> Floats:
         """The head of raindrops of 3 mm, most of those that would be seen, each on a cell of its own."""
