@@ -39,7 +39,10 @@ INSTRUMENTS = frozenset({"pen", "paintbrush", "knife", "spoon", "broom", "hammer
 """Tools that are used on something else: what a prompt names beside them is that, and is not taken in hand."""
 
 _ON_TABLE_M = 0.5
-"""What is worked on at a table is smaller than this."""
+"""What is worked on at a table, or kicked, is smaller than this."""
+
+_CLIMBED_M = 6.0
+"""What is climbed and goes with who climbs it is lower than this; mountains stay where they are."""
 
 TOGETHER_M = {
     "hug": 0.4,
@@ -109,6 +112,8 @@ def business_of(shot: Shot, assets: Mapping[str, Asset]) -> Business:
             tool = _tool(form, [thing for thing in things if thing not in held], assets)
             if tool:
                 held[tool] = role
+            if spot := _before(beat, things, {*held, *stands}, shot, assets):
+                stands[spot[0]] = (role, spot[1])
             if form.tool in INSTRUMENTS and (work := _work(form, things, {*held, *stands}, assets)):
                 stands[work] = (role, Placed(assets[work].kind, (0.40, 0.02, -1.0), 0.0))
             for placed in form.set:
@@ -134,6 +139,20 @@ def _tool(form: Form, things: Sequence[str], assets: Mapping[str, Asset]) -> str
     own = [thing for thing in things if assets[thing].kind == form.tool]
     rest = [] if form.tool in INSTRUMENTS else [thing for thing in things if max(assets[thing].size) < HANDHELD_M]
     return next(iter((*own, *rest)), "")
+
+
+def _before(
+    beat: Beat, things: Sequence[str], taken: set[str], shot: Shot, assets: Mapping[str, Asset]
+) -> tuple[str, Placed] | None:
+    """What stands right before somebody for what they do: the ball at the foot that kicks, the ladder that is climbed."""
+    free = [thing for thing in things if thing not in taken and all(other.subject != thing for other in shot.beats)]
+    if beat.action == "kick":
+        ball = next((thing for thing in free if max(assets[thing].size) < _ON_TABLE_M), "")
+        return (ball, Placed(assets[ball].kind, (0.36, -0.10, 0.0), 0.0)) if ball else None
+    if beat.action == "climb":
+        tall = next((thing for thing in free if 1.2 < assets[thing].size[2] < _CLIMBED_M), "")
+        return (tall, Placed(assets[tall].kind, (0.20, 0.0, 0.0), 180.0, edge=True)) if tall else None
+    return None
 
 
 def _work(form: Form, things: Sequence[str], taken: set[str], assets: Mapping[str, Asset]) -> str:

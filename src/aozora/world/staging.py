@@ -36,6 +36,7 @@ from aozora.world.clearings import LANDMARK_M, solid_pieces
 from aozora.world.driving import voyage_tracks
 from aozora.world.earshot import hidden
 from aozora.world.elements import Act, Height, Performance, PieceMotion, StaticBody
+from aozora.world.flung import flown, timed
 from aozora.world.happenings.happening import Happening, Scene
 from aozora.world.happenings.phenomena import happen
 from aozora.world.happenings.puddles import underfoot
@@ -72,7 +73,7 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     business = business_of(brief.shot, brief.assets)
     blocked = with_business(brief, block(laid_out(brief, business), solver), business)
     performances = _performances(brief, blocked, business)
-    tracks = _tracks(brief, blocked, carried_tracks(brief, business, performances))
+    tracks = _tracks(brief, blocked, _carried(brief, business, performances))
     moving = {**tracks, **{role: performance.transform for role, performance in performances.items()}}
     happening = happen(Scene(brief, blocked, moving, _shutter(brief), solver, performances))
     sightings = _sightings(brief, blocked, performances, {**tracks, **happening.transforms})
@@ -106,6 +107,12 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
     unknown = (note for note in _unknown_actions(brief) if note.element not in happening.done)
     notes = (*blocked.notes, *happening.notes, *unseen, *unknown, *_unframed(brief), *_uncomposed(brief, geometry, camera))
     return StagedShot(world, motion), notes
+
+
+def _carried(brief: ShotBrief, business: Business, performances: Mapping[str, Performance]) -> dict[str, TransformTrack]:
+    """The tracks of what goes with people, until it leaves them."""
+    carried = carried_tracks(brief, business, performances)
+    return {**carried, **flown(brief, business, performances, carried)}
 
 
 def _with_faces(brief: ShotBrief, roles: Iterable[str]) -> bool:
@@ -170,7 +177,7 @@ def _ground_of(role: str, blocked: Blocked, lift: float) -> Height:
 def _acts(brief: ShotBrief, role: str) -> tuple[Act, ...]:
     """What a being does; somebody chased runs, a state such as "sleeping" is an act, everybody else stands."""
     actions = performer_of(brief.assets[role]).actions
-    known = tuple(act for act in acts_of(brief.shot, role) if act.action in actions)
+    known = tuple(timed(act) for act in acts_of(brief.shot, role) if act.action in actions)
     seconds = float(brief.shot.seconds)
     if known:
         return known
