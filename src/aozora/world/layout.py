@@ -85,6 +85,9 @@ def presented(asset: Asset, floor: Floor, dice: Generator, several: bool) -> flo
     if floor.area.name == TRACK:
         return floor.heading(1.0, 0.0)
     loose = math.radians(float(dice.uniform(-14, 14)))
+    if width > 3.0 * length and height > 1.5 * width:
+        # A sign on its post is a plate that looks along +X: it faces the camera.
+        return floor.heading(0.0, -1.0) + loose
     if length < _LONG * width or floor.area.kind == "steps":
         return floor.heading(1.0, 0.0) + loose
     if several and height < 0.25 * length and length < SMALL_M:

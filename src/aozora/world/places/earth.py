@@ -134,7 +134,7 @@ EARTHS: Mapping[str, Earth] = {
     "earth": Earth(_gravel, 0.7, 0.006, 0.95, 0.1),
     "rock": Earth(_rock, 5.2, 0.30, 0.85, 0.2, 0.0, "box"),
     "wet rock": Earth(_rock, 5.2, 0.22, 0.38, 0.5, 0.0, "box"),
-    "crag": Earth(_crag, 900.0, 0.0, 0.9, 0.12, 0.0, "box"),
+    "crag": Earth(_crag, 900.0, 9.0, 0.9, 0.12, 0.0, "box"),
     "near crag": Earth(_crag, 34.0, 2.4, 0.9, 0.15, 0.0, "box"),
     "canopy": Earth(_canopy, 190.0, 3.0, 0.9, 0.06),
     "dust": Earth(_dust, 1.7, 0.012, 0.95, 0.05),

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from aozora.film.world import Rgb
 from aozora.world.geometry.noise import fbm, smoothstep
+from aozora.world.places.reliefs import in_wall
 
 Floats = NDArray[Any]
 
@@ -126,6 +127,19 @@ def land(colour: Rgb, size: float = 3.0, amount: float = 0.22, far: Rgb | None =
             tone = blend(tone, np.array(rock) * (1 + 0.25 * rough[..., None]), bare)
             kind = np.where(bare > 0.5, FAR_ROCK if lie.far else ROCK, kind)
         return tone, kind
+
+    return paint
+
+
+def terraced_land(step: float, tread: Rgb, wall: Rgb, far: Rgb) -> Paint:
+    """The terraces of `reliefs.terraces`: treads of one colour, walls of another, woods far off."""
+
+    def paint(lie: Lie) -> Painted:
+        rough = fbm(lie.x / 5, lie.y / 5, 4, lie.seed + 320)
+        walls = smoothstep(0.16, 0.30, in_wall(lie.z, step) + 0.04 * rough)
+        tone = blend(mottled(lie, tread, 3.0, 0.25), np.array(wall) * (1 + 0.3 * rough[..., None]), walls)
+        away = smoothstep(260, 420, np.hypot(lie.x, lie.y))
+        return blend(tone, mottled(lie, far, 60.0, 0.3), away), np.zeros(lie.z.shape, np.int64)
 
     return paint
 

@@ -170,6 +170,13 @@ def _hashed(a: Floats, b: Floats, seed: int) -> Floats:
     return raw - np.floor(raw)
 
 
+def in_wall(z: Floats, step: float) -> Floats:
+    """How far inside the wall of a terrace a height of `terraces` lies: 0 on treads, half a step's share in the wall's middle."""
+    part = z / step + 0.1125
+    part = part - np.floor(part)
+    return np.maximum(np.minimum(part, 1 - part) - 0.125, 0.0)
+
+
 def terraces(step: float) -> Relief:
     """A slope across a valley that climbs in terraces which follow its bends, for paddies."""
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from aozora.world.places.dry_landscape import gravel_and_moss, raked
 from aozora.world.places.landscapes import LANDSCAPES
-from aozora.world.places.paints import land, seasonal_green
+from aozora.world.places.paints import land, seasonal_green, terraced_land
 from aozora.world.places.reliefs import plain, terraces
 from aozora.world.places.stands import Stand
 from aozora.world.places.wild import Wild
@@ -110,7 +110,7 @@ FIELDS: Mapping[str, Wild] = {
         relief=terraces(2.9),
         special=("paddies:paddies",),
         clean=True,
-        paint=land((0.15, 0.23, 0.045), 3.0, 0.25, (0.07, 0.12, 0.03), (0.13, 0.095, 0.05)),
+        paint=terraced_land(2.9, (0.15, 0.24, 0.045), (0.10, 0.115, 0.042), (0.05, 0.095, 0.028)),
         stands=(
             Stand(("rice",), 0.55, (5.0, 16), 0.4, 0.0, (0.6, 0.9), slope=(0, 0.25), detail="near", variants=3),
             Stand(("rice",), 0.7, (16, 45), 0.6, 14.0, (0.6, 0.9), slope=(0, 0.25), detail="middle"),
