@@ -41,7 +41,9 @@ def _line(head: HeadShape) -> tuple[Floats, Floats, float]:
         return np.array(side), np.array(front), 0.032
     side, front, half = _LINES[head.snout]
     wide = head.tip_radius if head.snout in ("long", "broad") else head.muzzle_radius
-    return np.array(side) + np.array([tip, 0.0]), np.array(front) * (wide, 1.0), half
+    from_side: Floats = np.array(side, np.float64) + np.array([tip, 0.0])
+    from_front: Floats = np.array(front, np.float64) * np.array([wide, 1.0])
+    return from_side, from_front, half
 
 
 def marked(pelt: Pelt, a: Anatomy, params: QuadrupedParams, zones: tuple[str, ...]) -> Pelt:
