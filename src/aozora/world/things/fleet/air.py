@@ -59,7 +59,8 @@ def _fighter() -> Plan:
     fins = [Group((side(((-2.9, 0.0), (-5.0, 0.0), (-5.6, 1.9), (-4.7, 1.9))[::-1], 0.1, (0, 0, 0), "main"),),
         at=(0, 0.95 * s, 2.1), turn=(-14 * s, 0, 0)) for s in (-1, 1)]
     arms = [p for s in (-1, 1) for y, x in ((2.4, -1.2), (3.4, -2.0)) for p in (bar((x + 1.2, y * s, 1.42),
-        (x - 1.1, y * s, 1.42), 0.1, "plastic:white"), Turned(((0.1, 0), (0.06, 0.25), (0, 0.4)), at=(x + 1.2, y * s, 1.42),
+        (x - 1.1, y * s, 1.42), 0.1, "plastic:white"), Turned(((0, 0), (0.1, 0), (0.06, 0.25), (0, 0.4)),
+            at=(x + 1.2, y * s, 1.42),
         turn=(0, 90, 0), finish="plastic:red"), Box((0.4, 0.5, 0.02), 0.005, at=(x - 0.9, y * s, 1.42), finish="plastic:white"),
         Box((0.5, 0.05, 0.2), 0.01, at=(x, y * s, 1.6), finish=_GREY))]
     jets = [p for s in (-1, 1) for p in (Turned(((0.3, 0), (0.48, 0), (0.42, 0.7), (0.34, 0.7), (0.3, 0)),
