@@ -166,7 +166,7 @@ LARGE_THINGS = _stages(
     tricycle, stroller: park
     deck chair: beach
     solar panel, satellite dish: meadow, rooftop
-    fireplace, cradle, vacuum cleaner, ironing board: living room
+    fireplace, fish tank, blinds, cradle, vacuum cleaner, ironing board: living room
     wheelchair, crutches: hospital room
     suit of armor, throne: ballroom, museum
     catapult, trebuchet: castle courtyard, meadow

@@ -106,16 +106,17 @@ def _spell_book() -> Plan:
 
 def _portal() -> Plan:
     """A ring of runed stones with a turning swirl of light in it."""
-    stones = [Group((Box((0.44, 0.4, 0.36), 0.05, finish="main"), Box((0.1, 0.03, 0.14), 0.01, at=(0, -0.2, 0),
+    stones = [Group((Box((0.44, 0.4, 0.36), 0.05, finish="main:dark grey"), Box((0.1, 0.03, 0.14), 0.01, at=(0, -0.2, 0),
         finish="glow blue")), at=(1.28 * c, 0, 1.5 + 1.28 * s), turn=(0, 90 - math.degrees(math.atan2(s, c)), 0)) for c,
         s in spots(1.0, 18, 10)]
     swirl = [Rod(tuple(((0.04 + 1.06 * j / 15) * math.cos(2 * math.pi * k / 7 + 2.6 * j / 15), 0.0,
         (0.04 + 1.06 * j / 15) * math.sin(2 * math.pi * k / 7 + 2.6 * j / 15)) for j in range(16)),
         tuple(0.02 + 0.1 * math.sin(math.pi * j / 15) for j in range(16)), 1.0,
-        finish=("glow blue", "plastic:purple", "glow blue")[k % 3]) for k in range(7)]
-    return (*stones, Group((drum(1.12, 0.02, (0, 0.05, 0), "glow blue", "y"), *swirl, Ball((0.16, 0.06, 0.16), finish="bulb")),
+        finish=("glow blue", "plastic:magenta", "glow blue")[k % 3]) for k in range(7)]
+    return (*stones, Group((drum(1.12, 0.02, (0, 0.05, 0), "plastic:indigo", "y"), *swirl,
+        Ball((0.16, 0.06, 0.16), finish="bulb")),
         axle=Axle((0.0, 1.0, 0.0), rate=0.12), at=(0, 0, 1.5)), *[Box((1.5 - 0.3 * k, 0.9 - 0.2 * k, 0.12), 0.03,
-        at=(0, 0, 0.06 + 0.1 * k), finish="main") for k in range(2)])
+        at=(0, 0, 0.06 + 0.1 * k), finish="main:dark grey") for k in range(2)])
 
 
 def _magic_carpet() -> Plan:
@@ -135,8 +136,9 @@ def _magic_carpet() -> Plan:
         straight=True, finish="fabric:gold") for k in range(26) for s in (-1, 1)]
     motifs = [flat(star(8, 0.13, 0.07), 0.004, (x, y, height(x) + 0.025 + 0.03 * math.sin(2.2 * y + 2 * x)), "fabric:gold") for x,
         y in ((0, 0), (-0.45, 0), (0.45, 0))]
-    return (band(0.9, 0.56, 0.0, "main:crimson"), band(0.82, 0.48, 0.008, "fabric:gold"), band(0.78, 0.44, 0.014, "main:navy"),
+    rug = (band(0.9, 0.56, 0.0, "main:crimson"), band(0.82, 0.48, 0.008, "fabric:gold"), band(0.78, 0.44, 0.014, "main:navy"),
         band(0.66, 0.32, 0.02, "main:crimson"), *motifs, *tassels, *fringe)
+    return (Group(rug, turn=(20, 0, 0)),)
 
 
 def _magic_lamp() -> Plan:

@@ -17,7 +17,7 @@ LORE: dict[str, ThingKind] = {
         "magic book", "grimoire", "ancient tome", "tome"), 0.6),
     "portal": planned("lore.fantasy", (2.936, 0.9, 2.96), "stone", "building", ("magic portal", "magical portal",
         "glowing portal", "stargate", "gateway to another world", "wormhole", "time portal"), 0.1),
-    "magic carpet": planned("lore.fantasy", (2.016, 1.318, 0.4518), "fabric", "aircraft", ("flying carpet",), 0.02),
+    "magic carpet": planned("lore.fantasy", (2.016, 1.284, 0.8075), "fabric", "aircraft", ("flying carpet",), 0.02),
     "magic lamp": planned("lore.fantasy", (0.4322, 0.146, 0.164), "brass", "object", ("genie lamp", "genie's lamp",
         "aladdin's lamp", "genie in a lamp"), 0.1),
     "time machine": planned("lore.fantasy", (2.257, 1.559, 1.936), "velvet", "vehicle", ("time-machine",), 0.1),

@@ -218,9 +218,8 @@ def _syringe() -> Plan:
     """A syringe: a clear barrel with marks and a blue fluid, a plunger, a needle."""
     marks = [Box((0.0006, 0.008 if k % 5 else 0.012, 0.0004), 0.0001, at=(-0.03 + 0.006 * k, 0, 0.0226), finish="plastic:black")
         for k in range(13)]
-    whole = (Turned(((0.0085, -0.05), (0.01, -0.05), (0.01, 0.045), (0.003, 0.05), (0.003, 0.056), (0.0085, 0.04),
-        (0.0085, -0.05)), round=False, turn=(0, 90, 0), at=(0, 0, 0.012), finish="glass"),
-        drum(0.008, 0.06, (0.012, 0, 0.012), "main:sky blue", "x"), drum(0.0084, 0.008, (-0.022, 0, 0.012), "rubber:black", "x"),
+    whole = (drum(0.0096, 0.02, (-0.035, 0, 0.012), "plastic:white", "x"),
+        drum(0.0097, 0.07, (0.012, 0, 0.012), "main:sky blue", "x"), drum(0.0099, 0.008, (-0.022, 0, 0.012), "rubber:black", "x"),
         bar((-0.022, 0, 0.012), (-0.085, 0, 0.012), 0.0035, "plastic:white"),
         drum(0.011, 0.003, (-0.086, 0, 0.012), "plastic:white", "x"), Box((0.003, 0.034, 0.014), 0.001, at=(-0.05, 0, 0.012),
         finish="plastic:white"), drum(0.004, 0.014, (0.058, 0, 0.012), "plastic:blue", "x"),
