@@ -139,10 +139,9 @@ LARGE_THINGS = _stages(
     disco ball: ballroom
     gramophone, cash register, synthesizer: table top
     dishwasher: kitchen
-    raft, kayak, jet ski: lake, sea
+    raft, kayak, jet ski, gondola: sea, lake
     hovercraft: sea
     buoy: sea, harbour
-    gondola: lake
     rover: mars, moon surface
     snowmobile: snow field
     space shuttle: outer space, sky
