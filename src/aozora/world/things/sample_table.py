@@ -17,7 +17,7 @@ SAMPLES: dict[str, ThingKind] = {
         colour="orange"),
     "pet bottle": planned("samples", (0.066, 0.066, 0.21), "plastic", "vessel", ("soda bottle", "empty bottle"), 0.05,
         body="cylinder", colour="light blue"),
-    "canister": planned("samples", (0.11, 0.11, 0.125), "plastic", "vessel", ("plastic container", "food container",
+    "canister": planned("samples", (0.1158, 0.1158, 0.125), "plastic", "vessel", ("plastic container", "food container",
         "storage container"), 0.08, body="cylinder", colour="white"),
     "pipe": planned("samples", (0.34, 0.075, 0.075), "steel", "object", ("metal pipe", "steel pipe", "metal tube"), 0.2,
         body="box"),
