@@ -24,12 +24,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.production import Frame, StagedShot
-from aozora.film.projection import Pinhole, matrices
+from aozora.film.projection import Pinhole
 from aozora.film.screenplay import Role, Screenplay, ScreenText, Shot
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore, Store
-from aozora.film.world import get_mesh
 from aozora.render.finish.titles import titled
+from aozora.render.raster.forms import placing
+from aozora.render.raster.staged import Piece, form_of, posed
 from aozora.studio.still import StillCamera, Taken, still_camera
 from aozora.world.lettering.overlay import overlays
 from benchmarks.machine import RESULTS, write_result
@@ -143,21 +144,19 @@ def _pixels(frame: Frame, there: StagedShot, medium: str) -> NDArray[np.float64]
 
 
 def _letters(there: StagedShot, store: Store | None, shape: tuple[int, ...]) -> NDArray[np.float64]:
-    """Where the outlines of letters on stiff things are seen, by the camera of the moment."""
+    """Where the outlines of letters are seen, on things and on clothes, by the camera of the moment."""
     height, width = shape[:2]
     lens = Pinhole.of(there.motion.camera, 0, width, height)
     found = [np.zeros((0, 2))]
     for entity in there.world.entities:
-        for part in entity.parts:
+        for number, part in enumerate(entity.parts):
             inked = part.materials[0].startswith("lettering") and part.materials[0].endswith(("ink", "smoke"))
-            if not inked or entity.skeleton is not None or store is None:
+            if not inked or store is None:
                 continue
-            track = there.motion.transforms.get(entity.id)
-            place = np.array(entity.position) if track is None else track.positions[0, 1].astype(np.float64)
-            turn = np.array(entity.rotation) if track is None else track.rotations[0, 1].astype(np.float64)
-            own = get_mesh(store, part.mesh).points.astype(np.float64) * np.array(part.scale)
-            local = own @ matrices(np.array([part.rotation]))[0].T + np.array(part.position)
-            pixels, _ = lens.seen(local @ matrices(turn[None])[0].T + place)
+            form = form_of(store, part.mesh)
+            placed = placing(part.position, part.rotation, part.scale)
+            piece = Piece(entity, number, form, placed, 0, len(form.points), 0, len(form.triangles), moving=True)
+            pixels, _ = lens.seen(posed(piece, there.motion, 0, {}).astype(np.float64))
             found.append((pixels + 0.5) / [width, height])
     return np.concatenate(found)
 

@@ -149,23 +149,27 @@ def pose(arrays: ShotArrays, motion: Motion, frame: int, deformations: dict[str,
     frame = min(max(frame, 0), motion.exposed - 1)
     points = arrays.placed.copy()
     for piece in arrays.pieces:
-        if not piece.moving:
-            continue
-        entity, local = piece.entity, piece.form.points
-        if entity.id in deformations and piece.number == 0:
-            local = np.asarray(deformations[entity.id][frame], np.float32)
-        if (shapes := motion.shapes.get(entity.id)) is not None:
-            for name, weight in zip(shapes.names, shapes.weights[frame, _MIDDLE], strict=True):
-                if name in piece.form.shapes and weight:
-                    local = local + weight * piece.form.shapes[name]
-        local = moved(local, piece.placed)
-        track = motion.poses.get(entity.id)
-        if track is not None and piece.form.skin is not None and entity.skeleton is not None:
-            skin = piece.form.skin
-            turns, shifts = _joints(entity.skeleton, track, frame)
-            local = skinned(local, skin.joints.astype(np.int64), skin.weights.astype(np.float32), turns, shifts)
-        points[piece.first : piece.last] = moved(local, _whereabouts(entity, motion, frame))
+        if piece.moving:
+            points[piece.first : piece.last] = posed(piece, motion, frame, deformations)
     return points
+
+
+def posed(piece: Piece, motion: Motion, frame: int, deformations: dict[str, Points]) -> Points:
+    """Where the points of a piece are at the middle of a frame (n, 3): shaped, bent by its skeleton, and carried along."""
+    entity, local = piece.entity, piece.form.points
+    if entity.id in deformations and piece.number == 0:
+        local = np.asarray(deformations[entity.id][frame], np.float32)
+    if (shapes := motion.shapes.get(entity.id)) is not None:
+        for name, weight in zip(shapes.names, shapes.weights[frame, _MIDDLE], strict=True):
+            if name in piece.form.shapes and weight:
+                local = local + weight * piece.form.shapes[name]
+    local = moved(local, piece.placed)
+    track = motion.poses.get(entity.id)
+    if track is not None and piece.form.skin is not None and entity.skeleton is not None:
+        skin = piece.form.skin
+        turns, shifts = _joints(entity.skeleton, track, frame)
+        local = skinned(local, skin.joints.astype(np.int64), skin.weights.astype(np.float32), turns, shifts)
+    return moved(local, _whereabouts(entity, motion, frame))
 
 
 def renormal(arrays: ShotArrays, points: Points) -> Points:
