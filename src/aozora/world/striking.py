@@ -31,10 +31,6 @@ MOST_REHEARSALS = 80
 FALLEN = math.cos(math.radians(40.0))
 """A thing has fallen when what was upright leans more than this."""
 
-SQUAT, SWEPT = 1.5, 8.0
-"""How many times its least side a thing may be long and still be as broad as it is high, and after how many times its longest half
-it has been swept off."""
-
 AFTERMATH_S = 0.75
 
 
@@ -293,16 +289,10 @@ def done(beat: Beat, simulation: Simulation, targets: tuple[str, ...]) -> int:
 
 
 def _fell(simulation: Simulation, target: str) -> bool:
-    """Whether the axis that pointed up at the beginning lies at the end; a ball has fallen when it was moved, and what is as broad
-    as it is high, which may land on any side, when it was swept far off."""
+    """Whether the axis that pointed up at the beginning lies at the end; a ball has fallen when it was moved."""
     i = simulation.index(target)
-    body = simulation.scene.movers[i].body
-    if body.shape == "sphere":
+    if simulation.scene.movers[i].body.shape == "sphere":
         return _moved(simulation, target)
-    sides = [side for side in body.size if side > 0]
-    swept = float(np.linalg.norm(simulation.positions[-1, i] - simulation.positions[0, i])) > SWEPT * max(sides)
-    if swept and max(sides) < SQUAT * min(sides):
-        return True
     return abs(upness(simulation.rotations[0, i], simulation.rotations[-1, i])) < FALLEN
 
 

@@ -40,6 +40,7 @@ def obstacles(paths: Mapping[str, Path], scenery: Scenery, props: Props) -> tupl
 
 def _obstacle(role: str, asset: Asset, path: Path) -> Driven:
     length, width, height = asset.size
-    body = Body("box", (0.42 * length, 0.36 * width, 0.36 * height), 0.0, (0.0, 0.0, 0.4 * height), restitution=0.2)
+    # legs give way: what a chest meets topples, what is met at the ground would only be pushed along
+    body = Body("box", (0.42 * length, 0.36 * width, 0.33 * height), 0.0, (0.0, 0.0, 0.46 * height), restitution=0.2)
     rotations = np.array([about_z(float(heading)) for heading in path.headings])
     return Driven(role, body, path.times_s, path.positions, rotations, "fur")
