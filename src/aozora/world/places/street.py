@@ -10,7 +10,8 @@ from aozora.film.screenplay import Attributes
 from aozora.film.store import Store
 from aozora.film.world import Acoustics, Develop, Lamp, Material, Mesh, Scatter, Sky, put_picture
 from aozora.world.daylight import HOURS
-from aozora.world.elements import Asset, Road, Setting, StagingArea
+from aozora.world.elements import Asset, Body, Road, Setting, StagingArea, StaticBody
+from aozora.world.floor import about_z
 from aozora.world.geometry.rotations import look_along
 from aozora.world.places.bicycles import bicycle
 from aozora.world.places.facade_table import STYLES
@@ -91,6 +92,7 @@ def street(name: str, params: PlaceParams, store: Store) -> Setting:
         surface=PAVINGS[row.road].surface,
         pieces=tuple(ground_pieces(row, site.lane, params.seed, site.wet, store)),
         scatters=(houses, *trees, standing),
+        statics=_walls(site),
         materials={**(MATERIALS if trees else {}), **materials, **paints},
         lamps=(*sun_lamps(sky, params.weather), *_lights(site)),
         sky=Sky(put_picture(store, sky.picture)),
@@ -163,6 +165,22 @@ def buildings(site: Site) -> tuple[Scatter, dict[str, Material]]:
     z = np.full(n, site.lane.level)
     place = Spots(np.column_stack([at[:, :2], z]), at[:, 2], np.ones((n, 3)), at[:, 3].astype(np.int64))
     return put_scatter(site.store, "buildings", 20040, sorts, place, upright(at[:, 2])), materials
+
+
+_WALL_M, _DEEP_M, _TALL_M = 11.0, 9.0, 12.0
+
+
+def _walls(site: Site) -> tuple[StaticBody, ...]:
+    """Both rows as boxes, along the bend, for cameras and sound: nobody films from inside a house."""
+    found: list[StaticBody] = []
+    half = (_DEEP_M / 2, 0.52 * _WALL_M, _TALL_M / 2)
+    for side in (-1, 1):
+        for n, y in enumerate(np.arange(-77.0, 78.0, _WALL_M).tolist()):
+            x, along, _ = site.lane.spot(side, y, site.row.setback + _DEEP_M / 2)
+            place = (round(x, 4), round(along, 4), site.lane.level + _TALL_M / 2)
+            body = Body("box", half, 0.0, (0.0, 0.0, 0.0))
+            found.append(StaticBody(f"houses {side} {n}", body, place, about_z(-site.lane.heading(y)), "brick"))
+    return tuple(found)
 
 
 def _plans(site: Site, dice: np.random.Generator) -> list[Building]:
