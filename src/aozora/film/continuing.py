@@ -115,6 +115,11 @@ def _alike(old: CameraTrack | TransformTrack | PoseTrack | ShapeTrack, new: Any)
     return getattr(old, "names", None) == getattr(new, "names", None)
 
 
+def _thrice(frames: NDArray[Any]) -> NDArray[Any]:
+    """One row per frame (f, ...) as the three samples of a track (f, 3, ...)."""
+    return np.repeat(np.asarray(frames)[:, None], 3, 1)
+
+
 def _deformations(old: Mapping[str, Digest], new: Mapping[str, Digest], join: _Join, store: Store) -> dict[str, Digest]:
     """Every point of what is deformed goes on as tracks do; points stand once a frame, so each counts for three samples."""
     made = dict(new)
@@ -122,10 +127,7 @@ def _deformations(old: Mapping[str, Digest], new: Mapping[str, Digest], join: _J
         if name in new:
             before, after = (store.get(d)[0] for d in (digest, new[name]))
             if before["points"].shape[1:] == after["points"].shape[1:] and before.keys() == after.keys():
-                joined = {
-                    key: join.track(*(np.repeat(np.asarray(arrays[key])[:, None], 3, 1) for arrays in (before, after)))[:, 1]
-                    for key in before
-                }
+                joined = {key: join.track(_thrice(before[key]), _thrice(after[key]))[:, 1] for key in before}
                 made[name] = store.put(joined, {"type": "deformation"})
     return made
 

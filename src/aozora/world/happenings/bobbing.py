@@ -15,7 +15,7 @@ ALONG, ACROSS = 7, 3
 def bobbing(scene: Scene, patch: Patch, hull: Bather) -> Happening:
     """A hull that lies in the swell of its water, and who is in it."""
     asset = scene.brief.assets[hull.role]
-    low, high = (np.array(corner) for corner in asset.bounds)
+    low, high = asset.bounds[0], asset.bounds[1]
     u, v = np.meshgrid(np.linspace(0.85 * low[0], 0.85 * high[0], ALONG), np.linspace(0.7 * low[1], 0.7 * high[1], ACROSS))
     own = np.stack([u.ravel(), v.ravel()], -1)
     track = hull.track

@@ -1,6 +1,7 @@
 """Puddles of the cast: they lie where somebody comes through, feet and wheels splash in them, and rings run over them."""
 
 import math
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -114,7 +115,7 @@ class _Lie:
 
     def own(self, xy: Floats) -> Floats:
         """Points (..., 2) of the world in the puddle's space."""
-        return np.asarray((xy - self.middle) @ self.turn)
+        return np.asarray((xy - self.middle) @ self.turn, np.float64)
 
     def share(self, xy: Floats) -> Floats:
         """How far out points (..., 2) of the world are: 0 in its middle, 1 at its edge."""
@@ -141,10 +142,12 @@ class _Lie:
 
     def sampled(self, plot: Plot, height: Floats) -> Floats:
         """The heights (n,) of a field at its points."""
-        from scipy.ndimage import map_coordinates
+        import scipy.ndimage
 
         world = self.middle + self.points[:, :2] @ self.turn.T
-        return np.asarray(map_coordinates(height, ((world - np.array(plot.corner)) / plot.cell).T, order=1, mode="nearest"))
+        library: Any = scipy.ndimage
+        spots = ((world - np.array(plot.corner)) / plot.cell).T
+        return np.asarray(library.map_coordinates(height, spots, order=1, mode="nearest"), np.float64)
 
 
 def _treads(scene: Scene, cast: tuple[Bather, ...], lie: _Lie) -> list[tuple[str, Blow]]:

@@ -4,6 +4,7 @@ foam is left."""
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -94,7 +95,8 @@ class Stirring:
                 states = {fall.role: self._moved(fall, states[fall.role], field_, a, b) for fall, _ in self.falls}
                 after = self._together(wets, frame, states, (step + 1) / steps)
                 heads = [after.head, self._landed(made, a, b), self._rain(rain, b - a), self._falling_in(after, before, a, b)]
-                field_.step(b - a, sum([*heads, *(one[frame].head for one in struck if frame in one)]))
+                heads += [one[frame].head for one in struck if frame in one]
+                field_.step(b - a, np.sum(heads, axis=0))
                 before = after
             foam = self._foamed(foam, until - now, frame, wets, made.blows)
             made.heights[frame], made.foam[frame] = field_.height, foam
@@ -149,7 +151,7 @@ class Stirring:
 
     def _lead(self, water: WaveField) -> None:
         """The wakes of what was on its way before the shot began."""
-        moving = []
+        moving: list[tuple[Floats, Floats]] = []
         for bather in self.bathers:
             velocity = bather.velocity(0, self.scene)[:2]
             if float(np.hypot(*velocity)) > LEAD_SPEED:
@@ -188,8 +190,9 @@ class Stirring:
 
     def _landed(self, made: Stirred, start: float, end: float) -> Floats:
         """The head of drops that fall back between two moments: each gives its momentum to a cell."""
-        from scipy.ndimage import gaussian_filter
+        import scipy.ndimage
 
+        library: Any = scipy.ndimage
         head = np.zeros(self.tank.shape)
         now = np.flatnonzero((made.landing >= start) & (made.landing < end))
         if not len(now):
@@ -200,7 +203,7 @@ class Stirring:
         mass = 4.0 / 3.0 * math.pi * made.drops.radius[now] ** 3  # cubic metres of water, whose density leaves the quotient
         push = mass * np.minimum(np.abs(made.drops.velocity[now, 2]) + 0.3, 5.0) / (GRAVITY * self.tank.cell**2 * (end - start))
         np.add.at(head, tuple(number[inside].T), np.minimum(push[inside], 0.06))
-        return np.asarray(gaussian_filter(head, 0.9))
+        return np.asarray(library.gaussian_filter(head, 0.9), np.float64)
 
     def _rain(self, dice: np.random.Generator, seconds: float) -> Floats:
         """The head of raindrops of 3 mm, most of those that would be seen, each on a cell of its own."""
@@ -209,7 +212,7 @@ class Stirring:
         if rate <= 0.0:
             return head
         count = int(dice.poisson(RAIN_PER_M2 * rate * seconds * self.tank.cell**2 * head.size))
-        spots = tuple(dice.integers(0, n, count) for n in self.tank.shape)
+        spots = tuple((dice.random(count) * n).astype(np.int64) for n in self.tank.shape)
         mass = 4.0 / 3.0 * math.pi * 0.0015**3 * 1000.0
         head[spots] = mass * 8.0 / (1000.0 * GRAVITY * self.tank.cell**2 * seconds)
         return head
@@ -262,7 +265,7 @@ class Stirring:
 
     def _from_bow(self, bow: Floats, ahead: Floats, speed: float, time: float, dice: np.random.Generator) -> Drops:
         count = int(min(6.0 * (speed - SPRAYING) + 6, 40))
-        spots = bow[dice.integers(0, len(bow), count)].copy()
+        spots = bow[(dice.random(count) * len(bow)).astype(np.int64)].copy()
         aside = np.array([-ahead[1], ahead[0]])
         side = np.sign((spots[:, :2] - bow[:, :2].mean(0)) @ aside + 1e-9)
         out = side * np.abs(dice.normal(0.34, 0.10, count)) * speed
@@ -276,9 +279,10 @@ class Stirring:
         self, foam: Floats, seconds: float, frame: int, wets: list[list[Wetted]], blows: list[tuple[str, Blow]]
     ) -> Floats:
         """Foam fades, and is left where blows strike and behind fast hulls."""
-        from scipy.ndimage import gaussian_filter
+        import scipy.ndimage
 
-        left = gaussian_filter(foam, 0.25) * math.exp(-seconds / FOAM_S)
+        library: Any = scipy.ndimage
+        left = library.gaussian_filter(foam, 0.25) * math.exp(-seconds / FOAM_S)
         for bather, own in zip(self.bathers, wets, strict=True):
             speed = float(np.hypot(*bather.velocity(frame, self.scene)[:2]))
             if speed > FOAMING and bather.hollow:

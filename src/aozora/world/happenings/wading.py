@@ -165,7 +165,7 @@ def window(shape: tuple[int, int]) -> Floats:
     """1 (nx, ny) inside of a plot, 0 at its rim."""
     edge = [np.minimum(np.arange(n), np.arange(n)[::-1]) / max(SMOOTH_RIM * min(shape), 1.0) for n in shape]
     u = np.clip(np.minimum(edge[0][:, None], edge[1][None]), 0.0, 1.0)
-    return u * u * (3 - 2 * u)
+    return np.asarray(u * u * (3 - 2 * u), np.float64)
 
 
 def _material(scene: Scene, patch: Patch) -> str:
@@ -195,7 +195,7 @@ def _heard(scene: Scene, blows: list[tuple[str, Blow]]) -> tuple[Event, ...]:
     for role, one in loud:
         if all(role != other or abs(one.time - there.time) > APART_S for other, there in apart):
             apart.append((role, one))
-    made = []
+    made: list[Event] = []
     for role, one in apart[:MOST_HEARD]:
         mass = 2.0 / 3.0 * np.pi * one.radius**3 * 1000.0
         made.append(

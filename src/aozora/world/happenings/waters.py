@@ -142,7 +142,7 @@ class Patch:
 
 def patch_of(surface: Surface, plot: Plot, store: Store) -> Patch:
     """The surface on a plot, between its own points."""
-    from scipy.interpolate import LinearNDInterpolator
+    import scipy.interpolate
 
     part = surface.piece.asset.parts[surface.part]
     mesh = get_mesh(store, part.mesh)
@@ -155,7 +155,8 @@ def patch_of(surface: Surface, plot: Plot, store: Store) -> Patch:
         colours[:, : mesh.colours.shape[1]] = mesh.colours
     names = tuple(mesh.shapes)
     values = np.concatenate([points[:, 2:], colours, *[mesh.shapes[name] for name in names]], 1)[near]
-    between = LinearNDInterpolator(points[near, :2], values)
+    library: Any = scipy.interpolate
+    between = library.LinearNDInterpolator(points[near, :2], values)
     found = np.asarray(between(xy.reshape(-1, 2)), float).reshape(*plot.shape, -1)
     found[~_covered(mesh, points, plot)] = np.nan
     rest = np.concatenate([xy, found[..., :1]], -1)
@@ -178,8 +179,9 @@ def _covered(mesh: Mesh, points: Floats, plot: Plot) -> NDArray[np.bool_]:
     first = np.maximum(np.ceil(corners.min(1) - 1e-6).astype(np.int64), 0)
     last = np.minimum(np.floor(corners.max(1) + 1e-6).astype(np.int64), np.array(plot.shape) - 1)
     inside = np.zeros(plot.shape, bool)
-    for number in np.flatnonzero((first <= last).all(1)):
-        (x, y), (u, v) = first[number].tolist(), last[number].tolist()
+    for number in np.flatnonzero((first <= last).all(1)).tolist():
+        x, y = int(first[number, 0]), int(first[number, 1])
+        u, v = int(last[number, 0]), int(last[number, 1])
         here = np.stack(np.meshgrid(np.arange(x, u + 1), np.arange(y, v + 1), indexing="ij"), -1).astype(np.float64)
         a, b, c = corners[number]
         inside[x : u + 1, y : v + 1] |= _inside(here, a, b, c)

@@ -5,6 +5,7 @@ waves behind because the dent moves with it. What comes through the surface adds
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,7 +61,7 @@ def wetted(points: Floats, tank: Tank, level: float | Floats = 0.0) -> Wetted:
     top = np.where(np.isfinite(highest), np.minimum(highest, 0.0), 0.0)
     width = math.sqrt(max(int((draught > 0).sum()), 1)) * tank.cell
     head = np.maximum(draught + top, 0.0) * np.exp(2.0 * top / max(width, tank.cell))
-    return Wetted(_soft(draught), _soft(head))
+    return Wetted(_soft(draught), _soft(np.asarray(head, np.float64)))
 
 
 def _closed(values: Floats) -> Floats:
@@ -76,9 +77,10 @@ def _least(values: Floats, beyond: float) -> Floats:
 
 def _soft(values: Floats) -> Floats:
     """Without the corners that a grid cannot carry."""
-    from scipy.ndimage import gaussian_filter
+    import scipy.ndimage
 
-    return np.asarray(gaussian_filter(values, 0.8, mode="constant"))
+    library: Any = scipy.ndimage
+    return np.asarray(library.gaussian_filter(values, 0.8, mode="constant"), np.float64)
 
 
 @dataclass(frozen=True)
@@ -111,12 +113,12 @@ def entry(before: Floats, after: Floats, seconds: float, tank: Tank, level: floa
     inside = np.all((number >= 0) & (number < np.array(tank.shape)), axis=1)
     if not inside.any():
         return None
-    speed = (before[crossed, 2] - after[crossed, 2])[inside] / max(seconds, 1e-6)
+    speed = np.asarray((before[crossed, 2] - after[crossed, 2])[inside] / max(seconds, 1e-6), np.float64)
     flat = number[inside, 0] * tank.shape[1] + number[inside, 1]
-    head = np.zeros(tank.shape)
-    np.maximum.at(head.reshape(-1), flat, np.minimum(speed**2 / (2.0 * GRAVITY), HARDEST_M))
-    middle = spots[inside].mean(0)
-    area = len(np.unique(flat)) * tank.cell**2
+    head: Floats = np.zeros(tank.shape)
+    np.maximum.at(head.reshape(-1), np.asarray(flat, np.int64), np.minimum(speed**2 / (2.0 * GRAVITY), HARDEST_M))
+    middle = np.asarray(spots[inside].mean(0), np.float64)
+    area = len(set(flat.tolist())) * tank.cell**2
     return Entry(_soft(head), (float(middle[0]), float(middle[1])), area, float(speed.mean()))
 
 

@@ -128,7 +128,7 @@ def thrown(blow: Blow, dice: np.random.Generator) -> Drops:
     fast = np.minimum(fast, math.sqrt(2.0 * GRAVITY * HIGHEST * blow.radius) * np.exp(dice.normal(-0.15, 0.15, count)))
     out = np.stack([np.cos(turn), np.sin(turn)], 1)
     flat = (fast * np.cos(steep))[:, None] * out + 0.35 * drift
-    velocity = np.column_stack([flat, fast * np.sin(steep)])
+    velocity = np.asarray(np.column_stack([flat, fast * np.sin(steep)]), np.float64)
     origin = np.column_stack([np.array(blow.position[:2]) + out * ring(blow, age)[:, None], np.full(count, blow.position[2])])
     size = np.clip(0.07 * blow.radius * np.exp(dice.normal(0.0, 0.4, count)) * (0.65 + 0.6 * share), 0.0011, 0.011)
     drops = Drops(blow.time + age, origin, velocity, size)

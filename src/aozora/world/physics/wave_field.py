@@ -8,6 +8,7 @@ its waves are long they run at sqrt(g h); behind what moves over the surface sta
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -136,12 +137,14 @@ class WaveField:
 
 
 def _forth(field: Floats) -> Floats:
-    from scipy.fft import dctn
+    import scipy.fft
 
-    return np.asarray(dctn(field, type=2))
+    library: Any = scipy.fft
+    return np.asarray(library.dctn(field, type=2), np.float64)
 
 
 def _back(waves: Floats) -> Floats:
-    from scipy.fft import idctn
+    import scipy.fft
 
-    return np.asarray(idctn(waves, type=2))
+    library: Any = scipy.fft
+    return np.asarray(library.idctn(waves, type=2), np.float64)

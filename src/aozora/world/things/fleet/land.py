@@ -50,9 +50,8 @@ def _camper() -> Plan:
     """A camper of the sixties: a rounded box in two tones, a big round badge, a surfboard and luggage on its roof."""
     low = ((-2.1, 0.3), (2.02, 0.3), (2.14, 0.5), (2.16, 0.9), (2.1, 1.06), (-2.12, 1.06), (-2.16, 0.8))
     high = ((-2.12, 1.02), (2.11, 1.02), (1.98, 1.4), (1.8, 1.78), (1.55, 1.9), (-1.9, 1.9), (-2.08, 1.75))
-    panes: list[AnyPart] = [Box((0.62, 1.76, 0.42), 0.06, at=(x, 0, 1.45), finish="dark glass")
-        for x in (-1.55, -0.75, 0.05)] + [side(((0.5, 1.24), (1.75, 1.24), (1.6, 1.66), (0.5, 1.66)), 1.76, (0, 0, 0),
-        "dark glass")]
+    panes: list[AnyPart] = [Box((0.62, 1.76, 0.42), 0.06, at=(x, 0, 1.45), finish="dark glass") for x in (-1.55, -0.75, 0.05)]
+    panes.append(side(((0.5, 1.24), (1.75, 1.24), (1.6, 1.66), (0.5, 1.66)), 1.76, (0, 0, 0), "dark glass"))
     front = [Group((Box((0.02, 0.72, 0.44), 0.06, finish="dark glass"),), at=(1.98, 0.39 * s, 1.46), turn=(0, -22, 4 * s))
         for s in (-1, 1)]
     lamps = [p for s in (-1, 1) for p in (drum(0.13, 0.06, (2.15, 0.58 * s, 0.76), "chrome", "x"),

@@ -232,7 +232,7 @@ def _shopping_cart() -> Plan:
 
 def _gumball() -> Plan:
     """A gumball machine: a globe of bright balls on a red foot with a turning knob."""
-    balls = []
+    balls: list[AnyPart] = []
     for k in range(150):
         polar, a = math.acos(1 - 2 * (k + 0.5) / 150), 2.399963 * k
         z = math.cos(polar)

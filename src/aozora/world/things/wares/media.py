@@ -243,9 +243,8 @@ def _circuit_board() -> Plan:
     """A small computer on one green board: chips, a double row of pins, sockets on its edge."""
     pins = [Box((0.0012, 0.0012, 0.009), 0.0002, at=(-0.036 + 0.0025 * k, 0.022 + 0.0025 * r, 0.008), finish="gold")
         for k in range(20) for r in range(2)]
-    traces = [Box((w, 0.0005, 0.0004), 0.0001, at=(x, y, 0.0036), finish="plastic:mint") for k,
-        (x, y, w) in enumerate([(-0.03 + 0.009 * (k % 7), -0.02 + 0.0035 * k % 0.038, 0.008 + 0.002 * (k % 4))
-        for k in range(24)])]
+    ways = [(-0.03 + 0.009 * (k % 7), -0.02 + 0.0035 * k % 0.038, 0.008 + 0.002 * (k % 4)) for k in range(24)]
+    traces = [Box((w, 0.0005, 0.0004), 0.0001, at=(x, y, 0.0036), finish="plastic:mint") for x, y, w in ways]
     chips = [Box(size, 0.0004, at=at, finish=f) for size, at, f in (((0.015, 0.015, 0.002), (-0.012, 0.002, 0.0045), "aluminium"),
         ((0.012, 0.010, 0.0014), (0.01, 0.004, 0.0042), "plastic:black"), ((0.008, 0.008, 0.0012), (0.012, -0.014, 0.0042),
         "plastic:black"), ((0.006, 0.01, 0.001), (-0.032, -0.004, 0.004), "plastic:black"),
