@@ -55,8 +55,9 @@ def flung(
     places = track.positions.reshape(-1, 3).astype(np.float64)
     turns = track.rotations.reshape(-1, 4).astype(np.float64)
     order = np.argsort(flat, kind="stable")
-    ways = places[order].T.tolist()
-    start = np.array([float(np.interp(release_s, flat[order].tolist(), way)) for way in ways])
+    ways: list[list[float]] = places[order].T.tolist()
+    passed: list[float] = flat[order].tolist()
+    start = np.array([float(np.interp(release_s, passed, way)) for way in ways])
     held = turns[order][min(int(np.searchsorted(flat[order], release_s)), len(order) - 1)]
     middle = radius * _up(held)
     way = _flight(start + middle, velocity, floor_m + radius, max(float(flat.max()) - release_s, 0.0)) - middle
