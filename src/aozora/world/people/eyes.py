@@ -213,7 +213,13 @@ def _brow(eye: Eye, a: Anatomy, params: PersonParams, face: FaceGrid) -> Piece:
     count, sides = 15, 8
     male = params.sex == "male"
     t = np.linspace(0.0, 1.0, count)
-    thick = (0.040 + 0.034 * male) * params.face.brows * (1 + 0.2 * params.wear) * (1 - 0.40 * params.youth)
+    infancy = float(np.clip((3.0 - params.age) / 2.0, 0.0, 1.0))
+    thick = (
+        (0.040 + 0.034 * male * (1 - infancy))
+        * params.face.brows
+        * (1 + 0.2 * params.wear)
+        * (1 - 0.40 * params.youth - 0.38 * infancy)
+    )
     radius = a.s * thick * np.sqrt(np.clip(np.sin(np.pi * np.clip(0.10 + 0.90 * t, 0, 1) ** 0.85), 0.02, 1)) * (1 - 0.35 * t)
     spread = eye_radius(params)
     line = np.stack([np.full(count, 0.9), np.zeros(count), np.zeros(count)], 1)

@@ -76,7 +76,7 @@ STYLES: dict[str, HairStyle] = {
         tail="pigtails", tail_length=0.8, sex="female"),
     "old fringe": HairStyle("crown", 0.36, lift=0.05, width=0.14, count=260, gravity=0.5, stand=0.3, bald=True, cap=0.02,
         sex="male"),
-    "wisps": HairStyle("crown", 0.30, lift=0.02, width=0.045, count=130, gravity=0.2, stand=0.5, cap=-0.01),
+    "wisps": HairStyle("crown", 0.26, lift=0.012, width=0.05, count=620, gravity=0.5, stand=0.12, cap=0.0),
     "long grey": HairStyle("back", 2.4, cut=-1.5, lift=0.07, gravity=1.1, width=0.19, count=230, sex="male"),
     "bald": HairStyle(count=0, cap=-0.05, sex="male"),
 }  # fmt: skip
