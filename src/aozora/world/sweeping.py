@@ -13,6 +13,8 @@ from aozora.world.layout import reach
 from aozora.world.physics.scene import Driven
 from aozora.world.striking import stack
 
+_MET_AT = 0.4
+"""At which share of the lowest thing's height a being that runs into things begins."""
 MEETING = 0.45
 """Which share of the beat has passed when a being runs into what it knocks over."""
 
@@ -28,19 +30,24 @@ def put_in_the_way(beat: Beat, targets: tuple[str, ...], scenery: Scenery, path:
 
 def obstacles(paths: Mapping[str, Path], scenery: Scenery, props: Props) -> tuple[Driven, ...]:
     """Beings as boxes that push things; those that stand so close to a thing that their box would hold it are left out."""
-    things = [place.position for role, place in props.places.items() if scenery.assets[role].body is not None]
+    met = {role: place.position for role, place in props.places.items() if scenery.assets[role].body is not None}
+    things = list(met.values())
+    foot = _MET_AT * min((scenery.assets[role].size[2] for role in met), default=0.0)
     found: list[Driven] = []
     for role, path in sorted(paths.items()):
         asset = scenery.assets[role]
         start = path.positions[int(np.argmin(np.abs(path.times_s)))]
         if all(math.dist(start[:2], thing[:2]) > reach(asset) for thing in things):
-            found.append(_obstacle(role, asset, path))
+            found.append(_obstacle(role, asset, path, foot))
     return tuple(found)
 
 
-def _obstacle(role: str, asset: Asset, path: Path) -> Driven:
+def _obstacle(role: str, asset: Asset, path: Path, foot: float) -> Driven:
+    """The box of a being, free of the ground by `foot` metres at most: what is met above its foot topples, what is met at the
+    ground is only pushed along."""
     length, width, height = asset.size
-    # legs give way: what a chest meets topples, what is met at the ground would only be pushed along
-    body = Body("box", (0.42 * length, 0.36 * width, 0.33 * height), 0.0, (0.0, 0.0, 0.46 * height), restitution=0.2)
+    low, high = min(foot, 0.13 * height) if foot else 0.04 * height, 0.78 * height
+    half = (0.42 * length, 0.36 * width, 0.5 * (high - low))
+    body = Body("box", half, 0.0, (0.0, 0.0, 0.5 * (low + high)), restitution=0.2)
     rotations = np.array([about_z(float(heading)) for heading in path.headings])
     return Driven(role, body, path.times_s, path.positions, rotations, "fur")

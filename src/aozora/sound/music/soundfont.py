@@ -6,7 +6,6 @@ stays flat. Every instrument is brought to the loudness of the house's own and b
 lacks is played by the house.
 """
 
-import ctypes.util
 import json
 import os
 import struct
@@ -28,6 +27,7 @@ from aozora.sound.clips import Clip
 from aozora.sound.dsp import Signal
 from aozora.sound.music.instruments.table import INSTRUMENTS, Instrument
 from aozora.sound.music.instruments.voice import Tone, tone_sound
+from aozora.sound.music.soundfont_child import TRIAL_S, library_name
 
 INSTALLED = "installed"
 """The setting that asks for the machine's own font."""
@@ -37,7 +37,6 @@ _FOLDERS = (
 )  # fmt: skip
 _CHILD_SECONDS = 600.0
 _KIT_BANK = 128
-_TRIAL_S = 0.8
 _TAIL_S = 6.0
 _ELECTRONIC = (38, 39, 62, 63, 78, *range(80, 104))
 """General MIDI's synthesizers, and the whistle, whose samples do not reach its pitches."""
@@ -64,7 +63,7 @@ def font_file(asked: str) -> Path | None:
     """
     if not asked:
         return None
-    if ctypes.util.find_library("fluidsynth") is None:
+    if library_name() is None:
         told = "a soundfont needs FluidSynth, which is not here (apt-get install libfluidsynth3, brew install fluid-synth)"
         raise MissingDependency(told, field="soundfont")
     path = installed_font() if asked == INSTALLED else Path(asked)
@@ -84,7 +83,7 @@ def installed_font() -> Path | None:
 def soundfont_told() -> str:
     """Whether a soundfont could play the music, and how to have one."""
     font = installed_font()
-    if font is not None and ctypes.util.find_library("fluidsynth"):
+    if font is not None and library_name():
         return f"{font.resolve().name} plays the music with --soundfont {INSTALLED}"
     return "none here, the house's own instruments play (apt-get install libfluidsynth3 fluid-soundfont-gm)"
 
@@ -189,8 +188,8 @@ def _row(note: FontNote, names: list[str]) -> list[object]:
 @lru_cache(maxsize=256)
 def _level(name: str, pitches: tuple[int, ...]) -> float:
     """The root mean square of the house's own instrument over the trial notes."""
-    waves = [tone_sound(Tone(name, pitch, _TRIAL_S, 96 / 127))[: round(_TRIAL_S * SAMPLE_RATE)] for pitch in pitches]
-    longest = round(_TRIAL_S * SAMPLE_RATE)
+    waves = [tone_sound(Tone(name, pitch, TRIAL_S, 96 / 127))[: round(TRIAL_S * SAMPLE_RATE)] for pitch in pitches]
+    longest = round(TRIAL_S * SAMPLE_RATE)
     return float(np.mean([np.sqrt((np.asarray(wave, np.float64) ** 2).sum() / (2 * longest)) for wave in waves]))
 
 

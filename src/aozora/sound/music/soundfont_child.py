@@ -23,7 +23,8 @@ _SHARED = 96
 _POLYPHONY = 1024
 _BEND_RANGE = 24
 _STEP_S = 0.01
-_TRIAL_S = 0.8
+TRIAL_S = 0.8
+"""How long the notes last by which a part is levelled."""
 _HEARD = 0.05
 """A note is heard to begin where its level passes this share of its greatest (26 dB below)."""
 _LATEST_LEAD_S = 0.06
@@ -37,11 +38,16 @@ _WHOLE = {
 }  # fmt: skip
 
 
+def library_name() -> str | None:
+    """FluidSynth's library on this machine; it is not loaded."""
+    return ctypes.util.find_library("fluidsynth")
+
+
 class FontPlayer:
     """One synthesizer with one soundfont, dry and in stereo."""
 
     def __init__(self, font: str, rate: int) -> None:
-        name = ctypes.util.find_library("fluidsynth")
+        name = library_name()
         if name is None:
             raise RuntimeError("FluidSynth is not on this machine")
         self._library = library = ctypes.CDLL(name)
@@ -113,7 +119,7 @@ def trial(player: FontPlayer, part: dict[str, Any]) -> tuple[float, float]:
         player.still()
         player.choose(0, part["bank"], part["program"], part["pan"], 1.0)
         player.on(0, pitch, 96)
-        wave = player.played(round(_TRIAL_S * player.rate)).astype(np.float64)
+        wave = player.played(round(TRIAL_S * player.rate)).astype(np.float64)
         loud = np.sqrt((wave**2).sum(1))
         levels.append(float(np.sqrt((wave**2).mean())))
         greatest = float(loud.max(initial=0.0))

@@ -135,11 +135,13 @@ def arc_de_triomphe() -> list[AnyPart]:
         block(_SAND, (-11.5, -5.5, 25.0), (11.5, 5.5, 25.8)), block(_SAND, (-11.5, -5.5, 0), (-3.6, 5.5, 1.2)), block(_SAND,
         (3.6, -5.5, 0), (11.5, 5.5, 1.2))]  # fmt: skip
     for x in (-7.4, 7.4):
-        for y, degrees in ((-5.05, 0), (5.05, 180)):
-            parts += [block("masonry ashlar:bfa97f", (x - 2.4, y - 0.15, 12.6), (x + 2.4, y + 0.15, 16.8)), Ball((1.5, 0.6,
-                3.2), at=(x, y, 5.4), finish=_SAND), Ball((0.6, 0.7, 0.7), at=(x - 0.4, y, 8.8), finish=_SAND), Ball((0.9,
-                0.6, 1.6), at=(x + 1.0, y, 7.2), finish=_SAND), niche(x, y + (0.1 if degrees else -0.1), 2.0, 0.01, 0.01,
-                degrees)]  # fmt: skip
+        for y in (-5.05, 5.05):
+            parts += [
+                block("masonry ashlar:bfa97f", (x - 2.4, y - 0.15, 12.6), (x + 2.4, y + 0.15, 16.8)),
+                Ball((1.5, 0.6, 3.2), at=(x, y, 5.4), finish=_SAND),
+                Ball((0.6, 0.7, 0.7), at=(x - 0.4, y, 8.8), finish=_SAND),
+                Ball((0.9, 0.6, 1.6), at=(x + 1.0, y, 7.2), finish=_SAND),
+            ]
     parts += [niche(x, 0, 0.2, 4.2, 9.4, 90 if x > 0 else -90) for x in (-11.02, 11.02)]
     parts += [Box((0.16, 0.5, 0.9), 0.03, at=(-10.4 + 1.6 * n, y, 23.2), finish="masonry ashlar:bfa97f") for n in range(14)
         for y in (-5.05, 5.05)]  # fmt: skip

@@ -20,7 +20,7 @@ LANDMARK_PLANS: Mapping[str, Callable[[], list[AnyPart]]] = {
     "water tower": towers.water_tower,
     "wind turbine": towers.wind_turbine,
     "ferris wheel": towers.ferris_wheel,
-    "tower bridge": towers.tower_of_london_bridge,
+    "tower bridge": towers.tower_bridge,
     "gateway arch": towers.gateway_arch,
     "taj mahal": halls.taj_mahal,
     "mosque": halls.mosque,

@@ -4,7 +4,7 @@ import itertools
 import math
 
 from aozora.world.things.buildings.plans import block
-from aozora.world.things.kit import AnyPart, Box, Rod, Slab, Turned
+from aozora.world.things.kit import AnyPart, Box, Group, Rod, Slab, Turned
 
 SHADE = "masonry plaster:2b2623"
 """The darkness behind openings."""
@@ -88,8 +88,9 @@ def hipped(finish: str, wide: float, deep: float, z: float, rise: float, lift: f
     half = deep / 2
     profile = ((0.0, z - 0.02), (half * root, z), (half * root, z + 0.05 * rise), (0.72 * half * root, z + 0.28 * rise),
         (0.4 * half * root, z + 0.62 * rise), (0.16 * half * root, z + rise), (0.0, z + rise))  # fmt: skip
-    parts: list[AnyPart] = [Turned(profile, turn=(0, 0, 45), stretch=(1, 1, 1), finish=finish, round=False, sides=4)]
-    parts = [_stretched(part, wide / deep) for part in parts]
+    square_roof = Turned(profile, turn=(0, 0, 45), finish=finish, round=False, sides=4)
+    # in a group, since a part is stretched before it is turned
+    parts: list[AnyPart] = [Group((square_roof,), stretch=(wide / deep, 1.0, 1.0))]
     ridge = 0.16 * wide / 2
     parts.append(Box((2 * ridge + 0.5, 0.3, 0.45), 0.05, at=(0, 0, z + rise + 0.15), finish=finish))
     for sx, sy in itertools.product((-1, 1), (-1, 1)):
@@ -97,10 +98,3 @@ def hipped(finish: str, wide: float, deep: float, z: float, rise: float, lift: f
             sy * half, z + 0.12 * rise), (sx * (wide / 2 + 0.5), sy * (half + 0.4), z + 0.12 * rise + lift))  # fmt: skip
         parts.append(Rod(way, 0.16, finish=finish))
     return parts
-
-
-def _stretched(part: AnyPart, factor: float) -> AnyPart:
-    """The part in a group that is wider by a factor: its own stretch would come before its turn."""
-    from aozora.world.things.kit import Group
-
-    return Group((part,), stretch=(factor, 1.0, 1.0))

@@ -5,7 +5,7 @@ import math
 from aozora.world.elements import Axle
 from aozora.world.things.buildings.monuments import eiffel
 from aozora.world.things.buildings.plans import beam, block, window
-from aozora.world.things.kit import AnyPart, Ball, Box, Group, Places, Rod, Sheet, Turned
+from aozora.world.things.kit import AnyPart, Ball, Box, Group, Places, Rod, Sheet, Slab, Turned
 from aozora.world.things.landmarks.shapes import SHADE, circle, column, cone, drum, niche, square
 
 _LIMESTONE = "masonry ashlar:c8b48c"
@@ -123,7 +123,7 @@ def burj_al_arab() -> list[AnyPart]:
         z, z1 = 50.0 * k / 13, 50.0 * (k + 1) / 13
         reach = 12.0 * math.sqrt(max(0.0, 1 - ((k + 0.5) / 13.6) ** 2.4))
         outline = ((-reach, 0.0), (reach, 0.0), (0.3, 0.8 * reach), (-0.3, 0.8 * reach))
-        parts.append(Group((_prism(outline, z, z1, "glass tower"),)))
+        parts.append(_prism(outline, z, z1, "glass tower"))
     for s in (-1, 1):
         way = tuple((s * 12.6 * math.sqrt(max(0.0, 1 - (k / 10) ** 2.2)), 0.0, 52.0 * k / 10) for k in range(11))
         parts.append(Rod(way, 0.5, finish="plaster:f6f6f4"))
@@ -136,8 +136,6 @@ def burj_al_arab() -> list[AnyPart]:
 
 
 def _prism(outline: tuple[tuple[float, float], ...], low: float, top: float, finish: str) -> AnyPart:
-    from aozora.world.things.kit import Slab
-
     return Slab(outline, top - low, 0.01, at=(0, 0, (low + top) / 2), finish=finish, round=False)
 
 
@@ -166,9 +164,9 @@ def cn_tower() -> list[AnyPart]:
     """A slender concrete tower with a pod and a long mast."""
     grey = "masonry concrete"
     parts: list[AnyPart] = [Turned(((0, 0), (1.7, 0), (1.15, 20), (0.9, 52), (0, 52)), finish=grey, round=False, sides=6)]
-    for x, y, a in circle(3, 1.0, 90):
+    for x, y, _ in circle(3, 1.0, 90):
         parts.append(Rod(((3.4 * x, 3.4 * y, 0), (1.9 * x, 1.9 * y, 10), (1.1 * x, 1.1 * y, 36)), (0.9, 0.7, 0.4), finish=grey,
-            flatten=1.0, turn=(0, 0, 0 * a)))  # fmt: skip
+            flatten=1.0))  # fmt: skip
     parts += [Turned(((0, 46.5), (1.6, 46.5), (3.6, 48.0), (3.8, 49.0), (0, 49.0)), finish="plaster:e4e2dc"),
         drum("dark glass", 3.5, 49.0, 50.6), Turned(((0, 50.6), (3.7, 50.6), (3.2, 51.6), (1.2, 52.6), (0, 52.6)),
         finish="plaster:e4e2dc", round=False), drum(grey, 0.7, 52, 60), Turned(((0, 60), (1.2, 60.2), (1.3, 61), (0, 61.6)),
@@ -299,7 +297,7 @@ def ferris_wheel() -> list[AnyPart]:
     return [*parts, block("masonry concrete", (-10, -3.4, 0), (10, 3.4, 0.5))]
 
 
-def tower_of_london_bridge() -> list[AnyPart]:
+def tower_bridge() -> list[AnyPart]:
     """The bridge of two Gothic towers over the Thames: walkways, hung side spans, a raised road."""
     stone, blue, roof = "masonry ashlar:b8ab90", "painted wood:6f9fc4", "masonry slate:4a525c"
     parts: list[AnyPart] = [block("masonry concrete", (-44, -2.6, 5.4), (44, 2.6, 6.2)), *[block(blue, (-44, y - 0.12, 6.2), (44,
