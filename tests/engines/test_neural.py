@@ -13,10 +13,12 @@ import pytest
 
 from aozora.engines.neural import NeuralEngine
 from aozora.film.errors import InvalidInput
+from aozora.film.parts import Parts
 from aozora.film.production import Film
 from aozora.film.screenplay import Screenplay, Shot, Span
 from aozora.film.settings import Settings
 from aozora.film.watch import Progress, Watch
+from tiny_model import saved_tiny, tiny_bundle
 
 if TYPE_CHECKING:
     from aozora.model.bundle import Bundle
@@ -33,43 +35,18 @@ def filmed(folder: Path, pictures: dict[int, Any] | None = None, watch: Watch = 
     settings = Settings.of(
         **{"width": 40, "height": 24, "fps": 24, "seconds": 1, "engine": "neural", "weights": str(folder), **changed}
     )
-    engine = NeuralEngine(pictures or {})
+    engine = NeuralEngine(Parts(pictures or {}))
     return engine.shoot(engine.stage(screenplay(settings.seconds), settings, watch), settings, watch)
 
 
 @pytest.fixture(scope="module")
 def bundle() -> "Bundle":
-    """A model that has learned nothing, but says something: its last layers are not zero."""
-    import torch
-    from torch import nn
-
-    from aozora.model.bundle import Bundle, ModelCard, Sampling
-    from aozora.model.sizes import SIZES
-
-    torch.set_num_threads(1)
-    nano = SIZES["nano"]
-    codec = nano.codec.model_copy(update={"widths": (16, 16, 16), "channels": 4, "sound_width": 32, "sound_channels": 4})
-    size = nano.model_copy(
-        update={"width": 48, "sound_width": 32, "depth": 1, "heads": 2, "text_width": 64, "text_depth": 1, "codec": codec}
-    )
-    card = ModelCard(name="tiny", size=size, width=40, height=24, frames=13, fps=12, sampling=Sampling(steps=2))
-    made = Bundle.new(card)
-    torch.manual_seed(0)
-    for weight in made.transformer.parameters():
-        if weight.ndim > 1:
-            nn.init.normal_(weight, std=0.1)
-    with torch.no_grad():
-        made.codec.decoder.outward.conv.weight *= 0.1  # pale, or what it says by chance flashes and is blocked
-    return made
+    return tiny_bundle()
 
 
 @pytest.fixture(scope="module")
-def weights(bundle: "Bundle", tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from aozora.model.bundle import save
-
-    folder = tmp_path_factory.mktemp("tiny")
-    save(bundle, folder)
-    return folder
+def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return saved_tiny(tmp_path_factory.mktemp("tiny"))
 
 
 def test_weights_must_be_named_and_be_there(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -146,22 +123,6 @@ def test_pictures_are_given_for_any_moment(weights: Path, tmp_path: Path) -> Non
         film = engine.shoot(engine.stage(screenplay(settings.seconds), settings, Watch()), settings, Watch())
         with pytest.raises(InvalidInput, match="within the 12 frames"):
             next(iter(film.footage.frames()))
-
-
-@neural
-def test_a_model_goes_on_with_a_clip(weights: Path, tmp_path: Path) -> None:
-    from aozora.cli.main import main
-    from aozora.media.movie import read_frames, read_whole_sound
-
-    first, longer = tmp_path / "first.mp4", tmp_path / "longer.mp4"
-    size = ["--size", "64x40", "--fps", "12"]
-    assert main(["generate", "a red ball falls", "-o", str(first), "--engine", "null", *size, "--seconds", "1"]) == 0
-    assert main(["extend", str(first), "1", "-o", str(longer), "--weights", str(weights), "--prompt", "it falls on"]) == 0
-    before, after = ([f.picture.astype(float) for f in read_frames(path)] for path in (first, longer))
-    assert (len(before), len(after)) == (12, 24)
-    assert max(np.abs(a - b).mean() for a, b in zip(before, after, strict=False)) < 6
-    assert len({picture.tobytes() for picture in after[12:]}) > 1
-    assert len(read_whole_sound(longer)) >= 2 * 48_000 - 1024
 
 
 @neural

@@ -132,6 +132,8 @@ def _changed(parsed: argparse.Namespace, watch: Watch) -> Release:
 
     if Path(parsed.film).is_file():
         return _clip_changed(parsed, watch)
+    if getattr(parsed, "weights", "") or getattr(parsed, "only", None):
+        raise InvalidInput("is for clips (files); name one", field="weights" if parsed.weights else "only")
     film = _film(parsed)
     words = getattr(parsed, "words", None) or getattr(parsed, "prompt", None) or parsed.command
     to = changes.Delivery(output_path(parsed, f"{film.id} {words}"), _library(parsed))
@@ -157,24 +159,44 @@ _REMOVING = ("remove", "delete", "erase", "take", "clean", "without")
 
 
 def _clip_changed(parsed: argparse.Namespace, watch: Watch) -> Release:
-    """A film file that was made elsewhere: made longer, or with what a mask covers taken out."""
-    from aozora.studio.clips import continue_clip, extend_clip, inpaint_clip, restyle_clip
+    """A film file that was made elsewhere: made longer, redrawn, or with what a mask covers taken out; or changed by a model."""
+    from aozora.studio.clips import extend_clip, inpaint_clip, restyle_clip
 
+    if getattr(parsed, "weights", ""):
+        return _by_model(parsed, watch)
     path, library = Path(parsed.film), _library(parsed) if parsed.library else None
     output = output_path(parsed, f"{path.stem} {parsed.command}")
     if parsed.command == "extend":
         if parsed.backward:
-            raise InvalidInput("clips go on at their end only", field="backward")
+            raise InvalidInput("clips go on at their end only, but by a model (--weights)", field="backward")
         seconds = _number(parsed.seconds, "seconds")
-        words = parsed.prompt or ""
-        if parsed.weights:
-            return continue_clip(path, seconds, output, weights=parsed.weights, prompt=words, watch=watch, library=library)
-        return extend_clip(path, seconds, output, prompt=words, watch=watch, library=library)
+        return extend_clip(path, seconds, output, prompt=parsed.prompt or "", watch=watch, library=library)
     if parsed.command == "restyle":
         return restyle_clip(path, parsed.look, output, watch=watch, library=library)
     if parsed.command == "edit" and parsed.mask and parsed.words.split()[0].lower() in _REMOVING:
         return inpaint_clip(path, Path(parsed.mask), output, watch=watch, library=library)
-    raise InvalidInput('of a clip only what a mask covers can be removed: edit CLIP "remove it" --mask FILE', field="film")
+    hint = (
+        'of a clip only what a mask covers can be removed: edit CLIP "remove it" --mask FILE; or changed by a model (--weights)'
+    )
+    raise InvalidInput(hint, field="film")
+
+
+def _by_model(parsed: argparse.Namespace, watch: Watch) -> Release:
+    """A film file, changed by the model in a folder: made longer at either end, in-painted, or given a sound track."""
+    from aozora.studio.modelled import ByModel, continue_clip, lead_in_clip, paint_clip, sound_clip
+
+    path, library = Path(parsed.film), _library(parsed) if parsed.library else None
+    output = output_path(parsed, f"{path.stem} {parsed.command}")
+    words = parsed.words if parsed.command == "edit" else parsed.prompt or ""
+    by = ByModel(parsed.weights, words, parsed.seed, watch, library)
+    if parsed.command == "extend":
+        lengthened = lead_in_clip if parsed.backward else continue_clip
+        return lengthened(path, _number(parsed.seconds, "seconds"), output, by)
+    if wrong := next((name for name in ("frames", "region", "exact") if getattr(parsed, name)), None):
+        raise InvalidInput("is for films that were kept; what a model changes in a clip a mask says (--mask)", field=wrong)
+    if (parsed.only == "sound") == bool(parsed.mask):
+        raise InvalidInput("name what the model makes anew: what a mask covers (--mask FILE) or --only sound", field="weights")
+    return paint_clip(path, Path(parsed.mask), output, by) if parsed.mask else sound_clip(path, output, by)
 
 
 def _watch(parsed: argparse.Namespace, report: Any, cancelled: Any) -> Watch:

@@ -23,14 +23,21 @@ def add_changing(made: Mapping[str, argparse.ArgumentParser]) -> None:
     made["edit"].add_argument(
         "--mask", metavar="PATH", help="only where this picture of the film's size is white; a folder or a clip moves"
     )
+    made["edit"].add_argument(
+        "--only", choices=("sound",), help="of a clip, with --weights: make a sound track for its pictures, which stay"
+    )
     made["frame"].add_argument("number", help="which frame, from 0, or a time such as 1.5s")
     made["edit"].add_argument("--exact", action="store_true", help="render everything anew, with all indirect light")
     made["remix"].add_argument("prompt", help="the new prompt; what it does not mention stays")
     made["extend"].add_argument("seconds", help="how much longer")
     made["extend"].add_argument("--prompt", help="what happens in it")
-    made["extend"].add_argument(
-        "--weights", metavar="DIR", default="", help="of a clip: the folder of a model that goes on with it"
-    )
+    for name in ("edit", "extend"):
+        made[name].add_argument(
+            "--weights", metavar="DIR", default="", help="of a clip: the folder of a model that makes what is new"
+        )
+        made[name].add_argument(
+            "--seed", type=int, default=0, help="with --weights: another seed makes it otherwise (default: 0)"
+        )
     made["extend"].add_argument("--backward", action="store_true", help="add it at the beginning")
     made["restyle"].add_argument("look", help='"watercolour", "film noir", "anime", ... (aozora catalogue --category look)')
     made["films"].add_argument("--remove", metavar="ID", help="forget this film")

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 from threading import Event
 from types import FrameType
@@ -19,7 +20,8 @@ from aozora.cli.sources import read_text, screenplay_in, slug_of
 from aozora.film.brief import Brief, Reference
 from aozora.film.errors import InvalidInput
 from aozora.film.production import Release
-from aozora.film.settings import Settings
+from aozora.film.settings import MAX_SECONDS, Settings
+from aozora.film.timing import SAMPLE_RATE
 from aozora.film.watch import Watch
 
 if TYPE_CHECKING:
@@ -37,13 +39,13 @@ def run(parsed: argparse.Namespace) -> int:
     from aozora.studio.pictured import Wishes
     from aozora.studio.services import default_services
 
-    keyframes, settings = keyframes_of(parsed, settings_from(parsed))
+    keyframes, settings = keyframes_of(parsed, _as_long_as_sound(parsed, settings_from(parsed)))
     order = _screenplay_order(parsed, settings) if parsed.screenplay else None
     if order is None:
         prompt = _words(parsed)
         references = (*default_book().references(prompt), *_pictures(parsed))
         brief = Brief.of(prompt, settings, references)
-        wishes = Wishes(parsed.fit, Path(parsed.still) if parsed.still else None)
+        wishes = Wishes(parsed.fit, *(Path(file) if file else None for file in (parsed.still, parsed.audio)))
         order = Order(brief, output_path(parsed, prompt), keep=_keep(parsed), wishes=wishes)
     order = replace(order, takes=_takes(parsed, order.keep), keyframes=keyframes)
     order = replace(order, voices=tuple(Path(file) for file in getattr(parsed, "voice", [])))
@@ -67,6 +69,17 @@ def run(parsed: argparse.Namespace) -> int:
         else:
             tell_release(release)
     return 0
+
+
+def _as_long_as_sound(parsed: argparse.Namespace, settings: Settings) -> Settings:
+    """The settings; with a sound and no length of its own the film lasts as long as that."""
+    if not getattr(parsed, "audio", None) or parsed.seconds is not None:
+        return settings
+    from aozora.studio.hearing import sound_in
+
+    frames = len(sound_in(Path(parsed.audio), "audio")) * settings.fps // SAMPLE_RATE
+    seconds = min(max(Fraction(frames, settings.fps), Fraction(1)), Fraction(MAX_SECONDS))
+    return settings.model_copy(update={"seconds": seconds})
 
 
 def keyframes_of(parsed: argparse.Namespace, settings: Settings) -> tuple[tuple["Keyframe", ...], Settings]:

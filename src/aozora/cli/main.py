@@ -85,6 +85,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--script", metavar="FILE", help="read the prompt from this file: a page of script, for example")
     parser.add_argument("--last-image", metavar="FILE", help="with a first frame: the last frame")
     parser.add_argument("--still", metavar="FILE", help="with a first frame: a mask of its size, white stays still")
+    parser.add_argument("--audio", metavar="FILE", help="with --engine neural: the film's sound, which pictures are made for")
     parser.add_argument("--fit", choices=("cover", "contain"), default="cover", help="how pictures get the film's size")
     _add_making(parser)
 

@@ -15,7 +15,7 @@ def run(parsed: argparse.Namespace) -> int:
     """Make the film as `generate --screenplay` does: world, clock and composition follow from the screenplay and its seed."""
     if parsed.estimate:
         return _estimate(parsed)
-    parsed.prompt = parsed.script = parsed.image = parsed.last_image = parsed.still = None
+    parsed.prompt = parsed.script = parsed.image = parsed.last_image = parsed.still = parsed.audio = None
     parsed.fit = "cover"
     return generate.run(parsed)
 

@@ -2,16 +2,14 @@
 
 import importlib
 import os
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
 from aozora.film.catalogue import Catalogue
 from aozora.film.errors import InvalidInput, MissingDependency
+from aozora.film.parts import Parts
 from aozora.film.production import Film, Footage, Frame, Note, SoundChunk, Soundtrack, Staging
 from aozora.film.screenplay import Screenplay
 from aozora.film.settings import Settings
@@ -28,10 +26,10 @@ _TORCH_DEVICES = {"auto": "auto", "cpu": "cpu", "cuda": "cuda", "optix": "cuda",
 
 
 class NeuralEngine:
-    """Films prompts with the model of a folder. `pictures` (h, w, 3) are given by the frame where they belong; -1 is the last."""
+    """Films prompts with the model of a folder, around what is given of the film."""
 
-    def __init__(self, pictures: Mapping[int, NDArray[np.uint8]]) -> None:
-        self._pictures = pictures
+    def __init__(self, parts: Parts = Parts()) -> None:
+        self._parts = parts
         self._model: Model | None = None
 
     def catalogue(self) -> Catalogue:
@@ -58,7 +56,7 @@ class NeuralEngine:
         shots, clock = staging.screenplay.shots, settings.clock
         names = [shot.id for shot in shots for _ in range(clock.frame_count(shot.seconds))]
         ask = Ask(
-            staging.screenplay.prompt, settings.width, settings.height, len(names), settings.fps, settings.seed, self._pictures
+            staging.screenplay.prompt, settings.width, settings.height, len(names), settings.fps, settings.seed, self._parts
         )
         reel = self._opened(settings, watch).film(ask, lambda done, of: watch.tell("model", done, of))
         samples = clock.sample_of(len(names))
@@ -69,6 +67,9 @@ class NeuralEngine:
                 yield Frame(index, name, picture)
 
         def sound() -> Iterator[SoundChunk]:
+            if (given := self._parts.sound) is not None and self._parts.sounds_all(samples):
+                yield SoundChunk(0, given[-self._parts.sound_first :][:samples])
+                return
             first = 0
             for piece in reel.sound():
                 watch.check()
@@ -113,12 +114,12 @@ def catalogue() -> Catalogue:
     return Catalogue(engine="neural", entries=())
 
 
-def opener(pictures: Mapping[int, NDArray[np.uint8]]) -> Callable[[FolderStore], AbstractContextManager[NeuralEngine]]:
-    """Who opens the engine for films with these pictures in them."""
+def opener(parts: Parts) -> Callable[[FolderStore], AbstractContextManager[NeuralEngine]]:
+    """Who opens the engine for films with these parts."""
 
     @contextmanager
     def opening(_store: FolderStore) -> Generator[NeuralEngine, None, None]:
-        yield NeuralEngine(pictures)
+        yield NeuralEngine(parts)
 
     return opening
 
@@ -126,4 +127,4 @@ def opener(pictures: Mapping[int, NDArray[np.uint8]]) -> Callable[[FolderStore],
 @contextmanager
 def open_engine(store: FolderStore) -> Generator[NeuralEngine, None, None]:
     """The engine for films of words alone; the model is loaded when the first one is staged."""
-    yield NeuralEngine({})
+    yield NeuralEngine()

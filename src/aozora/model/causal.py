@@ -30,6 +30,10 @@ class CausalConv3d(nn.Module):
             video = torch.cat([before, video], 2)
             if memory is not None:
                 memory[self] = video[:, :, -self.past :].detach().clone()
+        if self.conv.kernel_size[1:] == (1, 1) and self.past:
+            # in time alone: over time and all places in a row, which processors do twice as fast as in three dimensions
+            weight = self.conv.weight.squeeze(-1)
+            return F.conv2d(video.flatten(3), weight, self.conv.bias).unflatten(3, video.shape[3:])
         return self.conv(video)
 
 

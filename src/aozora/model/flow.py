@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from aozora.model.latents import Known, Latents, Levels
+from aozora.model.sizes import TIME, frames_of
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,8 @@ class Tasks:
     """How often clips are given to learn what from; what is left of 1 is a film from words alone, one level for all.
 
     `apart` levels of picture and sound are drawn apart; `by_frame` every latent frame has its own; `sounded` the pictures are
-    known; `pictured` the sound is known; `begun` the first frames, `ended` the last, `framed` some frames anywhere are known;
+    known; `pictured` the sound is known; `begun` the first frames, `ended` the last (half of the time with their
+    sound), `framed` some frames anywhere are known;
     `painted` all but a box of the picture is known.
     """
 
@@ -74,8 +76,10 @@ def task(like: Latents, draw: Draw, tasks: Tasks, patch: int, dice: torch.Genera
     elif which == "pictured":
         known.sound[:] = True
     elif which in ("begun", "ended", "framed"):
-        known.video[:] = _some_frames(which, frames, dice)[None, :, None, None]
-        known.sound[:] = False
+        some = _some_frames(which, frames, dice)
+        known.video[:] = some[None, :, None, None]
+        if which != "framed" and float(torch.rand((), generator=dice)) < 0.5:
+            known.sound[:] = _heard(some, known.sound.shape[-1])
     elif which == "painted":
         known.video[:] = ~_box(rows, columns, patch, dice)
     return Levels.of(video, sound, known)
@@ -115,6 +119,14 @@ def _some_frames(which: str, frames: int, dice: torch.Generator) -> Tensor:
     if which == "ended":
         return number >= frames - count
     return torch.zeros(frames, dtype=torch.bool).index_fill(0, torch.randperm(frames, generator=dice)[:count], True)
+
+
+def _heard(frames: Tensor, steps: int) -> Tensor:
+    """Which sound steps lie within known latent frames at one end of a clip: half of the time their sound is known as well."""
+    count, whole = int(frames.sum()), frames_of(len(frames))
+    if bool(frames[0]):
+        return torch.arange(steps) < round(steps * frames_of(count) / whole)
+    return torch.arange(steps) >= round(steps * (whole - TIME * count) / whole)
 
 
 def _box(rows: int, columns: int, patch: int, dice: torch.Generator) -> Tensor:

@@ -4,6 +4,7 @@ GPU."""
 import inspect
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, cast
@@ -13,6 +14,7 @@ import torch
 from numpy.typing import NDArray
 
 from aozora.film.errors import InvalidInput
+from aozora.film.parts import Parts
 from aozora.film.timing import SAMPLE_RATE
 from aozora.model.filming import Ask, Facts, Pixels, Told, band_limited, to_pixels
 
@@ -60,13 +62,12 @@ class Guest:
         )
 
     def film(self, ask: Ask, told: Told) -> "GuestReel":
-        if set(ask.pictures) - {0, -1}:
-            raise InvalidInput("must be the first or the last frame for this model", field="pictures")
-        return GuestReel(self._filmed, ask, told, self._family[3])
+        return GuestReel(self._filmed, *_begun(ask), told, self._family[3])
 
     def _filmed(self, ask: Ask, frames: int, told: Told) -> Any:
         """What the pipeline gives for an ask."""
-        pipe = self._pipeline(begins=0 in ask.pictures)
+        pictures = ask.parts.pictures
+        pipe = self._pipeline(begins=0 in pictures)
         accepted = inspect.signature(pipe.__call__).parameters
         multiple, steps = self._family[2], ask.steps or 30
         words: dict[str, Any] = {
@@ -81,12 +82,12 @@ class Guest:
         if "frame_rate" in accepted:
             words["frame_rate"] = float(ask.fps)
         for place, name in ((0, "image"), (-1, "last_image")):
-            if place in ask.pictures:
+            if place in pictures:
                 if name not in accepted:
                     raise InvalidInput(
                         f"cannot be given to {type(pipe).__name__}", field=f"{'first' if place == 0 else 'last'}_frame"
                     )
-                words[name] = _picture(ask.pictures[place])
+                words[name] = _picture(pictures[place])
 
         def step(_pipe: Any, number: int, _time: Any, values: dict[str, Any]) -> dict[str, Any]:
             told(number + 1, steps)
@@ -119,15 +120,36 @@ class Guest:
         return getattr(library, other)(**self._pipe.components)
 
 
-class GuestReel:
-    """One clip of a pipeline, made at once when it is first read."""
+def _begun(ask: Ask) -> tuple[Ask, list[Pixels]]:
+    """What a pipeline is asked for, and the pictures before that: of a clip that goes on it sees the last picture, and begins
+    there. `InvalidInput` for what only models of Aozora's own can do."""
+    parts = ask.parts
+    own = {"sound": parts.sound, "mask": parts.opened, "clip": parts.shown, "controls": parts.controls}
+    for name, given in (*own.items(), ("backward", parts.backward or None)):
+        if given is not None:
+            raise InvalidInput("is for models that aozora train has made, not for folders of others", field=name)
+    before: list[Pixels] = []
+    if 1 in parts.pictures:
+        while len(before) in parts.pictures:
+            before.append(parts.pictures[len(before)])
+        last = len(before) - 1
+        left = {0: before.pop()} | {place: one for place, one in parts.pictures.items() if place < 0 or place > last}
+        ask = replace(ask, frames=ask.frames - last, parts=Parts(left))
+    if set(ask.parts.pictures) - {0, -1}:
+        raise InvalidInput("must be the first or the last frame for this model", field="pictures")
+    return ask, before
 
-    def __init__(self, filmed: Any, ask: Ask, told: Told, per_latent: int) -> None:
-        self._filmed, self._ask, self._told = filmed, ask, told
+
+class GuestReel:
+    """One clip of a pipeline after the pictures `before` it, made at once when it is first read."""
+
+    def __init__(self, filmed: Any, ask: Ask, before: list[Pixels], told: Told, per_latent: int) -> None:
+        self._filmed, self._ask, self._before, self._told = filmed, ask, before, told
         self._count = 1 + -(-(ask.frames - 1) // per_latent) * per_latent
         self._made: Any = None
 
     def frames(self) -> Iterator[Pixels]:
+        yield from self._before
         video = cast(torch.Tensor, self._output().frames)[0]
         for frame in video[: self._ask.frames]:
             yield to_pixels(frame[None, :, None] * 2 - 1, self._ask.width, self._ask.height)[0]
@@ -135,6 +157,7 @@ class GuestReel:
     def sound(self) -> Iterator[NDArray[np.float32]]:
         samples = round(Fraction(self._ask.frames, self._ask.fps) * SAMPLE_RATE)
         heard: Any = getattr(self._output(), "audio", None)
+        yield np.zeros((round(Fraction(len(self._before), self._ask.fps) * SAMPLE_RATE), 2), np.float32)
         out = np.zeros((samples, 2), np.float32)
         if heard is not None:
             sound: torch.Tensor = heard.float().cpu().reshape(-1, heard.shape[-1])

@@ -4,11 +4,10 @@ The clip's own frames and sound pass through as they are; what comes out passes 
 film, and carries the clip as its parent.
 """
 
-from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import islice, pairwise
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +17,7 @@ from aozora.engines.engine import Engine
 from aozora.engines.restyling import restyled
 from aozora.film.brief import Brief, Reference
 from aozora.film.errors import InvalidInput
-from aozora.film.production import Film, Footage, Frame, Release, SoundChunk, Soundtrack, Staging
+from aozora.film.production import Film, Footage, Frame, Note, Release, SoundChunk, Soundtrack, Staging
 from aozora.film.screenplay import Screenplay, Shot
 from aozora.film.settings import MAX_SECONDS, Settings
 from aozora.film.store import FolderStore
@@ -42,13 +41,11 @@ DRIFT_S = 0.8
 FARTHEST = 0.06
 """How far, in picture widths, it drifts meanwhile at most."""
 
-_FADE_S = 0.4
+FADE_S = 0.4
+"""How long the sounds of two parts lie over each other."""
 
-_STILL = "The picture stands."
+STILL = "The picture stands."
 """What happens in a clip that goes on when nobody says it."""
-
-_KNOWN = 9
-"""How many of a clip's last frames a model goes on from."""
 
 
 @dataclass(frozen=True)
@@ -110,9 +107,9 @@ def extend_clip(
     from aozora.vision.reading import read
 
     clip = opened_clip(path)
-    added = _more_seconds(clip, seconds)
+    added = more_seconds(clip, seconds)
     more = max(1, round(added * clip.fps))
-    words = prompt or _STILL
+    words = prompt or STILL
     written = plan(Brief.of(words, clip.settings.model_copy(update={"seconds": max(Fraction(1), added)})), watch, services)
 
     def frames() -> Iterator[Pixels]:
@@ -127,69 +124,19 @@ def extend_clip(
             yield drift.moved(mover.frame(float(number / clip.fps)), number)
 
     def sound(samples: int) -> Soundtrack:
-        return _followed(read_whole_sound(path), picture_sound(written, None, clip.settings, watch), samples)
+        return followed(read_whole_sound(path), picture_sound(written, None, clip.settings, watch), samples)
 
-    changed = _Changed(clip, frames, clip.frame_count + more, sound, _screenplay(words, clip.seconds + more / clip.fps))
-    return _released(changed, output, watch, services, library)
-
-
-def continue_clip(
-    path: Path,
-    seconds: Fraction | float,
-    output: Path,
-    *,
-    weights: str,
-    prompt: str = "",
-    watch: Watch = Watch(),
-    library: Library | None = None,
-) -> Release:
-    """The clip and `seconds` more, which the model in the folder `weights` makes of its last frames, picture and sound."""
-    clip = opened_clip(path)
-    more = max(1, round(_more_seconds(clip, seconds) * clip.fps))
-    return _released(_by_model(clip, more, prompt or _STILL, weights, watch), output, watch, None, library)
+    changed = Changed(clip, frames, clip.frame_count + more, sound, screenplay_of(words, clip.seconds + more / clip.fps))
+    return released(changed, output, watch, services, library)
 
 
-def _more_seconds(clip: Clip, seconds: Fraction | float) -> Fraction:
+def more_seconds(clip: Clip, seconds: Fraction | float) -> Fraction:
+    """How much longer a clip is to become; `InvalidInput` when a film cannot be that long."""
     added = Fraction(seconds).limit_denominator(1000)
     if added <= 0 or clip.seconds + added > MAX_SECONDS:
         most = float(MAX_SECONDS - clip.seconds)
         raise InvalidInput(f"must be more than 0 and at most {most:g}: a film lasts at most {MAX_SECONDS} s", field="seconds")
     return added
-
-
-def _by_model(clip: Clip, more: int, words: str, weights: str, watch: Watch) -> "_Changed":
-    """The clip, and what a model makes of its last frames."""
-    from aozora.engines.neural import NeuralEngine
-
-    known = dict(enumerate(deque(clip.frames(), maxlen=_KNOWN)))
-    seconds = max(Fraction(1), (len(known) + more) / clip.fps)
-    asked = {"width": clip.width, "height": clip.height, "fps": clip.settings.fps, "seconds": seconds}
-    settings = Settings.of(**asked, engine="neural", weights=weights)
-    engine = NeuralEngine(known)
-    film = engine.shoot(engine.stage(_screenplay(words, seconds), settings, watch), settings, watch)
-
-    def frames() -> Iterator[Pixels]:
-        yield from clip.frames()
-        yield from (frame.picture for frame in islice(film.footage.frames(), len(known), len(known) + more))
-
-    def sound(samples: int) -> Soundtrack:
-        heard = read_whole_sound(clip.path)
-        # what the model makes of the frames that it was given lies under the end of the clip's own sound
-        early = Clock(clip.fps).sample_of(len(known)) - round(_FADE_S * SAMPLE_RATE)
-        return _followed(heard, _later(film.soundtrack, early), samples)
-
-    length = clip.seconds + more / clip.fps
-    return _Changed(clip, frames, clip.frame_count + more, sound, _screenplay(words, length))
-
-
-def _later(track: Soundtrack, first: int) -> Soundtrack:
-    """A soundtrack from one of its samples on; from before its begin (negative) it is silent until then."""
-
-    def chunks() -> Iterator[SoundChunk]:
-        whole = np.concatenate([np.zeros((max(0, -first), 2), np.float32), *(chunk.mix for chunk in track.chunks())])
-        yield SoundChunk(0, whole[max(0, first) :])
-
-    return Soundtrack(track.sample_count - first, chunks)
 
 
 def inpaint_clip(
@@ -217,10 +164,10 @@ def inpaint_clip(
         return without(clip.frames(), lambda _: next(carried))
 
     def sound(samples: int) -> Soundtrack:
-        return _followed(read_whole_sound(path), None, samples)
+        return followed(read_whole_sound(path), None, samples)
 
-    changed = _Changed(clip, frames, clip.frame_count, sound, _screenplay("A clip without what a mask covers.", clip.seconds))
-    return _released(changed, output, watch, services, library)
+    changed = Changed(clip, frames, clip.frame_count, sound, screenplay_of("A clip without what a mask covers.", clip.seconds))
+    return released(changed, output, watch, services, library)
 
 
 def restyle_clip(
@@ -241,21 +188,23 @@ def restyle_clip(
         return restyled(clip.frames(), look, fps=float(clip.fps))
 
     def sound(samples: int) -> Soundtrack:
-        return _followed(read_whole_sound(path), None, samples)
+        return followed(read_whole_sound(path), None, samples)
 
-    changed = _Changed(clip, frames, clip.frame_count, sound, _screenplay(f"A clip in the look of {look}.", clip.seconds))
-    return _released(changed, output, watch, services, library)
+    changed = Changed(clip, frames, clip.frame_count, sound, screenplay_of(f"A clip in the look of {look}.", clip.seconds))
+    return released(changed, output, watch, services, library)
 
 
 @dataclass(frozen=True)
-class _Changed:
-    """What becomes of a clip: its pictures, how many, the sound for so many samples, and the screenplay."""
+class Changed:
+    """What becomes of a clip: its pictures, how many, the sound for so many samples, the screenplay, and what there is to note
+    of how it was made."""
 
     clip: Clip
     frames: Callable[[], Iterator[Pixels]]
     count: int
     sound: Callable[[int], Soundtrack]
     screenplay: Screenplay
+    notes: tuple[Note, ...] = ()
 
     def film(self, watch: Watch) -> Film:
         """The film, made while it is read."""
@@ -267,14 +216,18 @@ class _Changed:
                 yield Frame(index, shot, np.ascontiguousarray(picture))
 
         footage = Footage(self.clip.width, self.clip.height, clock, self.count, frames)
-        return Film(self.clip.settings, Staging(self.screenplay), footage, self.sound(clock.sample_of(self.count)))
+        return Film(
+            self.clip.settings, Staging(self.screenplay, notes=self.notes), footage, self.sound(clock.sample_of(self.count))
+        )
 
 
-def _screenplay(words: str, seconds: Fraction) -> Screenplay:
+def screenplay_of(words: str, seconds: Fraction) -> Screenplay:
+    """A clip's screenplay: one shot in which the words happen."""
     return Screenplay(prompt=words, shots=(Shot(id="shot-1", seconds=seconds, place="studio"),))
 
 
-def _released(changed: _Changed, output: Path, watch: Watch, services: Services | None, library: Library | None) -> Release:
+def released(changed: Changed, output: Path, watch: Watch, services: Services | None, library: Library | None) -> Release:
+    """Make the film of a changed clip, with the clip as its parent."""
     services = services or default_services()
     reference = Reference(kind="clip", tag="clip", path=changed.clip.path.absolute(), role="free")
     brief = Brief.of(changed.screenplay.prompt, changed.clip.settings, (reference,))
@@ -290,10 +243,10 @@ def _released(changed: _Changed, output: Path, watch: Watch, services: Services 
     return replace(release, kept=library.root / shelf.name[1:])
 
 
-def _followed(old: NDArray[np.float32], new: Soundtrack | None, samples: int) -> Soundtrack:
+def followed(old: NDArray[np.float32], new: Soundtrack | None, samples: int) -> Soundtrack:
     """The old sound, then the new one (or silence), laid over each other at the seam."""
     end = min(len(old), samples)
-    fade = max(1, min(round(_FADE_S * SAMPLE_RATE), end))
+    fade = max(1, min(round(FADE_S * SAMPLE_RATE), end))
 
     def chunks() -> Iterator[SoundChunk]:
         more = np.zeros((0, 2), np.float32) if new is None else np.concatenate([chunk.mix for chunk in new.chunks()])

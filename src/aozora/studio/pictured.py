@@ -17,6 +17,7 @@ from aozora.engines.restyling import restyled
 from aozora.film.brief import Brief
 from aozora.film.catalogue import Catalogue
 from aozora.film.errors import InvalidInput
+from aozora.film.parts import Parts
 from aozora.film.production import Film, Footage, Frame, Soundtrack, StagedShot, Staging
 from aozora.film.reference_style import ReferenceStyle
 from aozora.film.screenplay import Screenplay, Span
@@ -24,6 +25,7 @@ from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
 from aozora.media.pictures import Pixels, picture_size, read_picture, scaled
+from aozora.studio.hearing import sound_in
 from aozora.studio.newcomers import Newcomers, newcomers, staged
 
 if TYPE_CHECKING:
@@ -41,10 +43,12 @@ _TURN_S = 1.5
 
 @dataclass(frozen=True)
 class Wishes:
-    """How pictures are fitted to the film, and a mask (white stays still) of the first picture's size."""
+    """How pictures are fitted to the film, a mask (white stays still) of the first picture's size, and a file whose sound the
+    film is to have."""
 
     fit: Fit = "cover"
     still: Path | None = None
+    sound: Path | None = None
 
 
 def opened(path: Path, field: str) -> Pixels:
@@ -351,7 +355,13 @@ def opener_for(
     if engine_name(brief.settings.engine) == "neural":
         from aozora.engines.neural import opener
 
-        return opener(_by_frame(brief, wishes, moments or {}))
+        return opener(
+            Parts(
+                _by_frame(brief, wishes, moments or {}), sound=None if wishes.sound is None else sound_in(wishes.sound, "audio")
+            )
+        )
+    if wishes.sound is not None:
+        raise InvalidInput("is for --engine neural: a model makes pictures for it", field="audio")
     if "first_frame" not in pictures:
         return module.open_engine
     given = _given(brief, wishes)

@@ -86,8 +86,12 @@ from the beginning of each clip; sound was resampled. Nothing was filtered or re
 
 def described(settings: RunSettings) -> dict[str, Any]:
     """What the data set says of itself."""
-    if settings.data == "endless":
-        return {"source": "worlds simulated and drawn while they were learned from; nothing was stored", "seed": settings.seed}
+    if settings.endless:
+        return {
+            "stream": settings.data,
+            "source": "worlds simulated and drawn while they were learned from; nothing was stored",
+            "seed": settings.seed,
+        }
     document: dict[str, Any] = json.loads((Path(settings.data) / "dataset.json").read_text())
     shards = document.pop("shards", [])
     return {"source": Path(settings.data).name, **document, "shards": len(shards), "clips": sum(int(s["count"]) for s in shards)}

@@ -156,7 +156,7 @@ class CodecLearner:
                 whole = shaped(clip, bundle, settings.clips)
                 yield torch.from_numpy(whole.video), torch.from_numpy(whole.audio)
 
-        fresh = settings.pace.batch / settings.reuse if settings.data == "endless" else 0
+        fresh = settings.pace.batch / settings.reuse if settings.endless else 0
         self.module = module
         self._pool, self._seed = Pool(taken, settings.pool, fresh, settings.seed), settings.seed
         self._channels = bundle.card.size.codec.channels

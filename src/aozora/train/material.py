@@ -90,8 +90,7 @@ class EndlessLatents:
         def encoded(first: int) -> Iterator[Example]:
             return (example_of(clip, bundle, settings.clips) for clip in stream(first))
 
-        fresh = settings.pace.batch / settings.reuse if settings.data == "endless" else 0
-        self._pool = Pool(encoded, settings.pool, fresh, settings.seed)
+        self._pool = Pool(encoded, settings.pool, settings.pace.batch / settings.reuse, settings.seed)
 
     def examples(self, step: int, places: range) -> list[Example]:
         return self._pool.at(step, places)

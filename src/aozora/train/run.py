@@ -110,10 +110,10 @@ def stream_of(settings: RunSettings) -> Stream:
 
 def clips_from(data: str, shape: Clips, seed: int, device: str) -> Stream:
     """The clips of a data set, or of endless worlds of that seed."""
-    if data == "endless":
+    if data.partition(":")[0] == "endless":
         from aozora.train.endless.stream import endless
 
-        return endless(seed, shape.width, shape.height, shape.frames, shape.fps, device if device == "cuda" else "cpu")
+        return endless(data, seed, shape.width, shape.height, shape.frames, shape.fps, device if device == "cuda" else "cpu")
     return stored(Path(data))
 
 
@@ -129,7 +129,7 @@ def learner_of(settings: RunSettings, bundle: Bundle, stream: Stream, watch: Wat
 
 def material_of(settings: RunSettings, bundle: Bundle, stream: Stream, watch: Watch) -> Material:
     """Latents: of endless worlds as they come, of a data set from disk, worked out first where they are not there yet."""
-    if settings.data == "endless":
+    if settings.endless:
         return EndlessLatents(lambda first: stream(first + KEPT_ASIDE), bundle, settings)
     folder = settings.out / "latents"
     count = clip_count(Path(settings.data))

@@ -111,7 +111,8 @@ class Distil(Strict):
 
 
 class RunSettings(Strict):
-    """A run. `data` is a folder of shards, or "endless" for worlds that are drawn while they are learned from; `begin` a folder
+    """A run. `data` is a folder of shards, or "endless" (or "endless:balls") for worlds that are drawn while they are learned
+    from; `begin` a folder
     of a model to begin with: its codecs, and its transformer unless `anew`."""
 
     mode: Mode
@@ -133,6 +134,11 @@ class RunSettings(Strict):
     flow: Flow = Flow()
     lora: Lora = Lora()
     distil: Distil = Distil()
+
+    @property
+    def endless(self) -> bool:
+        """Whether clips are drawn while they are learned from."""
+        return self.data.partition(":")[0] == "endless"
 
     @model_validator(mode="after")
     def _known_names(self) -> "RunSettings":

@@ -10,12 +10,13 @@ pytest.importorskip("torch")
 import torch
 
 from aozora.film.clip import Clip
+from aozora.film.errors import InvalidInput
 from aozora.train.endless import solids
 from aozora.train.endless.blocks import Shape, block_of
 from aozora.train.endless.drawing import drawn
 from aozora.train.endless.motion import GRAVITY, rest_height, tracks_of
 from aozora.train.endless.sounding import sounded
-from aozora.train.endless.stream import Endless
+from aozora.train.endless.stream import Endless, range_of
 from aozora.train.endless.telling import told
 from aozora.train.endless.worlds import SHAPES, Plan, Setting, Thing, plan_of
 
@@ -113,6 +114,18 @@ def test_distances_never_reach_beyond_the_surface(shape: str) -> None:
 
     assert bool(((at(a) - at(b)).abs() <= (a - b).norm(dim=-1) + 1e-6).all())
     assert float(at(torch.zeros_like(a))[0]) < 0 or shape == "ring"
+
+
+def test_a_stream_of_balls_shows_one_ball_that_falls_before_a_still_camera() -> None:
+    stream = range_of("endless:balls")
+    for index in range(40):
+        plan = plan_of(9, index, stream)
+        (ball,) = plan.things
+        assert (ball.shape, plan.setting.move) == ("ball", "still")
+        assert ball.deed in ("fall", "bounce")
+    assert range_of("endless") == "all"
+    with pytest.raises(InvalidInput, match="endless:balls"):
+        range_of("endless:cats")
 
 
 def test_words_follow_from_the_world() -> None:

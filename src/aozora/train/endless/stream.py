@@ -3,16 +3,18 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import cast, get_args
 
 import torch
 
 from aozora.film.clip import Clip
+from aozora.film.errors import InvalidInput
 from aozora.train.endless.blocks import Shape, block_of
 from aozora.train.endless.drawing import drawn
 from aozora.train.endless.motion import tracks_of
 from aozora.train.endless.sounding import sounded
 from aozora.train.endless.telling import told
-from aozora.train.endless.worlds import plan_of
+from aozora.train.endless.worlds import Range, plan_of
 
 LICENCE = "CC0-1.0"
 """Nothing in the stream was made by anybody: it is simulated while it is read."""
@@ -34,6 +36,7 @@ class Endless:
     rate: int = 24_000
     ears: int = 1
     device: str = "cpu"
+    shows: Range = "all"
 
     def __call__(self, first: int = 0) -> Iterator[Clip]:
         """Clips from number `first` on, for ever."""
@@ -55,7 +58,7 @@ class Endless:
     def made(self, begin: int) -> list[Clip]:
         """The block of clips that begins with number `begin`."""
         shape, device = self.shape, torch.device(self.device)
-        plans = [plan_of(self.seed, index) for index in range(begin, begin + self.block)]
+        plans = [plan_of(self.seed, index, self.shows) for index in range(begin, begin + self.block)]
         tracks = [tracks_of(plan, shape.times) for plan in plans]
         video = drawn(block_of(plans, tracks, shape, device)).cpu().numpy()
         count = round(shape.frames * self.rate / shape.fps)
@@ -72,6 +75,17 @@ class Endless:
         ]
 
 
-def endless(seed: int, width: int, height: int, frames: int, fps: int, device: str = "cpu") -> Callable[[int], Iterator[Clip]]:
-    """The stream of a seed in one shape, with mono sound at 24 kHz."""
-    return Endless(seed, Shape(width, height, frames, fps), device=device)
+def endless(
+    named: str, seed: int, width: int, height: int, frames: int, fps: int, device: str = "cpu"
+) -> Callable[[int], Iterator[Clip]]:
+    """The stream that a run's `data` names ("endless", or "endless:balls" for one ball that falls), with mono sound at 24
+    kHz."""
+    return Endless(seed, Shape(width, height, frames, fps), device=device, shows=range_of(named))
+
+
+def range_of(data: str) -> Range:
+    """What the stream of that name shows; `InvalidInput` names what there is."""
+    found = data.partition(":")[2] or "all"
+    if found not in get_args(Range):
+        raise InvalidInput(f"must be endless, endless:balls or a folder of shards (got {data!r})", field="data")
+    return cast(Range, found)

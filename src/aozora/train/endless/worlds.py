@@ -15,6 +15,9 @@ T = TypeVar("T")
 Shape = Literal["ball", "cube", "cylinder", "cone", "capsule", "ring"]
 Deed = Literal["fall", "bounce", "roll", "hit", "slide", "toss", "spin", "stand"]
 CameraMove = Literal["still", "orbit", "in", "back", "along"]
+Range = Literal["all", "balls"]
+"""What a stream shows: all that it can, or one ball that falls or bounces before a camera that stands still, which a small model
+learns in minutes."""
 
 SHAPES: tuple[Shape, ...] = ("ball", "cube", "cylinder", "cone", "capsule", "ring")
 COLOURS: dict[str, tuple[float, float, float]] = {
@@ -54,6 +57,7 @@ SUBSTANCES: dict[str, Substance] = {
     "ceramic": Substance(0.90, 0, 0.42, 1750, 15, 0.6, 0.95),
     "stone": Substance(0.15, 0, 0.36, 1150, 60, 0.8, 1.0),
 }
+_BRIGHT = ("red", "orange", "yellow", "green", "blue", "purple")
 FLOORS = ("plain", "checkered", "wooden", "tiled")
 ROLLING: tuple[Shape, ...] = ("ball", "ball", "cylinder")
 
@@ -107,8 +111,10 @@ class Plan:
     setting: Setting
 
 
-def plan_of(seed: int, index: int) -> Plan:
+def plan_of(seed: int, index: int, shows: Range = "all") -> Plan:
     """World `index` of the stream with this seed."""
+    if shows == "balls":
+        return _one_ball(lane(seed, "balls", index), index)
     rng = lane(seed, "endless", index)
     deed: Deed = _pick(rng, ("fall", "bounce", "roll", "hit", "slide", "toss", "spin", "stand"), (18, 14, 18, 16, 8, 10, 6, 10))
     makers = {"fall": _falling, "bounce": _bouncing, "roll": _rolling, "hit": _hitting, "slide": _sliding, "toss": _tossing}
@@ -143,6 +149,24 @@ def _thing(rng: np.random.Generator, deed: Deed, shapes: Sequence[Shape] = SHAPE
         "yaw": _between(rng, 0.0, 2 * np.pi),
     }
     return Thing(**{**fields, **known})
+
+
+def _one_ball(rng: np.random.Generator, index: int) -> Plan:
+    deed: Deed = _pick(rng, ("fall", "bounce"), (60, 40))
+    ball = _thing(
+        rng,
+        deed,
+        ("ball",),
+        colour=_pick(rng, _BRIGHT),
+        substance=_pick(rng, ("rubber", "plastic", "wooden", "metal") if deed == "fall" else ("rubber", "plastic")),
+        radius=_between(rng, 0.42, 0.5),
+        striped=False,
+        start=_between(rng, 0.0, 0.6),
+        height=_between(rng, 0.7, 1.0),
+        x=_between(rng, -0.8, 0.8),
+    )
+    setting = replace(_setting(rng, deed), floor="plain", move="still", travel=0.0, distance=_between(rng, 4.8, 5.4))
+    return Plan(index, (ball,), setting)
 
 
 def _places(rng: np.random.Generator, count: int) -> list[float]:
