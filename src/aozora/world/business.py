@@ -8,14 +8,13 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.motion import TransformTrack
 from aozora.film.screenplay import Beat, Role, Shot
 from aozora.film.timing import SAMPLE_RATE
 from aozora.film.world import Vec3
 from aozora.world.acting.people.choice import form_of
 from aozora.world.acting.people.keys import Form, Placed
 from aozora.world.callsheet import Blocked, ShotBrief
-from aozora.world.elements import Act, Asset, Performance
+from aozora.world.elements import Act, Asset
 from aozora.world.floor import Floor
 from aozora.world.layout import Placement
 from aozora.world.resting import INSIDE, ON
@@ -25,7 +24,23 @@ Floats = NDArray[np.float64]
 
 SEATS = frozenset({"chair", "armchair", "stool", "sofa", "bench", "swing", "throne", "rocking chair", "toilet"})
 SITTING = frozenset(
-    {"sit", "sit down", "read", "eat", "drink", "talk", "type", "write", "rest", "look", "stand up", "get up", ""}
+    {
+        "sit",
+        "sit down",
+        "read",
+        "eat",
+        "drink",
+        "talk",
+        "type",
+        "write",
+        "rest",
+        "look",
+        "stand up",
+        "get up",
+        "ride swing",
+        "sit on swing",
+        "",
+    }
 )
 HANDHELD_M = 2.2
 """Nothing longer than this is carried about."""
@@ -172,11 +187,25 @@ def _take_seat(role: str, seat: str, seating: _Seating, assets: Mapping[str, Ass
     seats[role] = seat
     asset = assets[seat]
     deep = min(-0.06, 0.17 - 0.5 * min(asset.size[:2]))
+    if (hung := _hanging_seat(asset)) is not None:
+        stands.setdefault(seat, (role, Placed(asset.kind, (-0.06, -hung[0], 0.0), 0.0)))
+        if others:
+            beside[role] = (others[0], 2.0 * hung[0])
+        return
     if not others:
         stands[seat] = (role, Placed(asset.kind, (deep, 0.0, 0.0), 0.0))
         return
     beside[role] = (others[0], _ABREAST_M * len(others))
     stands[seat] = (others[0], Placed(asset.kind, (deep, 0.5 * _ABREAST_M * len(others), 0.0), 0.0))
+
+
+def _hanging_seat(asset: Asset) -> tuple[float, float] | None:
+    """Where across a swing its last seat hangs, and how high it is, in metres; None for what stands."""
+    spots = [(asset.parts[number].position, axle.hang) for number, axle in asset.axles if axle.hang is not None]
+    if not spots:
+        return None
+    (x, _, bar), hang = spots[-1]
+    return x, bar + hang.weight[2]
 
 
 def _of_kind(kind: str, beat: Beat, shot: Shot, assets: Mapping[str, Asset]) -> str:
@@ -313,22 +342,13 @@ def seat_height(brief: ShotBrief, business: Business, role: str) -> float | None
     if role not in business.seats:
         return None
     thing = business.seats[role]
+    if (hung := _hanging_seat(brief.assets[thing])) is not None:
+        return hung[1]
     points = brief.reliefs.points(brief.assets[thing])
     placed = business.stands[thing][1] if thing in business.stands else Placed("", (-0.06, 0.0, 0.0))
     ahead, aside = (-points[:, 1], points[:, 0]) if _is_wide(brief.assets[thing]) else (points[:, 0], points[:, 1])
     near = np.hypot(ahead + 0.06 + placed.at[0], 0.5 * aside) < 0.1
     return float(points[near, 2].max()) if near.any() else 0.5 * brief.assets[thing].size[2]
-
-
-def lift_of(brief: ShotBrief, business: Business, role: str) -> float:
-    """How high somebody stands on a board that goes along."""
-    boards = [
-        sorted(brief.assets[thing].size)
-        for thing, (rider, _) in business.stands.items()
-        if rider == role and thing in business.moving
-    ]
-    heights = [low for low, middle, _ in boards if low < 0.2 and middle < 0.6]
-    return max(heights, default=0.0)
 
 
 def further_acts(brief: ShotBrief, business: Business, role: str) -> tuple[Act, ...]:
@@ -344,40 +364,6 @@ def further_acts(brief: ShotBrief, business: Business, role: str) -> tuple[Act, 
             if line.line_id in speaks
         ]
     return tuple(acts)
-
-
-def carried_tracks(brief: ShotBrief, business: Business, performances: Mapping[str, Performance]) -> dict[str, TransformTrack]:
-    """The tracks of what people hold, and of what they ride."""
-    tracks = {thing: track for performance in performances.values() for thing, track in performance.held.items()}
-    for thing in sorted(business.moving):
-        role, placed = business.stands[thing]
-        own = performances[role].transform
-        w, z = own.rotations[..., 0].astype(np.float64), own.rotations[..., 3].astype(np.float64)
-        heading: Floats = 2.0 * np.arctan2(z, w)
-        ahead, left, up = placed.at
-        shift = np.stack(
-            [
-                np.cos(heading) * ahead - np.sin(heading) * left,
-                np.sin(heading) * ahead + np.cos(heading) * left,
-                0 * heading + up,
-            ],
-            -1,
-        )
-        shift[..., 2] -= lift_of(brief, business, role)
-        tracks[thing] = _gone_along(own, shift.astype(np.float64), heading, brief.assets[thing])
-    return tracks
-
-
-def _gone_along(own: TransformTrack, shift: Floats, heading: Floats, asset: Asset) -> TransformTrack:
-    """The track of what goes along; boards that stand on end are laid flat, their nose ahead."""
-    length, width, height = asset.size
-    positions, rotations = own.positions + shift, own.rotations
-    if height > 2 * max(length, width):
-        cos, sin = np.cos(heading / 2), np.sin(heading / 2)
-        rotations = (0.5 * np.stack([cos - sin, cos - sin, cos + sin, cos + sin], -1)).astype(np.float32)
-        back = -0.5 * height
-        positions = positions + np.stack([np.cos(heading) * back, np.sin(heading) * back, 0 * heading + 0.5 * width], -1)
-    return TransformTrack(np.round(positions, 5).astype(np.float32), np.round(rotations, 6).astype(np.float32))
 
 
 def moods_of(role: Role, beats: Sequence[Beat]) -> tuple[str, ...]:

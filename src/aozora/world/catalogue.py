@@ -144,6 +144,7 @@ THING_ACTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "accelerate": (("accelerates", "accelerating", "speeds up", "speeding up"), "travel"),
     "brake": (("brakes", "braking", "slows down", "slowing down", "comes to a stop"), "travel"),
     "swing": (("swings", "swinging", "oscillates", "oscillating", "rocks", "rocking", "swings back and forth"), "stay"),
+    "hang": (("hangs", "hanging", "dangles", "dangling", "hung"), "stay"),
     "attract": (("attracts", "attracting", "draws to itself", "is attracting"), "collide"),
     "launch": (("launches", "launching", "lifts off", "lift off", "blasts off", "blast off"), "travel"),
     "hover": (("hovers", "hovering"), "travel"),

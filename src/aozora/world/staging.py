@@ -18,11 +18,9 @@ from aozora.world.blocking import block, whereabouts
 from aozora.world.business import (
     Business,
     business_of,
-    carried_tracks,
     further_acts,
     is_person,
     laid_out,
-    lift_of,
     moods_of,
     seat_height,
     with_business,
@@ -33,6 +31,7 @@ from aozora.world.cameras.geometry import ShotGeometry, SubjectTrack
 from aozora.world.cameras.solver import solve_camera
 from aozora.world.cameras.walls import Walls
 from aozora.world.clearings import LANDMARK_M, solid_pieces
+from aozora.world.conveyance import carried_tracks, lift_of
 from aozora.world.driving import voyage_tracks
 from aozora.world.earshot import hidden
 from aozora.world.elements import Act, Height, Performance, PieceMotion, StaticBody
@@ -40,6 +39,8 @@ from aozora.world.flung import flown, timed
 from aozora.world.happenings.happening import Happening, Scene
 from aozora.world.happenings.phenomena import happen
 from aozora.world.happenings.puddles import underfoot
+from aozora.world.happenings.ropes.hanging import untied
+from aozora.world.happenings.ropes.rigging import arranged, rigged
 from aozora.world.layout import FRAME_RELATIONS, Placement
 from aozora.world.lighting import with_face_light
 from aozora.world.optics import through
@@ -69,13 +70,14 @@ SIGHT_M = 26.0
 
 def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple[Note, ...]]:
     """A shot, staged, with notes on what went otherwise."""
-    brief, rate = paced(replace(brief, shot=underfoot(brief)))
+    brief, rate = paced(_prepared(brief))
     business = business_of(brief.shot, brief.assets)
-    blocked = with_business(brief, block(laid_out(brief, business), solver), business)
+    blocked = _blocked(brief, business, solver)
     performances = _performances(brief, blocked, business)
     tracks = _tracks(brief, blocked, _carried(brief, business, performances))
     moving = {**tracks, **{role: performance.transform for role, performance in performances.items()}}
     happening = happen(Scene(brief, blocked, moving, _shutter(brief), solver, performances))
+    performances = {**performances, **happening.performances}
     sightings = _sightings(brief, blocked, performances, {**tracks, **happening.transforms})
     warp = Warp(brief, sightings.values())
     subjects = {role: warp.track(happening.framed(subject)) for role, subject in sightings.items()}
@@ -103,10 +105,21 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
         hidden=hidden(subjects, camera, geometry.walls) if geometry.walls is not None else {},
     )
     motion = happening.warped(warp, brief.reliefs.store).in_motion(motion)
-    unseen = hidden_notes(brief.shot.id, subjects, camera, geometry.aspect)
     unknown = (note for note in _unknown_actions(brief) if note.element not in happening.done)
-    notes = (*blocked.notes, *happening.notes, *unseen, *unknown, *_unframed(brief), *_uncomposed(brief, geometry, camera))
-    return StagedShot(world, motion), notes
+    told = (*blocked.notes, *happening.notes, *hidden_notes(brief.shot.id, subjects, camera, geometry.aspect))
+    return StagedShot(world, motion), (*told, *unknown, *_unframed(brief), *_uncomposed(brief, geometry, camera))
+
+
+def _prepared(brief: ShotBrief) -> ShotBrief:
+    """The shot with what only its things tell: puddles are gone through, lines led and pulled."""
+    brief = replace(brief, shot=underfoot(brief))
+    return replace(brief, shot=rigged(brief))
+
+
+def _blocked(brief: ShotBrief, business: Business, solver: RigidSolver) -> Blocked:
+    """Everybody and everything in its place."""
+    free = laid_out(replace(brief, shot=untied(brief)), business)
+    return arranged(brief, with_business(brief, block(free, solver), business))
 
 
 def _carried(brief: ShotBrief, business: Business, performances: Mapping[str, Performance]) -> dict[str, TransformTrack]:

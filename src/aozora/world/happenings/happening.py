@@ -75,9 +75,9 @@ class Scene:
 @dataclass(frozen=True)
 class Happening:
     """`done` are the ids of beats that it shows. `entities` come in addition; `parts` replace those of an entity, `materials`
-    are those that either needs. `lights` are factors (f, 3) on the power of lamps; `boxes` are what the camera should keep in
-    sight of a role, its lower and upper corner in metres over the whole shot; from `ends` seconds on a
-    role is no more and is not heard."""
+    are those that either needs. `lights` are factors (f, 3) on the power of lamps; `performances` take the place of those of
+    beings; `boxes` are what the camera should keep in sight of a role, its lower and upper corner in metres over the whole shot;
+    from `ends` seconds on a role is no more and is not heard."""
 
     done: frozenset[str] = frozenset()
     entities: tuple[Entity, ...] = ()
@@ -91,6 +91,7 @@ class Happening:
     plumes: tuple[Plume, ...] = ()
     lamps: tuple[Lamp, ...] = ()
     events: tuple[Event, ...] = ()
+    performances: Mapping[str, Performance] = field(default_factory=dict[str, Performance])
     boxes: Mapping[str, Box] = field(default_factory=dict[str, Box])
     ends: Mapping[str, float] = field(default_factory=dict[str, float])
     notes: tuple[Note, ...] = ()

@@ -21,6 +21,10 @@ from aozora.world.happenings.melting import melting
 from aozora.world.happenings.pouring import pouring
 from aozora.world.happenings.puddles import puddles
 from aozora.world.happenings.rising import rising
+from aozora.world.happenings.ropes.hanging import hanging
+from aozora.world.happenings.ropes.leading import leading
+from aozora.world.happenings.ropes.pulling import pulling
+from aozora.world.happenings.ropes.skipping import skipping
 from aozora.world.happenings.running import running
 from aozora.world.happenings.shattering import shattering
 from aozora.world.happenings.swinging import swinging
@@ -30,7 +34,7 @@ from aozora.world.happenings.wading import wading
 PHENOMENA: tuple[Phenomenon, ...] = (
     adding, blending, igniting, kindling, shattering, dousing, denting, corroding, falling, becoming, pouring, breaking, draping,
     melting, tempering, condensing, icing, rising, running, swinging, carrying,
-    attracting, *EXPERIMENTS, wading, puddles,
+    attracting, hanging, leading, pulling, skipping, *EXPERIMENTS, wading, puddles,
 )  # fmt: skip
 
 

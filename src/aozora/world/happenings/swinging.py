@@ -10,6 +10,7 @@ from aozora.world.elements import Asset, Axle, Body, Hang
 from aozora.world.floor import vec3
 from aozora.world.geometry.rotations import rotation_matrix
 from aozora.world.happenings.happening import Happening, Scene, together
+from aozora.world.happenings.riding_swings import RIDES, SITS, SWING, carried_along, loaded, riders_of, unturned
 from aozora.world.physics.contacts import contact_events
 from aozora.world.physics.scene import Joint, Mover, RigidScene, Simulation
 from aozora.world.physics.tracks import mover_track
@@ -33,15 +34,47 @@ def swinging(scene: Scene) -> Happening | None:
         hangs = [axle.hang for _, axle in asset.axles if axle.hang is not None]
         if not hangs or role not in scene.blocked.places or _sat_upon(scene, role):
             continue
+        riders = riders_of(scene, role) if asset.kind == SWING else []
+        asset, seats = _ridden(scene, asset, riders)
+        hangs = [axle.hang for _, axle in asset.axles if axle.hang is not None]
         beats = tuple(beat for beat in scene.brief.shot.beats if beat.subject == role and beat.action in SWINGS)
         if beats or any(hang.always for hang in hangs):
-            found.append(_swung(scene, role, asset, beats))
+            made = _swung(scene, role, asset, beats)
+            found += [made, *(_taken_along(scene, role, rider, seat, made) for rider, seat in seats.items())]
     return together(found) if found else None
+
+
+def _ridden(scene: Scene, asset: Asset, riders: list[str]) -> tuple[Asset, dict[str, tuple[float, float, float]]]:
+    """The swing with riders on as many seats, and where each one's seat hangs, in the swing's space: the last seat first."""
+    hung = [(number, axle) for number, axle in asset.axles if axle.hang is not None]
+    spots = list(dict.fromkeys(asset.parts[number].position for number, _ in hung))[::-1]
+    seats = dict(zip(riders, spots, strict=False))
+    taken = {spot: rider for rider, spot in seats.items()}
+    axles = tuple(
+        (number, replace(axle, hang=loaded(axle.hang, scene, taken[asset.parts[number].position])))
+        if axle.hang is not None and asset.parts[number].position in taken
+        else (number, axle)
+        for number, axle in asset.axles
+    )
+    return replace(asset, axles=axles), seats
+
+
+def _taken_along(scene: Scene, role: str, rider: str, seat: tuple[float, float, float], made: Happening) -> Happening:
+    """Somebody on a seat of a swing that swings."""
+    place = scene.blocked.places[role]
+    anchor = np.array(place.position) + rotation_matrix(place.rotation) @ np.array(seat)
+    tracks = [track for name, track in made.transforms.items() if name.startswith(f"{role}/axle-")]
+    own = min(tracks, key=lambda track: float(np.linalg.norm(track.positions[0, 0] - anchor)))
+    gone = carried_along(scene.performances[rider], unturned(own, place.rotation))
+    done = frozenset(b.id for b in scene.brief.shot.beats if b.subject == rider and b.action in (RIDES, SITS))
+    return Happening(done=done, performances={rider: gone})
 
 
 def _sat_upon(scene: Scene, role: str) -> bool:
     """Whether a being is on it, which would not go along."""
     assets = scene.brief.assets
+    if assets[role].kind == SWING:
+        return False
     riders = (relation.subject for relation in scene.brief.shot.relations if relation.object == role)
     return any(rider in assets and assets[rider].rig is not None for rider in riders)
 

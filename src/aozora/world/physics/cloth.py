@@ -114,7 +114,7 @@ def moved(weave: Weave, around: Surroundings, moments: Floats) -> Floats:
     v = np.where(weave.pinned[:, None], 0.0, np.zeros_like(x) + np.array(around.velocity))
     weights = np.where(weave.pinned, 0.0, 1.0 / weave.masses)
     numbers = np.array([around.gravity, -1e9 if around.floor is None else around.floor, around.friction, around.drag])
-    obstacles = _table(around.obstacles)
+    obstacles = table_of(around.obstacles)
     seen: list[Floats] = []
     step = 0
     for moment in moments:
@@ -128,7 +128,7 @@ def moved(weave: Weave, around: Surroundings, moments: Floats) -> Floats:
     return np.array(seen)
 
 
-def _table(obstacles: tuple[Obstacle, ...]) -> Floats:
+def table_of(obstacles: tuple[Obstacle, ...]) -> Floats:
     """Rows of shape, three sizes, position (3) and the rotation matrix (9) of the body itself."""
     rows = np.zeros((len(obstacles), 16))
     for i, one in enumerate(obstacles):

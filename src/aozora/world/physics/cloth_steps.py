@@ -39,7 +39,7 @@ def run(x, v, weights, springs, faces, around, count):
             _keep_apart(p, weights, numbers[8])
         for i in range(n):
             if weights[i] > 0:
-                _stop(p[i], x[i], floor, friction, obstacles, 0.25 * numbers[8] + 0.0015)
+                stop(p[i], x[i], floor, friction, obstacles, 0.25 * numbers[8] + 0.0015)
         for i in range(n):
             for k in range(3):
                 v[i, k] = (p[i, k] - x[i, k]) / dt
@@ -129,7 +129,7 @@ def _keep_apart(p, weights, gap):
 
 
 @njit(cache=True, fastmath=True)
-def _stop(q, before, floor, friction, obstacles, skin):
+def stop(q, before, floor, friction, obstacles, skin):
     """A place kept above the floor and out of the obstacles; along what it touches it is slowed down."""
     if q[2] < floor + skin:
         q[2] = floor + skin

@@ -32,5 +32,11 @@ TOOLS: dict[str, ThingKind] = {
     "anvil": planned("tools", (0.4076, 0.15, 0.1993), "iron", _F, (), 0.4),
     "toolbox": planned("tools", (0.426, 0.212, 0.2694), "steel", _F, ("tool box",), 0.03),
     "nails": planned("tools", (0.1005, 0.0947, 0.0157), "steel", _F, ("nail", "screws", "screw"), 0.1),
+    "post": planned("tackle", (0.1318, 0.1318, 1.2445), "wood", _F, ("wooden post", "fence post", "mooring post"), 0.5),
+    "gantry": planned("tackle", (1.8315, 0.7467, 1.7848), "wood", _F, ("hoist", "wooden trestle"), 0.02),
+    "leash": planned("tackle", (0.3553, 0.1532, 0.0568), "fabric", _F, ("dog leash", "dog lead", "leashes"), 0.1),
+    "hurdle": planned("tackle", (0.5793, 1.1675, 0.858), "painted wood", _F, ("hurdles", "running hurdle"), 0.01),
+    "peg": planned("tackle", (0.162, 0.162, 0.21), "wood", _F, ("wooden peg", "ring toss peg"), 0.05),
+    "quoit": planned("tackle", (0.1806, 0.172, 0.0306), "fabric", _F, ("toss ring", "rope ring", "throwing ring"), 0.3),
 }
 """Kind -> its row."""

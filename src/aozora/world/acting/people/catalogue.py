@@ -108,6 +108,7 @@ sit-ups: does sit-ups, doing sit-ups, situps < perform
 squats: does squats, doing squats < perform
 lift weights: lifts weights, lifting weights, weightlifting < perform
 jumping jacks: does jumping jacks, doing jumping jacks < perform
+tug of war: plays tug of war, playing tug of war, play tug of war, tug-of-war, plays tug-of-war, pulls on a rope < force
 skip rope: skips rope, skipping rope, jumps rope, jumping rope < perform
 handstand: does a handstand, doing a handstand < perform
 cook: cooks, cooking, bakes, baking, grills, fries < perform

@@ -31,6 +31,24 @@ def _pedal(phase: float, turn: float) -> Key:
     )
 
 
+def _on_swing(phase: float, ahead: float) -> Key:
+    """On the seat of a swing, hands on its chains; `ahead` 1: legs stretched and body laid back as it goes up in front."""
+    chain = Hand((0.02, 0.24, 0.46), palm=(0.0, -0.9, 0.0), fingers=(0.9, -0.2, 0.5), shape="grip", elbow=18.0, frame="hips")
+    foot = Foot((0.16 + 0.42 * ahead, 0.0, 0.06 + 0.26 * ahead), (0.0, 30.0 - 50.0 * ahead, 0.0), free=1.0)
+    return Key(
+        phase,
+        hips=(-0.06, 0.0, -0.255),
+        body=(0.0, 8.0 - 26.0 * ahead, 0.0),
+        spine=(0.0, 6.0, 0.0),
+        head=(0.0, -4.0 + 14.0 * ahead, 0.0),
+        left=chain,
+        right=chain,
+        left_foot=foot,
+        right_foot=foot,
+        face={"joy": 0.7},
+    )
+
+
 def _gallop(phase: float, up: float) -> Key:
     rein = Hand((0.34, -0.10, -0.28 + 0.03 * up), palm=(0.0, -0.9, -0.4), fingers=(1.0, -0.4, 0.0), shape="grip", elbow=8.0)
     foot = Foot((0.06, 0.20, -0.02), (0.0, -10.0, 12.0), knee=36.0, free=1.0)
@@ -132,6 +150,10 @@ _PEG = Foot((0.08, 0.08, 0.24), (0.0, 10.0, 6.0), knee=12.0, free=1.0)
 _HOVER = Foot((-0.80, 0.0, 0.02), (0.0, 140.0, 0.0), free=1.0)
 
 RIDING: dict[str, Form] = {
+    "sit on swing": Form((_on_swing(0.0, 0.2),), seat=0.45, blend=0.9),
+    "ride swing": Form(
+        (_on_swing(0.0, 0.0), _on_swing(0.45, 1.0), _on_swing(0.6, 0.9)), seconds=2.35, seat=0.45, blend=0.9, gaze=0.2
+    ),
     "ride bicycle": Form(
         tuple(_pedal(i / 8, 45.0 * i) for i in range(8)),
         seconds=1.0,

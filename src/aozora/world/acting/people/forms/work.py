@@ -60,6 +60,22 @@ def _pulling(phase: float, lean: float, reach: float) -> Key:
     )
 
 
+def _tugging(phase: float, heave: float) -> Key:
+    """Heels dug in, the body laid back on the rope; `heave` is how hard, 0..1."""
+    return Key(
+        phase,
+        hips=(-0.20 - 0.05 * heave, 0.0, -0.17),
+        body=(0.0, -24.0 - 6.0 * heave, 0.0),
+        spine=(0.0, -2.0 - 4.0 * heave, 0.0),
+        head=(0.0, 16.0, 0.0),
+        left=Hand((0.60 - 0.03 * heave, 0.0, 0.22), palm=(0.0, -0.9, -0.4), fingers=(0.3, -0.9, 0.2), shape="grip", frame="hips"),
+        right=Hand(
+            (0.34 - 0.05 * heave, 0.0, 0.22), palm=(0.0, -0.9, -0.4), fingers=(0.3, -0.9, 0.2), shape="grip", frame="hips"
+        ),
+        face={"anger": 0.45},
+    )
+
+
 def _steer(phase: float, turn: float) -> Key:
     return Key(
         phase,
@@ -282,6 +298,12 @@ WORK: dict[str, Form] = {
         seconds=1.9,
         stance=((0.24, 0.03), (-0.06, 0.05)),
         gaze=0.3,
+    ),
+    "tug of war": Form(
+        (_tugging(0.0, 0.0), _tugging(0.35, 1.0), _tugging(0.6, 0.7)),
+        seconds=1.4,
+        stance=((0.34, 0.04), (0.02, 0.06)),
+        gaze=0.2,
     ),
     "pick up": Form(
         (

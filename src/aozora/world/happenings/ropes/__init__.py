@@ -1,0 +1,1 @@
+"""Ropes, strings and chains: what hangs, leads, pulls and is skipped over."""
