@@ -194,3 +194,34 @@ def test_other_layouts_begin_with_a_picture_where_they_can(tmp_path: Path) -> No
     film = filmed(tmp_path / "wan", {0: picture}, width=64, height=32, fps=12)
     with pytest.raises(InvalidInput, match="words alone"):
         list(film.footage.frames())
+
+
+@neural
+def test_a_world_leads_a_model_that_knows_control_channels(
+    weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import torch
+
+    from aozora.cli.main import main
+    from aozora.media.movie import read_frames, read_whole_sound
+    from aozora.model.bundle import save
+    from tiny_model import tiny_bundle
+
+    led = tiny_bundle(("depth", "ids", "flow", "rays"))
+    for layer in led.transformer.controls.parameters():
+        torch.nn.init.normal_(layer, std=0.3)
+    save(led, tmp_path / "led")
+    told = ["generate", "a red ball falls on a table", "--engine", "neural", "--size", "64x40", "--fps", "12", "--seconds", "1"]
+    films: list[np.ndarray[Any, Any]] = []
+    for name, more in (("led", ["--controls"]), ("alone", [])):
+        out = tmp_path / f"{name}.mp4"
+        assert main([*told, "-o", str(out), "--weights", str(tmp_path / "led"), *more]) == 0
+        films.append(np.stack([frame.picture.astype(float) for frame in read_frames(out)]))
+    assert films[0].shape == films[1].shape
+    assert np.abs(films[0] - films[1]).mean() > 1
+    assert np.abs(read_whole_sound(tmp_path / "led.mp4")).max() > 0.01
+    assert "leads the model by depth, ids, flow, rays" in capsys.readouterr().err
+    assert main([*told, "--weights", str(weights), "--controls"]) != 0
+    assert "controls: model tiny was trained without control channels" in capsys.readouterr().err
+    assert main(["generate", "a red ball falls", "--controls", "-o", str(tmp_path / "no.mp4")]) != 0
+    assert "controls: is for --engine neural" in capsys.readouterr().err

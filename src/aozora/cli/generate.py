@@ -45,9 +45,9 @@ def run(parsed: argparse.Namespace) -> int:
         prompt = _words(parsed)
         references = (*default_book().references(prompt), *_pictures(parsed))
         brief = Brief.of(prompt, settings, references)
-        wishes = Wishes(parsed.fit, *(Path(file) if file else None for file in (parsed.still, parsed.audio)))
-        order = Order(brief, output_path(parsed, prompt), keep=_keep(parsed), wishes=wishes)
-    order = replace(order, takes=_takes(parsed, order.keep), keyframes=keyframes)
+        order = Order(brief, output_path(parsed, prompt), keep=_keep(parsed))
+    wishes = Wishes(parsed.fit, *(Path(file) if file else None for file in (parsed.still, parsed.audio)), parsed.controls)
+    order = replace(order, takes=_takes(parsed, order.keep), keyframes=keyframes, wishes=wishes)
     order = replace(order, voices=tuple(Path(file) for file in getattr(parsed, "voice", [])))
     if parsed.camera:
         from aozora.studio.cameras import camera_from

@@ -116,6 +116,7 @@ def _add_making(parser: argparse.ArgumentParser) -> None:
         help="an SF2 or SF3 file that plays the music, or: installed (needs FluidSynth)",
     )
     parser.add_argument("--weights", metavar="DIR", default="", help="with --engine neural: the folder of a model")
+    parser.add_argument("--controls", action="store_true", help="with --weights: the film's world leads the model")
     parser.add_argument("--camera", metavar="FILE", help="camera path of the first shot: JSON, CSV or transforms.json")
     parser.add_argument("--marks", metavar="FILE", help="exact ways of subjects in the first shot: JSON or CSV")
     _add_keyframe(parser)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ class Clip:
     `video` (frames, height, width, 3) uint8 in sRGB at `fps` frames per second; `audio` (channels, samples) float32, -1 to 1, at
     `rate` samples per second, one channel or two; `caption` says what is seen and heard; `licence` is an SPDX expression or one
     line that names who allowed it. `controls` are further channels of the same frames by name, as renderers of worlds know them
-    (depth, ids, flow, rays), each (frames, height, width, channels) float32. Raises `InvalidInput` where one of these does not
+    (`film.controls`), each (frames, height, width, channels) float. Raises `InvalidInput` where one of these does not
     hold.
     """
 
@@ -27,7 +28,7 @@ class Clip:
     fps: Fraction
     rate: int
     name: str = ""
-    controls: dict[str, NDArray[np.float32]] = field(default_factory=dict[str, NDArray[np.float32]])
+    controls: dict[str, NDArray[np.floating[Any]]] = field(default_factory=dict[str, NDArray[np.floating[Any]]])
 
     def __post_init__(self) -> None:
         if self.video.ndim != 4 or self.video.shape[-1] != 3 or self.video.dtype != np.uint8:

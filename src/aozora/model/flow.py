@@ -85,18 +85,30 @@ def task(like: Latents, draw: Draw, tasks: Tasks, patch: int, dice: torch.Genera
     return Levels.of(video, sound, known)
 
 
-def loss(velocity: Latents, clean: Latents, noise: Latents, levels: Levels) -> Latents:
+def loss(velocity: Latents, clean: Latents, noise: Latents, levels: Levels, moving: float = 0.0) -> Latents:
     """Squared error of the velocity, of picture and of sound, two scalars: the mean over those positions of a clip that are not
-    known, then over clips. So the loss of a batch is the mean of the losses of its parts, wherever they are worked out."""
+    known, then over clips. So the loss of a batch is the mean of the losses of its parts, wherever they are worked out.
+
+    With `moving` picture positions count by so much more as they change over the clip against what is usual in it: a small
+    thing that moves is else a small part of what there is to learn.
+    """
     each = levels.each()
 
-    def error(said: Tensor, truth: Tensor, level: Tensor) -> Tensor:
-        counts = (level > 0).to(truth.dtype)
+    def error(said: Tensor, truth: Tensor, level: Tensor, weight: Tensor | float = 1.0) -> Tensor:
+        counts = (level > 0).to(truth.dtype) * weight
         errors = ((said - truth).square() * counts).flatten(1).sum(1)
-        return (errors / (counts.flatten(1).sum(1) * said.shape[1]).clamp_min(1)).mean()
+        return (errors / (counts.flatten(1).sum(1) * said.shape[1]).clamp_min(1e-6)).mean()
 
     wanted = noise.zip(clean, torch.sub)
-    return Latents(error(velocity.video, wanted.video, each.video), error(velocity.sound, wanted.sound, each.sound))
+    weight = 1 + moving * _change(clean.video) if moving else 1.0
+    return Latents(error(velocity.video, wanted.video, each.video, weight), error(velocity.sound, wanted.sound, each.sound))
+
+
+def _change(video: Tensor) -> Tensor:
+    """How far each position of clean latents is from its place's mean over the clip, in the clip's mean of that, up to 4: (B, 1,
+    frames, rows, columns)."""
+    apart = (video - video.mean(2, keepdim=True)).square().mean(1, keepdim=True).sqrt()
+    return (apart / apart.mean((2, 3, 4), keepdim=True).clamp_min(1e-6)).clamp(max=4)
 
 
 def _chosen(tasks: Tasks, dice: torch.Generator) -> str:

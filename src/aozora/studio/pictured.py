@@ -43,12 +43,13 @@ _TURN_S = 1.5
 
 @dataclass(frozen=True)
 class Wishes:
-    """How pictures are fitted to the film, a mask (white stays still) of the first picture's size, and a file whose sound the
-    film is to have."""
+    """How pictures are fitted to the film, a mask (white stays still) of the first picture's size, a file whose sound the film
+    is to have, and whether its world leads a model."""
 
     fit: Fit = "cover"
     still: Path | None = None
     sound: Path | None = None
+    led: bool = False
 
 
 def opened(path: Path, field: str) -> Pixels:
@@ -355,13 +356,10 @@ def opener_for(
     if engine_name(brief.settings.engine) == "neural":
         from aozora.engines.neural import opener
 
-        return opener(
-            Parts(
-                _by_frame(brief, wishes, moments or {}), sound=None if wishes.sound is None else sound_in(wishes.sound, "audio")
-            )
-        )
-    if wishes.sound is not None:
-        raise InvalidInput("is for --engine neural: a model makes pictures for it", field="audio")
+        sound = None if wishes.sound is None else sound_in(wishes.sound, "audio")
+        return opener(Parts(_by_frame(brief, wishes, moments or {}), sound=sound), wishes.led)
+    if wishes.sound is not None or wishes.led:
+        raise InvalidInput("is for --engine neural", field="audio" if wishes.sound is not None else "controls")
     if "first_frame" not in pictures:
         return module.open_engine
     given = _given(brief, wishes)

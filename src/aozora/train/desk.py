@@ -29,5 +29,5 @@ def measured(weights: str, data: str, clips: int, seed: int, watch: Watch) -> di
     device = device_named("auto")
     bundle = load(Path(weights), device)
     shape = Clips(width=card.width, height=card.height, frames=card.frames, fps=card.fps)
-    kept, examples = held_out(clips_from(data, shape, seed, device), bundle, shape, clips, 0)
+    kept, examples = held_out(clips_from(data, shape, seed, device, card.controls), bundle, shape, clips, 0)
     return {"model": weights, **asdict(evaluated(bundle, kept, examples, seed, watch))}

@@ -5,7 +5,7 @@ Whatever is drawn is drawn for a place in the step's whole batch. So how a batch
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Protocol
 
@@ -20,7 +20,7 @@ from aozora.model.latents import Latents, Levels
 from aozora.model.text import ByteEncoder, FolderEncoder
 from aozora.model.transformer import Transformer
 from aozora.model.video_codec import VideoCodec
-from aozora.train.material import Example, Material, Pool, pixels_of, shaped
+from aozora.train.material import Example, Material, Pool, pixels_of, shaped, wordless
 from aozora.train.reading import Stream
 from aozora.train.settings import Flow, RunSettings
 
@@ -83,7 +83,7 @@ class FlowLearner:
         levels = Levels(*(torch.cat([getattr(one[2], name) for one in drawn]).to(device) for name in ("table", "video", "sound")))
         turn = self._transformer.turns(noise, self._fps)
         said: Latents = self.module(noised(batch.latents, noise, levels), levels, batch.words, turn, batch.control)
-        error = loss(said.map(Tensor.float), batch.latents, noise, levels)
+        error = loss(said.map(Tensor.float), batch.latents, noise, levels, self._flow.moving)
         return {"loss": error.video + self._flow.sound * error.sound, "video": error.video, "sound": error.sound}
 
     def shards(self) -> list[nn.Module]:
@@ -95,7 +95,9 @@ class FlowLearner:
         noise = example.latents.map(lambda part: torch.randn(part.shape, generator=dice))
         levels = task(example.latents, draw_of(self._flow), tasks_of(self._flow), self._transformer.size.patch, dice)
         if float(torch.rand((), generator=dice)) < self._flow.wordless:
-            example = Example(example.latents, self._nothing.expand_as(example.words), example.control)
+            example = wordless(example, self._nothing)
+        if example.control and float(torch.rand((), generator=dice)) < self._flow.uncontrolled:
+            example = replace(example, control={name: torch.zeros_like(planes) for name, planes in example.control.items()})
         return example, noise, levels
 
 

@@ -19,7 +19,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.clip import Clip
+from aozora.film.controls import rays_along
 from aozora.film.errors import InvalidInput
+from aozora.film.motion import CameraTrack
 from aozora.media.libav import decode_pictures
 from aozora.media.pictures import scaled
 from aozora.train.settings import Clips
@@ -84,7 +86,7 @@ def clip_of(name: str, parts: dict[str, bytes]) -> Clip:
     about: dict[str, Any] = json.loads(parts["json"])
     if not str(about.get("licence", "")).strip():
         raise InvalidInput("names no licence", field=name)
-    controls: dict[str, NDArray[np.float32]] = {}
+    controls: dict[str, NDArray[np.floating[Any]]] = {}
     if "npz" in parts:
         with np.load(io.BytesIO(parts["npz"])) as arrays:
             video = arrays["video"]
@@ -96,6 +98,8 @@ def clip_of(name: str, parts: dict[str, bytes]) -> Clip:
             video = np.stack(list(decode_pictures(Path(file.name))))
     else:
         raise InvalidInput("has neither .mp4 nor .npz", field=name)
+    if "camera" in about and "rays" not in controls:
+        controls["rays"] = _rays(about["camera"], video)
     fps = Fraction(str(about.get("fps", 24)))
     sound, rate = (
         _sound(parts["wav"]) if "wav" in parts else (np.zeros((1, round(len(video) / fps * 24_000)), np.float32), 24_000)
@@ -130,6 +134,15 @@ def _sound(block: bytes) -> tuple[NDArray[np.float32], int]:
     with wave.open(io.BytesIO(block), "rb") as file:
         samples = np.frombuffer(file.readframes(file.getnframes()), "<i2").reshape(-1, file.getnchannels())
         return np.ascontiguousarray(samples.T.astype(np.float32) / 32768), file.getframerate()
+
+
+def _rays(camera: dict[str, Any], video: NDArray[np.uint8]) -> NDArray[np.float16]:
+    """The rays of a clip whose document tells its camera."""
+    places, turns = (np.asarray(camera[name], np.float32)[:, None].repeat(3, 1) for name in ("positions", "rotations"))
+    lens = np.asarray(camera["lens_mm"], np.float32)[:, None].repeat(3, 1)
+    nothing = np.zeros_like(lens)
+    track = CameraTrack(places, turns, lens, nothing, nothing)
+    return rays_along(track, len(video), video.shape[2], video.shape[1])
 
 
 def _cropped(picture: NDArray[Any], aspect: float) -> NDArray[Any]:

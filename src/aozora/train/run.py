@@ -105,15 +105,18 @@ def on_clips(card: ModelCard, clips: Clips) -> ModelCard:
 
 def stream_of(settings: RunSettings) -> Stream:
     """The clips of a run."""
-    return clips_from(settings.data, settings.clips, settings.seed, device_named(settings.machine.device))
+    device = device_named(settings.machine.device)
+    return clips_from(settings.data, settings.clips, settings.seed, device, settings.controls)
 
 
-def clips_from(data: str, shape: Clips, seed: int, device: str) -> Stream:
+def clips_from(data: str, shape: Clips, seed: int, device: str, controls: tuple[str, ...] = ()) -> Stream:
     """The clips of a data set, or of endless worlds of that seed."""
     if data.partition(":")[0] == "endless":
+        from aozora.train.endless.blocks import Shape
         from aozora.train.endless.stream import endless
 
-        return endless(data, seed, shape.width, shape.height, shape.frames, shape.fps, device if device == "cuda" else "cpu")
+        drawn = Shape(shape.width, shape.height, shape.frames, shape.fps)
+        return endless(data, seed, drawn, device if device == "cuda" else "cpu", controls)
     return stored(Path(data))
 
 

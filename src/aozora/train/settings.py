@@ -81,14 +81,17 @@ class TaskShares(Strict):
 
 
 class Flow(Strict):
-    """What a transformer is taught. `shift` moves levels towards noise; `wordless` is how often words are left out, for guidance;
-    `sound` weighs the loss of sound against that of the picture."""
+    """What a transformer is taught. `shift` moves levels towards noise; `wordless` is how often words are left out, for guidance,
+    and `uncontrolled` how often control channels are, so that the model films without them as well; `sound` weighs the loss of
+    sound against that of the picture, and `moving` that of what changes in a clip against that of what stays."""
 
     mean: float = 0.0
     deviation: float = Field(default=1.0, gt=0)
     shift: float = Field(default=1.0, gt=0)
     wordless: float = Field(default=0.1, ge=0, le=1)
+    uncontrolled: float = Field(default=0.1, ge=0, le=1)
     sound: float = Field(default=0.5, ge=0)
+    moving: float = Field(default=0.0, ge=0)
     tasks: TaskShares = TaskShares()
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from aozora import __version__
 from aozora.engines.engine import Engine
 from aozora.film.brief import Brief
+from aozora.film.controls import depth_planes, flow_planes, id_planes
 from aozora.film.errors import AozoraError, Blocked, Cancelled, StageFailed
 from aozora.film.motion import Event
 from aozora.film.production import Film, Frame, StagedShot, Staging
@@ -35,6 +36,8 @@ ATTEMPTS = 12
 
 SEEN_FRAMES, SEEN_AREA = 0.5, 0.004
 """Everybody of the cast is in the picture in at least this share of the frames, and once covers at least this share of it."""
+
+_CONTROLS = {"depth": "1 / (1 + metres)", "ids": "a colour per id", "flow": "widths to the next frame", "rays": "of the camera"}
 
 Files = dict[str, bytes]
 """The files of a clip by their endings."""
@@ -143,9 +146,7 @@ def _about(crew: Crew, index: int, prompt: str, staging: Staging, captions: tupl
         "entities": _entities(staging, staged),
         "camera": _camera(staged),
         "events": [_event(event) for event in staged.motion.events],
-        "controls": {"depth": "1 / (1 + metres)", "ids": "a colour per id", "flow": "widths to the next frame"}
-        if recipe.controls
-        else {},
+        "controls": _CONTROLS if recipe.controls else {},
     }
 
 
@@ -195,25 +196,16 @@ def _packed(recipe: Recipe, film: Film, frames: list[Frame], about: dict[str, An
 
 def _arrays(frames: list[Frame]) -> dict[str, NDArray[Any]]:
     """The pictures without loss and what goes with them: "video" (f, h, w, 3) uint8, "ids" (f, h, w) uint16, and controls in
-    float16: "control.depth" (f, h, w, 1), "control.ids" (f, h, w, 3), "control.flow" (f, h, w, 2)."""
-    depth = np.stack([frame.passes["depth"] for frame in frames]).astype(np.float32)
+    float16 (`film.controls`). Rays follow from the camera in the clip's document."""
+    depth = np.stack([frame.passes["depth"] for frame in frames])
     ids = np.stack([frame.passes["ids"] for frame in frames]).astype(np.int64)
-    flow = np.stack([frame.passes["flow"] for frame in frames]).astype(np.float32)[..., 2:] / depth.shape[2]
     return {
         "video": np.stack([frame.picture for frame in frames]),
         "ids": ids.astype(np.uint16),
-        "control.depth": (1 / (1 + depth))[..., None].astype(np.float16),
-        "control.ids": id_colours(ids),
-        "control.flow": np.clip(np.nan_to_num(flow), -4, 4).astype(np.float16),
+        "control.depth": depth_planes(depth),
+        "control.ids": id_planes(ids),
+        "control.flow": flow_planes(np.stack([frame.passes["flow"] for frame in frames])[..., 2:]),
     }
-
-
-def id_colours(ids: NDArray[np.int64]) -> NDArray[np.float16]:
-    """Three values 0..1 per id, far apart for ids that follow one another; 0 for nothing."""
-    numbers = np.arange(int(ids.max(initial=0)) + 1)[:, None]
-    colours = 0.15 + 0.85 * np.mod(numbers * np.array([0.6180339887, 0.7548776662, 0.5698402910]), 1.0)
-    colours[0] = 0.0
-    return colours.astype(np.float16)[ids]
 
 
 def arrays_packed(arrays: dict[str, NDArray[Any]]) -> bytes:

@@ -4,6 +4,8 @@ Everything is elementwise over (worlds, frames, pixels), on whatever device the 
 passes.
 """
 
+from dataclasses import dataclass
+
 import torch
 from torch import Tensor
 
@@ -31,8 +33,19 @@ def drawn(block: Block) -> Tensor:
     return _developed(light[:, :-1].reshape(floor.shape), block)
 
 
-def _draw(block: Block, group: Group, light: Tensor, depth: Tensor) -> None:
-    """Draw the things of a group over the canvas where they are nearer than what is there."""
+@dataclass(frozen=True)
+class Hit:
+    """Where the rays of a window meet the things of a group, all (g, f, p, p): how far from the eye, how much of the pixel they
+    cover, and the place in the things' own axes."""
+
+    window: Window
+    far: Tensor
+    cover: Tensor
+    place: Vector
+
+
+def hit_by(block: Block, group: Group) -> Hit:
+    """Walk along the rays to the things of a group."""
     solid, worlds = SOLIDS[group.solid], group.worlds
     reach = (REACH[group.solid] * group.radii)[:, None].expand(-1, block.shape.frames)
     window = window_about(block, worlds, group.places, reach)
@@ -46,11 +59,16 @@ def _draw(block: Block, group: Group, light: Tensor, depth: Tensor) -> None:
         d = solid(along(eye, far, way), r)
         gap = torch.minimum(gap, d * focal / far)
         far = far + d.clamp(min=0, max=0.8)
-    cover = 1 - gap.clamp(0, 1)
-    place = along(eye, far, way)
-    seen = torch.stack(_shaded(block, group, window, place, normal(solid, place, r)), -1)
+    return Hit(window, far, 1 - gap.clamp(0, 1), along(eye, far, way))
+
+
+def _draw(block: Block, group: Group, light: Tensor, depth: Tensor) -> None:
+    """Draw the things of a group over the canvas where they are nearer than what is there."""
+    hit = hit_by(block, group)
+    window, towards = hit.window, normal(SOLIDS[group.solid], hit.place, group.radii[:, None, None, None])
+    seen = torch.stack(_shaded(block, group, window, hit.place, towards), -1)
     rows = window.rows[:, None]
-    far, cover = far.reshape(window.cells.shape), cover.reshape(window.cells.shape)
+    far, cover = hit.far.reshape(window.cells.shape), hit.cover.reshape(window.cells.shape)
     before, deep = light[rows, window.cells], depth[rows, window.cells]
     cover = torch.where(far < deep, cover, torch.zeros_like(cover))
     light[rows, window.cells] = before + (seen.reshape(*window.cells.shape, 3) - before) * cover[..., None]

@@ -1,6 +1,6 @@
 """The endless stream: clip `i` follows from the seed and `i` alone, wherever one begins."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import cast, get_args
@@ -11,6 +11,7 @@ from aozora.film.clip import Clip
 from aozora.film.errors import InvalidInput
 from aozora.train.endless.blocks import Shape, block_of
 from aozora.train.endless.drawing import drawn
+from aozora.train.endless.leading import controls_of
 from aozora.train.endless.motion import tracks_of
 from aozora.train.endless.sounding import sounded
 from aozora.train.endless.telling import told
@@ -27,7 +28,8 @@ _PIXELS = {"cpu": 1_500_000, "cuda": 24_000_000}
 class Endless:
     """An endless stream of clips of simple worlds.
 
-    `rate` is the sound's samples per second, `ears` its channels (1 or 2). Worlds are made in blocks whose size follows from the
+    `rate` is the sound's samples per second, `ears` its channels (1 or 2), `controls` the control channels that clips carry.
+    Worlds are made in blocks whose size follows from the
     shape and the kind of the device, so a clip has the same bytes wherever reading begins; other devices round otherwise.
     """
 
@@ -37,6 +39,7 @@ class Endless:
     ears: int = 1
     device: str = "cpu"
     shows: Range = "all"
+    controls: tuple[str, ...] = ()
 
     def __call__(self, first: int = 0) -> Iterator[Clip]:
         """Clips from number `first` on, for ever."""
@@ -60,7 +63,9 @@ class Endless:
         shape, device = self.shape, torch.device(self.device)
         plans = [plan_of(self.seed, index, self.shows) for index in range(begin, begin + self.block)]
         tracks = [tracks_of(plan, shape.times) for plan in plans]
-        video = drawn(block_of(plans, tracks, shape, device)).cpu().numpy()
+        block = block_of(plans, tracks, shape, device)
+        video = drawn(block).cpu().numpy()
+        leading = controls_of(block, self.controls)
         count = round(shape.frames * self.rate / shape.fps)
         sound = sounded(plans, tracks, self.rate, count, device)
         if self.ears == 1:
@@ -69,18 +74,23 @@ class Endless:
         fps = Fraction(shape.fps)
         return [
             Clip(
-                video[i], heard[i], told(plan, tracks[i], self.seed), LICENCE, fps, self.rate, f"endless-{self.seed}-{plan.index}"
+                video[i],
+                heard[i],
+                told(plan, tracks[i], self.seed),
+                LICENCE,
+                fps,
+                self.rate,
+                f"endless-{self.seed}-{plan.index}",
+                {name: planes[i] for name, planes in leading.items()},
             )
             for i, plan in enumerate(plans)
         ]
 
 
-def endless(
-    named: str, seed: int, width: int, height: int, frames: int, fps: int, device: str = "cpu"
-) -> Callable[[int], Iterator[Clip]]:
+def endless(data: str, seed: int, shape: Shape, device: str = "cpu", controls: tuple[str, ...] = ()) -> Endless:
     """The stream that a run's `data` names ("endless", or "endless:balls" for one ball that falls), with mono sound at 24
     kHz."""
-    return Endless(seed, Shape(width, height, frames, fps), device=device, shows=range_of(named))
+    return Endless(seed, shape, device=device, shows=range_of(data), controls=controls)
 
 
 def range_of(data: str) -> Range:
