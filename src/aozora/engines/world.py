@@ -51,14 +51,16 @@ class WorldEngine:
     def shoot(self, staging: Staging, settings: Settings, watch: Watch) -> Film:
         from aozora.render.footage import footage
         from aozora.sound.department import mix
+        from aozora.world.gases import gases
 
         sound = mix(staging.screenplay, staging.cues, staging.shots, settings.seed, watch, settings.soundfont)
-        return Film(settings, staging, footage(staging, settings, self._renderer, watch), sound)
+        return Film(settings, staging, footage(staging, settings, self._renderer, watch, gases), sound)
 
     def reshoot(self, change: Reshoot, master: Iterator[Frame], settings: Settings, watch: Watch) -> Iterator[Frame]:
         from aozora.render.patching import patched_frames
+        from aozora.world.gases import gases
 
-        return patched_frames(change, master, settings, self._renderer, watch)
+        return patched_frames(change, master, settings, self._renderer, watch, gases)
 
     def stage_on(self, plate: Plate, screenplay: Screenplay, settings: Settings, watch: Watch) -> Staging:
         from aozora.sound.department import rehearse

@@ -4,8 +4,13 @@ Plain data in metres and seconds; Z up; colours linear. Everything is a function
 alone.
 """
 
+import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
 
 Rgb = tuple[float, float, float]
 Vec3 = tuple[float, float, float]
@@ -17,6 +22,12 @@ class Wind:
 
     velocity: tuple[float, float] = (0.0, 0.0)
     gusts: float = 0.0
+
+    def at(self, time_s: float) -> tuple[float, float]:
+        """Velocity (x, y) in m/s at a time: it swells and slackens over some seconds."""
+        waves = ((0.5, 1.1, 0.6), (0.3, 2.7, 1.9), (0.2, 5.3, 0.0))
+        swell = 1.0 + self.gusts * sum(level * math.sin(rate * time_s + phase) for level, rate, phase in waves)
+        return (self.velocity[0] * swell, self.velocity[1] * swell)
 
 
 FallingKind = Literal["rain", "snow", "hail", "leaves", "petals", "sand", "dust"]
@@ -80,6 +91,27 @@ class Plume:
 
 
 @dataclass(frozen=True)
+class Volume:
+    """What plume number `plume` of the air looks like at one frame: cubes of `cell` metres from the corner `origin` of the world
+    on, with `heat` (nx, ny, nz; 1 is a flame at its brightest) and `soot` (nx, ny, nz), which hides as much as optical depth
+    per metre. `flame` is the optical depth per metre of what has heat 1; `colour` dyes flames (1, 1, 1 leaves them as they
+    glow), `albedo` is that of the soot."""
+
+    plume: int
+    origin: Vec3
+    cell: float
+    heat: NDArray[np.float32]
+    soot: NDArray[np.float32]
+    flame: float
+    colour: Rgb = (1.0, 1.0, 1.0)
+    albedo: Rgb = (0.5, 0.5, 0.5)
+
+
+Volumes = Callable[[int], tuple[Volume, ...]]
+"""The volumes of a shot by frame; simulated as far as that frame when it is asked for."""
+
+
+@dataclass(frozen=True)
 class Air:
     """All of it. `rays` (0..1) are shafts of sunlight in haze; `light` is the radiance of a white particle in the open,
     `sun` the unit vector towards the light (0, 0, 0 without one)."""
@@ -99,3 +131,11 @@ def flash(strike: Strike, time_s: float) -> float:
     since = time_s - strike.time_s
     strokes = ((since, 1.0), (since - 0.17, 0.7))
     return max((level * 2.718281828 ** (-age / 0.11) for age, level in strokes if 0 <= age < 0.8), default=0.0)
+
+
+BLAST_S, BLASTS_EVERY_S = 1.8, 6.0
+
+
+def blast_age(time_s: float) -> float:
+    """Seconds since the last explosion: there is one in the middle of a short film, and again every six seconds."""
+    return (time_s - BLAST_S) % BLASTS_EVERY_S

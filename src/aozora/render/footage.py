@@ -10,7 +10,7 @@ from aozora.film.settings import Settings
 from aozora.film.transitions import OVERLAPPING, colour_of, transition_frames
 from aozora.film.watch import Watch
 from aozora.render.finish.pipeline import finish
-from aozora.render.finish.plan import FinishPlan
+from aozora.render.finish.plan import FinishPlan, Gases
 from aozora.render.quality import request_for, with_fast
 from aozora.render.renderer import Renderer
 from aozora.render.transitions import Rgb8, Veil, joined, veiled
@@ -31,10 +31,12 @@ class _Edges:
     joint: str = ""
 
 
-def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Watch) -> Footage:
-    """All shots in order on one clock; nothing is rendered before a frame is asked for. Where two shots are seen at once the
-    tail of the first is held meanwhile: as many pictures as the transition lasts, however long the film is."""
+def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Watch, gases: Gases | None = None) -> Footage:
+    """All shots in order on one clock; nothing is rendered before a frame is asked for, and `gases` simulates no farther. Where
+    two shots are seen at once the tail of the first is held meanwhile: as many pictures as the transition lasts, however long
+    the film is."""
     total = sum(shot.motion.frames for shot in staging.shots)
+    crew = _Crew(settings, renderer, watch, gases)
 
     def onward(begin: int) -> Iterator[Frame]:
         first = 0
@@ -43,13 +45,11 @@ def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Wat
             count = shot.motion.frames
             if first + count <= begin:
                 if first + count >= begin and shot.motion.tail:
-                    tail = [frame.picture for frame in _shot_frames(shot, first, settings, renderer, watch, since=count)][
-                        -shot.motion.tail :
-                    ]
+                    tail = [frame.picture for frame in _shot_frames(shot, first, crew, since=count)][-shot.motion.tail :]
                 first += count
                 continue
             edges, held, tail = _edges(staging, number, settings), tail, []
-            for frame in _shot_frames(shot, first, settings, renderer, watch, since=max(0, begin - first)):
+            for frame in _shot_frames(shot, first, crew, since=max(0, begin - first)):
                 index = frame.index - first
                 if index >= count:
                     tail.append(frame.picture)
@@ -63,12 +63,21 @@ def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Wat
     return Footage(settings.width, settings.height, settings.clock, total, lambda: onward(0), onward)
 
 
-def _shot_frames(
-    shot: StagedShot, first: int, settings: Settings, renderer: Renderer, watch: Watch, *, since: int = 0
-) -> Iterator[Frame]:
+@dataclass(frozen=True)
+class _Crew:
+    """Who makes the frames of a shot: the settings, the renderer, who is told, and who simulates its gases."""
+
+    settings: Settings
+    renderer: Renderer
+    watch: Watch
+    gases: Gases | None
+
+
+def _shot_frames(shot: StagedShot, first: int, crew: _Crew, *, since: int = 0) -> Iterator[Frame]:
     """The frames of a shot with its tail, or from a little before frame `since` of it."""
+    settings, watch = crew.settings, crew.watch
     request = request_for(shot.shot_id, shot.motion.exposed, settings, shot.world.look)
-    plan = FinishPlan.for_shot(shot, settings, first_frame=first)
+    plan = FinishPlan.for_shot(shot, settings, first_frame=first, gases=crew.gases)
     if since:
         # The frame before is rendered, not made in between, as the last of a shot that was shorter is.
         stride = 2 if settings.quality == "preview" else 1
@@ -79,7 +88,7 @@ def _shot_frames(
     request = replace(request, frames=with_fast(request.frames, shot.motion.camera))
     if shot.world.develop.fisheye > 0:
         request, plan = _finer(request, plan, settings)
-    yield from finish(watch.timed("render", renderer.render(shot, request, watch)), plan)
+    yield from finish(watch.timed("render", crew.renderer.render(shot, request, watch)), plan)
 
 
 def _finer(request: RenderRequest, plan: FinishPlan, settings: Settings) -> tuple[RenderRequest, FinishPlan]:

@@ -21,7 +21,7 @@ from aozora.render.finish.enlarge import enlarged_plane
 from aozora.render.finish.filters import resized
 from aozora.render.finish.looks.table import style_of
 from aozora.render.finish.pipeline import finish
-from aozora.render.finish.plan import FinishPlan, rendered_frames
+from aozora.render.finish.plan import FinishPlan, Gases, rendered_frames
 from aozora.render.finish.window import Window
 from aozora.render.footage import LEAD_IN
 from aozora.render.quality import request_for
@@ -35,7 +35,12 @@ NOTABLE = 0.002
 
 
 def patched_frames(
-    change: Reshoot, master: Iterator[Frame], settings: Settings, renderer: Renderer, watch: Watch
+    change: Reshoot,
+    master: Iterator[Frame],
+    settings: Settings,
+    renderer: Renderer,
+    watch: Watch,
+    gases: Gases | None = None,
 ) -> Iterator[Frame]:
     """The frames of a changed shot; `master` gives those of the old one."""
     count = change.after.motion.frames
@@ -51,7 +56,7 @@ def patched_frames(
     if found is not None and found.left_out > NOTABLE:
         share = f"{found.left_out:.1%}"
         change.notice(f"{change.after.shot_id}: light outside of the change differs by up to {share} and was left as it was")
-    plan = FinishPlan.for_shot(change.after, settings, first_frame=change.first)
+    plan = FinishPlan.for_shot(change.after, settings, first_frame=change.first, gases=gases)
     if found is not None:
         plan = replace(plan, stride=max(plan.stride, found.stride))
         request = replace(request, frames=rendered_frames(count, plan.stride), samples=found.samples)

@@ -11,6 +11,7 @@ from aozora.film.randomness import lane
 from aozora.film.store import Store
 from aozora.film.world import Lamp, Material, Scatter, Vec3, World
 from aozora.world.elements import Setting
+from aozora.world.firelight import firelights
 from aozora.world.floods import flood_water
 from aozora.world.geometry.rotations import look_along, rotation_matrix
 from aozora.world.night_lights import PARKED, is_dark, lights_on
@@ -157,7 +158,7 @@ def _flash_lamp(setting: Setting, weather: Weather) -> tuple[Lamp, ...]:
 
 def light_tracks(world: World, times: NDArray[np.float64]) -> dict[str, NDArray[np.float32]]:
     """Shares of their power of lamps that change, at shutter times (f, 3) in seconds, by lamp id: lightning and fires."""
-    tracks = {lamp.id: _flicker(times, number) for number, lamp in enumerate(world.lamps) if lamp.id.endswith("/fire")}
+    tracks = firelights(world, times)
     if not world.air.strikes:
         return tracks
     shares = np.zeros(times.shape, np.float32)
@@ -165,13 +166,6 @@ def light_tracks(world: World, times: NDArray[np.float64]) -> dict[str, NDArray[
         for frame, side in np.argwhere((times >= strike.time_s) & (times < strike.time_s + 0.8)):
             shares[frame, side] = max(shares[frame, side], flash(strike, float(times[frame, side])))
     return tracks | {FLASH: np.round(shares, 5)}
-
-
-def _flicker(times: NDArray[np.float64], number: int) -> NDArray[np.float32]:
-    """Firelight: slow swells and quick licks, never dark and never in step with another fire."""
-    waves = ((2.3, 0.10), (5.9, 0.09), (9.7, 0.06), (14.3, 0.04))
-    total = sum(level * np.sin(6.283 * (rate * times * 0.5 + 0.37 * number * rate)) for rate, level in waves)
-    return np.round(1.0 + total, 5).astype(np.float32)
 
 
 def _show(params: PlaceParams) -> tuple[Plume, ...]:

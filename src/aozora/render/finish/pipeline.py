@@ -117,7 +117,8 @@ def _finished(
         picture = blurred(picture, field, plan.shutter, plan.window and plan.window.height, plan.detail_px)
     if plan.window is None:
         if plan.shot is not None and field is not None:
-            picture = with_air(picture, field.depth, plan.shot, index)
+            volumes = plan.volumes(index) if plan.volumes is not None else ()
+            picture = with_air(picture, field.depth, plan.shot, index, volumes)
         if plan.linear:
             passes = {**passes, "linear": picture}
         picture = through_lens(picture, plan.develop)

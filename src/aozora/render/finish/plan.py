@@ -1,8 +1,9 @@
 """What the finish is asked to do with one shot."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from aozora.film.air import Volumes
 from aozora.film.errors import InvalidInput
 from aozora.film.motion import CameraTrack, Samples
 from aozora.film.production import StagedShot
@@ -16,6 +17,10 @@ from aozora.render.finish.window import Window
 
 _ENLARGED_DETAIL_PX = 1.6
 """Size of the finest detail of a picture that was enlarged with the help of earlier frames: they bring back a part of it."""
+
+
+Gases = Callable[[StagedShot], Volumes | None]
+"""Simulates what burns, smokes and steams in a shot; None where nothing does."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +37,7 @@ class FinishPlan:
     of the picture, and stay it; nothing is drawn into their air then, no lens bends them, and neither look nor titles come over
     them. `sky_turn` is how the sky turns by itself. `linear` hands the light before lens and film on as a pass. `shown_at` is
     the size of what is handed on where that is smaller than what the lens sees. `style` draws the finished pictures in another
-    medium.
+    medium. `volumes` are the fires and smokes of the shot that were simulated; without them they are drawn.
     """
 
     develop: Develop
@@ -52,6 +57,7 @@ class FinishPlan:
     linear: bool = False
     shown_at: tuple[int, int] | None = None
     style: Style | None = None
+    volumes: Volumes | None = None
 
     def __post_init__(self) -> None:
         if self.stride < 1:
@@ -62,7 +68,7 @@ class FinishPlan:
             raise InvalidInput(f"must be 0 or more and below 1 (got {self.steadying:g})", field="steadying")
 
     @classmethod
-    def for_shot(cls, shot: StagedShot, settings: Settings, *, first_frame: int = 0) -> "FinishPlan":
+    def for_shot(cls, shot: StagedShot, settings: Settings, *, first_frame: int = 0, gases: Gases | None = None) -> "FinishPlan":
         """The house's choice: previews render every second frame; high quality renders its motion blur itself."""
         quality, style = settings.quality, style_of(shot.world.look)
         style = style if settings.style is None else referenced(settings.style, style)
@@ -85,6 +91,7 @@ class FinishPlan:
             enlarged_to=(settings.width, settings.height) if settings.upscale > 1 else None,
             detail_px=1.0 if settings.upscale == 1 else _ENLARGED_DETAIL_PX,
             style=style,
+            volumes=None if gases is None else gases(shot),
         )
 
 

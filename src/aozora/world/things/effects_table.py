@@ -93,6 +93,7 @@ EFFECTS: dict[str, ThingKind] = {
         family="fire",
         words=("blast", "fireball", "detonation", "burst of flame"),
         plumes=(Plume("explosion", height=4.6, width=4.6, position=(0.0, 0.0, 0.1)),),
+        lamps=_glow(4000.0, 1.4, 0.8),
         fill=0.2,
     ),
     "sparks": ThingKind(

@@ -57,8 +57,7 @@ HABITS: dict[FallingKind, Habit] = {
 
 def wind_at(wind: Wind, time_s: float) -> Floats:
     """Velocity (3,) in m/s: it swells and slackens over some seconds."""
-    swell = 1 + wind.gusts * (0.5 * np.sin(1.1 * time_s + 0.6) + 0.3 * np.sin(2.7 * time_s + 1.9) + 0.2 * np.sin(5.3 * time_s))
-    return np.array([wind.velocity[0] * swell, wind.velocity[1] * swell, 0.0])
+    return np.array([*wind.at(time_s), 0.0])
 
 
 def wind_way(wind: Wind, time_s: float) -> Floats:

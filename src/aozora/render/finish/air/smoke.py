@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from aozora.film.air import Plume
+from aozora.film.air import Plume, blast_age
 from aozora.film.randomness import lane
 from aozora.render.finish.air.falling import View, wind_at
 from aozora.render.finish.air.fire import draw_sparks
@@ -37,7 +37,7 @@ def draw_smoke(veil: Veil, plume: Plume, foot: Floats, view: View, thick: float 
 def draw_explosion(veil: Veil, plume: Plume, foot: Floats, view: View, level: float) -> None:
     """A fireball that swells in a moment, burns out into rolling smoke, and throws sparks: in the
     middle of a short film, and again every six seconds."""
-    age = (view.time_s - 1.8) % 6.0
+    age = blast_age(view.time_s)
     h, w = plume.height, plume.width
     spot = patch(veil, view.lens, foot, (1.2 * w, 1.2 * w, 0.2 * h, 1.6 * h))
     if spot is None:
@@ -55,8 +55,35 @@ def draw_explosion(veil: Veil, plume: Plume, foot: Floats, view: View, level: fl
     lay(veil, spot, 4.0 * ball * gone, soot)
     fire = np.array([1.0, 0.30, 0.04]) * heat[..., None] + np.array([0.9, 0.65, 0.25]) * (heat**2.5)[..., None]
     shine(veil, spot, fire * level * 2.6)
+    draw_blast_sparks(veil, plume, foot, view, level)
+
+
+def draw_blast_sparks(veil: Veil, plume: Plume, foot: Floats, view: View, level: float) -> None:
+    """What an explosion throws, for a second and a half, and the ring of dust that its blast drives over the ground."""
+    age = blast_age(view.time_s)
+    if age < _RING_S:
+        _draw_ring(veil, plume, foot, view, age)
     if age < 1.6:
         draw_sparks(veil, plume, foot, view, level * (1 - age / 1.6))
+
+
+_RING_S, _RING_SPEED = 0.55, 28.0
+"""How long the ring of dust is seen, and how fast it runs (m/s): far slower than the blast itself, which no picture shows."""
+
+
+def _draw_ring(veil: Veil, plume: Plume, foot: Floats, view: View, age: float) -> None:
+    radius = 0.15 * plume.width + _RING_SPEED * age
+    spot = patch(veil, view.lens, foot, (1.3 * radius, 1.3 * radius, radius, 0.6 * radius))
+    if spot is None:
+        return
+    # The ground is seen as steeply as the lens looks down at the foot.
+    way = foot - view.lens.position
+    flat = max(abs(float(way[2])) / max(float(np.linalg.norm(way)), 1e-6), 0.05)
+    away = np.hypot(spot.right, spot.up / flat)
+    thick = 0.10 * radius + 0.15
+    rags = 0.5 + noise(0.13 * spot.right, 0.4 * spot.up, 3)
+    cover = 0.9 * (1 - age / _RING_S) * np.exp(-(((away - radius) / thick) ** 2)) * rags
+    lay(veil, spot, cover, np.array([0.9, 0.84, 0.74]) * np.array(view.air.light))
 
 
 def draw_funnel(veil: Veil, plume: Plume, foot: Floats, view: View) -> None:
