@@ -166,7 +166,7 @@ def test_from_the_command_line_to_a_signed_film(weights: Path, tmp_path: Path) -
 
 
 @neural
-@pytest.mark.parametrize("family", ["Wan", "LTX"])
+@pytest.mark.parametrize("family", ["Wan", "LTX", "LTX2"])
 def test_folders_of_other_layouts(family: str, tmp_path: Path) -> None:
     from random_pipelines import random_pipeline
 
@@ -177,23 +177,48 @@ def test_folders_of_other_layouts(family: str, tmp_path: Path) -> None:
     frames = list(film.footage.frames())
     assert len(frames) == 12
     assert frames[0].picture.shape == (32, 64, 3)
-    assert sum(len(chunk.mix) for chunk in film.soundtrack.chunks()) == 48_000
+    heard = np.concatenate([chunk.mix for chunk in film.soundtrack.chunks()])
+    assert heard.shape == (48_000, 2)
     assert "licence: Some-Licence-1.0" in said[0]
-    assert any("silent" in note.text for note in film.staging.notes)
+    assert any("silent" in note.text for note in film.staging.notes) == (family != "LTX2")
+    assert bool(heard.any()) == (family == "LTX2")
+    assert len({frame.picture.tobytes() for frame in frames}) > 1
 
 
 @neural
-def test_other_layouts_begin_with_a_picture_where_they_can(tmp_path: Path) -> None:
+@pytest.mark.parametrize("family", ["LTX", "LTX2"])
+def test_other_layouts_begin_with_a_picture_and_go_on_from_the_last_of_several(family: str, tmp_path: Path) -> None:
+    from random_pipelines import random_pipeline
+
+    random_pipeline(family, tmp_path)
+    picture = np.full((32, 64, 3), 90, np.uint8)
+    film = filmed(tmp_path, {0: picture}, width=64, height=32, fps=12)
+    assert len(list(film.footage.frames())) == 12
+    known = {number: np.full((32, 64, 3), 10 * number, np.uint8) for number in range(4)}
+    frames = [frame.picture for frame in filmed(tmp_path, known, width=64, height=32, fps=12).footage.frames()]
+    assert len(frames) == 12
+    assert all((frames[number] == known[number]).all() for number in range(3))
+    assert len({frame.tobytes() for frame in frames[3:]}) > 1
+
+
+@neural
+def test_what_other_layouts_cannot_is_refused_in_a_line(tmp_path: Path) -> None:
     from random_pipelines import random_pipeline
 
     picture = np.full((32, 64, 3), 90, np.uint8)
-    random_pipeline("LTX", tmp_path / "ltx")
-    film = filmed(tmp_path / "ltx", {0: picture}, width=64, height=32, fps=12)
-    assert len(list(film.footage.frames())) == 12
     random_pipeline("Wan", tmp_path / "wan")
     film = filmed(tmp_path / "wan", {0: picture}, width=64, height=32, fps=12)
     with pytest.raises(InvalidInput, match="words alone"):
         list(film.footage.frames())
+    settings = Settings.of(width=64, height=32, fps=12, seconds=1, engine="neural", weights=str(tmp_path / "wan"))
+    for parts, field in (
+        (Parts({0: picture}, backward=True), "backward"),
+        (Parts(sound=np.zeros((48_000, 2), np.float32)), "sound"),
+        (Parts(shown=lambda: iter([picture])), "clip"),
+    ):
+        engine = NeuralEngine(parts)
+        with pytest.raises(InvalidInput, match=f"{field}: is for models that aozora train has made"):
+            engine.shoot(engine.stage(screenplay(settings.seconds), settings, Watch()), settings, Watch())
 
 
 @neural

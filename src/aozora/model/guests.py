@@ -3,11 +3,11 @@ GPU."""
 
 import inspect
 import json
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import torch
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from aozora.film.errors import InvalidInput
 from aozora.film.parts import Parts
 from aozora.film.timing import SAMPLE_RATE
-from aozora.model.filming import Ask, Facts, Pixels, Told, band_limited, to_pixels
+from aozora.model.filming import Ask, Facts, Pixels, Told, at_48_khz, to_pixels
 
 FAMILIES = {
     "Wan": ("Apache-2.0", "worldwide", 16, 4),
@@ -64,7 +64,7 @@ class Guest:
     def film(self, ask: Ask, told: Told) -> "GuestReel":
         return GuestReel(self._filmed, *_begun(ask), told, self._family[3])
 
-    def _filmed(self, ask: Ask, frames: int, told: Told) -> Any:
+    def _filmed(self, ask: Ask, frames: int, told: Told) -> "Made":
         """What the pipeline gives for an ask."""
         pictures = ask.parts.pictures
         pipe = self._pipeline(begins=0 in pictures)
@@ -94,7 +94,9 @@ class Guest:
             return values
 
         told(0, steps)
-        return pipe(**words, callback_on_step_end=step)
+        made: Any = pipe(**words, **_as_first_taught(pipe, accepted), callback_on_step_end=step)
+        vocoder: Any = getattr(pipe, "vocoder", None)
+        return Made(made.frames[0], getattr(made, "audio", None), int(vocoder.config.output_sampling_rate) if vocoder else 0)
 
     def _pipeline(self, begins: bool) -> Any:
         import diffusers
@@ -120,6 +122,27 @@ class Guest:
         return getattr(library, other)(**self._pipe.components)
 
 
+@dataclass(frozen=True)
+class Made:
+    """What a pipeline made: pictures (f, 3, h, w) in 0..1, and sound (1, ears, samples) at `rate` where it makes some."""
+
+    frames: torch.Tensor
+    sound: torch.Tensor | None
+    rate: int
+
+
+Filming = Callable[[Ask, int, Told], Made]
+
+
+def _as_first_taught(pipe: Any, accepted: Collection[str]) -> dict[str, Any]:
+    """What the first LTX-2 weights want otherwise than the later ones, which their pipeline takes for granted: levels of one
+    stream do not reach the other's attention, and there is no guidance by perturbed blocks."""
+    config: Any = pipe.transformer.config
+    if "use_cross_timestep" not in accepted or getattr(config, "cross_attn_mod", True):
+        return {}
+    return {"use_cross_timestep": False, "stg_scale": 0.0, "audio_stg_scale": 0.0}
+
+
 def _begun(ask: Ask) -> tuple[Ask, list[Pixels]]:
     """What a pipeline is asked for, and the pictures before that: of a clip that goes on it sees the last picture, and begins
     there. `InvalidInput` for what only models of Aozora's own can do."""
@@ -143,33 +166,29 @@ def _begun(ask: Ask) -> tuple[Ask, list[Pixels]]:
 class GuestReel:
     """One clip of a pipeline after the pictures `before` it, made at once when it is first read."""
 
-    def __init__(self, filmed: Any, ask: Ask, before: list[Pixels], told: Told, per_latent: int) -> None:
+    def __init__(self, filmed: Filming, ask: Ask, before: list[Pixels], told: Told, per_latent: int) -> None:
         self._filmed, self._ask, self._before, self._told = filmed, ask, before, told
         self._count = 1 + -(-(ask.frames - 1) // per_latent) * per_latent
-        self._made: Any = None
+        self._made: Made | None = None
 
     def frames(self) -> Iterator[Pixels]:
         yield from self._before
-        video = cast(torch.Tensor, self._output().frames)[0]
-        for frame in video[: self._ask.frames]:
+        for frame in self._output().frames[: self._ask.frames]:
             yield to_pixels(frame[None, :, None] * 2 - 1, self._ask.width, self._ask.height)[0]
 
     def sound(self) -> Iterator[NDArray[np.float32]]:
         samples = round(Fraction(self._ask.frames, self._ask.fps) * SAMPLE_RATE)
-        heard: Any = getattr(self._output(), "audio", None)
+        made = self._output()
         yield np.zeros((round(Fraction(len(self._before), self._ask.fps) * SAMPLE_RATE), 2), np.float32)
         out = np.zeros((samples, 2), np.float32)
-        if heard is not None:
-            sound: torch.Tensor = heard.float().cpu().reshape(-1, heard.shape[-1])
-            sound = sound[:2].expand(2, -1)
-            rate = round(sound.shape[1] * self._ask.fps / self._count)
-            nearest = min((16_000, 24_000, 44_100, 48_000), key=lambda known: abs(known - rate))
-            stereo = sound if nearest == SAMPLE_RATE else band_limited(sound, Fraction(SAMPLE_RATE, nearest))
+        if made.sound is not None:
+            sound = made.sound.float().cpu().reshape(-1, made.sound.shape[-1])
+            stereo = at_48_khz(sound[:2].expand(2, -1), made.rate)
             kept = stereo[:, :samples].clamp(-1, 1).numpy().T
             out[: len(kept)] = kept
         yield out
 
-    def _output(self) -> Any:
+    def _output(self) -> Made:
         if self._made is None:
             self._made = self._filmed(self._ask, self._count, self._told)
         return self._made

@@ -86,7 +86,7 @@ class FolderEncoder:
         config: Any = library.AutoConfig.from_pretrained(folder, local_files_only=True)
         kind = {"t5": "T5EncoderModel", "umt5": "UMT5EncoderModel"}.get(str(config.model_type), "AutoModel")
         model: Any = getattr(library, kind).from_pretrained(folder, local_files_only=True, dtype=dtype)
-        self.width = int(getattr(config, "d_model", 0) or config.hidden_size)
+        self.width = int(getattr(config, "d_model", 0) or config.get_text_config().hidden_size)
         self._model: Any = model.to(device).eval().requires_grad_(False)
 
     @torch.no_grad()

@@ -76,19 +76,17 @@ def beginning(settings: RunSettings) -> Bundle:
 
 
 def new_model(settings: RunSettings) -> Bundle:
-    """A model that has learned nothing yet."""
-    size = size_named(settings.size)
+    """A model that has learned nothing yet; as wide for words as its text encoder is."""
+    size, texts, named = size_named(settings.size), None, "bytes"
+    if settings.text != "bytes":
+        named = str(Path(settings.text).resolve())
+        texts = FolderEncoder(Path(named), size.text_tokens, device_named(settings.machine.device))
+        size = size.model_copy(update={"text_width": texts.width})
     clips = settings.clips
     card = ModelCard(
         name=settings.out.name, size=size, width=clips.width, height=clips.height, frames=clips.frames, fps=clips.fps
-    ).model_copy(update={"controls": settings.controls})
-    if settings.text == "bytes":
-        return Bundle.new(card, settings.seed)
-    folder = Path(settings.text).resolve()
-    texts = FolderEncoder(folder, size.text_tokens, device_named(settings.machine.device))
-    if texts.width != size.text_width:
-        raise InvalidInput(f"must give states of {size.text_width} for size {size.name} (gives {texts.width})", field="text")
-    return Bundle.new(card.model_copy(update={"text": str(folder)}), settings.seed, texts)
+    ).model_copy(update={"controls": settings.controls, "text": named})
+    return Bundle.new(card, settings.seed, texts)
 
 
 def with_codecs(bundle: Bundle, folder: Path) -> Bundle:

@@ -20,8 +20,8 @@ from aozora.train.endless.worlds import Range, plan_of
 LICENCE = "CC0-1.0"
 """Nothing in the stream was made by anybody: it is simulated while it is read."""
 
-_PIXELS = {"cpu": 1_500_000, "cuda": 24_000_000}
-"""Pixels of all frames that are drawn at once."""
+_AT_ONCE = {"cpu": (1_500_000, 48), "cuda": (24_000_000, 256)}
+"""Pixels of all frames, and worlds, that are made at once at most."""
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,8 @@ class Endless:
     def block(self) -> int:
         """How many worlds are made at once."""
         shape = self.shape
-        most = _PIXELS.get(torch.device(self.device).type, _PIXELS["cpu"]) // (shape.width * shape.height * shape.frames)
-        return min(max(most, 1), 256)
+        pixels, worlds = _AT_ONCE.get(torch.device(self.device).type, _AT_ONCE["cpu"])
+        return min(max(pixels // (shape.width * shape.height * shape.frames), 1), worlds)
 
     @torch.no_grad()
     def made(self, begin: int) -> list[Clip]:
