@@ -37,6 +37,7 @@ from aozora.world.earshot import hidden
 from aozora.world.elements import Act, Height, Performance, PieceMotion, StaticBody
 from aozora.world.flung import flown, timed
 from aozora.world.happenings.happening import Happening, Scene
+from aozora.world.happenings.mishaps.mending import bungled
 from aozora.world.happenings.phenomena import happen
 from aozora.world.happenings.puddles import underfoot
 from aozora.world.happenings.ropes.hanging import untied
@@ -113,6 +114,7 @@ def stage_shot(brief: ShotBrief, solver: RigidSolver) -> tuple[StagedShot, tuple
 def _prepared(brief: ShotBrief) -> ShotBrief:
     """The shot with what only its things tell: puddles are gone through, lines led and pulled."""
     brief = replace(brief, shot=underfoot(brief))
+    brief = replace(brief, shot=bungled(brief))
     return replace(brief, shot=rigged(brief))
 
 

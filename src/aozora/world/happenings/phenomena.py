@@ -18,6 +18,8 @@ from aozora.world.happenings.icing import icing
 from aozora.world.happenings.igniting import igniting
 from aozora.world.happenings.kindling import kindling
 from aozora.world.happenings.melting import melting
+from aozora.world.happenings.mishaps.slipping import slipping
+from aozora.world.happenings.mishaps.tumbling import tumbling
 from aozora.world.happenings.pouring import pouring
 from aozora.world.happenings.puddles import puddles
 from aozora.world.happenings.rising import rising
@@ -34,7 +36,7 @@ from aozora.world.happenings.wading import wading
 PHENOMENA: tuple[Phenomenon, ...] = (
     adding, blending, igniting, kindling, shattering, dousing, denting, corroding, falling, becoming, pouring, breaking, draping,
     melting, tempering, condensing, icing, rising, running, swinging, carrying,
-    attracting, hanging, leading, pulling, skipping, *EXPERIMENTS, wading, puddles,
+    attracting, slipping, tumbling, hanging, leading, pulling, skipping, *EXPERIMENTS, wading, puddles,
 )  # fmt: skip
 
 

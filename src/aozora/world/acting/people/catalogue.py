@@ -134,6 +134,7 @@ pick up: picks up, picking up, lifts, lifting, raises < hold
 put: puts, putting, puts down, sets down, lays down < hold
 throw: throws, throwing, tosses, tossing, hurls < hold
 catch: catches, catching < hold
+miss: misses, missing, fumbles, fumbling, fails to catch < hold
 give: gives, giving, hands over, offers < hold
 push: pushes, pushing, shoves < force
 pull: pulls, pulling, drags, dragging, tugs < force

@@ -46,6 +46,7 @@ GRIPS: dict[str, Grip] = {
     "umbrella": Grip(Z, X, (0.5, 0.5, 0.1)),
     "wine glass": Grip(Z, X, (0.5, 0.5, 0.4)),
     "balloon": Grip(Z, X, (0.5, 0.5, 0.03)),
+    "tray": Grip(Z, X, (0.5, 0.5, 0.0)),
     "flag": Grip(Z, FRONT, (0.03, 0.5, 0.25)),
     "broom": Grip(DOWN, FRONT, (0.5, 0.5, 0.62)),
     "mop": Grip(DOWN, FRONT, (0.5, 0.5, 0.62)),

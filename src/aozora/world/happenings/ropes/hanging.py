@@ -111,7 +111,7 @@ def _between(scene: Scene, hung: _Hung) -> Happening:
     feet = [vec3(np.array([*(middle + side * 0.5 * _SPAN_M * floor.right), 0.0])) for side in (-1, 1)]
     feet = [(x, y, floor.level(x, y)) for x, y, _ in feet]
     tall = [_RING_M / 1.2445 * scene.brief.assets[post].size[2] for post in hung.posts]
-    ends: list[Floats] = [np.array(foot) + np.array([0.0, 0.0, z]) for foot, z in zip(feet, tall, strict=True)]
+    ends: list[Floats] = [np.array(foot, np.float64) + np.array([0.0, 0.0, z]) for foot, z in zip(feet, tall, strict=True)]
     for end, side in zip(ends, (1, -1), strict=True):
         end[:2] += side * 0.066 * floor.right
     line = rope(ends[0], ends[1], _SLACK * _SPAN_M, _POINTS, density, thick)

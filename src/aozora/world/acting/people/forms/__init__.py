@@ -10,6 +10,7 @@ from aozora.world.acting.people.forms.gestures import GESTURES
 from aozora.world.acting.people.forms.music import MUSIC
 from aozora.world.acting.people.forms.postures import POSTURES
 from aozora.world.acting.people.forms.riding import RIDING
+from aozora.world.acting.people.forms.rising import RISING
 from aozora.world.acting.people.forms.sports import SPORTS
 from aozora.world.acting.people.forms.synonyms import PERFORMED_AS
 from aozora.world.acting.people.forms.training import TRAINING
@@ -28,6 +29,7 @@ FORMS: Mapping[str, Form] = {
     **FIGHTS,
     **TRAINING,
     **RIDING,
+    **RISING,
 }
 """Action -> how it is done."""
 

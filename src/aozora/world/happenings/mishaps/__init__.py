@@ -1,0 +1,1 @@
+"""What goes wrong: falls, missed catches, things that slip out of hands."""
