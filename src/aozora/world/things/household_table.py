@@ -1,26 +1,32 @@
 """The household's part of the things' table: tableware, electronics, furnishing, what is carried."""
 
+from aozora.film.air import Plume
 from aozora.world.things.carried_table import CARRIED
 from aozora.world.things.electronics_table import ELECTRONICS
 from aozora.world.things.food_table import FOOD
 from aozora.world.things.form import ThingKind
 from aozora.world.things.furnishing_table import FURNISHING
 
+_STEAMING = (Plume("steam", position=(0.0, 0.0, 0.057), height=0.17, width=0.06, colour=(1.1, 1.1, 1.12)),)
+
 HOUSEHOLD: dict[str, ThingKind] = {
     "coffee": ThingKind(
         builder="tableware:tableware", size=(0.15, 0.15, 0.0665), material="porcelain", body="cylinder", family="drink",
             fill=0.25,
         words=("cup of coffee", "black coffee", "espresso", "hot coffee"),
+        plumes=_STEAMING,
     ),
     "cappuccino": ThingKind(
         builder="tableware:tableware", size=(0.15, 0.15, 0.0665), material="porcelain", body="cylinder", family="drink",
             fill=0.25,
         words=("latte", "cup of cappuccino", "foamy coffee", "hot chocolate", "cocoa"),
+        plumes=_STEAMING,
     ),
     "tea": ThingKind(
         builder="tableware:tableware", size=(0.15, 0.15, 0.0665), material="porcelain", body="cylinder", family="drink",
             fill=0.25,
         words=("cup of tea", "hot tea", "black tea"),
+        plumes=_STEAMING,
     ),
     "glass of water": ThingKind(
         builder="tableware:tableware", size=(0.071, 0.071, 0.1155), material="glass", body="cylinder", family="drink", fill=0.5,

@@ -17,7 +17,9 @@ def with_plumes(asset: Asset, row: ThingKind, params: ThingParams) -> Asset:
     plumes = tuple(_plume(plume, scale, params.seed + number) for number, plume in enumerate(row.plumes))
     lamps = tuple(_lamp(lamp, scale) for lamp in row.lamps)
     (x0, y0, _), (x1, y1, top) = asset.bounds
-    only_smoke = all(plume.kind in ("smoke", "steam") for plume in row.plumes)
+    rising = row.plumes and all(plume.kind in ("smoke", "steam") for plume in row.plumes)
+    # Who looks at a house looks at the house.
+    only_smoke = rising and top < 0.5 * max(plume.height for plume in plumes)
     for plume in plumes:
         share = _SMOKE_SHOWN if plume.kind in ("smoke", "steam") and not only_smoke else 0.8
         top = max(top, plume.position[2] + share * plume.height)

@@ -1,19 +1,21 @@
 """The part of the things' table for buildings and monuments."""
 
+from aozora.film.air import Plume
 from aozora.film.world import Vec3
 from aozora.world.things.form import ThingKind
 
 
-def _row(size: Vec3, material: str, words: tuple[str, ...], fill: float = 0.2) -> ThingKind:
+def _row(size: Vec3, material: str, words: tuple[str, ...], fill: float = 0.2, plumes: tuple[Plume, ...] = ()) -> ThingKind:
     return ThingKind(builder="buildings.build:building", size=size, material=material, body="box", family="building",
-        words=words, fill=fill)  # fmt: skip
+        words=words, fill=fill, plumes=plumes)  # fmt: skip
 
 
 BUILDINGS: dict[str, ThingKind] = {
     "house": _row((10.0, 8.4, 9.4), "plaster", ("home", "family house", "villa", "bungalow", "farmhouse",
         "suburban house")),
     "cottage": _row((7.6, 7.2, 6.3), "wood", ("cabin", "hut", "log cabin", "wooden cabin", "shack", "chalet",
-        "wooden house", "wooden hut")),
+        "wooden house", "wooden hut"), plumes=(Plume("smoke", position=(3.35, 0.69, 6.25), height=4.2, width=0.5,
+        colour=(0.7, 0.69, 0.68)),)),
     "skyscraper": _row((18.6, 18.6, 124.0), "glass", ("building", "tower block", "office building", "high-rise",
         "tall building", "apartment building", "high rise")),
     "tower": _row((7.4, 7.4, 19.3), "stone", ("stone tower", "watchtower", "bell tower")),

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from aozora.film.air import Plume
 from aozora.world.things.form import ThingKind
 from aozora.world.things.vehicles.street_table import STREET
 
@@ -134,6 +135,7 @@ VEHICLES: dict[str, ThingKind] = {
         family="vehicle",
         words=("steam locomotive", "steam engine", "old train", "vintage train", "steam-train"),
         traits=("wheeled",),
+        plumes=(Plume("smoke", position=(6.43, 0.0, 4.1), height=5.5, width=0.62, colour=(0.72, 0.71, 0.70)),),
         fill=0.05,
     ),
     "truck": _TRUCK(
