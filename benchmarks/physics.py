@@ -1,16 +1,18 @@
 """What simulations cost: seconds of the world per processor second, and whether random scenes stay bounded.
 
-`python -m benchmarks physics [rigid] [cloth] [liquid] [water] [random] [penetration] [prompts FILE.jsonl]`, by default all but
-the prompts. Where pybullet is installed the heap of boxes is run with it as well, and the falling cloth with Blender's own
-cloth: the same bodies, steps of their own choice. `prompts` plans every prompt of a file and says in how many all deeds are
-planned."""
+`python -m benchmarks physics [rigid] [cloth] [liquid] [water] [fire] [random] [penetration] [prompts FILE.jsonl]`, by default
+all but the prompts. Where pybullet is installed the heap of boxes is run with it as well, and the falling cloth with
+Blender's own cloth: the same bodies, steps of their own choice. `prompts` plans every prompt of a file and says in how many all
+deeds are planned."""
 
 import importlib
 import importlib.util
 import json
 import math
+import os
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,16 +21,22 @@ import numpy as np
 
 from aozora.director.direct import direct
 from aozora.engines.engine import engine_module
+from aozora.film.air import Plume, Wind
 from aozora.film.brief import Brief
 from aozora.film.cues import Cues
+from aozora.film.production import StagedShot
 from aozora.film.settings import Settings
 from aozora.film.store import MemoryStore
 from aozora.film.watch import Watch
 from aozora.render.finish.air.airy import with_air
 from aozora.world.elements import Body, StaticBody
+from aozora.world.firelight import firelight
+from aozora.world.gases import gases
 from aozora.world.physics.cloth import Obstacle, Surroundings, moved, sheet
+from aozora.world.physics.gas import Gas
+from aozora.world.physics.hearths import hearth_of
 from aozora.world.physics.liquid import Fluid, Source, Vat, flow
-from aozora.world.physics.mujoco_solver import MujocoSolver
+from aozora.world.physics.mujoco_solver import MujocoSolver, deepest_share
 from aozora.world.physics.scene import AIR, Mover, RigidScene
 from aozora.world.physics.skins import kept_skin
 from aozora.world.physics.walls import wall_of_section
@@ -126,8 +134,7 @@ def liquid() -> list[dict[str, Any]]:
 
 
 def water() -> list[dict[str, Any]]:
-    """A wave field of 256 x 256 points on open water under a hull that crosses it, and a camp fire drawn over 426x240
-    pictures."""
+    """A wave field of 256 x 256 points on open water under a hull that crosses it."""
     tank = Tank((256, 256), 0.02)
     field, way = WaveField(replace(tank, shore=tank.open_border(), breaks=True)), tank.points()
     field.step(1 / 60)
@@ -138,35 +145,54 @@ def water() -> list[dict[str, Any]]:
             field.step(1 / 60, 0.02 * np.exp(-((way - spot) ** 2).sum(-1) / 0.02))
             _ = field.height
 
-    return [cost("water of 256 x 256 points", 5.0, cross), cost("camp fire at 426x240", 5.0, _camp_fire())]
+    return [cost("water of 256 x 256 points", 5.0, cross)]
 
 
-def _camp_fire() -> Callable[[], None]:
+def fire() -> list[dict[str, Any]]:
+    """A camp fire for five seconds of film: its grids and what burnt before, marched into pictures of 854x480, every second frame
+    as in a preview; the coarse fire of its light; how long the first picture waits for all that; smoke, steam, an explosion."""
+    shot = _camp_fire()
+    times = shot.motion.first_s + (np.arange(120)[:, None] + np.array([-0.25, 0.0, 0.25])) / 24
+    flame = next(plume for plume in shot.world.air.plumes if plume.kind == "flame")
+    picture, depth = np.full((480, 854, 3), 0.02, np.float32), np.full((480, 854), 60.0, np.float32)
+    burn(shot, picture, depth, 2)
+    rows = [cost("camp fire at 854x480, rendered frames of a preview", 5.0, lambda: burn(shot, picture, depth, 120, 2))]
+    rows.append(cost("camp fire, its first picture", 1 / 24, lambda: burn(shot, picture, depth, 1)))
+    rows.append(cost("firelight of a coarse grid", 5.0, lambda: firelight(flame, shot.world.air.wind, times)))
+    for plume in (
+        Plume("smoke", height=4.4, width=0.95),
+        Plume("steam", height=0.17, width=0.06),
+        Plume("explosion", height=4.6, width=4.6),
+    ):
+        rows.append(cost(f"{plume.kind} alone", 3.0, lambda plume=plume: _steps(plume, 3.0)))
+    return rows
+
+
+def burn(shot: StagedShot, picture: Any, depth: Any, frames: int, stride: int = 1) -> None:
+    """Simulate and draw the first frames of a shot."""
+    volumes = gases(shot)
+    assert volumes is not None
+    for index in range(0, frames, stride):
+        with_air(picture, depth, shot, index, volumes(index))
+
+
+def _steps(plume: Plume, seconds: float) -> None:
+    hearth = hearth_of(plume, Wind(), lambda _: np.zeros(3), floor=plume.kind == "explosion")
+    gas = Gas(hearth.chamber, 2.0)
+    for _ in range(round(seconds / hearth.step_s)):
+        gas.step(hearth.step_s)
+
+
+def _camp_fire() -> StagedShot:
     screenplay = direct(Brief(prompt="a camp fire burns at night"), engine_module("world").catalogue(), line_seconds)
-    settings = Settings(width=426, height=240, fps=24, quality="preview")
-    shot = stage(screenplay, Cues(), settings, MemoryStore(), Watch()).shots[0]
-    picture, depth = np.full((240, 426, 3), 0.02, np.float32), np.full((240, 426), 60.0, np.float32)
-    with_air(picture, depth, shot, 0)
-
-    def burn() -> None:
-        for index in range(shot.motion.frames):
-            with_air(picture, depth, shot, index)
-
-    return burn
+    settings = Settings(width=854, height=480, fps=24, quality="preview")
+    return stage(screenplay, Cues(), settings, MemoryStore(), Watch()).shots[0]
 
 
 def penetration(count: int = 200) -> dict[str, Any]:
     """How deep bodies over 5 cm overlap in random heaps that have come to rest, in mm, and in impacts, in shares of the smaller
     body's least extent."""
-    resting, striking = np.zeros(count), np.zeros(count)
-    for seed in range(count):
-        scene = random_heap(seed)
-        run = MujocoSolver().simulate(scene, 3.0)
-        found = run.contacts
-        sizes = np.array([2 * min(x for x in mover.body.size if x > 0) for mover in scene.movers] + [np.inf] * 40)
-        smaller = np.minimum(sizes[found.a], sizes[np.minimum(found.b, len(sizes) - 1)])
-        late = found.step > found.step.max() - run.rate_hz // 10
-        resting[seed], striking[seed] = found.depths[late].max(initial=0.0), (found.depths / smaller).max(initial=0.0)
+    resting, striking = np.array(_spread(_depths, count)).T
     return {
         "scenes": count,
         "deepest_at_rest_mm": round(1000 * float(resting.max()), 2),
@@ -174,6 +200,18 @@ def penetration(count: int = 200) -> dict[str, Any]:
         "deepest_in_impacts_share": round(float(striking.max()), 3),
         "scenes_over_a_tenth_in_impacts": int((striking > 0.1).sum()),
     }
+
+
+def _depths(seed: int) -> tuple[float, float]:
+    run = MujocoSolver().simulate(random_heap(seed), 3.0)
+    late = run.contacts.step > run.contacts.step.max() - run.rate_hz // 10
+    return float(run.contacts.depths[late].max(initial=0.0)), deepest_share(run)
+
+
+def _spread(work: Callable[[int], Any], count: int) -> list[Any]:
+    """Work on the seeds below `count`, on all processors."""
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(work, range(count), chunksize=8))
 
 
 def random_heap(seed: int) -> RigidScene:
@@ -190,12 +228,13 @@ def random_heap(seed: int) -> RigidScene:
 
 def random_scenes(count: int = 500) -> dict[str, Any]:
     """Random heaps of up to eight bodies: how many leave what energy allows, or sink through the floor."""
-    wrong = 0
-    for seed in range(count):
-        run = MujocoSolver().simulate(random_heap(seed), 1.2)
-        fastest = float(np.linalg.norm(run.velocities, axis=-1).max())
-        wrong += fastest > 1.1 * math.sqrt(2 * 9.81 * 3.0) or float(run.positions[-1, :, 2].min()) < 0
-    return {"scenes": count, "unbounded": wrong}
+    return {"scenes": count, "unbounded": sum(_spread(_is_wrong, count))}
+
+
+def _is_wrong(seed: int) -> bool:
+    run = MujocoSolver().simulate(random_heap(seed), 1.2)
+    fastest = float(np.linalg.norm(run.velocities, axis=-1).max())
+    return fastest > 1.1 * math.sqrt(2 * 9.81 * 3.0) or float(run.positions[-1, :, 2].min()) < 0
 
 
 def prompts(file: Path) -> dict[str, Any]:
@@ -215,7 +254,8 @@ def prompts(file: Path) -> dict[str, Any]:
 
 
 MEASURES: dict[str, Callable[[], Any]] = {
-    "rigid": rigid, "cloth": cloth, "liquid": liquid, "water": water, "random": random_scenes, "penetration": penetration,
+    "rigid": rigid, "cloth": cloth, "liquid": liquid, "water": water, "fire": fire, "random": random_scenes,
+    "penetration": penetration,
 }  # fmt: skip
 
 

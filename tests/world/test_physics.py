@@ -9,8 +9,8 @@ from aozora.film.errors import StageFailed
 from aozora.film.timing import Clock
 from aozora.world.elements import Body, StaticBody
 from aozora.world.physics.contacts import contact_events
-from aozora.world.physics.mujoco_solver import MujocoSolver
-from aozora.world.physics.scene import Driven, Ground, Mover, NullSolver, RigidScene
+from aozora.world.physics.mujoco_solver import DEEPEST, MujocoSolver, deepest_share
+from aozora.world.physics.scene import Driven, Ground, Mover, NullSolver, RigidScene, chosen_rate
 from aozora.world.physics.surfaces_in_contact import against_fixed
 from aozora.world.physics.tracks import mover_track
 from aozora.world.sightings import rotated
@@ -142,3 +142,19 @@ def test_the_null_twin_leaves_things_where_they_are():
     run = NullSolver().simulate(scene, 0.5)
     assert np.all(run.positions == [1, 2, 3])
     assert contact_events(run, 0) == ()
+
+
+def test_what_is_driven_too_deep_into_something_is_run_again_with_shorter_steps():
+    """A plate on the floor under a pile: at the usual step it is entered by a tenth of its thickness."""
+    dice = np.random.Generator(np.random.PCG64(22))
+    movers: list[Mover] = []
+    for i in range(int(dice.integers(2, 9))):
+        a, b, c = dice.uniform(0.02, 0.12, 3).tolist()
+        mass = float(dice.uniform(0.02, 3))
+        body = Body("box", (a, b, c), mass) if dice.random() < 0.5 else Body("sphere", (a, 0, 0), mass)
+        movers.append(Mover(f"m{i}", body, (float(dice.uniform(-0.1, 0.1)), float(dice.uniform(-0.1, 0.1)), 0.2 + 0.28 * i)))
+    floor = StaticBody("floor", Body("box", (6, 6, 0.1), 1.0), (0, 0, -0.1))
+    scene = RigidScene(tuple(movers), (floor,), None, air=1.2)
+    run = MujocoSolver().simulate(scene, 0.75)
+    assert run.rate_hz == 2 * chosen_rate(scene)
+    assert deepest_share(run) <= DEEPEST

@@ -27,6 +27,9 @@ CHECK_STEPS = 64
 REST_S = 0.4
 """What did not move for so long will not move any more."""
 
+DEEPEST, NOTICED_M = 0.09, 0.04
+"""Share of its least extent to which a body may be entered in an impact, and how large it must be for that to be seen."""
+
 TERRAIN_CELL = 0.1
 
 CREEP = 0.1
@@ -75,14 +78,26 @@ def _tilt(slope_x: float, slope_y: float) -> tuple[float, float, float, float]:
 
 
 class MujocoSolver:
-    """MuJoCo behind `RigidSolver`. Same scene, same bits. What becomes unstable is tried again with shorter steps."""
+    """MuJoCo behind `RigidSolver`. Same scene, same bits. What becomes unstable is tried again with shorter steps, and so is what
+    is driven too deep into something, as a thin plate is that a heavy ball strikes on the floor."""
 
     def simulate(self, scene: RigidScene, seconds: float) -> Simulation:
         rate = chosen_rate(scene)
         try:
-            return _simulated(scene, seconds, rate)
+            made = _simulated(scene, seconds, rate)
         except StageFailed:
             return _simulated(scene, seconds, 3 * rate)
+        if deepest_share(made) <= DEEPEST:
+            return made
+        return _simulated(scene, seconds, 2 * rate)
+
+
+def deepest_share(run: Simulation) -> float:
+    """How deep bodies of more than `NOTICED_M` went into one another at most, as a share of the smaller one's least extent."""
+    found, count = run.contacts, len(run.scene.movers)
+    extents = np.array([2 * min(x for x in mover.body.size if x > 0) for mover in run.scene.movers] + [np.inf])
+    smaller = np.minimum(extents[np.minimum(found.a, count)], extents[np.minimum(found.b, count)])
+    return float((found.depths / smaller)[smaller > NOTICED_M].max(initial=0.0))
 
 
 def _simulated(scene: RigidScene, seconds: float, rate: int) -> Simulation:

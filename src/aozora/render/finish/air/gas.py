@@ -2,6 +2,7 @@
 
 import importlib
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -41,6 +42,7 @@ def glow(heat: Floats, colour: Rgb = (1.0, 1.0, 1.0)) -> Floats:
 
 def draw_gas(veil: Veil, volume: Volume, view: View, level: float) -> None:
     """Lay a volume into the layer; `level` is the radiance that the film shows as bright."""
+    volume = _trimmed(volume)
     spot = _rectangle(volume, view.lens, veil)
     if spot is None:
         return
@@ -68,6 +70,8 @@ def marched(volume: Volume, view: View, pixels: Floats, depth: Floats, level: fl
     heat = np.ascontiguousarray(volume.heat)
     lit = _lit(soot, np.array(view.air.sun, np.float64))
     open_light = np.array(view.air.light) * np.array(volume.albedo)
+    there = np.zeros(heat.shape, np.uint8)
+    marching.occupied(heat, soot, there)
     middle, power = _hearth(heat)
     fire = 0.20 * level * power * glow(np.array(0.8), volume.colour) * np.array(volume.albedo)
     sunny = 0.62 if lit is not soot else 0.0
@@ -76,8 +80,22 @@ def marched(volume: Volume, view: View, pixels: Floats, depth: Floats, level: fl
     numbers = np.array([volume.flame * cell, HOTTEST, STEP, *middle, 0.25 * max(heat.shape)])
     eye = (lens.position - np.array(volume.origin)) / cell - 0.5
     light, through = np.zeros((len(pixels), 6)), np.ones(len(pixels))
-    marching.walked(lens.rays(pixels) / cell, depth, eye, (heat, soot, lit), (ramp, tones), numbers, (light, through))
+    marching.walked(lens.rays(pixels) / cell, depth, eye, (heat, soot, lit, there), (ramp, tones), numbers, (light, through))
     return light, through
+
+
+def _trimmed(volume: Volume) -> Volume:
+    """The part of a volume in which there is anything, with a cell about it."""
+    seen = (volume.heat > 0.2) | (volume.soot * volume.cell > 1e-4)
+    part: list[slice] = []
+    for axis, count in enumerate(seen.shape):
+        found = np.flatnonzero(seen.any(axis=tuple(other for other in range(3) if other != axis)))
+        if not found.size:
+            return replace(volume, heat=volume.heat[:2, :2, :2], soot=volume.soot[:2, :2, :2])
+        part.append(slice(max(int(found[0]) - 1, 0), min(int(found[-1]) + 2, count)))
+    x, y, z = (o + volume.cell * one.start for o, one in zip(volume.origin, part, strict=True))
+    box = tuple(part)
+    return replace(volume, origin=(x, y, z), heat=volume.heat[box], soot=volume.soot[box])
 
 
 def _lit(soot: NDArray[np.float32], way: Floats) -> NDArray[np.float32]:

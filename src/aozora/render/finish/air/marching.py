@@ -42,6 +42,20 @@ def shaded(soot, way, step, reach, out):
                 out[i, j, k] = np.exp(-step * total)
 
 
+@njit(cache=True, fastmath=True)
+def occupied(heat, soot, out):
+    """Mark in `out` (nx, ny, nz) from which cells on to the next ones anything is seen; `out` is 0 elsewhere."""
+    nx, ny, nz = heat.shape
+    for i in range(nx):
+        for j in range(ny):
+            for k in range(nz):
+                if heat[i, j, k] > 0.2 or soot[i, j, k] > 1e-4:
+                    for a in range(max(i - 1, 0), i + 1):
+                        for b in range(max(j - 1, 0), j + 1):
+                            for c in range(max(k - 1, 0), k + 1):
+                                out[a, b, c] = 1
+
+
 @njit(cache=True, fastmath=True, inline="always")
 def _span(eye, ray, shape, near, far):
     """The part of a ray (cells) inside of a grid."""
@@ -59,10 +73,10 @@ def _span(eye, ray, shape, near, far):
 @njit(cache=True, fastmath=True)
 def walked(rays, depth, eye, fields, looks, numbers, out):
     """Walk rays (n, 3; cells per metre of depth) from `eye` (cells) as far as `depth` (n,) through `fields`: heat, optical depth
-    of soot per cell, share of the key light. `looks` are the radiance of flames (m, 3) by heat up to `numbers[1]`, and the soot's
-    light (3, 3) out of the key light, from all around, and from the fire at `numbers[3:6]` within `numbers[6]` cells;
-    `numbers[0]` is the optical depth of a flame per cell, `numbers[2]` the step in cells. Fills `out`: light (n, 6), what soot
-    scatters and what flames give off, and the share (n,) that passes."""
+    of soot per cell, share of the key light, and where there is anything. `looks` are the radiance of flames (m, 3) by heat up
+    to `numbers[1]`, and the soot's light (3, 3) out of the key light, from all around, and from the fire at `numbers[3:6]` within
+    `numbers[6]` cells; `numbers[0]` is the optical depth of a flame per cell, `numbers[2]` the step in cells. Fills `out`: light
+    (n, 6), what soot scatters and what flames give off, and the share (n,) that passes."""
     through = out[1]
     for n in range(len(rays)):
         ray = rays[n]
@@ -75,6 +89,8 @@ def walked(rays, depth, eye, fields, looks, numbers, out):
             for s in range(count):
                 t = near + (s + 0.5) * stride
                 place = (eye[0] + t * ray[0], eye[1] + t * ray[1], eye[2] + t * ray[2])
+                if not fields[3][max(int(place[0]), 0), max(int(place[1]), 0), max(int(place[2]), 0)]:
+                    continue
                 passing -= _shone(n, place, (passing, stride * pace), fields, looks, numbers, out[0])
                 if passing < 0.005:
                     break
@@ -85,7 +101,7 @@ def walked(rays, depth, eye, fields, looks, numbers, out):
 def _shone(n, place, along, fields, looks, numbers, light):
     """What is taken of the light of ray n at a place, `along` telling the share that came so far and the step in cells; what the
     place adds to it goes into `light`."""
-    heat, soot, lit = fields
+    heat, soot, lit, _ = fields
     ramp, tones = looks
     x, y, z = place
     hot, dark = _mixed(heat, x, y, z), _mixed(soot, x, y, z)
