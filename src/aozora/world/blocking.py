@@ -12,6 +12,7 @@ from aozora.world.acting.performers import performer_of
 from aozora.world.actions import GOING, PURSUIT, beats_of, going_speed, struck
 from aozora.world.afloat import at_the_waterline
 from aozora.world.aloft import raised
+from aozora.world.backdrops import backdrops, set_back, without
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.clearings import in_the_clear, on_slope
 from aozora.world.driving import ridden
@@ -30,11 +31,7 @@ Floats = NDArray[np.float64]
 
 def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
     """Who is where when."""
-    area = choose_area(brief.setting, brief.shot, brief.cast, brief.assets)
-    floor = floor_of(area, brief.setting.height)
-    places = lay_out(brief.shot, floor, brief.assets, brief.cast, brief.settings.seed)
-    places = in_the_clear(places, floor, brief.setting, brief.assets)
-    places = _far_from_goals(brief, floor, places)
+    floor, places = _laid_out(brief)
     paths = dict[str, Path]()
     for role in brief.here:
         if not brief.being(role):
@@ -54,6 +51,18 @@ def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
     paths = {role: _aloft(brief, role, path) for role, path in paths.items()}
     moving = bool(props.launches) or bool(strikes)
     return Blocked(places, floor, simulation, moving, paths, notes, strikes, platforms)
+
+
+def _laid_out(brief: ShotBrief) -> tuple[Floor, Placements]:
+    """The floor of the shot, and where everybody begins: the cast on the stage, landmarks far behind it."""
+    behind = backdrops(brief.shot, brief.cast, brief.assets)
+    shot = without(brief.shot, behind)
+    area = choose_area(brief.setting, shot, brief.cast, brief.assets)
+    floor = floor_of(area, brief.setting.height)
+    places = lay_out(shot, floor, brief.assets, brief.cast, brief.settings.seed)
+    places = in_the_clear(places, floor, brief.setting, brief.assets)
+    places = set_back(places, behind, brief.shot, floor, brief.assets, brief.settings.seed)
+    return floor, _far_from_goals(brief, floor, places)
 
 
 def _on_marks(brief: ShotBrief, floor: Floor, places: Placements) -> Placements:

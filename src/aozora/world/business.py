@@ -17,6 +17,7 @@ from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.elements import Act, Asset
 from aozora.world.floor import Floor
 from aozora.world.layout import Placement
+from aozora.world.paw_holds import between_paws
 from aozora.world.resting import INSIDE, ON
 from aozora.world.routes import staying
 
@@ -144,6 +145,9 @@ def business_of(shot: Shot, assets: Mapping[str, Asset]) -> Business:
         for thing in _accompanying(role, shot, assets):
             if thing not in held and thing not in stands:
                 held[thing] = role
+    for role in shot.roles:
+        if role in assets and (thing := between_paws(role, shot, assets)) and thing not in held and thing not in stands:
+            held[thing] = role
     return Business(held, stands, frozenset(moving), seats, beside)
 
 

@@ -195,12 +195,13 @@ class StagingArea:
 
     `kind`: "ground" to walk and run, "table" for small things, "steps" for what rolls down: then `descent` is the line from the
     top edge (start) to the landing (end); "water" to swim and float, its centre at the
-    water's level. `vista` is how to show the place itself: the eye, the point looked at, and the lens in
-    millimetres; None leaves it to the camera. `road` is what vehicles follow there; without one they go straight.
+    water's level; "distance" for landmarks alone, such as a far shore. `vista` is how to show the
+    place itself: the eye, the point looked at, and the lens in millimetres; None leaves it to the
+    camera. `road` is what vehicles follow there; without one they go straight.
     """
 
     name: str
-    kind: Literal["ground", "table", "steps", "water"]
+    kind: Literal["ground", "table", "steps", "water", "distance"]
     centre: Vec3
     radius: float
     view_from: Vec3

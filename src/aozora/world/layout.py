@@ -21,6 +21,9 @@ Floats = NDArray[np.float64]
 TRACK = "track"
 """Name of areas with rails across them: things stand along these."""
 
+LANDMARK_M = 20.0
+"""Nothing smaller is put on a far shore, or far behind others."""
+
 SMALL_M = 0.35
 """Things below this size go on a table if there is one."""
 
@@ -43,12 +46,15 @@ Placements = dict[str, Placement]
 
 
 def choose_area(setting: Setting, shot: Shot, cast: Mapping[str, Role], assets: Mapping[str, Asset]) -> StagingArea:
-    """The area for a shot: steps for what rolls down, a table for small things among themselves, else open ground."""
+    """The area for a shot: steps for what rolls down, a table for small things among themselves, else open ground; landmarks
+    among themselves are on the far shore if there is one."""
     here = [role for role in shot.roles if role in assets]
     things = all(cast[role].category == "thing" for role in here)
     rolling = any(beat.action in ROLLING for beat in shot.beats)
     small = bool(here) and max((max(assets[role].size) for role in here), default=0.0) < SMALL_M
     wanted: tuple[str, ...] = ("ground", "table", "steps")
+    if here and things and min(max(assets[role].size) for role in here) >= LANDMARK_M:
+        wanted = ("distance", *wanted)
     if here and things and rolling:
         wanted = ("steps", "table", "ground") if small else ("steps", "ground", "table")
     elif things and small:

@@ -14,6 +14,7 @@ from aozora.world.acting.direction import Blocking
 from aozora.world.acting.performers import performer_of
 from aozora.world.actions import RESTING, ROLLING, STRIKING, beats_of, hunted
 from aozora.world.assembly import assembled
+from aozora.world.backdrops import backdrops, tops_of
 from aozora.world.blocking import block, whereabouts
 from aozora.world.business import (
     Business,
@@ -277,6 +278,8 @@ def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, Subject
             framed.append(prey)
     if framed and not (brief.being(framed[0]) and "close-up" in shot.camera.framing):
         framed += [r.object for r in shot.relations if r.subject in framed and r.object in subjects and r.object not in framed]
+    behind = backdrops(shot, brief.cast, brief.assets)
+    framed = [role for role in framed if role not in behind] or [role for role in subjects if role not in behind]
     if shot.camera.framing in ALONE or (framed and framed[0] in blocked.strikes):
         framed = framed[:1]
     shown = tuple(_drawn(subjects[role], blocked, subjects, brief) for role in framed)
@@ -293,6 +296,7 @@ def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, Subject
         height=brief.setting.height,
         statics=(*brief.setting.statics, *solid_pieces(brief.setting), *_growth(brief, blocked)),
         walls=Walls(brief.setting.pieces, brief.setting.scatters, brief.reliefs.store),
+        beyond=tops_of(blocked.places, behind, brief.assets),
         landmarks=tuple(piece.position for piece in brief.setting.pieces if max(piece.asset.size) < LANDMARK_M),
     )
 
@@ -300,7 +304,8 @@ def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, Subject
 def _growth(brief: ShotBrief, blocked: Blocked) -> tuple[StaticBody, ...]:
     """What grows where a camera could stand."""
     area = blocked.floor.area
-    tallest = max((asset.size[2] for asset in brief.assets.values()), default=1.0)
+    behind = backdrops(brief.shot, brief.cast, brief.assets)
+    tallest = max((asset.size[2] for role, asset in brief.assets.items() if role not in behind), default=1.0)
     return screens(brief.setting.scatters, brief.reliefs.store, area.centre, min(area.radius + 6.0 * tallest, SIGHT_M))
 
 

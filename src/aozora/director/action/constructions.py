@@ -42,7 +42,7 @@ class _Construing:
         for index in range(len(self._clauses)):
             self._auxiliaries(index)
             self._light(index)
-        for rule in (self._fronted, self._participle, self._causes, self._uses, self._happens):
+        for rule in (self._homewards, self._caught, self._fronted, self._participle, self._causes, self._uses, self._happens):
             for index in range(len(self._clauses)):
                 if index not in self._dropped:
                     rule(index)
@@ -126,6 +126,35 @@ class _Construing:
         if phrase.number and phrase.number > 1:
             way.times = phrase.number
             way.say("count", [word for word in phrase.words if word.tag == "number"])
+
+    def _homewards(self, index: int) -> None:
+        """ "goes home": a way, not a house."""
+        clause = self._clauses[index]
+        bare = [n for n in clause.objects if self._phrases[n].lemma == "home" and len(self._phrases[n].words) == 1]
+        if clause.lemma in happenings.GOING_VERBS and bare:
+            self._clauses[index] = replace(clause, objects=tuple(n for n in clause.objects if n not in bare))
+            self._absorb(bare[0], index)
+
+    def _caught(self, index: int) -> None:
+        """ "get caught in the rain": nobody catches anybody; who has nothing else to do walks on in it."""
+        clause = self._clauses[index]
+        weather = [a for a in clause.adjuncts if a.preposition.unit.text in ("in", "by") and self._is_weather(a.phrase)]
+        said = weather or any("weather" in word.unit.senses for word in self._sentence.loose)
+        if clause.lemma != "catch" or not clause.verb.passive or clause.objects or not said:
+            return
+        before = self._clauses[index - 1] if index else None
+        if before is not None and before.lemma in ("get", "be") and not before.objects and before.subjects == clause.subjects:
+            self._drop(index - 1, index)
+        doing = [n for n in range(index) if n not in self._dropped and self._clauses[n].subjects == clause.subjects]
+        if doing:
+            having = tuple((n, a.preposition, a.phrase) for n in clause.subjects for a in clause.adjuncts if a not in weather)
+            self._sentence = replace(self._sentence, relations=(*self._sentence.relations, *having))
+            self._drop(index, doing[-1])
+        else:
+            self._clauses[index] = replace(clause, lemma="walk", verb=replace(clause.verb, passive=False))
+
+    def _is_weather(self, number: int) -> bool:
+        return any("weather" in word.unit.senses for word in self._phrases[number].words)
 
     def _fronted(self, index: int) -> None:
         """ "After eating, the dog sleeps": what stands in front takes its subject from the main clause, which follows it."""

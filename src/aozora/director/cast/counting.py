@@ -1,9 +1,11 @@
 """Counting: how many a noun phrase means."""
 
 from aozora.director.grammar.chunks import NounPhrase
+from aozora.director.grammar.clauses import Sentence
 from aozora.director.grammar.inflection import is_plural
 from aozora.director.grammar.word_classes import Word
 from aozora.director.lexicon import closed, nouns
+from aozora.director.lexicon.listing import listed
 
 
 def count_of(phrase: NounPhrase, measured: int | None, *, is_thing: bool = False) -> int:
@@ -23,6 +25,21 @@ def count_of(phrase: NounPhrase, measured: int | None, *, is_thing: bool = False
         plain = nouns.COUNT_OF_PLURAL if plural else 1
         number = closed.SEVERAL.get(phrase.determiner, plain) if plural else plain
     return max(1, min(number, nouns.MOST_ROLES))
+
+
+EACH_ONE = 8
+"""So many at most have one each of what they hold in the plural."""
+
+_HOLDING = listed("hold carry have wear ride fly drink eat read play push pull swing")
+
+
+def holders_of(sentence: Sentence, number: int) -> tuple[int, ...]:
+    """The noun phrases of those who have or hold what a bare plural names ("two women with umbrellas"): each has one."""
+    having = [
+        subject for subject, preposition, other in sentence.relations if other == number and preposition.unit.text == "with"
+    ]
+    clauses = (clause for clause in sentence.clauses if number in clause.objects and clause.lemma in _HOLDING)
+    return (*having, *(subject for clause in clauses for subject in clause.subjects))
 
 
 def measure_of(phrase: NounPhrase) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from aozora.director.cast.antecedents import subjects_before, subjects_beside
 from aozora.director.cast.apposition import Apposition
 from aozora.director.cast.casting import is_dealt
-from aozora.director.cast.counting import count_of, is_counting, measure_of
+from aozora.director.cast.counting import EACH_ONE, count_of, holders_of, is_counting, measure_of
 from aozora.director.cast.describing import NO_VARIANT, Description, claim_description, describe
 from aozora.director.cast.features import Wardrobe
 from aozora.director.cast.leaving_out import Omissions
@@ -359,8 +359,11 @@ class Mentions:
         if measured is None and len(kind.words) > 1 and phrase.head in kind.words and phrase.lemma in closed.MEASURES:
             measured = closed.MEASURES[phrase.lemma]
         count = count_of(phrase, measured, is_thing=kind.category == "thing")
-        plain = phrase.number is None and measured is None and phrase.plural
-        return len(found.colours) if plain and len(found.colours) > 1 else count
+        if phrase.number is not None or measured is not None or not phrase.plural:
+            return count
+        holders = holders_of(self.sentence, number) if kind.category == "thing" and number is not None else ()
+        held = len({r for n in holders for r in self.of(n) if self.desk.cast.member(r).category == "being"})
+        return len(found.colours) if len(found.colours) > 1 else held if 1 < held <= EACH_ONE else count
 
     def _measure_of(self, number: int) -> int | None:
         measure = next((n for n, place in enumerate(self.places) if place.part == number and n != number), None)

@@ -41,8 +41,11 @@ class Relations:
     def add(self, subjects: Sequence[str], relation: str, others: Sequence[str]) -> str:
         """Write a relation for each of the subjects; the id of the first one."""
         first = ""
-        for subject in subjects:
-            for other in others if relation in ("between", "among") else others[:1]:
+        # "A couple with umbrellas": each has one.
+        dealt = relation == "with" and len(subjects) == len(others)
+        for number, subject in enumerate(subjects):
+            mine = others if relation in ("between", "among") else others[number:][:1] if dealt else others[:1]
+            for other in mine:
                 first = first or self._add(subject, relation, other)
                 self._add(subject, relation, other)
         return first

@@ -2,6 +2,9 @@
 
 from aozora.director.lexicon.listing import listed
 
+GOING_VERBS = listed("go come walk run drive head hurry return ride rush stroll travel march")
+"""Verbs whose "home" is a way and not a house."""
+
 LIGHT_VERBS = listed("take have give make do perform execute go pull throw deliver hold play run strike offer flash crack")
 """Verbs that leave the meaning to their object: "takes a sip", "does a flip"."""
 

@@ -133,7 +133,7 @@ LARGE_THINGS = _stages(
     pool table, slot machine, jukebox, dart board: bar
     table tennis table: gym, park
     arcade machine, vending machine, gumball machine: shop
-    telephone box, atm: city street
+    telephone box, atm, umbrella: city street
     shopping cart: supermarket
     video camera: theatre
     disco ball: ballroom

@@ -18,6 +18,7 @@ from aozora.world.acting.footwork import Ground, Stands, stands_of, steps_at, st
 from aozora.world.acting.gaits import GAITS, GRAVITY, trunk
 from aozora.world.acting.jumps import rise, takeoffs
 from aozora.world.acting.legs import bend, drop_needed, foot_in_body, leg_of
+from aozora.world.acting.paws import HANDS, Hands, hands_over, held_between, lifted, with_hands
 from aozora.world.acting.postures import POSTURES, Posture
 from aozora.world.acting.puppet import Pose, Puppet, blended, local_matrices, offset_table, placed, puppet_of, resampled
 from aozora.world.acting.rotations import Floats, about_axis, quaternions
@@ -34,6 +35,7 @@ class Choreography:
 
     way: Way
     spells: list[Spell]
+    shares: Floats
     pose: Pose
     tilts: Mapping[str, Floats]
     stands: Mapping[str, Stands]
@@ -47,17 +49,21 @@ def perform(asset: Asset, acts: tuple[Act, ...], blocking: Blocking) -> Performa
     """
     puppet = puppet_of(asset)
     times = blocking.clock.shutter_times(blocking.frames)
-    dance = choreograph(puppet, acts, blocking)
+    dance = choreograph(puppet, with_hands(acts, blocking.props), blocking)
     flat = times.reshape(-1)
     positions, headings = dance.way.at(flat)
-    local, offsets = _sampled(puppet, dance, flat)
+    hands = hands_over(dance.spells, dance.shares, dance.way, flat, blocking.props)
+    local, offsets = _sampled(puppet, dance, flat, hands)
     half = headings / 2
     turn = np.stack([np.cos(half), np.zeros_like(half), np.zeros_like(half), np.sin(half)], 1)
     shape = (*times.shape, -1)
     transform = TransformTrack(_stored(positions, shape), _stored(turn, shape, 6))
     joints = (*times.shape, len(puppet.names), -1)
     pose = PoseTrack(_stored(quaternions(local), joints, 6), _stored(offsets, joints))
-    return Performance(transform, pose, None, _footfalls(puppet, dance, blocking))
+    heads = placed(puppet, local, offsets)[1] if blocking.props else offsets
+    tracks = held_between(puppet, blocking.props, hands, heads, (positions, headings))
+    held = {thing: TransformTrack(_stored(t.positions, shape), _stored(t.rotations, shape, 6)) for thing, t in tracks.items()}
+    return Performance(transform, pose, None, _footfalls(puppet, dance, blocking), held)
 
 
 def _stored(values: Floats, shape: tuple[int, ...], digits: int = 5) -> NDArray[np.float32]:
@@ -70,16 +76,16 @@ def choreograph(puppet: Puppet, acts: tuple[Act, ...], blocking: Blocking) -> Ch
     way = way_along(blocking.path, blocking.height, float(span.min()), float(span.max()))
     spells = spells_of(acts, way, puppet.rig.hip_height, puppet.rig.carriage)
     shares = shares_of(spells, len(way.times))
-    postures = {spell.mode: POSTURES[spell.mode](puppet) for spell in spells if not spell.is_gait}
+    postures = {spell.mode: (POSTURES | HANDS)[spell.mode](puppet) for spell in spells if not spell.is_gait}
     ground = Ground(way, stride_phase(spells, way, puppet.rig.hip_height), blocking.height)
     stands = {leg: stands_of(leg, puppet, spells, ground, postures) for leg in puppet.rig.legs}
     tilts = _tilts(spells, shares, postures)
     pose = _trunk_pose(puppet, spells, ground, postures, shares)
     pose = _on_slopes(pose, way, blocking, puppet)
-    pose = _lowered(puppet, pose, way, stands, tilts)
+    pose = _lowered(puppet, pose, way, stands, tilts, lifted(spells, shares))
     life = Liveliness(puppet, way, spells, shares, postures, ground.phase, blocking.seed, blocking.entity_id)
     pose, closed = lively(life, pose, _gaze_on_grid(blocking, way))
-    return Choreography(way, spells, pose, tilts, stands, closed)
+    return Choreography(way, spells, shares, pose, tilts, stands, closed)
 
 
 def _trunk_pose(puppet: Puppet, spells: list[Spell], ground: Ground, postures: Mapping[str, Posture], shares: Floats) -> Pose:
@@ -121,14 +127,18 @@ def _on_slopes(pose: Pose, way: Way, blocking: Blocking, puppet: Puppet) -> Pose
     return Pose(pose.times, {**angles, "body": body}, pose.offsets)
 
 
-def _lowered(puppet: Puppet, pose: Pose, way: Way, stands: Mapping[str, Stands], tilts: Mapping[str, Floats]) -> Pose:
-    """The body carried so low that every standing foot reaches the ground with a leg that is not quite straight."""
+def _lowered(
+    puppet: Puppet, pose: Pose, way: Way, stands: Mapping[str, Stands], tilts: Mapping[str, Floats], free: Floats
+) -> Pose:
+    """The body carried so low that every standing foot reaches the ground with a leg that is not quite straight; front ones
+    need not as far as they are hands, `free` (n,)."""
     _, heads = placed(puppet, local_matrices(puppet, pose), offset_table(puppet, pose))
     needed = np.zeros(pose.times)
     for name, own in stands.items():
         steps = steps_at(own, way.times)
         foot = foot_in_body(steps, way.positions, way.headings, tilts[name.split()[0]])
         drop = drop_needed(leg_of(puppet, name), foot, heads[:, puppet.number[puppet.rig.legs[name][0]]])
+        drop *= (1 - free) if name.startswith("front") else 1.0
         # Breath and wagging come later and lift shoulders and hips by a little.
         needed = np.maximum(needed, np.where(steps.standing & (drop > 0), drop + 0.012 * puppet.unit, 0.0))
     width = int(0.07 * GRID_HZ)
@@ -146,7 +156,7 @@ def _gaze_on_grid(blocking: Blocking, way: Way) -> Floats | None:
     return np.stack([np.interp(way.times, blocking.path.times_s, blocking.gaze[:, i]) for i in range(3)], 1)
 
 
-def _sampled(puppet: Puppet, dance: Choreography, times: Floats) -> tuple[Floats, Floats]:
+def _sampled(puppet: Puppet, dance: Choreography, times: Floats, hands: Hands) -> tuple[Floats, Floats]:
     """Local rotations (n, j, 3, 3) and offsets (n, j, 3) at the times, with the legs solved."""
     way = dance.way
     pose = resampled(dance.pose, way.times, times)
@@ -163,6 +173,7 @@ def _sampled(puppet: Puppet, dance: Choreography, times: Floats) -> tuple[Floats
     for name, joints in puppet.rig.legs.items():
         tilt = np.interp(times, way.times, dance.tilts[name.split()[0]])
         foot = foot_in_body(steps_at(dance.stands[name], times), positions, headings, tilt)
+        foot = hands.moved(name, foot, puppet, heads)
         first = puppet.number[joints[0]]
         turns = bend(leg_of(puppet, name), foot, heads[:, first], turned[:, puppet.parents[first]])
         for joint, part in zip(joints, ("upper", "lower", "pastern", "paw"), strict=True):

@@ -210,27 +210,32 @@ def jumping(puppet: Puppet) -> Posture:
 
 def sitting(puppet: Puppet) -> Posture:
     """On the haunches, front legs straight, chest up."""
+    joints: dict[str, Angles] = {"chest": (0.0, 6.0, 0.0), "neck": (0.0, 18.0, 0.0), "head": (0.0, 18.0, 0.0)}
+    return replace(seated(puppet, -43.0, joints), mood=Mood(wag=14.0, mouth=0.25, tongue=0.25))
+
+
+def seated(puppet: Puppet, degrees: float, upper: Mapping[str, Angles], ahead: float = 0.15) -> Posture:
+    """On the haunches with the back tilted by `degrees` (negative: chest up), chest, neck and head turned as given,
+    the hind feet `ahead` units before the hips."""
     hip, shoulder = puppet.head("upper hind left"), puppet.head("upper front left")
     body, unit = puppet.head("body"), puppet.unit
-    pitch = np.radians(-43.0)
+    pitch = np.radians(degrees)
     turn = np.array([[np.cos(pitch), np.sin(pitch)], [-np.sin(pitch), np.cos(pitch)]])
     arm_hip, arm_shoulder = turn @ (hip - body)[[0, 2]], turn @ (shoulder - body)[[0, 2]]
     up = 0.245 * unit - (body[2] + arm_hip[1])
     forward = shoulder[0] - 0.02 * unit - (body[0] + arm_shoulder[0])
     hip_x = body[0] + forward + arm_hip[0]
     sole = np.array(puppet.rig.foot_points["hind left"])
-    feet = {f"hind {side}": (hip_x + 0.15 * unit - sole[0], y * 0.12 * unit) for side, y in (("left", 1), ("right", -1))}
+    feet = {f"hind {side}": (hip_x + ahead * unit - sole[0], y * 0.12 * unit) for side, y in (("left", 1), ("right", -1))}
     joints: dict[str, Angles] = {
-        "body": (0.0, -43.0, 0.0),
+        "body": (0.0, degrees, 0.0),
         "pelvis": (0.0, -10.0, 0.0),
-        "chest": (0.0, 6.0, 0.0),
-        "neck": (0.0, 18.0, 0.0),
-        "head": (0.0, 18.0, 0.0),
+        **upper,
         "tail 1": (0.0, 22.0, 10.0),
         "tail 2": (0.0, 12.0, 14.0),
         "tail 3": (0.0, 0.0, 14.0),
     }
-    posture = Posture((forward, 0.0, up), joints, feet, (0.0, -70.0), Mood(wag=14.0, mouth=0.25, tongue=0.25))
+    posture = Posture((forward, 0.0, up), joints, feet, (0.0, -70.0))
     return _tail_down(puppet, posture)
 
 

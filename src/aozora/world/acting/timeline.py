@@ -22,8 +22,11 @@ MOVING = 0.12
 
 CROSSFADE_S = 0.42
 
+HANDLED = ("sip", "nibble", "hold")
+"""Postures in which the front paws are hands."""
+
 ACTIONS = {
-    **{name: name for name in (*GAITS, *POSTURES)},
+    **{name: name for name in (*GAITS, *POSTURES, *HANDLED)},
     "chase": "run",
     "gallop": "run",
     "flee": "run",

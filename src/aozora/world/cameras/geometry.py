@@ -46,7 +46,8 @@ class ShotGeometry:
     the place. `others` should not hide them. `aspect` is width by height. `landmarks` are where pieces of the set stand. `rate`
     is how many seconds of the clock pass in one second of the film, `ceiling` how high the place is inside (None: open). `walls`
     are the surfaces that the camera must not go through. `outline` gives the points (n, 3) of a role's surface at the
-    middle of a frame; without it a role is its box."""
+    middle of a frame; without it a role is its box.
+    `beyond` are the tops of landmarks far behind the subjects."""
 
     area: StagingArea
     subjects: tuple[SubjectTrack, ...]
@@ -61,6 +62,7 @@ class ShotGeometry:
     rate: float = 1.0
     ceiling: float | None = None
     walls: Walls | None = None
+    beyond: tuple[Vec3, ...] = ()
     outline: Callable[[str, int], Floats] | None = None
 
     @property

@@ -114,6 +114,8 @@ def _framing(plan: CameraPlan, shot: ShotGeometry) -> Framing:
     if not shot.subjects and shot.area.vista is not None and plan.lens_mm is None and "wide" in plan.framing:
         framing = replace(framing, lens_mm=shot.area.vista[2])
     framing = _sized(framing, shot) if shot.subjects else framing
+    if shot.beyond and plan.lens_mm is None and framing.part != "head":
+        framing = replace(framing, lens_mm=min(framing.lens_mm, _BEYOND_MM))
     if plan.lens == "fisheye" and plan.lens_mm is None:
         # The bend enlarges what is in the middle and pulls in the rest.
         framing = replace(framing, lens_mm=FISHEYE_MM, fill=_FISHEYE_FILL * framing.fill)
@@ -276,6 +278,10 @@ def _tallness(box: Floats, outward: Floats, pitch: float) -> float:
 
 
 _LEVEL = ("", "eye level", "low angle")
+_BEYOND_MM = 30.0
+"""The longest lens for pictures of somebody with a landmark behind."""
+_TOP_KEPT, _FEET_KEPT = 0.86, 0.84
+"""How far from the middle of the picture, in half heights, the landmark's top and the subject's feet may be."""
 
 
 def _looking_up(shot: ShotGeometry, aim: _Aim, outward: Floats, distance: float) -> float:
@@ -316,13 +322,16 @@ def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim)
     if _towering(shot) and plan.angle in _LEVEL:
         pitch = _looking_up(shot, aim, outward, distance)
     frame_height = 2 * distance * SENSOR_HALF_MM / framing.lens_mm / shot.aspect
+    raised = 0.0
+    if shot.beyond and plan.angle in _LEVEL and framing.part != "head":
+        pitch, raised = _tops_kept(shot, aim, framing, (outward, pitch, distance))
     main = shot.subjects[0]
     lag = FOLLOW_LAG_S * (1.6 if plan.speed == "slow" else 1.0) * (1.0 if main.being else 0.6) * shot.rate
     lag *= 1.5 if plan.support == "steadicam" else 1.0
     points = smoothed(times, aim.points, lag)
     headroom = 0.05 if framing.part == "head" else 0.11 if framing.fill < 0.3 and main.being else 0.03
     lead = (0.1 if len(shot.subjects) == 1 else 0.03) * frame_height * shot.aspect
-    points = points + np.array([0.0, 0.0, headroom * frame_height]) + lead * aim.motion * np.array([1.0, 1.0, 0.0])
+    points = points + np.array([0.0, 0.0, raised or headroom * frame_height]) + lead * aim.motion * np.array([1.0, 1.0, 0.0])
     operator = Operator(
         times=times,
         points=points,
@@ -338,6 +347,23 @@ def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim)
         easing=plan.easing,
     )
     return clear_view(operator, shot, aim.points)
+
+
+def _tops_kept(shot: ShotGeometry, aim: _Aim, framing: Framing, view: tuple[Floats, float, float]) -> tuple[float, float]:
+    """The pitch in radians, and by how many metres the camera aims above its subject, so that the tops of landmarks far behind
+    it are in the picture as far as its feet stay there too; `view`: the level direction to the camera, its pitch and distance."""
+    outward, pitch, distance = view
+    half = math.atan(SENSOR_HALF_MM / framing.lens_mm / shot.aspect)
+    middle = aim.points[len(aim.points) // 2]
+    level, rise = distance * math.cos(pitch), distance * math.sin(pitch)
+    eye = middle + level * outward + np.array([0.0, 0.0, rise])
+    away = [(float(np.hypot(top[0] - eye[0], top[1] - eye[1])), top[2] - float(eye[2])) for top in shot.beyond]
+    highest = max(math.atan2(up, far) for far, up in away)
+    feet = math.atan2(-rise - 0.5 * float(aim.box[2]), level)
+    look = min(highest - _TOP_KEPT * half, feet + _FEET_KEPT * half)
+    if look <= -pitch:
+        return pitch, 0.0
+    return -look, rise + level * math.tan(look)
 
 
 def _place_take(plan: CameraPlan, shot: ShotGeometry, framing: Framing) -> Take:

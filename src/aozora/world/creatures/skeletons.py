@@ -89,5 +89,8 @@ def rig_of(a: Anatomy, params: QuadrupedParams) -> Rig:
         hip_height=float(round(a.hind[0][2], 6)),
         carriage=params.carriage,
         body_length=float(round(0.57 * params.proportions.length * params.height, 6)),
-        measures={"curls_share": float(params.foot in ("paw", "claw") and params.carriage == "four")},
+        measures={
+            "curls_share": float(params.foot in ("paw", "claw") and params.carriage == "four"),
+            "handy_share": float(params.foot in ("paw", "claw", "hand") and len(standing) == 4),
+        },
     )

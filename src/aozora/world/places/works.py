@@ -1,7 +1,7 @@
 """The works of a set: parts of any finish, prefabricated pieces and things, gathered into few meshes and one scatter."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -140,6 +140,10 @@ class Works:
         a = math.radians(degrees)
         motion = Passing(at, a, (speed * math.cos(a), speed * math.sin(a)))
         self._pieces.append(SetPiece(f"{asset.kind} passing {len(self._pieces)}", asset, at, turn((0, 0, 1), degrees), motion))
+
+    def moving(self, name: str, asset: Asset, motion: Callable[[Floats], PieceMotion]) -> None:
+        """A piece of the set that moves by itself: where its asset stands, and how at given times."""
+        self._pieces.append(SetPiece(name, asset, motion=motion))
 
     def knows(self, kind: str) -> bool:
         """Whether the catalogue has things of that kind."""

@@ -71,10 +71,14 @@ def _areas(row: LotKind) -> tuple[StagingArea, ...]:
     name, vista = TRACK if row.track else "ground", (row.eye, row.look, row.lens)
     road = None if row.road is None else Road(((row.road[0], -200.0, 0.0), (row.road[0], 300.0, 0.0)), *row.road[1:])
     area = StagingArea(name, "ground", (x, y, 0.0), radius, view, vista=vista, road=road)
-    if row.afloat is None:
-        return (area,)
-    x, y, radius, level = row.afloat
-    return (area, StagingArea("water", "water", (x, y, level), radius, (x, y - 4.5, level + 0.9)))
+    areas = [area]
+    if row.afloat is not None:
+        x, y, radius, level = row.afloat
+        areas.append(StagingArea("water", "water", (x, y, level), radius, (x, y - 4.5, level + 0.9)))
+    if row.afar is not None:
+        x, y, radius, level = row.afar
+        areas.append(StagingArea("far shore", "distance", (x, y, level), radius, (x, y - 9.0 * radius, level + 4.0)))
+    return tuple(areas)
 
 
 def _houses(works: Lot) -> tuple[tuple[Scatter, ...], dict[str, Material]]:

@@ -13,7 +13,8 @@ class LotKind:
     is where a cast can be (x, y, radius), `view` the camera's best place relative to it; `eye` and `look` are for shots of the
     place itself, through `lens` millimetres. `azimuth` is where the sun stands by day in degrees counter-clockwise from +X (270
     is behind the camera). `ev` is added to the exposure, `lights` to the exposure of lamplit
-    hours. `surface` names the floor for footsteps; `afloat` is an area on water: x, y, radius and level; `track` means
+    hours. `surface` names the floor for footsteps; `afloat` is an area on water: x, y, radius and level; `afar` one
+    for landmarks on the far shore, likewise; `track` means
     that rails cross the stage; `road` is a road along +Y: the x of its middle line, how far
     right of it traffic keeps, and how much faster than in town it goes.
     """
@@ -32,6 +33,7 @@ class LotKind:
     haze: float = 0.0009
     surface: str = "stone"
     afloat: tuple[float, float, float, float] | None = None
+    afar: tuple[float, float, float, float] | None = None
     track: bool = False
     road: tuple[float, float, float] | None = None
     words: tuple[str, ...] = ()

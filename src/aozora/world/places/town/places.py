@@ -7,6 +7,7 @@ import numpy as np
 from aozora.world.places.town.fittings import PAINTED, hills, house_row, lamp_posts, railing, towers, water
 from aozora.world.places.town.form import Lot
 from aozora.world.places.town.kinds import LotKind
+from aozora.world.places.town.waterways import STRAIT, waves
 from aozora.world.places.works import stage_dice
 from aozora.world.things.buildings.monuments import fountain, stone_bridge, suspension_bridge
 from aozora.world.things.buildings.plans import beam, block
@@ -39,7 +40,7 @@ def promenade(lot: Lot, level: float = -3.0, far: float = 420.0, near: float = 3
     """A paved shore with a railing and open water beyond."""
     lot.box("paving:slabs", (-90, -40, -0.3), (90, near, 0.0), 0.02)
     lot.box("masonry ashlar", (-90, near - 0.5, -5), (90, near + 0.15, -0.02), 0.02)
-    water(lot, (-420, near), (420, far), level)
+    waves(lot, (-420, near), (420, far), level, STRAIT)
 
 
 def suspended(lot: Lot, row: LotKind) -> None:
