@@ -343,6 +343,23 @@ STREETS = ("city street", "street", "road", "park")
 WEATHER_STAGES = {"snow": ("snow field", "forest"), "storm": ("sea", "meadow"), "rain": ("city street", "forest")}
 """Where weather is best seen when nothing else is named."""
 
+UNDER_SNOW = {"canyon": "snowy canyon"}
+"""Places that are others under snow."""
+
+LASTING_SNOW = frozenset({"snowy canyon", "snowy mountains", "rocky mountains", "mountains", "glacier", "arctic"})
+"""Where snow lies."""
+
+FALLING = frozenset(
+    {"snowing", "snowfall", "falls", "falling", "fall", "flakes", "snowflakes", "blizzard", "storm", "snowstorm", "flurries"}
+)
+"""Words that say that it falls."""
+
+OPEN_WATERS = frozenset({"sea"})
+SUBMERGED = frozenset({"fish", "shark", "octopus", "squid", "jellyfish", "starfish", "seahorse", "lobster", "turtle", "ray"})
+"""Who lives below the surface, and is seen there."""
+
+SUBMERGED_DEEDS = frozenset({"swim", "eat", "look", "look around", "hunt", "chase", "glide", "rest", "play", "float"})
+
 HOUR_OF = {
     "moon": "night",
     "star": "night",

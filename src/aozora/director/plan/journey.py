@@ -74,6 +74,9 @@ class Journey:
         subjects = [self._sentence.phrases[number] for number in clause.subjects]
         if self._films(clause):
             return clause.lemma in CAMERA_JOURNEYS and bool(here.name or self._desk.notes.roles)
+        if clause.subjects and all(self._mentions.sort(number) in ("place", "scenery") for number in clause.subjects):
+            # "The canyons twist through the mountains": land goes nowhere.
+            return False
         if not done or not clause.verb.finite or clause.verb.passive or clause.lemma in GAZES or clause.lemma in COPULAS:
             return False
         if clause.link == "then":

@@ -1,6 +1,8 @@
 """Whereabouts: where a film plays, at what hour and in what season, when the prompt does not say."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from aozora.director.lexicon import stages
 from aozora.director.lexicon.stages import Stages
@@ -42,6 +44,24 @@ class Whereabouts:
             if place := self._stage(stage, words):
                 return place
         return self._otherwise(beings, people, things, shot)
+
+    def settled(self, place: str, shot: ShotNotes, cast: Mapping[str, Role], prompt: str) -> tuple[str, ShotNotes]:
+        """A place that was named as those words are meant there, and the shot with its weather: under the sea for fish that swim
+        in it, a canyon of rock or of snow; and where snow lies anyway it does not fall unless something says so."""
+        beings = [cast[role] for role in shot.roles if cast[role].category == "being"]
+        swims = {deed.action for deed in shot.deeds} <= stages.SUBMERGED_DEEDS
+        if place in stages.OPEN_WATERS and beings and swims and all(self._submerged(being) for being in beings):
+            if all(cast[role].category == "being" for role in shot.roles):
+                place = self._choice(("underwater",)) or place
+        snowy = "snow" in shot.weather or shot.season == "winter"
+        place = (self._choice((stages.UNDER_SNOW.get(place, ""),)) if snowy else "") or place
+        falls = stages.FALLING & set(re.findall(r"[a-z]+", prompt.lower()))
+        if place in stages.LASTING_SNOW and shot.weather == "snow" and not falls:
+            shot = replace(shot, weather="clear")
+        return place, shot
+
+    def _submerged(self, being: Role) -> bool:
+        return bool(set(self._names(being)) & stages.SUBMERGED)
 
     def _otherwise(self, beings: Sequence[Role], people: Sequence[Role], things: Sequence[Role], shot: ShotNotes) -> str:
         if not beings and not things:

@@ -59,6 +59,7 @@ FITTINGS: dict[str, Material] = {
     "red gloss": Material(colour=(0.55, 0.012, 0.012), roughness=0.18, coat=0.4),
     "reflector": Material(colour=(0.80, 0.82, 0.80), roughness=0.25, specular=0.6, emission=(0.06, 0.06, 0.05)),
     "visor glass": Material(colour=(0.90, 0.94, 1.0), roughness=0.03, specular=0.8, coat=0.5, alpha=0.22),
+    "gold visor": Material(colour=(0.80, 0.56, 0.22), roughness=0.05, metallic=0.75, coat=0.6, alpha=0.5),
     "dark glass": Material(colour=(0.015, 0.014, 0.014), roughness=0.05, specular=0.6, coat=0.5),
 }
 """Materials of buckles, zips, lenses and other small parts."""

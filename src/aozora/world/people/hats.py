@@ -104,7 +104,7 @@ def hat_level(shape: str) -> float:
 def hat_pieces(figure: Figure, shape: str, cloth: str, trim: str, button: str) -> list[Piece]:
     """A hat on the head of a figure."""
     if shape == "bubble":
-        return _bubble(figure, trim)
+        return _bubble(figure, cloth, trim)
     if shape in ("veil", "ninja", "bridal"):
         return [_bridal(figure, cloth) if shape == "bridal" else _veil(figure, cloth, shape == "ninja")]
     form = FORMS[shape]
@@ -329,17 +329,22 @@ def _veil(figure: Figure, cloth: str, masked: bool) -> Piece:
     return Piece(cloth, flat, faces, np.ones(flat.shape), rigid("head", len(flat)), uv)
 
 
-def _bubble(figure: Figure, trim: str) -> list[Piece]:
-    """A clear dome over the head on a ring."""
+def _bubble(figure: Figure, cloth: str, trim: str) -> list[Piece]:
+    """A white shell over the head on a ring, with a visor under a film of gold before the face."""
     a = figure.a
     centre = a.face(0.02, 0, 0.02)
     ball = round_cube(1.52 * a.s, 22)
     glass = of_mesh("visor glass", ball, np.ones(3), rigid("head", len(ball.points)))
     points = glass.points * np.array([1.0, 0.96, 0.98]) + centre
     keep = (points[:, 2] > a.skull[2] - 1.22 * a.s)[glass.faces].all(1)
-    shell = Piece("visor glass", points, glass.faces[keep], glass.colours, glass.weights)
+    p = (points - centre) / (1.52 * a.s)
+    front = (p[:, 0] > 0.2) & (np.hypot(p[:, 1] / 0.70, p[:, 2] / 0.52) < 1.0)
+    visor = front[glass.faces].any(1)
+    shell = Piece("gold visor", points, glass.faces[keep & visor], glass.colours, glass.weights)
+    back = points + 0.03 * a.s * (points - centre) / np.linalg.norm(points - centre, axis=1, keepdims=True)
+    hood = Piece(cloth, back, glass.faces[keep & ~visor], np.ones(back.shape), rigid("head", len(back)))
     turn, around = np.meshgrid(np.linspace(0, 2 * np.pi, 57), np.linspace(0, 2 * np.pi, 11), indexing="ij")
     r = (0.98 + 0.13 * np.cos(around)) * a.s
     ring = np.stack([r * np.cos(turn) + centre[0], r * np.sin(turn), a.skull[2] - 1.20 * a.s + 0.14 * a.s * np.sin(around)], -1)
     flat = ring.reshape(-1, 3)
-    return [shell, Piece(trim, flat, grid(57, 11, False)[:, ::-1], np.ones(flat.shape), {"neck": np.ones(len(flat))})]
+    return [shell, hood, Piece(trim, flat, grid(57, 11, False)[:, ::-1], np.ones(flat.shape), {"neck": np.ones(len(flat))})]

@@ -57,7 +57,7 @@ def nebula(width: int, seed: int) -> Floats:
     veil = smoothstep(-0.05, 0.85, fbm(2.1 * x + 0.8 * z + bend, 2.1 * y - 0.7 * z + bend, 7, seed + 6))
     core = smoothstep(0.15, 0.95, fbm(3.2 * x - z + bend, 3.2 * y + z, 6, seed + 7))
     dark = smoothstep(0.1, 0.7, fbm(3.5 * x + 1.1 * z, 3.5 * y + bend, 6, seed + 8))
-    gas = veil[..., None] * np.array([0.20, 0.035, 0.16]) + (core * veil)[..., None] * np.array([0.10, 0.26, 0.34])
+    gas = veil[..., None] * np.array([0.105, 0.040, 0.115]) + (core * veil)[..., None] * np.array([0.10, 0.26, 0.34])
     gas += (core**3)[..., None] * np.array([0.5, 0.28, 0.20])
     return gas * (1 - 0.75 * dark[..., None]) * 0.8
 

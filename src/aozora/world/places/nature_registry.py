@@ -40,6 +40,11 @@ _ROWS: dict[str, Place] = {
         ),
         traits=("snowy",),
     ),
+    "snowy canyon": Place(
+        _WILD,
+        ("snow canyon", "snowy gorge", "snowy ravine", "winter canyon", "snow-covered canyon", "snowy valley"),
+        traits=("snowy",),
+    ),
     "rocky mountains": Place(
         _WILD,
         ("rocky mountain", "rocky peaks", "rocky landscape", "rocks", "rocky terrain"),

@@ -100,13 +100,13 @@ def alps(snow_line: float, tree_line: float, rock: Rgb = (0.20, 0.19, 0.18), woo
     return paint
 
 
-def white_mountains(rock: Rgb = (0.13, 0.13, 0.135)) -> Paint:
-    """Snow everywhere but on the steepest rock."""
+def white_mountains(rock: Rgb = (0.13, 0.13, 0.135), holds: float = 0.95) -> Paint:
+    """Snow everywhere but on the steepest rock; up to a rise of `holds` it stays."""
 
     def paint(lie: Lie) -> Painted:
         rough = fbm(lie.x / 50, lie.y / 50, 5, lie.seed + 310)
         snow = np.array(SNOW) * (1 + 0.03 * rough[..., None])
-        bare = smoothstep(0.95, 1.5, lie.steep + 0.30 * rough)
+        bare = smoothstep(holds, holds + 0.55, lie.steep + 0.30 * rough)
         kind = np.where(bare > 0.5, FAR_ROCK if lie.far else ROCK, FAR_ROCK if lie.far else GROUND)
         return blend(snow, np.array(rock) * (1 + 0.3 * rough[..., None]), bare), kind
 

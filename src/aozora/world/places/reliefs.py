@@ -112,6 +112,27 @@ def mesas(deep: float) -> Relief:
     return height
 
 
+def gorge(deep: float, wide: float, peaks: float) -> Relief:
+    """A valley `wide` metres across that winds ahead and back between walls `deep` metres high, which break in ledges and rise
+    on to mountains of `peaks` metres, the highest at its far end."""
+    range_behind = mountains(peaks, 260.0, 1500.0, 0.55)
+
+    def height(x: Floats, y: Floats, seed: int) -> Floats:
+        wind = smoothstep(30.0, 260.0, np.abs(y))
+        middle = wind * (70.0 * np.sin(y / 170.0 + 0.6) + 42.0 * np.sin(y / 71.0 + 2.0))
+        off = np.abs(x - middle) + 16.0 * wind * fbm(x / 90, y / 90, 4, seed + 1) + 5.0 * fbm(x / 21, y / 21, 3, seed + 2)
+        share = smoothstep(0.5 * wide, 0.5 * wide + 0.78 * deep, off)
+        # The first wall is close on both sides; what is behind the bends leans back.
+        wall = deep * (0.7 + 0.45 * fbm(x / 260, y / 260, 3, seed + 4)) * share
+        ledges = terraced(wall, deep / 7.0, 0.78)
+        broken = 0.30 * deep * (crags(x / 150, y / 150, 6, seed + 5) - 0.4) * share
+        floor = 0.9 * fbm(x / 9, y / 9, 3, seed + 6) * level_stage(x, y, 4.0, 20.0) + 0.02 * np.maximum(y, 0.0)
+        far = smoothstep(0.5 * wide + 0.5 * deep, 0.5 * wide + 4.0 * deep, off + np.maximum(np.abs(y) - 900.0, 0.0))
+        return floor + 0.35 * wall + 0.65 * ledges + broken + far * np.maximum(range_behind(x, y, seed), 0.0)
+
+    return height
+
+
 def terraced(z: Floats, step: float, hard: float) -> Floats:
     """Heights cut into steps of `step` metres with walls of a steepness of 0..1."""
     at = z / step

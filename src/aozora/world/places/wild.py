@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from aozora.film.randomness import lane
 from aozora.film.store import Store
-from aozora.film.world import Acoustics, Develop, Fog, Lamp, Material, Mesh, Part, Scatter, Sky, put_mesh, put_picture
+from aozora.film.world import Acoustics, Develop, Fog, Lamp, Material, Mesh, Part, Scatter, Sky, Vec3, put_mesh, put_picture
 from aozora.world.elements import Asset, Height, SetPiece, Setting, StagingArea, material_name
 from aozora.world.geometry.primitives import bounds_of
 from aozora.world.places.bearings import side_light
@@ -41,7 +41,8 @@ class Wild:
     landscape grow; `special` names builders of further pieces ("module:function" of a function from `Site` to `Extra`); `haze` is
     per metre, `mist` thickens the fog of the ground, `exposure` is in stops; `looking` puts the light over what lies ahead
     ("water") or beside the camera ("side"), and `light` puts a high sun at another azimuth in degrees; `season` overrides the
-    asked one; `reach` is how far the land goes in metres; `space` "room" echoes."""
+    asked one; `reach` is how far the land goes in metres; `space` "room" echoes; `vista` shows the place itself:
+    the eye and what it looks at, above the stage's ground, and the lens in millimetres."""
 
     relief: Relief
     paint: Paint
@@ -66,6 +67,7 @@ class Wild:
     space: str = "outdoor"
     view: tuple[float, float] = (0.0, -4.5)
     eye: float = 0.55
+    vista: tuple[Vec3, Vec3, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,7 @@ def wild_place(name: str, row: Wild, params: PlaceParams, store: Store) -> Setti
     level = float(height(np.zeros(1), np.zeros(1))[0])
     return Setting(
         name,
-        (StagingArea("ground", "ground", (0.0, 0.0, level), row.radius, (*row.view, level + row.eye)),),
+        (_stage(row, level),),
         height=height,
         surface=row.surface,
         pieces=(*pieces, *(piece for extra in extras for piece in extra.pieces)),
@@ -132,6 +134,15 @@ def wild_place(name: str, row: Wild, params: PlaceParams, store: Store) -> Setti
         acoustics=_acoustics(row),
         clean_prefilter=row.clean or row.pool is not None or row.mist > 0.004 or row.ground == "snow",
     )
+
+
+def _stage(row: Wild, level: float) -> StagingArea:
+    """Where a cast can be; `level` is the height of its ground."""
+    area = StagingArea("ground", "ground", (0.0, 0.0, level), row.radius, (*row.view, level + row.eye))
+    if row.vista is None:
+        return area
+    (x, y, z), (a, b, c), lens = row.vista
+    return replace(area, vista=((x, y, z + level), (a, b, c + level), lens))
 
 
 def _bearing(row: Wild, params: PlaceParams) -> float | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from aozora.world.places.landscapes import LANDSCAPES
 from aozora.world.places.paints import alps, seasonal_green, white_mountains
-from aozora.world.places.reliefs import mountains, plain
+from aozora.world.places.reliefs import gorge, mountains, plain
 from aozora.world.places.stands import Stand
 from aozora.world.places.wild import Wild
 from aozora.world.plants.grass import Turf
@@ -43,6 +43,22 @@ HEIGHTS: Mapping[str, Wild] = {
             Stand(("snowy rock",), 9.0, (10, 90), 0.2, 14.0, (0.3, 1.2), sink=0.2),
         ),
         season="winter",
+    ),
+    "snowy canyon": Wild(
+        relief=gorge(190.0, 44.0, 1300.0),
+        paint=white_mountains((0.17, 0.155, 0.145), 0.62),
+        ground="snow",
+        surface="snow",
+        stands=(
+            Stand(("snowy spruce",), 8.0, (16, 120), 0.5, 26.0, (0.5, 1.1), slope=(0, 0.7), gap=9.0, gap_reach=60.0),
+            Stand(("snowy spruce",), 17.0, (110, 520), 0.4, 60.0, (0.7, 1.2), slope=(0, 0.9)),
+            Stand(("snowy rock",), 6.0, (7, 90), 0.4, 12.0, (0.4, 1.8), sink=0.2, gap=5.0, gap_reach=14.0),
+        ),
+        season="winter",
+        radius=6.0,
+        haze=0.00018,
+        eye=1.2,
+        vista=((0.0, -7.0, 2.6), (3.0, 90.0, 21.0), 22.0),
     ),
     "rocky mountains": Wild(
         relief=mountains(640.0, 330.0, 2000.0, 0.35),
