@@ -72,14 +72,28 @@ def _focus(plan: CameraPlan, shot: ShotGeometry, take: Take, forward: Floats, he
     focus = ((sharp - take.eye) * forward).sum(1)
     focus = smoothed(take.times, np.maximum(focus, 0.02)[:, None], 0.15 * shot.rate)[:, 0]
     if heads is None and chosen is None:
-        return np.maximum(focus, 6.0) if shot.area.kind == "ground" else focus
+        focus = np.maximum(focus, 6.0) if shot.area.kind == "ground" else focus
+        return _from_the_ground(shot, take, focus) if plan.focus == "rack" else focus
     return _pulled(shot, take, forward, focus) if plan.focus == "rack" else focus
+
+
+def _from_the_ground(shot: ShotGeometry, take: Take, focus: Floats) -> Floats:
+    """From the ground at the lower edge of a picture of the place into its distance."""
+    half = math.atan(0.5e-3 * SENSOR_MM / (1e-3 * float(np.median(take.lens_mm))) / shot.aspect)
+    ground = shot.height(take.eye[:, 0], take.eye[:, 1])
+    near = np.clip((take.eye[:, 2] - ground) / math.sin(half), 0.6, 0.5 * focus)
+    u = _turned(len(focus))
+    return 1.0 / ((1.0 - u) / near + u / focus)
+
+
+def _turned(count: int) -> Floats:
+    """How far (n,) the ring has been turned, 0..1."""
+    return eased((np.linspace(0.0, 1.0, count) - _PULL[0]) / (_PULL[1] - _PULL[0]))
 
 
 def _pulled(shot: ShotGeometry, take: Take, forward: Floats, focus: Floats) -> Floats:
     """From somebody else, or from what lies behind, onto the subject."""
-    share = np.linspace(0.0, 1.0, len(focus))
-    u = eased((share - _PULL[0]) / (_PULL[1] - _PULL[0]))
+    u = _turned(len(focus))
     others = (*shot.subjects[1:], *shot.others)
     depths = [((other.head.reshape(-1, 3) - take.eye) * forward).sum(1) for other in others]
     apart = [depth for depth in depths if float(depth.min()) > 0.02 and float(np.abs(depth / focus - 1.0).mean()) > 0.15]

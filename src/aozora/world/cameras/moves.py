@@ -113,7 +113,8 @@ def _pedestal(plan: CameraPlan, operator: Operator) -> Take:
 
 def _zoom(plan: CameraPlan, operator: Operator, inwards: bool) -> Take:
     take = _tracking(plan, operator) if operator.moving else _static(plan, operator)
-    ratio = min(1.0 + 0.12 * SPEEDS[plan.speed] * operator.seconds, 3.0)
+    # A short one goes far enough to be told from a camera that comes nearer by itself.
+    ratio = float(np.clip(1.0 + 0.2 * SPEEDS[plan.speed] * operator.seconds, 1.0 + 0.6 * min(SPEEDS[plan.speed], 1.0), 3.0))
     u = operator.progress if inwards else 1.0 - operator.progress
     return replace(take, lens_mm=operator.lens_mm * ratio ** (u - 0.4))
 
