@@ -37,8 +37,9 @@ def backdrops(shot: Shot, cast: Mapping[str, Role], assets: Mapping[str, Asset])
     return tuple(role for role in large if rest and size[role] > _LARGER * max(rest))
 
 
-def without(shot: Shot, roles: tuple[str, ...]) -> Shot:
-    """The shot without these roles, for whoever arranges the others."""
+def before_backdrops(shot: Shot, cast: Mapping[str, Role], assets: Mapping[str, Asset]) -> Shot:
+    """The shot without its backdrops, for whoever arranges the others."""
+    roles = backdrops(shot, cast, assets)
     if not roles:
         return shot
     relations = tuple(r for r in shot.relations if r.subject not in roles and r.object not in roles)

@@ -12,7 +12,7 @@ from aozora.world.acting.performers import performer_of
 from aozora.world.actions import GOING, PURSUIT, beats_of, going_speed, struck
 from aozora.world.afloat import at_the_waterline
 from aozora.world.aloft import raised
-from aozora.world.backdrops import backdrops, set_back, without
+from aozora.world.backdrops import backdrops, before_backdrops, set_back
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.clearings import in_the_clear, on_slope
 from aozora.world.driving import ridden
@@ -56,7 +56,7 @@ def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
 def _laid_out(brief: ShotBrief) -> tuple[Floor, Placements]:
     """The floor of the shot, and where everybody begins: the cast on the stage, landmarks far behind it."""
     behind = backdrops(brief.shot, brief.cast, brief.assets)
-    shot = without(brief.shot, behind)
+    shot = before_backdrops(brief.shot, brief.cast, brief.assets)
     area = choose_area(brief.setting, shot, brief.cast, brief.assets)
     floor = floor_of(area, brief.setting.height)
     places = lay_out(shot, floor, brief.assets, brief.cast, brief.settings.seed)

@@ -11,7 +11,7 @@ from aozora.film.store import Store
 from aozora.film.transitions import tail_frames
 from aozora.film.watch import Watch
 from aozora.world.afloat import on_water
-from aozora.world.backdrops import backdrops, without
+from aozora.world.backdrops import before_backdrops
 from aozora.world.callsheet import ShotBrief
 from aozora.world.casting import Cast, build_cast, later_looks, with_properties
 from aozora.world.dressing_room import in_kit
@@ -58,8 +58,7 @@ def stage(
     for i, shot in enumerate(screenplay.shots):
         watch.tell("stage", i, len(screenplay.shots))
         location, changed = locations.of(shot)
-        before = without(shot, backdrops(shot, roles, cast.assets))
-        setting = on_water(location.setting, before, roles, cast.assets)
+        setting = on_water(location.setting, before_backdrops(shot, roles, cast.assets), roles, cast.assets)
         brief = ShotBrief(shot, roles, cast.assets, numbers, setting, settings, reliefs, cues.of_shot(shot.id), later=later)
         brief = lengthened(matched(brief, screenplay.shots, i), tail_frames(screenplay.shots, i, settings.clock))
         staged, found = _in_its_look(brief, solver, store)

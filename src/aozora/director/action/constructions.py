@@ -133,7 +133,8 @@ class _Construing:
         bare = [n for n in clause.objects if self._phrases[n].lemma == "home" and len(self._phrases[n].words) == 1]
         if clause.lemma in happenings.GOING_VERBS and bare:
             self._clauses[index] = replace(clause, objects=tuple(n for n in clause.objects if n not in bare))
-            self._absorb(bare[0], index)
+            self._absorbed.add(bare[0])
+            self._ways[index].say("direction", list(self._phrases[bare[0]].words))
 
     def _caught(self, index: int) -> None:
         """ "get caught in the rain": nobody catches anybody; who has nothing else to do walks on in it."""

@@ -33,7 +33,7 @@ EACH_ONE = 8
 _HOLDING = listed("hold carry have wear ride fly drink eat read play push pull swing")
 
 
-def holders_of(sentence: Sentence, number: int) -> tuple[int, ...]:
+def holders_of(sentence: Sentence, number: int | None) -> tuple[int, ...]:
     """The noun phrases of those who have or hold what a bare plural names ("two women with umbrellas"): each has one."""
     having = [
         subject for subject, preposition, other in sentence.relations if other == number and preposition.unit.text == "with"

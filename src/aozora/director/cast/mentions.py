@@ -341,8 +341,7 @@ class Mentions:
         return roles
 
     def _bind(self, found: Description, kind: Kind, roles: tuple[str, ...]) -> None:
-        owners = [self.desk.cast.member(role) for role in roles]
-        features = [quality for quality in found.others if self.wardrobe.adjective(quality.word, owners)]
+        features = [q for q in found.others if self.wardrobe.adjective(q.word, list(map(self.desk.cast.member, roles)))]
         found.others = [quality for quality in found.others if quality not in features]
         self.desk.cast.describe(roles, found)
         if is_dealt(found, kind) and len(roles) > 1:
@@ -350,9 +349,8 @@ class Mentions:
 
     def _is_deed(self, word: Word) -> bool:
         """ "sleeping", "asleep"."""
-        if word.tag != "adjective":
-            return False
-        return word.form == "ing" or (word.form == "base" and self.desk.vocabulary.entry("action", word.unit.text) is not None)
+        known = word.form == "base" and self.desk.vocabulary.entry("action", word.unit.text) is not None
+        return word.tag == "adjective" and (word.form == "ing" or known)
 
     def _count(self, phrase: NounPhrase, number: int | None, found: Description, kind: Kind) -> int:
         measured = self._measured.get(number) if number is not None else None
@@ -361,8 +359,8 @@ class Mentions:
         count = count_of(phrase, measured, is_thing=kind.category == "thing")
         if phrase.number is not None or measured is not None or not phrase.plural:
             return count
-        holders = holders_of(self.sentence, number) if kind.category == "thing" and number is not None else ()
-        held = len({r for n in holders for r in self.of(n) if self.desk.cast.member(r).category == "being"})
+        holders = [r for n in holders_of(self.sentence, number) for r in self.of(n)] if kind.category == "thing" else []
+        held = len({r for r in holders if self.desk.cast.member(r).category == "being"})
         return len(found.colours) if len(found.colours) > 1 else held if 1 < held <= EACH_ONE else count
 
     def _measure_of(self, number: int) -> int | None:

@@ -21,6 +21,9 @@ _UNDER_CEILING_M = 0.12
 _STAND_OFF_M = 0.5
 """How far before a wall a camera stops."""
 
+_ABOVE_HILLS_M, _HIGHEST, _LONG_WAY_M = 1.6, 0.35, 4.0
+"""How far above a hill a camera passes, up to which share of its distance it is raised for that, and on how long a way."""
+
 _NEARER = (1.0, 0.85, 0.7, 0.55, 0.42)
 """How far away, of what it wanted, a camera that goes along tries to be."""
 
@@ -33,6 +36,7 @@ def passing_nothing(take: Take, shot: ShotGeometry, calm: bool) -> Take:
         return take
     if not calm:
         return _keeping_near(take, shot)
+    take = _over_the_land(take, shot)
     faces = _faces(take.eye, shot)
     start = take.eye[0] if _collides(take.eye[len(take.eye) // 2 :][:1], shot) else take.eye[len(take.eye) // 2]
     ahead = float(np.ptp(take.look - take.eye, axis=0).max()) < 1e-6
@@ -42,6 +46,17 @@ def passing_nothing(take: Take, shot: ShotGeometry, calm: bool) -> Take:
         if not _collides(eye, shot) and not crosses(_beyond(eye), faces):
             break
     return replace(take, eye=eye, look=take.look + (eye - take.eye) if ahead else take.look)
+
+
+def _over_the_land(take: Take, shot: ShotGeometry) -> Take:
+    """A long way out of doors, raised as a whole until it passes above the hills in it, if they are not too high for that."""
+    if shot.ceiling is not None:
+        return take
+    rise = float((shot.height(take.eye[:, 0], take.eye[:, 1]) + _ABOVE_HILLS_M - take.eye[:, 2]).max())
+    away = float(np.linalg.norm(take.look[0] - take.eye[0]))
+    if not 0.0 < rise < _HIGHEST * away or float(np.ptp(take.eye[:, :2], axis=0).max()) < _LONG_WAY_M:
+        return take
+    return replace(take, eye=take.eye + np.array([0.0, 0.0, rise]))
 
 
 def _keeping_near(take: Take, shot: ShotGeometry) -> Take:

@@ -120,6 +120,9 @@ ANGLES: dict[str, float] = {
 SIDES: dict[str, float] = {"front view": 0.0, "three-quarter view": 40.0, "side view": 90.0, "rear view": 180.0}
 """Degrees from where the subject looks to where the camera stands."""
 
+SENSOR_HALF_MM = 18.0
+"""Half the width of the picture on the sensor."""
+
 DUTCH_DEGREES = 16.0
 """By how much a canted camera leans."""
 

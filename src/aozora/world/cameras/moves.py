@@ -80,8 +80,13 @@ def _dolly_out(plan: CameraPlan, operator: Operator) -> Take:
     return _dolly(plan, operator, inwards=False)
 
 
+_LEAST_ORBIT = 48.0
+"""Degrees of an orbit in a short shot: less would look like a camera that trucks."""
+
+
 def _orbit(plan: CameraPlan, operator: Operator) -> Take:
-    sweep = _turn(plan, min(16.0 * SPEEDS[plan.speed] * operator.seconds, 360.0))
+    usual = max(16.0 * operator.seconds, _LEAST_ORBIT) if plan.speed != "slow" else 16.0 * operator.seconds
+    sweep = _turn(plan, min(SPEEDS[plan.speed] * usual, 360.0))
     sign = -1.0 if plan.direction in ("right to left", "left", "clockwise") else 1.0
     points = operator.points if operator.moving else operator.middle
     offset = np.broadcast_to(operator.offset, points.shape)

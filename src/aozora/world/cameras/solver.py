@@ -12,17 +12,15 @@ from aozora.film.screenplay import CameraPlan
 from aozora.world.cameras.clearance import passing_nothing
 from aozora.world.cameras.compositions import composed
 from aozora.world.cameras.exposing import exposed
-from aozora.world.cameras.geometry import ANGLES, FRAMINGS, SIDES, Floats, Framing, ShotGeometry, SubjectTrack
+from aozora.world.cameras.geometry import ANGLES, FRAMINGS, SENSOR_HALF_MM, SIDES, Floats, Framing, ShotGeometry, SubjectTrack
 from aozora.world.cameras.moves import operate
 from aozora.world.cameras.obstacles import clear_view, lifted
 from aozora.world.cameras.operator import Operator, Take
 from aozora.world.cameras.paths import solve_path
 from aozora.world.cameras.smoothing import smoothed
 from aozora.world.cameras.supports import carried
-from aozora.world.cameras.viewpoints import before_another, seen_for_somebody, sees_for_somebody, side_of
+from aozora.world.cameras.viewpoints import before_another, seen_for_somebody, sees_for_somebody, side_of, tops_kept
 from aozora.world.cameras.vistas import STANDING_M, vista
-
-SENSOR_HALF_MM = 18.0
 
 FOLLOW_LAG_S = 0.28
 """Standard deviation of the operator's smoothing when following; slow moves are calmer."""
@@ -280,8 +278,6 @@ def _tallness(box: Floats, outward: Floats, pitch: float) -> float:
 _LEVEL = ("", "eye level", "low angle")
 _BEYOND_MM = 30.0
 """The longest lens for pictures of somebody with a landmark behind."""
-_TOP_KEPT, _FEET_KEPT = 0.86, 0.84
-"""How far from the middle of the picture, in half heights, the landmark's top and the subject's feet may be."""
 
 
 def _looking_up(shot: ShotGeometry, aim: _Aim, outward: Floats, distance: float) -> float:
@@ -324,7 +320,7 @@ def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim)
     frame_height = 2 * distance * SENSOR_HALF_MM / framing.lens_mm / shot.aspect
     raised = 0.0
     if shot.beyond and plan.angle in _LEVEL and framing.part != "head":
-        pitch, raised = _tops_kept(shot, aim, framing, (outward, pitch, distance))
+        pitch, raised = tops_kept(shot, (aim.points, aim.box), framing, (outward, pitch, distance))
     main = shot.subjects[0]
     lag = FOLLOW_LAG_S * (1.6 if plan.speed == "slow" else 1.0) * (1.0 if main.being else 0.6) * shot.rate
     lag *= 1.5 if plan.support == "steadicam" else 1.0
@@ -347,23 +343,6 @@ def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim)
         easing=plan.easing,
     )
     return clear_view(operator, shot, aim.points)
-
-
-def _tops_kept(shot: ShotGeometry, aim: _Aim, framing: Framing, view: tuple[Floats, float, float]) -> tuple[float, float]:
-    """The pitch in radians, and by how many metres the camera aims above its subject, so that the tops of landmarks far behind
-    it are in the picture as far as its feet stay there too; `view`: the level direction to the camera, its pitch and distance."""
-    outward, pitch, distance = view
-    half = math.atan(SENSOR_HALF_MM / framing.lens_mm / shot.aspect)
-    middle = aim.points[len(aim.points) // 2]
-    level, rise = distance * math.cos(pitch), distance * math.sin(pitch)
-    eye = middle + level * outward + np.array([0.0, 0.0, rise])
-    away = [(float(np.hypot(top[0] - eye[0], top[1] - eye[1])), top[2] - float(eye[2])) for top in shot.beyond]
-    highest = max(math.atan2(up, far) for far, up in away)
-    feet = math.atan2(-rise - 0.5 * float(aim.box[2]), level)
-    look = min(highest - _TOP_KEPT * half, feet + _FEET_KEPT * half)
-    if look <= -pitch:
-        return pitch, 0.0
-    return -look, rise + level * math.tan(look)
 
 
 def _place_take(plan: CameraPlan, shot: ShotGeometry, framing: Framing) -> Take:

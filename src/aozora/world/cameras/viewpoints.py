@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from aozora.film.screenplay import CameraPlan
-from aozora.world.cameras.geometry import SIDES, Floats, Framing, ShotGeometry, SubjectTrack
+from aozora.world.cameras.geometry import SENSOR_HALF_MM, SIDES, Floats, Framing, ShotGeometry, SubjectTrack
 from aozora.world.cameras.operator import Operator, Take, taken
 from aozora.world.cameras.smoothing import smoothed
 
@@ -95,3 +95,28 @@ def _shoulder(operator: Operator, main: SubjectTrack, others: tuple[SubjectTrack
     eye = head - 4.2 * unit * way + 1.5 * unit * right + np.array([0.0, 0.0, 0.7 * unit])
     aim = head + 0.55 * (target - head) + 0.4 * unit * right if alone else target - np.array([0.0, 0.0, 0.35 * main.head_size])
     return taken(operator, eye, aim), target
+
+
+_TOP_KEPT, _FEET_KEPT = 0.86, 0.84
+"""How far from the middle of the picture, in half heights, the landmark's top and the subject's feet may be."""
+
+
+def tops_kept(
+    shot: ShotGeometry, aim: tuple[Floats, Floats], framing: Framing, view: tuple[Floats, float, float]
+) -> tuple[float, float]:
+    """The pitch in radians, and by how many metres the camera aims above its subject, so that the tops of landmarks far behind
+    it are in the picture as far as its feet stay there too; `aim` are its points (n, 3) and its box (3,),
+    `view` the level direction to the camera, its pitch and distance."""
+    points, box = aim
+    outward, pitch, distance = view
+    half = math.atan(SENSOR_HALF_MM / framing.lens_mm / shot.aspect)
+    middle = points[len(points) // 2]
+    level, rise = distance * math.cos(pitch), distance * math.sin(pitch)
+    eye = middle + level * outward + np.array([0.0, 0.0, rise])
+    away = [(float(np.hypot(top[0] - eye[0], top[1] - eye[1])), top[2] - float(eye[2])) for top in shot.beyond]
+    highest = max(math.atan2(up, far) for far, up in away)
+    feet = math.atan2(-rise - 0.5 * float(box[2]), level)
+    look = min(highest - _TOP_KEPT * half, feet + _FEET_KEPT * half)
+    if look <= -pitch:
+        return pitch, 0.0
+    return -look, rise + level * math.tan(look)
