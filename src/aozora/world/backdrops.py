@@ -15,11 +15,17 @@ from aozora.world.resting import INSIDE, ON
 _LARGER = 4.0
 """How many times larger than everybody else a backdrop is."""
 
-_HEIGHTS = 2.6
-"""Metres from the stage to a backdrop, per metre of its larger side: its top is then some twenty degrees above the horizon."""
+_HEIGHTS = 3.4
+"""Metres from the stage to a backdrop, per metre of its larger side: its top is then some sixteen degrees above the horizon."""
 
 _ASIDE = math.radians(7.0)
 """How far beside the middle of the picture it stands, so that whoever is before it does not hide it."""
+
+ATTITUDES = frozenset({"stand", "sit", "kneel", "lie", "rest", "pose", "wave", "dance", "talk"})
+"""What is done with the face to whoever looks on."""
+
+_BEFORE_IT = ATTITUDES | {"look", "look around", "watch", "point", "take photo"}
+"""What is done before a landmark, though the prompt names it: the others need it near."""
 
 _BOUND = ON | INSIDE | {"under", "below", "beneath", "through", "around", "at"}
 
@@ -29,7 +35,8 @@ def backdrops(shot: Shot, cast: Mapping[str, Role], assets: Mapping[str, Asset])
     is, beside others that are all much smaller, none of whom goes there."""
     here = [role for role in shot.roles if role in assets]
     size = {role: max(assets[role].size) for role in here}
-    busy = {name for beat in shot.beats for name in (beat.subject, *beat.targets)}
+    busy = {beat.subject for beat in shot.beats}
+    busy |= {target for beat in shot.beats if beat.action not in _BEFORE_IT for target in beat.targets}
     bound = [r for r in shot.relations if r.relation in _BOUND]
     busy |= {role for r in bound for role in (r.subject, r.object)}
     large = [role for role in here if cast[role].category == "thing" and size[role] >= LANDMARK_M and role not in busy]

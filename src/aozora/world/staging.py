@@ -14,7 +14,7 @@ from aozora.world.acting.direction import Blocking
 from aozora.world.acting.performers import performer_of
 from aozora.world.actions import RESTING, ROLLING, STRIKING, beats_of, hunted
 from aozora.world.assembly import assembled
-from aozora.world.backdrops import backdrops, tops_of
+from aozora.world.backdrops import ATTITUDES, backdrops, tops_of
 from aozora.world.blocking import block, whereabouts
 from aozora.world.business import (
     Business,
@@ -203,9 +203,10 @@ def _acts(brief: ShotBrief, role: str) -> tuple[Act, ...]:
 
 
 def _looked_at(brief: ShotBrief, role: str, blocked: Blocked) -> tuple[Floats, Floats] | None:
+    behind = backdrops(brief.shot, brief.cast, brief.assets)
     for beat in beats_of(brief.shot, role):
         for target in beat.targets:
-            if target not in brief.assets:
+            if target not in brief.assets or (target in behind and beat.action in ATTITUDES):
                 continue
             up = np.array([0.0, 0.0, (0.85 if brief.being(target) else 0.5) * brief.assets[target].size[2]])
             found = whereabouts(target, blocked.simulation, blocked.paths)

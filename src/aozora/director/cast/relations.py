@@ -42,7 +42,7 @@ class Relations:
         """Write a relation for each of the subjects; the id of the first one."""
         first = ""
         # "A couple with umbrellas": each has one.
-        dealt = relation == "with" and len(subjects) == len(others)
+        dealt = relation == "with" and len(subjects) <= len(others)
         for number, subject in enumerate(subjects):
             mine = others if relation in ("between", "among") else others[number:][:1] if dealt else others[:1]
             for other in mine:

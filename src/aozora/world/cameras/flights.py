@@ -68,7 +68,7 @@ def _flight(plan: CameraPlan, operator: Operator) -> Take:
     reach = min(0.28 * SPEEDS[plan.speed] * operator.seconds, 1.6)
     away = (0.9 + reach * (1.0 - operator.progress)) * operator.distance
     level = math.cos(pitch) * away
-    height = math.sin(pitch) * operator.distance * (0.9 + 0.45 * reach * (1.0 - operator.progress))
+    height = math.sin(pitch) * operator.distance * (1.1 + 0.45 * reach * (1.0 - operator.progress))
     drift = (0.16 * operator.distance * reach * (operator.progress - 0.5))[:, None] * operator.right
     return taken(operator, points + level[:, None] * operator.outward + height[:, None] * _UP + drift, points)
 
