@@ -48,11 +48,10 @@ class Whereabouts:
     def settled(self, place: str, shot: ShotNotes, cast: Mapping[str, Role], prompt: str) -> tuple[str, ShotNotes]:
         """A place that was named as those words are meant there, and the shot with its weather: under the sea for fish that swim
         in it, a canyon of rock or of snow; and where snow lies anyway it does not fall unless something says so."""
-        beings = [cast[role] for role in shot.roles if cast[role].category == "being"]
-        swims = {deed.action for deed in shot.deeds} <= stages.SUBMERGED_DEEDS
-        if place in stages.OPEN_WATERS and beings and swims and all(self._submerged(being) for being in beings):
-            if all(cast[role].category == "being" for role in shot.roles):
-                place = self._choice(("underwater",)) or place
+        here = [cast[role] for role in shot.roles]
+        swims = bool(here) and {deed.action for deed in shot.deeds} <= stages.SUBMERGED_DEEDS
+        if place in stages.OPEN_WATERS and swims and all(map(self._submerged, here)):
+            place = self._choice(("underwater",)) or place
         snowy = "snow" in shot.weather or shot.season == "winter"
         place = (self._choice((stages.UNDER_SNOW.get(place, ""),)) if snowy else "") or place
         falls = stages.FALLING & set(re.findall(r"[a-z]+", prompt.lower()))
@@ -60,8 +59,8 @@ class Whereabouts:
             shot = replace(shot, weather="clear")
         return place, shot
 
-    def _submerged(self, being: Role) -> bool:
-        return bool(set(self._names(being)) & stages.SUBMERGED)
+    def _submerged(self, role: Role) -> bool:
+        return role.category == "being" and bool(set(self._names(role)) & stages.SUBMERGED)
 
     def _otherwise(self, beings: Sequence[Role], people: Sequence[Role], things: Sequence[Role], shot: ShotNotes) -> str:
         if not beings and not things:
