@@ -13,6 +13,12 @@ USUAL: dict[tuple[str, str], str] = {
     ("mark", "tool"): "chalk",
     ("mark", "thing"): "board",
     ("bead", "thing"): "pane",
+    ("split light", "thing"): "prism",
+    ("reflect beam", "thing"): "laser pointer",
+    ("magnify", "thing"): "magnifying glass",
+    ("magnify", "tool"): "newspaper",
+    ("stand in water", "thing"): "drinking straw",
+    ("stand in water", "vessel"): "glass of water",
 }
 """Action and group -> the kind that stands for what the catalogue does not know."""
 
@@ -138,6 +144,11 @@ _MEANT: tuple[tuple[str, str, str, str], ...] = (
     ("bead", "thing", r".*", "pane"),
     ("disperse", "vessel", r"\b(container|can|tub|canister|tin|carton|box)\b", "canister"),
     ("disperse", "vessel", r"\b(bottle|flask)\b", "pet bottle"),
+    ("split light", "thing", r"\bprism\b", "prism"),
+    ("reflect beam", "thing", r"\b(laser|beam|ray)( beam| light)?( of light)?\b", "laser pointer"),
+    ("magnify", "thing", r"\b(magnifying glass|magnifier|magnifying lens|lens|loupe)\b", "magnifying glass"),
+    ("stand in water", "thing", r"\bstraw\b", "drinking straw"),
+    ("stand in water", "vessel", r".*", "glass of water"),
 )
 """Action, group, pattern of the phrase, and the noun that takes its head's place."""
 

@@ -88,7 +88,74 @@ _PIERCE = (
     "taut air pops bursts deflates rubber plastic"
 )
 
+_SPLIT = (
+    "splits split splitting disperses dispersing breaks separates refracts bends turns decomposes beam ray shaft of white light "
+    "sunlight into a rainbow spectrum colours colors colour color its the band all passes through shines passing shining glass "
+    "on wall screen"
+)
+_REFLECT = (
+    "reflects reflected reflecting bounces bouncing is thrown back strikes hits off from by on a mirror beam ray light laser red "
+    "green blue flat angle"
+)
+_MAGNIFY = (
+    "magnifying glass lens magnifier held moves moved moving slides placed over above on before in front of enlarges magnifies "
+    "enlarging text letters words print page shows image upside down upside-down inverted far distant reading is"
+)
+_IN_WATER = (
+    "stands standing stand is placed put leans leaning in into inside of a an the glass water clear half full filled with looks "
+    "appears seems broken bent refraction refracted"
+)
+_LENS = r"(?:a|an|the) (?:\w+ )?(?:magnifying glass|magnifier|magnifying lens|lens|loupe)"
+
+OPTICAL: tuple[Template, ...] = (
+    _template(
+        "split light",
+        r"(?P<thing>(?:a|an|the) (?:[\w-]+ )*?prism)\b(?: \w+ly)? "
+        r"(?:(?:is )?(?:splits?|splitting|disperses?|dispersing|breaks?|separates?|refracts?|bends?|turns?|decomposes?))",
+        _SPLIT,
+        angle="high angle",
+    ),
+    _template(
+        "split light",
+        r"(?:white |sun)?light (?:is |being )?(?:\w+ )?(?:passes|passing|shines|shining|goes|split|dispersed|refracted) "
+        r"(?:through|by|in|into) (?P<thing>(?:a|an|the) (?:[\w-]+ )*?prism)\b",
+        _SPLIT,
+        angle="high angle",
+    ),
+    _template(
+        "reflect beam",
+        r"(?P<thing>(?:a|an|the) (?:(?P<tone>red|green|blue|violet|purple) )?(?:laser|light beam|beam of light|ray of light)"
+        r"(?: beam| light| ray)?)\b (?:is |being )?(?:\w+ly )?"
+        r"(?:reflects|reflected|bounces|thrown back|bouncing|reflecting|hits|strikes) "
+        r"(?:back )?(?:(?:off|from|by|on|in|at) )?(?:of )?(?:a|an|the) (?:[\w-]+ )*?mirror\b",
+        _REFLECT,
+        angle="high angle",
+    ),
+    _template(
+        "magnify",
+        rf"(?P<thing>{_LENS}) (?:that )?(?:shows|makes|forms|casts|throws|turns) (?:an? )?(?P<far>upside[- ]down|inverted) "
+        rf"(?:(?:image|picture|view) of )?(?P<tool>{NP}){_END}",
+        _MAGNIFY,
+    ),
+    _template(
+        "magnify",
+        rf"(?P<thing>{_LENS}) (?:is |being )?(?:held |moves |moved |moving |placed |slides |lies )?(?:\w+ly )?"
+        rf"(?:over|above|across|onto|on|enlarges|magnifies|enlarging|magnifying) (?P<tool>(?:a|an|the|some) {NP}){_END}",
+        _MAGNIFY,
+        angle="top-down",
+    ),
+    _template(
+        "stand in water",
+        r"(?P<thing>(?:a|an|the) (?:[\w-]+ )*?(?P<rod>straw|pencil|pen|spoon|stick))\b(?: that)? "
+        r"(?:is |stands |standing |leans |leaning |placed |put )*(?:in|inside|into) "
+        r"(?P<vessel>(?:a|the) (?:[\w-]+ )*?glass (?:half )?(?:full )?(?:of|filled with|with) (?:[\w-]+ )*?water)\b",
+        _IN_WATER,
+    ),
+)
+"""The ways of telling experiments of optics."""
+
 TEMPLATES: tuple[Template, ...] = (
+    *OPTICAL,
     _template(
         "disperse",
         rf"(?P<vessel>{NP}) of (?P<liquid>{NP}) {_IS}(?P<deed>{_FREED.replace(' ', '|')})(?: out| up| open| over)? "

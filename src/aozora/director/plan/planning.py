@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from aozora.director.cast.relations import FRAME
+from aozora.director.experiments.mirrors import as_mirrored
 from aozora.director.experiments.staging import as_experiment
 from aozora.director.heard.moments import with_moments
 from aozora.director.heard.notation import unasked
@@ -65,7 +66,7 @@ def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: L
     }
     spans = tuple(_settled(span, dropped, short) for span in notes.spans)
     planned = Screenplay(prompt=brief.prompt, seed=brief.settings.seed, cast=notes.cast, shots=tuple(made), understanding=spans)
-    for put in (as_trial, as_experiment, as_tempered):
+    for put in (as_trial, as_experiment, as_tempered, as_mirrored):
         if (found := put(planned, vocabulary)) is not planned:
             return found
     return planned

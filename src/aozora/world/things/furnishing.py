@@ -257,8 +257,9 @@ PLANS: dict[str, tuple[AnyPart, ...]] = {
     "mirror": (
         Turned(((0, -0.012), (0.28, -0.012), (0.28, 0), (0, 0)), at=(0, 0.0, 0.86), turn=(90, 0, 0), stretch=(1, 2.6, 1),
             finish="main", round=False),
-        Turned(((0, 0), (0.268, 0), (0.268, 0.004), (0, 0.004)), at=(0, -0.001, 0.86), turn=(90, 0, 0), stretch=(1, 2.62, 1),
-            finish="mirror", round=False),
+        # Rings close to the edge keep its shading off the glass, which would be bent like a convex one.
+        Turned(((0, 0), (0.266, 0), (0.2675, 0), (0.268, 0.001), (0.268, 0.003), (0.2675, 0.004), (0.266, 0.004), (0, 0.004)),
+            at=(0, -0.001, 0.86), turn=(90, 0, 0), stretch=(1, 2.62, 1), finish="mirror", round=False),
         Turned(((0.262, -0.02), (0.285, -0.022), (0.305, -0.01), (0.302, 0.012), (0.285, 0.022), (0.266, 0.016),
             (0.262, -0.02)), at=(0, 0, 0.86), turn=(90, 0, 0), stretch=(1, 2.55, 1), finish="main"),
         *[Box((0.035, 0.04, 0.92), 0.008, at=(0.335 * s, 0.02, 0.46), finish="main") for s in (-1, 1)],

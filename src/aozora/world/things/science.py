@@ -269,6 +269,27 @@ def _magnifier() -> Plan:
         Rod(((-0.008, 0, 0.0115), (-0.03, 0, 0.011), (-0.09, 0, 0.0105)), (0.007, 0.0085, 0.0105), finish="main:dark brown"))
 
 
+def _prism() -> Plan:
+    """A bar of glass with three sides, lying on one of them."""
+    side = 0.05
+    outline = ((-side / 2, 0.0), (side / 2, 0.0), (0.0, side * math.sqrt(3) / 2))
+    return (Group((Slab(outline, 0.11, 0.0006, round=False, finish="glass"),), turn=(90, 0, 0)),)
+
+
+def _laser() -> Plan:
+    """A pen-shaped pointer with a button and a bright mouth."""
+    return (Rod(((-0.06, 0, 0.007), (0.055, 0, 0.007)), 0.007, straight=True, finish="main:black"),
+        Rod(((0.055, 0, 0.007), (0.062, 0, 0.007)), 0.0062, straight=True, finish="chrome"),
+        Rod(((0.015, 0, 0.0135), (0.028, 0, 0.0135)), 0.0028, straight=True, finish="plastic:red"),
+        Rod(((-0.02, 0.0062, 0.009), (-0.055, 0.0062, 0.009)), 0.0014, straight=True, finish="chrome"))
+
+
+def _straw() -> Plan:
+    """A striped straw for drinking, lying."""
+    return tuple(Rod(((-0.1 + 0.02 * k, 0, 0.0031), (-0.08 + 0.02 * k, 0, 0.0031)), 0.0031, straight=True,
+        finish="main:red" if k % 2 else "paper:white") for k in range(10))
+
+
 def _bars() -> Plan:
     """A bar chart that grows from left to right."""
     tones = ("main:blue", "plastic:turquoise", "plastic:green", "plastic:yellow", "plastic:orange", "plastic:red")
@@ -311,7 +332,8 @@ PLANS: dict[str, Callable[[], Plan]] = {
         "solar system": _solar_system, "flask": _flask, "beaker": _beaker, "test tubes": _test_tubes, "skull": _skull,
         "skeleton": _skeleton, "magnet": _magnet,
     "light bulb": _bulb, "battery": _battery, "thermometer": _thermometer, "compass": _compass,
-        "binoculars": _binoculars, "magnifying glass": _magnifier, "bar chart": _bars, "line chart": _line_chart,
+        "binoculars": _binoculars, "magnifying glass": _magnifier, "prism": _prism, "laser pointer": _laser,
+        "drinking straw": _straw, "bar chart": _bars, "line chart": _line_chart,
         "pie chart": _pie_chart, **JEWELS,
 }
 """Kind -> its plan."""

@@ -9,5 +9,16 @@ from aozora.world.happenings.experiments.piercing import piercing
 from aozora.world.happenings.experiments.rebounding import rebounding
 from aozora.world.happenings.experiments.squeezing import squeezing
 from aozora.world.happenings.happening import Phenomenon
+from aozora.world.happenings.optics.table import OPTICS
 
-EXPERIMENTS: tuple[Phenomenon, ...] = (rebounding, evacuating, squeezing, marking, dispersing, beading, piercing, floating)
+EXPERIMENTS: tuple[Phenomenon, ...] = (
+    rebounding,
+    evacuating,
+    squeezing,
+    marking,
+    dispersing,
+    beading,
+    piercing,
+    floating,
+    *OPTICS,
+)
