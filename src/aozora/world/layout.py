@@ -234,6 +234,9 @@ def _line(
     headings = {
         role: 0.0 if cast[role].category == "being" else presented(assets[role], floor, lanes[role], several) for role in roles
     }
+    if any(text.medium == "plate" for text in shot.texts):
+        # Who bears a number plate shows it.
+        headings |= {role: floor.heading(0.3, -1.0) for role in roles if assets[role].rig is None and _is_long(assets[role])}
     widths = [2 * extent(assets[role], headings[role], floor.right) for role in roles]
     gaps = [0.16 * max(a, b) + 0.12 * min(a, b) for a, b in pairwise(widths)]
     at = -0.5 * (sum(widths) + sum(gaps))
@@ -249,6 +252,11 @@ def _line(
             heading = floor.heading(side * math.sin(aside), -math.cos(aside))
         places[role] = Placement(floor.spot(across, uneven), heading)
     return places
+
+
+def _is_long(asset: Asset) -> bool:
+    length, width, _ = asset.size
+    return length > max(1.5, 1.2 * width)
 
 
 _BESIDE: dict[str, tuple[float, float]] = {

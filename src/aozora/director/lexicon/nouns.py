@@ -220,7 +220,8 @@ TEXT_CARRIERS = {
     "credits": "title",
     "overlay": "title", "heading": "title", "text overlay": "title", "slogan": "title", "inscription": "sign", "screen": "screen",
     "message": "title", "t-shirt": "label", "shirt": "label", "card": "card", "note": "card", "letter": "card",
-    "graphic": "title",
+    "graphic": "title", "license plate": "plate", "licence plate": "plate", "number plate": "plate",
+    "registration plate": "plate", "license plates": "plate", "licence plates": "plate",
 }  # fmt: skip
 """Nouns that carry words, and the medium they are."""
 

@@ -70,7 +70,8 @@ CARRIERS = {
     "packaging": "label", "tag": "label", "badge": "label", "cake": "label", "balloon": "label", "ribbon": "label",
     "tape": "label", "truck": "label", "van": "label", "car": "label", "boat": "label", "crate": "label", "jar": "label",
     "stone": "label", "ring": "label", "trophy": "label", "flag": "label", "bag": "label", "storefront": "sign",
-    "shop": "sign", "gravestone": "sign", "tombstone": "sign", "license plate": "label", "nameplate": "sign",
+    "shop": "sign", "gravestone": "sign", "tombstone": "sign", "license plate": "plate",
+    "licence plate": "plate", "number plate": "plate", "nameplate": "sign",
 }  # fmt: skip
 """Things that words are on -> the medium."""
 

@@ -12,6 +12,7 @@ from aozora.film.screenplay import ScreenText, Shot
 from aozora.film.store import Store
 from aozora.film.world import Entity, Material, Part, Quat, Vec3, World, get_mesh, put_mesh
 from aozora.world.geometry.rotations import quaternion_of, rotation_matrix
+from aozora.world.lettering import plates
 from aozora.world.lettering.boards import BOARDS, written
 from aozora.world.lettering.faces import best_face
 from aozora.world.lettering.ground import Ground, furrowed, sand_mesh, sky_letters, smoke
@@ -109,6 +110,8 @@ class _Scribe:
                 (e for e in self.world.entities if e.skeleton is not None and not e.id.startswith("set/")), None
             )
             return self._on_clothes(text, carrier) if carrier is not None else {text.id: "nobody is there to wear the words"}
+        if text.medium == "plate" and (car := self._vehicle(carrier)) is not None:
+            return self._on_plate(text, car)
         if text.medium == "sand":
             return self._on_ground(text)
         if text.medium == "sky":
@@ -127,6 +130,25 @@ class _Scribe:
         self._add_material({name: Material(colour=tone, roughness=0.7)})
         self._replace(replace(carrier, parts=(*carrier.parts, Part(put_mesh(self._store, mesh), (name,)))))
         return _said_missing(text, missing)
+
+    def _vehicle(self, named: Entity | None) -> Entity | None:
+        """What bears a number plate: what is named if it is as large as a vehicle, else the largest such thing of the cast."""
+        sizes = {e.id: plates.length_of(e, self._store) for e in self.world.entities if plates.may_bear(e)}
+        fits = [e for e in self.world.entities if plates.SHORTEST_M < sizes.get(e.id, 0.0) < plates.LONGEST_M]
+        if named is not None and named in fits:
+            return named
+        return max(fits, key=lambda e: sizes[e.id], default=None)
+
+    def _on_plate(self, text: ScreenText, car: Entity) -> dict[str, str]:
+        """A number plate at the end of a vehicle that is turned to the camera, moving with it."""
+        place, turn = self._where(car)
+        eye = _turned(turn).T @ (self._view.eyes[self._middle] - place)
+        spot, facing, wide = plates.at_the_end(car, 1.0 if eye[0] > 0 else -1.0, self._store)
+        made = written(text, wide, self._store, self._level)
+        self._add_material(made.materials)
+        parts = tuple(_put(part, spot, facing, 1.0) for part in made.parts)
+        self._replace(replace(car, parts=(*car.parts, *parts)))
+        return _said_missing(text, made.missing)
 
     def _on_thing(self, text: ScreenText, carrier: Entity) -> dict[str, str]:
         """On the side of a thing that shows most, moving with it; beside it where that is too small to be read."""

@@ -18,6 +18,8 @@ def readable(plan: CameraPlan, texts: Sequence[ScreenText]) -> CameraPlan:
         )
     if any(text.medium == "book" and text.on for text in texts) and plan.angle == "eye level":
         return plan.model_copy(update={"angle": "high angle", "framing": "close-up"})
+    if any(text.medium == "plate" for text in texts):
+        return plan.model_copy(update={"framing": "close-up" if plan.framing in _FAR else plan.framing})
     if any(text.medium == "sand" for text in texts) and plan.angle == "eye level":
         return plan.model_copy(update={"angle": "high angle"})
     return plan
