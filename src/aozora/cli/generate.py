@@ -46,7 +46,8 @@ def run(parsed: argparse.Namespace) -> int:
         references = (*default_book().references(prompt), *_pictures(parsed))
         brief = Brief.of(prompt, settings, references)
         order = Order(brief, output_path(parsed, prompt), keep=_keep(parsed))
-    wishes = Wishes(parsed.fit, *(Path(file) if file else None for file in (parsed.still, parsed.audio)), parsed.controls)
+    still, sound = (Path(file) if file else None for file in (parsed.still, parsed.audio))
+    wishes = Wishes(parsed.fit, still, sound, parsed.controls)
     order = replace(order, takes=_takes(parsed, order.keep), keyframes=keyframes, wishes=wishes)
     order = replace(order, voices=tuple(Path(file) for file in getattr(parsed, "voice", [])))
     if parsed.camera:

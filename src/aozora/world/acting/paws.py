@@ -83,7 +83,7 @@ def hands_over(spells: Sequence[Spell], shares: Floats, way: Way, times: Floats,
 
     def share(*modes: str) -> Floats:
         own = [row for spell, row in zip(spells, shares, strict=True) if spell.mode in modes] or [0 * shares[0]]
-        return np.interp(times, way.times, np.sum(own, axis=0))
+        return np.asarray(np.interp(times, way.times, np.asarray(np.sum(own, axis=0), np.float64)), np.float64)
 
     turn = np.mod(times / _SIP_S + 0.25, 1.0)
     sip = np.clip(np.minimum(turn, _SIP_SHARE + 0.2 - turn) / 0.2, 0, 1)
