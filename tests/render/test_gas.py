@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from aozora.film.air import Air, Volume
 from aozora.film.projection import Pinhole
+from aozora.render.finish.air.ahead import ahead
 from aozora.render.finish.air.falling import View
 from aozora.render.finish.air.gas import draw_gas, glow, marched
 from aozora.render.finish.air.specks import Veil
@@ -80,3 +81,19 @@ def test_heat_goes_from_red_over_orange_to_yellow() -> None:
 def test_a_camera_inside_of_the_smoke_sees_smoke() -> None:
     inside = drawn(replace(cloud(), origin=(-0.5, -0.5, -0.5)), air=Air(light=(0.0, 0.0, 0.0)))
     assert inside.max() < 0.4
+
+
+def test_volumes_come_in_order_from_ahead_and_leaps_are_followed() -> None:
+    asked: list[int] = []
+
+    def volumes(index: int) -> tuple[Volume, ...]:
+        asked.append(index)
+        return (replace(cloud(), plume=index),)
+
+    with ahead(volumes, 0, 9) as found:
+        assert found is not None
+        assert [found(index)[0].plume for index in (0, 1, 2, 4, 8)] == [0, 1, 2, 4, 8]
+        assert found(3)[0].plume == 3, "back again"
+    assert sorted(set(asked)) == asked[: len(set(asked))], "each was made once, in rising order, before the leap back"
+    with ahead(None, 0, 9) as nothing:
+        assert nothing is None

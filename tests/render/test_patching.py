@@ -22,7 +22,7 @@ from aozora.render.finish.filters import resized
 from aozora.render.finish.pipeline import finish
 from aozora.render.finish.plan import FinishPlan
 from aozora.render.finish.window import Window
-from aozora.render.footage import _shot_frames  # pyright: ignore[reportPrivateUsage]
+from aozora.render.footage import Crew, _shot_frames  # pyright: ignore[reportPrivateUsage]
 from aozora.render.patching import patched_frames
 from aozora.render.quality import request_for
 
@@ -65,7 +65,7 @@ def red(small_shot: StagedShot) -> StagedShot:
 
 @pytest.fixture(scope="module")
 def master(cycles: CyclesRenderer, red: StagedShot) -> list[Frame]:
-    return list(_shot_frames(red, 0, SETTINGS, cycles, Watch()))
+    return list(_shot_frames(red, 0, Crew(SETTINGS, cycles, Watch())))
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +86,7 @@ def test_a_recoloured_cube_leaves_the_rest_alone(
     cycles: CyclesRenderer, red: StagedShot, blue: StagedShot, master: list[Frame]
 ) -> None:
     made = patched(cycles, Reshoot(red, blue, 0, everywhere), master)
-    truth = list(_shot_frames(blue, 0, SETTINGS, cycles, Watch()))
+    truth = list(_shot_frames(blue, 0, Crew(SETTINGS, cycles, Watch())))
     for old, new, whole in zip(master, made, truth, strict=True):
         cube = np.asarray(old.passes["ids"]) == 1
         same = (old.picture == new.picture).all(-1)
@@ -101,12 +101,12 @@ def test_where_nothing_moves_few_frames_are_rendered(cycles: CyclesRenderer, red
         return replace(shot, motion=replace(shot.motion, transforms={}))
 
     counted: list[float] = []
-    master = list(_shot_frames(rest(red), 0, SETTINGS, cycles, Watch()))
+    master = list(_shot_frames(rest(red), 0, Crew(SETTINGS, cycles, Watch())))
     watch = Watch(spent=lambda stage, _: counted.append(1) if stage == "cycles" else None)
     made = list(patched_frames(Reshoot(rest(red), rest(blue), 0, everywhere), iter(master), SETTINGS, cycles, watch))
     # Two probes of either world, and two or three frames: the light on a few pixels of cube is uncertain.
     assert len(counted) <= 2 * 2 + 3
-    truth = list(_shot_frames(rest(blue), 0, SETTINGS, cycles, Watch()))
+    truth = list(_shot_frames(rest(blue), 0, Crew(SETTINGS, cycles, Watch())))
     assert min(psnr(new.picture / 255, whole.picture / 255) for new, whole in zip(made, truth, strict=True)) > 32
 
 

@@ -9,6 +9,7 @@ from aozora.film.screenplay import Shot
 from aozora.film.settings import Settings
 from aozora.film.transitions import OVERLAPPING, colour_of, transition_frames
 from aozora.film.watch import Watch
+from aozora.render.finish.air.ahead import ahead
 from aozora.render.finish.pipeline import finish
 from aozora.render.finish.plan import FinishPlan, Gases
 from aozora.render.quality import request_for, with_fast
@@ -36,7 +37,7 @@ def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Wat
     two shots are seen at once the tail of the first is held meanwhile: as many pictures as the transition lasts, however long
     the film is."""
     total = sum(shot.motion.frames for shot in staging.shots)
-    crew = _Crew(settings, renderer, watch, gases)
+    crew = Crew(settings, renderer, watch, gases)
 
     def onward(begin: int) -> Iterator[Frame]:
         first = 0
@@ -64,16 +65,16 @@ def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Wat
 
 
 @dataclass(frozen=True)
-class _Crew:
+class Crew:
     """Who makes the frames of a shot: the settings, the renderer, who is told, and who simulates its gases."""
 
     settings: Settings
     renderer: Renderer
     watch: Watch
-    gases: Gases | None
+    gases: Gases | None = None
 
 
-def _shot_frames(shot: StagedShot, first: int, crew: _Crew, *, since: int = 0) -> Iterator[Frame]:
+def _shot_frames(shot: StagedShot, first: int, crew: Crew, *, since: int = 0) -> Iterator[Frame]:
     """The frames of a shot with its tail, or from a little before frame `since` of it."""
     settings, watch = crew.settings, crew.watch
     request = request_for(shot.shot_id, shot.motion.exposed, settings, shot.world.look)
@@ -88,7 +89,8 @@ def _shot_frames(shot: StagedShot, first: int, crew: _Crew, *, since: int = 0) -
     request = replace(request, frames=with_fast(request.frames, shot.motion.camera))
     if shot.world.develop.fisheye > 0:
         request, plan = _finer(request, plan, settings)
-    yield from finish(watch.timed("render", crew.renderer.render(shot, request, watch)), plan)
+    with ahead(plan.volumes, request.frames[0], shot.motion.exposed) as volumes:
+        yield from finish(watch.timed("render", crew.renderer.render(shot, request, watch)), replace(plan, volumes=volumes))
 
 
 def _finer(request: RenderRequest, plan: FinishPlan, settings: Settings) -> tuple[RenderRequest, FinishPlan]:

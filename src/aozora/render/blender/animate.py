@@ -11,6 +11,7 @@ import bpy
 import numpy as np
 from numpy.typing import NDArray
 
+from aozora.film.lamps import carried_lamp
 from aozora.film.motion import Motion
 from aozora.film.store import FolderStore
 from aozora.film.timing import SHUTTER
@@ -35,7 +36,7 @@ class Animation:
         self._store = store
         # Blender lists bones depth first; poses come in the order of the skeleton's own names.
         self._joints = {e.id: e.skeleton.names for e in world.entities if e.skeleton is not None}
-        self._bind()
+        self._bind(world)
 
     def seek(self, frame: int) -> None:
         """Put keys around `frame` and make it the scene's frame."""
@@ -62,7 +63,7 @@ class Animation:
         before, after = max(frame - 1, 0), min(frame + 1, last)
         return np.array([3 * before + 1, 3 * frame, 3 * frame + 1, 3 * frame + 2, 3 * after + 1])
 
-    def _bind(self) -> None:
+    def _bind(self, world: World) -> None:
         for entity, track in self._motion.transforms.items():
             root = self._built.roots[entity]
             self._add(root, "location", track.positions)
@@ -84,6 +85,10 @@ class Animation:
         for lamp, shares in self._motion.lights.items():
             data = self._built.lamps[lamp].data
             self._add(data, "energy", data.energy * shares[..., None])
+        for lamp in world.lamps:
+            if (way := carried_lamp(lamp, world, self._motion)) is not None:
+                self._add(self._built.lamps[lamp.id], "location", way[0])
+                self._add(self._built.lamps[lamp.id], "rotation_quaternion", _continuous(way[1]))
         for name, blend in self._motion.blends.items():
             path = 'nodes["blend"].outputs[0].default_value'
             self._add(self._built.materials[name].node_tree, path, blend.shares[..., None])

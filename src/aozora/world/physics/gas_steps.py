@@ -11,7 +11,7 @@ from numba import njit
 HEAT, FUEL, SOOT = 0, 1, 2
 
 
-@njit(cache=True, fastmath=True, inline="always")
+@njit(cache=True, fastmath=True, nogil=True, inline="always")
 def _mixed(field, x, y, z):
     """Trilinear at a place in units of the array's own numbers, held at the edges."""
     nx, ny, nz = field.shape
@@ -28,7 +28,7 @@ def _mixed(field, x, y, z):
     return (one - a) * low + a * high
 
 
-@njit(cache=True, fastmath=True, inline="always")
+@njit(cache=True, fastmath=True, nogil=True, inline="always")
 def _free(solid, x, y, z):
     """Whether a place (cells, middles at whole numbers) is in no solid; those that border on the outside go on there."""
     nx, ny, nz = solid.shape
@@ -38,7 +38,7 @@ def _free(solid, x, y, z):
     return not solid[i, j, k]
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def _traced(u, v, w, solid, walled, place, dt):
     """Where what is at a place (cells, middles at whole numbers) was `dt` seconds ago: by the speed half way, and never through
     a solid."""
@@ -64,7 +64,7 @@ def _traced(u, v, w, solid, walled, place, dt):
     return ex, ey, ez
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def traced(flow, solid, walled, dt, ways):
     """How far (nx, ny, nz, 3) from each cell what is there was `dt` seconds ago."""
     u, v, w = flow
@@ -76,7 +76,7 @@ def traced(flow, solid, walled, dt, ways):
                 ways[i, j, k, 0], ways[i, j, k, 1], ways[i, j, k, 2] = x - i, y - j, z - k
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def carried_speeds(flow, ways, out):
     """All three speeds moved along by themselves (flow and out are (u, v, w)): each face fetches what was where its air was, by
     the `ways` of the cells on both sides of it."""
@@ -97,7 +97,7 @@ def carried_speeds(flow, ways, out):
                     target[i, j, k] = _mixed(source, x, y, z)
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def _shares(matter, solid, walled, place, n, held):
     """The amounts (into `held` 0..2) at a place, with their least (3..5) and greatest (6..8); nothing comes from outside or out
     of solids."""
@@ -131,7 +131,7 @@ def _shares(matter, solid, walled, place, n, held):
             held[q] /= whole
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def carried_matter(matter, ways, solid, walled, left, out):
     """Heat, fuel and soot (nx, ny, nz, n) moved along into `out` by MacCormack's scheme: fetched from where they were, by
     `ways[0]`, and corrected by half of what is wrong when they are sent back, by `ways[1]`; held between the values
@@ -172,7 +172,7 @@ def carried_matter(matter, ways, solid, walled, left, out):
             out[..., q] *= np.float32(min(max((before[q] - left[q]) / after[q], 0.8), 1.25))
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def leaving(matter, flow, dt, left):
     """How much of each (n,) flows out at the sides, the top and the bottom in a step, into `left`."""
     u, v, w = flow
@@ -190,7 +190,7 @@ def leaving(matter, flow, dt, left):
         left[q] *= dt
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def burn(matter, swell, numbers):
     """Fuel that is hot enough burns: it gives heat and soot and swells; what is hot radiates, what is smoke thins out.
     `numbers`: seconds, burnt per second, heat and soot of one of fuel, swelling, cooling, share of heat lost and of soot thinned
@@ -218,7 +218,7 @@ def burn(matter, swell, numbers):
     return energy
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def lift(w, matter, numbers):
     """What is hot rises, what is sooty sinks: `numbers` are cells per second gained in the step by one of heat, lost by one of
     soot."""
@@ -232,7 +232,7 @@ def lift(w, matter, numbers):
                 w[i, j, k] += np.float32(0.5) * (up * heat - down * soot)
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def whirl(flow, matter, strength, spin, size):
     """Vorticity confinement (Fedkiw, Stam and Jensen 2001): whirls that the grid would smooth away are kept turning.
     `strength` is in cells per step and unit of vorticity; `spin` (nx, ny, nz, 3) and `size` (nx, ny, nz) are scratch."""
@@ -271,7 +271,7 @@ def whirl(flow, matter, strength, spin, size):
                 w[i, j, k + 1] += fz
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def shut(flow, solid, walled, floored):
     """Nothing flows through solids, nor through the floor."""
     u, v, w = flow
@@ -289,7 +289,7 @@ def shut(flow, solid, walled, floored):
                     w[i, j, k] = w[i, j, k + 1] = 0.0
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def press(flow, pressure, excess, give, sweeps):
     """Find the pressure (nx + 2, ny + 2, nz + 2; none outside) that makes the flow swell where it burns and nowhere else: red
     and black sweeps with over-relaxation, begun with that of the step before. `excess` holds the swelling (nx, ny, nz) and is
@@ -314,7 +314,7 @@ def press(flow, pressure, excess, give, sweeps):
                             pressure[i, j, k] += over * (wanted - pressure[i, j, k])
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def pushed(flow, pressure):
     """The flow after its pressure has pushed it."""
     u, v, w = flow
@@ -333,7 +333,7 @@ def pushed(flow, pressure):
                 w[i, j, k] -= pressure[i + 1, j + 1, k + 1] - pressure[i + 1, j + 1, k]
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def edged(flow, ambient, profile, wide, pull):
     """Towards the open sides the flow becomes that of the air about: `ambient` (3,) in cells per second times `profile` (nz,) by
     height, in the outermost `wide` cells, by the share `pull`; upwards it stays free."""
