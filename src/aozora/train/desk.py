@@ -1,5 +1,7 @@
 """What the command line asks of this room: plain values in, plain values out."""
 
+import json
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ from aozora.train.evaluate import evaluated
 from aozora.train.material import held_out
 from aozora.train.run import clips_from, device_named, run
 from aozora.train.settings import Clips, read_settings
+from aozora.train.understood import understood
 
 
 def trained(recipe: str, changes: dict[str, str], watch: Watch) -> dict[str, Any] | None:
@@ -22,7 +25,8 @@ def trained(recipe: str, changes: dict[str, str], watch: Watch) -> dict[str, Any
 
 
 def measured(weights: str, data: str, clips: int, seed: int, watch: Watch) -> dict[str, Any]:
-    """Measure a model on the first clips of a data set, or of endless worlds of that seed."""
+    """Measure a model on the first clips of a data set, or of endless worlds of that seed; of these it is also asked what it
+    makes of their words (`understood`). The figures are told, and written into the model's evaluation.json."""
     if clips < 1:
         raise InvalidInput(f"must be 1 or more (got {clips})", field="clips")
     card = read_card(Path(weights))
@@ -30,4 +34,9 @@ def measured(weights: str, data: str, clips: int, seed: int, watch: Watch) -> di
     bundle = load(Path(weights), device)
     shape = Clips(width=card.width, height=card.height, frames=card.frames, fps=card.fps)
     kept, examples = held_out(clips_from(data, shape, seed, device, card.controls), bundle, shape, clips, 0)
-    return {"model": weights, **asdict(evaluated(bundle, kept, examples, seed, watch))}
+    found: dict[str, Any] = {"data": data, **asdict(evaluated(bundle, kept, examples, seed, watch))}
+    if data.partition(":")[0] == "endless":
+        found["understood"] = asdict(understood(bundle, data, clips, seed, watch))
+    with suppress(OSError):
+        (Path(weights) / "evaluation.json").write_text(json.dumps(found, indent=1))
+    return {"model": weights, **found}

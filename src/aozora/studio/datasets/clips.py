@@ -20,6 +20,7 @@ from aozora.film.motion import Event
 from aozora.film.production import Film, Frame, StagedShot, Staging
 from aozora.film.projection import Pinhole
 from aozora.film.randomness import lane
+from aozora.film.screenplay import Screenplay
 from aozora.film.timing import SAMPLE_RATE
 from aozora.film.watch import Watch
 from aozora.media.movie import MovieFormat, write_mp4
@@ -79,9 +80,12 @@ def _attempt(crew: Crew, index: int, attempt: int, watch: Watch) -> Files:
         screenplay = plan(Brief.of(prompt, settings), watch, crew.services)
     if len(screenplay.shots) != 1:
         raise Untrue("more than one shot")
+    _settled(screenplay)
     with watch.timing("stage"):
         staging = crew.engine.stage(screenplay, settings, watch)
-    _settled(staging)
+    _settled(staging.screenplay)
+    if staging.notes:
+        raise Untrue(f"{staging.notes[0].element}: {staging.notes[0].text}")
     _in_frame(staging.shots[0], recipe)
     film = crew.engine.shoot(staging, settings, watch)
     with watch.timing("picture"):
@@ -95,13 +99,11 @@ def _attempt(crew: Crew, index: int, attempt: int, watch: Watch) -> Files:
     return _packed(recipe, film, frames, about, watch)
 
 
-def _settled(staging: Staging) -> None:
-    """`Untrue` unless every word was depicted and nothing went otherwise."""
-    wrong = [span.text for span in staging.screenplay.understanding if span.status in ("not_depicted", "substituted")]
+def _settled(screenplay: Screenplay) -> None:
+    """`Untrue` where a word is not depicted or something else is in its place; what the plan leaves out is not built at all."""
+    wrong = [span.text for span in screenplay.understanding if span.status in ("not_depicted", "substituted")]
     if wrong:
         raise Untrue(f"not shown as asked: {', '.join(wrong)}")
-    if staging.notes:
-        raise Untrue(f"{staging.notes[0].element}: {staging.notes[0].text}")
 
 
 def _in_frame(shot: StagedShot, recipe: Recipe) -> None:

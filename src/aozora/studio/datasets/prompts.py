@@ -37,14 +37,14 @@ _CAMERAS = (
     "",
     "",
     "static shot",
-    "the camera stands still",
+    "static camera",
     "slow orbit",
-    "the camera orbits slowly",
+    "the camera orbits",
     "slow dolly in",
-    "the camera moves in slowly",
+    "the camera moves in",
     "slow zoom out",
     "slow zoom in",
-    "the camera moves back slowly",
+    "the camera moves back",
     "low angle",
     "high angle",
 )
@@ -55,6 +55,10 @@ _ANIMALS = (
 )  # fmt: skip
 _PEOPLE = ("man", "woman", "boy", "girl", "child", "farmer", "chef", "astronaut", "knight", "student")
 _GAITS = ("walks", "runs", "stands", "looks around", "sits")
+_GOING = ("walks", "runs")
+_WHERE = {"beach": "on a beach", "hills": "in the hills", "farm": "on a farm"}
+"""Places that one is in otherwise than "in a" or "through a"."""
+
 _OUTDOORS = ("park", "meadow", "beach", "forest", "garden", "desert", "snow field", "farm", "hills")
 _INDOORS = ("kitchen", "living room", "office", "library", "classroom", "garage", "corridor")
 
@@ -164,7 +168,10 @@ class Speaker:
         animal = self.chance(0.6)
         who = self.one(self._words.animals if animal else self._words.people)
         where = self.one(self._words.outdoors if animal or self.chance(0.4) else self._words.indoors)
-        return f"{with_article(who)} {self.one(_GAITS)} {self.one(('in', 'through', 'in'))} {with_article(where)}"
+        gait = self.one(_GAITS)
+        through = gait in _GOING and self.chance(0.4) and where not in _WHERE
+        inside = f"{'through' if through else 'in'} {with_article(where)}"
+        return f"{with_article(who)} {gait} {_WHERE.get(where, inside)}"
 
     def camera(self) -> str:
         """How it is taken, or nothing."""
