@@ -11,6 +11,10 @@ from aozora.world.elements import Asset
 from aozora.world.floor import Floor
 from aozora.world.layout import LANDMARK_M, Placement, Placements, presented
 from aozora.world.resting import INSIDE, ON
+from aozora.world.things.table import THINGS
+
+_IMMOBILE = frozenset({"building", "landmark", "mountain"})
+"""Families of what stands where it is."""
 
 _LARGER = 4.0
 """How many times larger than everybody else a backdrop is."""
@@ -40,6 +44,7 @@ def backdrops(shot: Shot, cast: Mapping[str, Role], assets: Mapping[str, Asset])
     bound = [r for r in shot.relations if r.relation in _BOUND]
     busy |= {role for r in bound for role in (r.subject, r.object)}
     large = [role for role in here if cast[role].category == "thing" and size[role] >= LANDMARK_M and role not in busy]
+    large = [role for role in large if (known := THINGS.get(assets[role].kind)) is not None and known.family in _IMMOBILE]
     rest = [size[role] for role in here if role not in large]
     return tuple(role for role in large if rest and size[role] > _LARGER * max(rest))
 

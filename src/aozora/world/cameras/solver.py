@@ -307,7 +307,7 @@ def _distance(shot: ShotGeometry, framing: Framing, aim: _Aim, view: tuple[Float
     high, across = _tallness(main, outward, pitch), float(np.abs(right) @ main)
     alone = max(high / (2 * framing.fill * tan_v), across / (2 * framing.fill * tan_h))
     together = max(width / (2 * 0.86 * tan_h), _tallness(aim.box, outward, pitch) / (2 * 0.8 * tan_v))
-    return max(alone, together) + 0.5 * float(np.abs(outward) @ aim.box)
+    return max(alone, together) + 0.36 * float(np.abs(outward) @ aim.box)
 
 
 def _operator(plan: CameraPlan, shot: ShotGeometry, framing: Framing, aim: _Aim) -> Operator:
