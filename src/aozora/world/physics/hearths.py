@@ -41,13 +41,13 @@ class Temper:
 _FIRE = Temper(
     Habits(lift=9.0, pace=3.0, warmth=1.4, sooting=0.3, swelling=0.35, cooling=0.8, loss=0.1, thinning=0.6, whirl=0.4),
     Burner((0, 0, 0), 0.5, heat=1.6, fuel=2.8, tongues=6, pulse_hz=0.2),
-    *(40, 1.6, 0.26, 0.055, 5.0, 1.0, 0.15, 4.0, 0.12),
+    *(40, 1.6, 0.26, 0.055, 5.0, 1.0, 0.15, 6.0, 0.06),
 )  # fmt: skip
 
 _SMOKE = Temper(
     Habits(lift=5.0, pace=0.0, cooling=0.0, loss=0.2, thinning=0.16, whirl=0.25),
     Burner((0, 0, 0), 0.55, heat=2.0, soot=8.0, speed=0.5, tongues=5, pulse_hz=0.25),
-    *(44, 1.25, 0.34, 0.05, 7.0, 0.7, 0.2, 0.0, 2.2),
+    *(44, 1.25, 0.34, 0.05, 7.0, 0.7, 0.2, 0.0, 1.7),
 )
 
 _STEAM = Temper(

@@ -19,7 +19,7 @@ EFFECTS: dict[str, ThingKind] = {
         words=("camp fire", "fire pit", "firepit", "open fire"),
         plumes=(
             Plume("flame", height=1.1, width=0.6, position=(0.0, 0.0, 0.12)),
-            Plume("smoke", height=3.4, width=0.34, position=(0.0, 0.0, 0.75), colour=(0.55, 0.52, 0.50)),
+            Plume("smoke", height=3.4, width=0.34, position=(0.0, 0.0, 1.0), colour=(0.55, 0.52, 0.50)),
             Plume("sparks", height=1.1, width=0.35, position=(0.0, 0.0, 0.2)),
         ),
         lamps=_glow(170.0, 0.6, 0.22),

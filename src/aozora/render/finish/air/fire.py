@@ -125,7 +125,7 @@ def _trails(veil: Veil, view: View, ends: tuple[Floats, Floats], radius_m: Float
 
 def draw_fireworks(veil: Veil, plume: Plume, foot: Floats, view: View, level: float) -> None:
     """Shells that climb, burst into a sphere of stars and sink glowing: one after another, each in its own colour."""
-    gap, last = 0.45, 2.6
+    gap, last = 0.45, 3.6
     first = int(np.floor((view.time_s - last) / gap))
     for number in range(first, int(np.floor(view.time_s / gap)) + 1):
         age = view.time_s - number * gap
@@ -160,6 +160,7 @@ def _shell(veil: Veil, show: tuple[Plume, Floats, View, float], number: int, age
         spread = 1 - np.exp(-2.6 * max(s, 0.0))
         return middle + way * (reach * spread)[:, None] - np.array([0.0, 0.0, 0.035 * plume.height * max(s, 0.0) ** 2])
 
+    _powder_smoke(veil, (plume, foot, view, level), (middle, since, tone))
     light = np.array(tone) * fade[:, None] * level * 4
     _trails(veil, view, (at(since - 0.16), at(since)), np.full(count, 0.16), light)
     if since < 0.25:
@@ -167,3 +168,18 @@ def _shell(veil: Veil, show: tuple[Plume, Floats, View, float], number: int, age
         if spot is not None:
             glow = np.exp(-np.hypot(spot.right, spot.up) / (0.09 * plume.height)) * (1 - since / 0.25)
             shine(veil, spot, glow[..., None] * np.array(tone) * level * 3)
+
+
+def _powder_smoke(veil: Veil, show: tuple[Plume, Floats, View, float], burst: tuple[Floats, float, Rgb]) -> None:
+    """What is left of a shell: a thin ragged ball of smoke, lit by its stars while they burn, that drifts with the wind."""
+    plume, _, view, level = show
+    middle, since, tone = burst
+    wide = 0.30 * plume.height * (1 - np.exp(-2.2 * since))
+    spot = patch(veil, view.lens, middle + wind_at(view.air.wind, view.time_s) * 0.5 * since, (wide, wide, wide, wide))
+    if spot is None or wide <= 0:
+        return
+    away = np.hypot(spot.right, spot.up) / wide
+    rags = noise(0.30 * spot.right / wide + plume.seed % 7, 0.30 * spot.up / wide, plume.seed % 4)
+    cover = 0.55 * np.clip(1 - away, 0, 1) ** 0.7 * np.clip(2.2 * rags - 0.6, 0, 1) * np.clip(1 - since / 3.0, 0, 1)
+    lit = 0.25 * level * np.clip(1 - since / 1.6, 0, 1) * np.array(tone) + 0.8 * np.array(view.air.light)
+    lay(veil, spot, cover, lit)

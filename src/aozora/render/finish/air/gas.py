@@ -32,7 +32,7 @@ def glow(heat: Floats, colour: Rgb = (1.0, 1.0, 1.0)) -> Floats:
     kelvin = _COOL_K + (_HOT_K - _COOL_K) * share
     wien = np.exp(-1.4388e7 / (_WAVES_NM * kelvin)) / (_WAVES_NM / 610.0) ** 5
     hue = wien / wien[..., :1]
-    bright = 6.0 * np.clip((share - 0.12) / 0.88, 0, 1) ** 1.6
+    bright = 6.0 * np.clip((share - 0.12) / 0.88, 0, 1) ** 1.3
     if min(colour) < 1.0:
         top = max(*colour, 1e-6)
         dye = np.array(colour) / top
