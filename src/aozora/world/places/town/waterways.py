@@ -52,16 +52,16 @@ def embankment(lot: Lot, row: LotKind) -> None:
     lot.box("masonry ashlar", (-320, far - 0.2, -5), (320, far + 0.6, 0.9), 0.03)
     lot.box("paving:slabs", (-320, far + 0.6, -0.4), (320, far + 16, 0.0), 0.02)
     # The middle is open towards a park, so that what stands behind the city is seen.
-    for start, end in ((-170.0, -36.0), (36.0, 170.0)):
+    for start, end in ((-170.0, -44.0), (44.0, 170.0)):
         house_row(lot, ("old|4", "stucco|4", "old|3", "old|4"), (start, far + 16), (end, far + 16))
-    lot.box("mown grass:66803c", (-36, far + 16, -0.4), (36, far + 160, 0.0), 0.02)
+    lot.box("mown grass:66803c", (-44, far + 16, -0.4), (44, far + 160, 0.0), 0.02)
     house_row(lot, ("stucco|3", "old|3"), (-150, far + 165), (150, far + 165))
     for side in (-1, 1):
-        lot.trees += [("lime", side * 31.0, float(y), 0.8) for y in np.arange(far + 20, far + 150, 13.0)]
+        lot.trees += [("lime", side * 39.0, float(y), 0.8) for y in np.arange(far + 20, far + 150, 13.0)]
     dice = stage_dice(lot, "planes")
-    lot.trees += [
-        ("lime", float(x + dice.uniform(-1, 1)), far + 5.0, float(dice.uniform(0.75, 0.95))) for x in np.arange(-120, 121, 11.0)
-    ]
+    for x in np.arange(-120, 121, 11.0):
+        if abs(x) > 34:
+            lot.trees.append(("lime", float(x + dice.uniform(-1, 1)), far + 5.0, float(dice.uniform(0.75, 0.95))))
     lot.trees += [("lime", float(x), -6.0, 0.9) for x in (-26.0, -15.0, 17.0, 28.0)]
     lot.parts(stone_bridge(far - near + 8.0, 7.0, 5), (78.0, 0.5 * (near + far), level - 1.0), 90.0)
     for n, x in enumerate((-34.0, -27.0, 30.0)):
