@@ -47,13 +47,13 @@ _FIRE = Temper(
 _SMOKE = Temper(
     Habits(lift=5.0, pace=0.0, cooling=0.0, loss=0.2, thinning=0.16, whirl=0.25),
     Burner((0, 0, 0), 0.55, heat=2.0, soot=8.0, speed=0.5, tongues=5, pulse_hz=0.25),
-    *(44, 1.25, 0.34, 0.05, 7.0, 0.7, 0.2, 0.0, 1.7),
+    *(44, 1.25, 0.34, 0.08, 7.0, 0.7, 0.2, 0.0, 1.7),
 )
 
 _STEAM = Temper(
     Habits(lift=2.6, pace=0.0, cooling=0.0, loss=0.3, thinning=0.45, whirl=0.25),
     Burner((0, 0, 0), 0.55, heat=1.2, soot=6.0, speed=0.25, tongues=4, pulse_hz=0.15),
-    *(44, 1.15, 0.24, 0.06, 8.0, 0.45, 0.15, 0.0, 1.0),
+    *(44, 1.15, 0.24, 0.1, 8.0, 0.45, 0.15, 0.0, 1.0),
 )
 
 _BLAST = Temper(

@@ -68,9 +68,9 @@ def _thrown_back(scene: Scene, beat: Beat) -> Happening:
     turns = [_turned(way_back(float(a))) for a in angles]
     places = np.zeros((len(angles), 3)) + aim
     tableau.moving("going", along, GLOWING, places, turns)
-    dot = sphere(0.0042, 16)
+    dot = sphere(0.0058, 16)  # through the thin card, so that it is seen from both sides
     dot = replace(dot, colours=np.broadcast_to(np.array(colour, np.float32) + 0.5, (len(dot.points), 3)).copy())
-    spots = aim + SCREEN_M * np.array([[*way_back(float(a)), 0.0] for a in angles])
+    spots = aim + (SCREEN_M + 0.004) * np.array([[*way_back(float(a)), 0.0] for a in angles])
     tableau.moving("dot", dot, GLOWING, spots)
     _screen(tableau)
     made = tableau.made((-0.30, -0.26, 0.0), (0.10, 0.06, 0.09))
