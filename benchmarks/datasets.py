@@ -2,12 +2,14 @@
 
 `python -m benchmarks datasets [CLIPS]`: clips of 4 s at 160x96 and 12 frames a second with sound, one after another in one
 process that is warm. Seconds are of processors, so that other work on the machine does not count; clips per minute follow from
-them for two cores.
+them for two cores. Where torch is installed the endless stream is measured as well, on one thread, in clips per second of a
+processor: in the same shape, and in that of the smallest models. `python -m benchmarks datasets endless` measures it alone.
 """
 
 import resource
 import tempfile
 import time
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -59,12 +61,40 @@ def measured(engine: str, clips: int, first: int) -> dict[str, Any]:
     }
 
 
+ENDLESS = (("endless", 160, 96, 48, ()), ("endless", 64, 40, 17, ()), ("endless", 64, 40, 17, ("depth", "ids", "flow", "rays")),
+           ("endless:balls", 64, 40, 17, ()))  # fmt: skip
+"""What is measured of the endless stream: which, width, height, frames at 12 per second, control channels."""
+
+
+def endless_rates() -> dict[str, float]:
+    """Clips per second of a processor, with their sound, after a first block that warms up."""
+    import torch
+
+    from aozora.train.endless.blocks import Shape
+    from aozora.train.endless.stream import endless
+
+    torch.set_num_threads(1)
+    found: dict[str, float] = {}
+    for data, width, height, frames, controls in ENDLESS:
+        stream = endless(data, 1, Shape(width, height, frames, 12), "cpu", controls)
+        stream.made(0)
+        begin, clips = _processor(), 0
+        while clips < 24 or _processor() - begin < 2:
+            clips += len(stream.made(stream.block + clips))
+        name = f"{data} {width}x{height}x{frames}{' with controls' if controls else ''}"
+        found[name] = round(clips / (_processor() - begin), 1)
+    return found
+
+
 STAGES = ("plan", "stage", "picture", "caption", "sound", "encode", "pack")
 """In their order; "picture" is rendering and finishing."""
 
 
 def run(arguments: list[str]) -> None:
-    """Both ways, the fast one with more clips."""
+    """Both ways, the fast one with more clips; and the endless stream."""
+    if arguments[:1] == ["endless"]:
+        write_result("endless", {"clips_per_processor_second": endless_rates()})
+        return
     clips = int(arguments[0]) if arguments else 12
     fast = measured("draft", clips, 4)
     traced = measured("world", max(1, clips // 6), 1)
@@ -76,5 +106,6 @@ def run(arguments: list[str]) -> None:
             "world": traced,
             "ratio": round(traced["processor_s_per_clip"] / fast["processor_s_per_clip"], 1),
             "target_clips_per_minute": TARGET,
+            "endless_clips_per_processor_second": endless_rates() if find_spec("torch") else None,
         },
     )
