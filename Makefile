@@ -20,14 +20,18 @@ test: setup
 
 check: test
 
-# A model of your own: learned from worlds that are simulated while it reads, for some minutes, and a clip by it. WEIGHTS=DIR takes another.
+# A model of your own: learned from balls that fall in worlds that are simulated while it reads, for half an hour or so on two cores, and a
+# clip by it (docs/neural.md). WEIGHTS=DIR takes another model.
 neural: neural-setup
-	@test -f $(WEIGHTS)/transformer.safetensors || echo "Teaching the smallest model for a while; what it shows then are blobs (docs/neural.md)"
-	@test -f $(WEIGHTS)/transformer.safetensors || $(BIN)/aozora train codecs --data endless -o $(WEIGHTS)/codecs $(BLOBS) --set pace.steps=1500
-	@test -f $(WEIGHTS)/transformer.safetensors || $(BIN)/aozora train flow --data endless --begin $(WEIGHTS)/codecs -o $(WEIGHTS) $(BLOBS) --set pace.steps=3000
-	@$(BIN)/aozora generate "A red ball falls" -o films/neural.mp4 --engine neural --weights $(WEIGHTS) --size 320x200 --fps 12 --seconds 2
+	@test -f $(WEIGHTS)/transformer.safetensors || echo "Teaching the smallest model for about half an hour; what it shows then are blobs (docs/neural.md)"
+	@test -f $(WEIGHTS)/transformer.safetensors || $(BIN)/aozora train codecs -o $(WEIGHTS)/codecs $(BALLS) $(CODECS)
+	@test -f $(WEIGHTS)/transformer.safetensors || $(BIN)/aozora train flow --begin $(WEIGHTS)/codecs -o $(WEIGHTS) $(BALLS) $(FLOW)
+	@$(BIN)/aozora generate "A red ball falls" -o films/neural.mp4 --engine neural --weights $(WEIGHTS) --size 320x200 --fps 12 --seconds 1.4
 
-BLOBS := --set clips.width=64 --set clips.height=40 --set clips.frames=17 --set clips.fps=12 --set pool=256
+BALLS := --data endless:balls --set clips.width=64 --set clips.height=40 --set clips.frames=17 --set clips.fps=12 --set pool=256
+CODECS := --set pace.steps=1200 --set pace.batch=4 --set pace.rate=2e-3 --set pace.decay=0.5
+FLOW := --set pace.steps=1600 --set pace.batch=12 --set pace.rate=2e-3 --set pace.warmup=60 --set pace.decay=0.6 --set pace.average=0.99 \
+	--set flow.moving=1 --set "flow.tasks={apart: 0.05, by_frame: 0, sounded: 0.05, pictured: 0, begun: 0.1, ended: 0, framed: 0, painted: 0}"
 
 neural-setup: setup
 	@$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[neural]"
@@ -36,7 +40,8 @@ neural-setup: setup
 neural-test: neural-setup
 	@$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]"
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pyright -p neural.pyright.json
-	@$(BIN)/python -m pytest -n 2 --dist loadfile tests/model tests/train tests/engines/test_neural.py
+	@$(BIN)/python -m pytest -n 2 --dist loadfile tests/model tests/train tests/engines/test_neural.py \
+		tests/engines/test_text_folders.py tests/studio/test_modelled.py tests/film/test_controls.py
 
 bench: setup
 	@$(BIN)/python -m benchmarks

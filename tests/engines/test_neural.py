@@ -1,3 +1,4 @@
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 """The engine neural: own models and tiny random folders in the layouts of others, from a prompt to a signed film."""
 
 import hashlib
@@ -112,7 +113,7 @@ def test_pictures_are_given_for_any_moment(weights: Path, tmp_path: Path) -> Non
     path = tmp_path / "moment.png"
     Image.new("RGB", (80, 48), (250, 20, 20)).save(path)
     settings = Settings.of(width=40, height=24, fps=12, seconds=1, engine="neural", weights=str(weights))
-    brief, found = Brief.of("a red ball falls", settings), list[np.ndarray]()
+    brief, found = Brief.of("a red ball falls", settings), list[np.ndarray[Any, Any]]()
     for moments in ({}, {0.5: path}):
         with opener_for(brief, Wishes(), moments)(FolderStore(tmp_path)) as engine:
             film = engine.shoot(engine.stage(screenplay(settings.seconds), settings, Watch()), settings, Watch())

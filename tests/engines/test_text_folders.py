@@ -1,7 +1,9 @@
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 """Text encoders of T5, UMT5 and Gemma from local folders, tiny and random: they read, and a transformer learns with them."""
 
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 from random_pipelines import random_encoder
@@ -31,14 +33,15 @@ def test_a_model_learns_with_such_words_and_finds_them_again(tmp_path: Path) -> 
     from aozora.train.settings import RunSettings
 
     random_encoder("T5", tmp_path / "words")
-    told = {
+    pace = {"steps": 1, "batch": 1, "warmup": 1, "log_every": 1, "average": 0.5}
+    told: dict[str, Any] = {
         "mode": "codecs", "data": "endless:balls", "out": str(tmp_path / "codecs"), "pool": 4,
         "clips": {"width": 32, "height": 24, "frames": 5, "fps": 12},
-        "pace": {"steps": 1, "batch": 1, "warmup": 1, "log_every": 1, "average": 0.5},
+        "pace": pace,
     }  # fmt: skip
     run(RunSettings.model_validate(told))
     flow = {**told, "mode": "flow", "begin": told["out"], "out": str(tmp_path / "flow"), "text": str(tmp_path / "words")}
-    assert run(RunSettings.model_validate({**flow, "pace": {**flow["pace"], "steps": 3}})) is not None
+    assert run(RunSettings.model_validate({**flow, "pace": {**pace, "steps": 3}})) is not None
     again = load(tmp_path / "flow")
     assert again.card.size.text_width == 16
     assert again.states(again.read(["a red ball"])).shape == (1, 32, 16)

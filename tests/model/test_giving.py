@@ -1,3 +1,4 @@
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 """What is given of a film becomes latents as the codec would make them; windows cover a film from either end."""
 
 from itertools import pairwise

@@ -1,7 +1,9 @@
 """Control channels of the endless stream agree with its pictures, and a model learns with them."""
 
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -50,7 +52,7 @@ def test_a_ball_that_slides_right_is_near_has_an_id_and_flows_right() -> None:
 
 
 def test_where_the_camera_moves_the_floor_flows_as_its_depth_says() -> None:
-    plan = Plan(0, (), Setting(**{**vars(SETTING), "move": "along", "travel": 0.2}))
+    plan = Plan(0, (), replace(SETTING, move="along", travel=0.2))
     block = block_of([plan], [tracks_of(plan, SHAPE.times)], SHAPE, torch.device("cpu"))
     planes = controls_of(block, ("depth", "flow"))
     flow, metres = planes["flow"][0, 4].astype(float), 1 / planes["depth"][0, 4, ..., 0].astype(float) - 1
@@ -62,7 +64,7 @@ def test_where_the_camera_moves_the_floor_flows_as_its_depth_says() -> None:
 def test_clips_carry_the_channels_and_a_model_learns_with_them(tmp_path: Path) -> None:
     clip = next(iter(islice(Endless(1, SHAPE, controls=("depth", "rays"))(), 1)))
     assert sorted(clip.controls) == ["depth", "rays"]
-    told = {
+    told: dict[str, Any] = {
         "mode": "codecs", "data": "endless:balls", "out": str(tmp_path / "codecs"), "pool": 4,
         "clips": {"width": 32, "height": 24, "frames": 5, "fps": 12},
         "pace": {"steps": 1, "batch": 1, "warmup": 1, "log_every": 1, "average": 0.5},
