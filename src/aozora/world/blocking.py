@@ -16,10 +16,11 @@ from aozora.world.backdrops import ATTITUDES, backdrops, before_backdrops, set_b
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.clearings import in_the_clear, on_slope
 from aozora.world.driving import ridden
-from aozora.world.elements import Path
+from aozora.world.elements import Asset, Path
 from aozora.world.floor import Floor, floor_of
 from aozora.world.launching import Props, Scenery, rigid_scene, set_off
 from aozora.world.layout import Placements, choose_area, lay_out, reach
+from aozora.world.physics.hulls import solid
 from aozora.world.physics.scene import RigidSolver, Simulation
 from aozora.world.resting import INSIDE, ON, rest
 from aozora.world.routes import acts_of, facing, going, marked, pursuing, staying, way_told
@@ -128,7 +129,7 @@ def _simulate(
     """All things set off and moved; without launches there is nothing to simulate."""
     seconds = brief.frames / brief.settings.fps + 0.1
     falling = tuple(beat.subject for beat in brief.shot.beats if beat.action == "fall")
-    scenery = Scenery(floor, brief.assets, brief.setting, seconds, falling)
+    scenery = Scenery(floor, _solid(brief), brief.setting, seconds, falling)
     props = set_off(brief.shot, scenery, places)
     for role, (beat, targets) in struck(brief.shot).items():
         here = tuple(target for target in targets if target in brief.assets and not brief.being(target))
@@ -146,6 +147,20 @@ def _simulate(
         return props, None, (), {}
     scene = rigid_scene(brief.shot, scenery, props, obstacles({**stays, **paths}, scenery, props))
     return props, solver.simulate(scene, seconds), (), {}
+
+
+def _solid(brief: ShotBrief) -> Mapping[str, Asset]:
+    """The cast, in which what something falls into or over collides by its own shape, and so does what falls, unless round."""
+    found = dict(brief.assets)
+    for beat in brief.shot.beats:
+        under = [t for t in beat.targets if t in found and not brief.being(t)]
+        if beat.action != "fall" or not under or beat.subject not in found or brief.being(beat.subject):
+            continue
+        for role in (beat.subject, *under):
+            body = found[role].body
+            if body is not None and body.shape != "sphere" and not body.hulls:
+                found[role] = replace(found[role], body=solid(found[role], brief.reliefs.store))
+    return found
 
 
 def _pursuers(brief: ShotBrief) -> set[str]:

@@ -43,7 +43,8 @@ def material_name(label: str, material: Material) -> str:
 class Body:
     """How a thing collides. `size` is half extents of a box, (radius, 0, 0) of a sphere, (radius, half height, 0) of a cylinder
     or capsule along Z; its centre is `centre` in the asset's space. `restitution` 0..1; `friction` is Coulomb's coefficient;
-    `rolling` is the coefficient of rolling friction in metres."""
+    `rolling` is the coefficient of rolling friction in metres. With `hulls`, convex pieces by their corners in the asset's space,
+    it collides as these together instead."""
 
     shape: Literal["sphere", "box", "cylinder", "capsule"]
     size: Vec3
@@ -53,6 +54,7 @@ class Body:
     friction: float = 0.6
     restitution: float = 0.3
     rolling: float = 0.0005
+    hulls: tuple[tuple[Vec3, ...], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,9 @@ from aozora.world.physics.surfaces_in_contact import against_fixed
 LIMP = frozenset({"cloth"})
 """Kinds that are no rigid bodies."""
 
+INTO_M = 0.34
+"""At most so high above a thing something hangs that is to fall into it."""
+
 STILL: Vec3 = (0.0, 0.0, 0.0)
 
 
@@ -73,10 +76,24 @@ def set_off(shot: Shot, scenery: Scenery, places: Placements) -> Props:
         for beat in beats_of(shot, role):
             start = None if beat.action in STRIKING else _START.get(beat.action)
             if start is not None:
-                places[role], launches[role] = start(beat, scenery, asset, places[role], lane)
+                above = over_target(beat, scenery, places)
+                places[role], launches[role] = start(beat, scenery, asset, above or places[role], lane)
+                if above is not None:
+                    launches[role] = replace(launches[role], spin=STILL)
                 lane += 1
                 break
     return Props(places, launches)
+
+
+def over_target(beat: Beat, scenery: Scenery, places: Mapping[str, Placement]) -> Placement | None:
+    """Where something hangs that is to fall on, into or over a thing: above it, a little off its middle; None without one."""
+    under = next((t for t in beat.targets if t in places and t in scenery.assets and scenery.assets[t].rig is None), "")
+    if beat.action != "fall" or not under or beat.subject not in places:
+        return None
+    x, y, z = places[under].position
+    aside = 0.07 * min(scenery.assets[under].size[:2])
+    dx, dy = (aside * scenery.floor.right).tolist()
+    return replace(places[beat.subject], position=(x + dx, y + dy, z + scenery.assets[under].size[2]))
 
 
 def _fleeing(beat: Beat, scenery: Scenery, asset: Asset) -> tuple[Placement, Launch]:
@@ -142,6 +159,8 @@ def _falls(beat: Beat, scenery: Scenery, asset: Asset, place: Placement, lane: i
     light = asset.body is not None and asset.body.mass < 0.02
     together = [scenery.assets[role].size[2] for role in scenery.falling if role in scenery.assets]
     height = max(min(5 * max(together, default=asset.size[2]), 1.2), 0.7 if light or len(together) > 1 else 0.12)
+    if any(t in scenery.assets and scenery.assets[t].rig is None for t in beat.targets):
+        height = min(height, INTO_M)
     x, y, z = place.position
     turn = 1.5 if asset.body is not None and asset.body.shape != "sphere" else 0.6
     return replace(place, position=(x, y, z + height)), Launch(STILL, (turn, -0.5 * turn, 0.3), float(beat.start))

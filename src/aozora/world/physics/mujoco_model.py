@@ -5,6 +5,7 @@ import math
 from xml.sax.saxutils import quoteattr
 
 import numpy as np
+from scipy.spatial import ConvexHull
 
 from aozora.world.elements import Body
 from aozora.world.geometry.rotations import rotation_matrix
@@ -28,6 +29,41 @@ larger by as much as its face is larger than that ellipse."""
 
 def _numbers(*values: float) -> str:
     return '"' + " ".join(repr(float(value)) for value in values) + '"'
+
+
+def _geoms(name: str, body: Body, mass: bool) -> str:
+    """The shapes of a body: one, or its convex pieces, which share its mass by their volumes."""
+    if not body.hulls:
+        return _geom(name, body, mass)
+    volumes = np.array([ConvexHull(np.array(hull)).volume for hull in body.hulls])
+    shares = body.mass * volumes / volumes.sum()
+    return "".join(
+        f'<geom name={quoteattr(one)} type="mesh" mesh={quoteattr(one)}'
+        f'{f" mass={_numbers(share)}" if mass else ""} contype="0" conaffinity="0"/>'
+        for one, share in zip(_names(name, body), shares.tolist(), strict=True)
+    )
+
+
+def _names(name: str, body: Body) -> list[str]:
+    """The names of a body's shapes in the model: its own, then a dot and the number of the piece."""
+    return [f"{name}.{number}" for number in range(len(body.hulls))] or [name]
+
+
+def _meshes(named: list[tuple[str, Body]]) -> str:
+    """The convex pieces of all bodies."""
+    found = [
+        f"<mesh name={quoteattr(one)} vertex={_numbers(*np.array(hull).ravel())}/>"
+        for name, body in named
+        if body.hulls
+        for one, hull in zip(_names(name, body), body.hulls, strict=True)
+    ]
+    return f"<asset>{''.join(found)}</asset>" if found else ""
+
+
+def _pairs(a: tuple[str, Body], b: tuple[str, Body | None], law: PairLaw, rate: int) -> list[str]:
+    """All shapes of one body against all of another; None is a plane."""
+    others = [b[0]] if b[1] is None else _names(b[0], b[1])
+    return [_pair(one, other, law, rate) for one in _names(*a) for other in others]
 
 
 def _geom(name: str, body: Body, mass: bool) -> str:
@@ -78,6 +114,16 @@ def _pair(a: str, b: str, law: PairLaw, rate: int) -> str:
     return f'<pair {names} condim="4" friction={friction} solref={spring} solimp="0.98 0.99 0.001"/>'
 
 
+def _against(scene: RigidScene, fixed: tuple[str, Body, str], rate: int) -> list[str]:
+    """All movers against something that nothing moves: its name, body and substance."""
+    name, body, substance = fixed
+    found = [
+        _pairs((f"m{i}", mover.body), (name, body), against_fixed(mover.body, substance), rate)
+        for i, mover in enumerate(scene.movers)
+    ]
+    return [pair for pairs in found for pair in pairs]
+
+
 def model_of(scene: RigidScene, rate: int) -> str:
     """MuJoCo's XML. Movers are m0, m1, ..., what is driven d0, ..., statics s0, ..., and g0, ... are the planes that follow the
     ground below each mover that no joint holds. Belts are bodies that slide; their way is taken back after each step."""
@@ -87,29 +133,31 @@ def model_of(scene: RigidScene, rate: int) -> str:
     for i, mover in enumerate(scene.movers):
         place = f"pos={_numbers(*mover.position)} quat={_numbers(*mover.rotation)}"
         hold = "<freejoint/>" if mover.joint is None else _joint(f"m{i}", mover, mover.joint)
-        bodies.append(f'<body name="m{i}" {place}>{hold}{_geom(f"m{i}", mover.body, True)}</body>')
+        bodies.append(f'<body name="m{i}" {place}>{hold}{_geoms(f"m{i}", mover.body, True)}</body>')
         if scene.ground is not None and mover.joint is None:
             plane = f'<geom name="g{i}" type="plane" size="50 50 1" contype="0" conaffinity="0"/>'
             bodies.append(f'<body name="g{i}" mocap="true">{plane}</body>')
-            pairs.append(_pair(f"m{i}", f"g{i}", against_fixed(mover.body, scene.ground.surface), rate))
+            pairs += _pairs((f"m{i}", mover.body), (f"g{i}", None), against_fixed(mover.body, scene.ground.surface), rate)
         others = range(0 if scene.aloof else i)
-        pairs += [_pair(f"m{i}", f"m{j}", between_movers(mover.body, scene.movers[j].body), rate) for j in others]
+        for j in others:
+            other = scene.movers[j].body
+            pairs += _pairs((f"m{i}", mover.body), (f"m{j}", other), between_movers(mover.body, other), rate)
     for k, driven in enumerate(scene.driven):
-        bodies.append(f'<body name="d{k}" mocap="true">{_geom(f"d{k}", driven.body, False)}</body>')
-        pairs += [
-            _pair(f"m{i}", f"d{k}", against_fixed(mover.body, driven.substance), rate) for i, mover in enumerate(scene.movers)
-        ]
+        bodies.append(f'<body name="d{k}" mocap="true">{_geoms(f"d{k}", driven.body, False)}</body>')
+        pairs += _against(scene, (f"d{k}", driven.body, driven.substance), rate)
     for k, static in enumerate(scene.statics):
         place = f"pos={_numbers(*static.position)} quat={_numbers(*static.rotation)}"
         slide = _belt(k, np.array(belts[static.name].velocity) @ rotation_matrix(static.rotation)) if static.name in belts else ""
-        bodies.append(f'<body name="s{k}" {place}>{slide}{_geom(f"s{k}", static.body, False)}</body>')
-        pairs += [
-            _pair(f"m{i}", f"s{k}", against_fixed(mover.body, static.substance), rate) for i, mover in enumerate(scene.movers)
-        ]
+        bodies.append(f'<body name="s{k}" {place}>{slide}{_geoms(f"s{k}", static.body, False)}</body>')
+        pairs += _against(scene, (f"s{k}", static.body, static.substance), rate)
     option = (
         f"<option timestep={_numbers(1.0 / rate)} density={_numbers(scene.air)} gravity={_numbers(0, 0, -scene.gravity)} "
         'cone="elliptic" solver="Newton" '
         'iterations="100" tolerance="1e-10" impratio="3" integrator="Euler"/>'
     )
     world = f"<worldbody>{''.join(bodies)}</worldbody><contact>{''.join(pairs)}</contact>"
-    return f'<mujoco><compiler angle="radian"/>{option}<size memory="32M"/>{world}</mujoco>'
+    named = [(f"m{i}", mover.body) for i, mover in enumerate(scene.movers)]
+    named += [(f"d{k}", driven.body) for k, driven in enumerate(scene.driven)]
+    named += [(f"s{k}", static.body) for k, static in enumerate(scene.statics)]
+    head = f'<compiler angle="radian"/>{option}<size memory="64M"/>{_meshes(named)}'
+    return f"<mujoco>{head}{world}</mujoco>"

@@ -237,7 +237,7 @@ class _Run:
         base = {"m": 0, "d": len(scene.movers), "s": len(scene.movers) + len(scene.driven)}
         ground = len(scene.movers) + len(scene.driven) + len(scene.statics)
         names = [self.model.geom(g).name for g in range(self.model.ngeom)]
-        return np.array([ground if n[0] == "g" else base[n[0]] + int(n[1:]) for n in names], np.int32)
+        return np.array([ground if n[0] == "g" else base[n[0]] + int(n[1:].split(".")[0]) for n in names], np.int32)
 
     def _rolling_table(self) -> np.ndarray:
         """Rolling friction in metres, movers by all bodies; what hangs on a joint does not roll."""
