@@ -1,6 +1,7 @@
 """Rigid bodies against the equations of motion, and their events against momentum."""
 
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 import pytest
@@ -146,7 +147,7 @@ def test_the_null_twin_leaves_things_where_they_are():
 
 def test_what_is_driven_too_deep_into_something_is_run_again_with_shorter_steps():
     """A plate on the floor under a pile: at the usual step it is entered by a tenth of its thickness."""
-    dice = np.random.Generator(np.random.PCG64(22))
+    dice: Any = np.random.Generator(np.random.PCG64(22))
     movers: list[Mover] = []
     for i in range(int(dice.integers(2, 9))):
         a, b, c = dice.uniform(0.02, 0.12, 3).tolist()
