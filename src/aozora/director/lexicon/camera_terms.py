@@ -167,6 +167,9 @@ TURNS = {
 }
 """Words for the way an orbit goes."""
 
+VIOLENT = ("intense", "violent", "strong", "wild", "earthquake")
+"""Adjectives of a camera that shakes a lot."""
+
 SHAKING = frozenset(["shaky", "shaking", "jittery", "jerky", "trembling", "unsteady"])
 """Adjectives of a camera that is carried by hand."""
 

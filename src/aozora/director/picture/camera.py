@@ -55,6 +55,8 @@ class CameraNotes:
         for word in words:
             self.pace_of(word)
         match = self._nearest(slot, name, plain)
+        if slot == "support" and any(told in word.unit.text for word in words for told in camera_terms.VIOLENT):
+            self._notes.speed = self._notes.speed or "fast"
         if slot == "support" and not match.name:
             # An engine without supports may still shake the camera as a move.
             slot, match = "move", self._vocabulary.nearest("move", name)

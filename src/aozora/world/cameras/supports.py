@@ -17,6 +17,9 @@ _SWAY = ((0.45, 1.0), (1.1, 0.42), (2.6, 0.16), (7.5, 0.035))
 _HANDHELD, _STEADICAM = 0.011, 0.0025
 """How far eye and aim stray, in units of the distance to the subject."""
 
+_HASTE = 1.5
+"""The power of the camera's speed with which its unrest grows."""
+
 _ROLL = 0.012
 """Radians by which a camera on a shoulder loses its horizon."""
 
@@ -28,7 +31,7 @@ def carried(plan: CameraPlan, operator: Operator, take: Take) -> Take:
     """The take with the unrest of whatever carries the camera."""
     match plan.support:
         case "handheld":
-            return _shaken(operator, take, _HANDHELD * SPEEDS[plan.speed] ** 0.5, _ROLL)
+            return _shaken(operator, take, _HANDHELD * SPEEDS[plan.speed] ** _HASTE, _ROLL * SPEEDS[plan.speed])
         case "steadicam":
             return _shaken(operator, take, _STEADICAM, 0.0, slowest=True)
         case _:

@@ -55,7 +55,7 @@ LOTS: dict[str, LotKind] = {
         -6.0, 1.9), look=(0.0, 420, 40.0), lens=34.0, azimuth=232.0, haze=0.0007, words=("city skyline", "cityscape",
         "skyscrapers", "metropolis", "city view")),
     "embankment": LotKind(furnish="waterways:embankment", ground="", stage=(0.0, -0.5, 2.4), afloat=(-4.0, 22.0, 12.0, -2.2),
-        eye=(-6.0, -1.2, 1.8), look=(14.0, 60, 2.6), azimuth=226.0, haze=0.0011, words=("river embankment", "city river",
+        eye=(-5.5, -1.2, 1.8), look=(14.0, 60, 2.6), azimuth=226.0, haze=0.0011, words=("river embankment", "city river",
         "riverfront", "waterfront", "seine", "seine river", "river seine", "thames", "river thames", "danube", "tiber",
         "river through the city", "quayside", "canal")),
     "harbour": LotKind(furnish="travel:harbour", ground="", stage=(0.0, 0.5, 2.8), eye=(0.8, -6.5, 2.0), look=(2.0,
