@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.motion import Event, PoseTrack, TransformTrack
+from aozora.film.motion import Event, PoseTrack, Samples, TransformTrack
 from aozora.world.acting.attention import Liveliness, lively
 from aozora.world.acting.direction import Blocking
 from aozora.world.acting.footwork import Ground, Stands, stands_of, steps_at, stride_phase
@@ -66,7 +66,7 @@ def perform(asset: Asset, acts: tuple[Act, ...], blocking: Blocking) -> Performa
     return Performance(transform, pose, None, _footfalls(puppet, dance, blocking), held)
 
 
-def _stored(values: Floats, shape: tuple[int, ...], digits: int = 5) -> NDArray[np.float32]:
+def _stored(values: Floats | Samples, shape: tuple[int, ...], digits: int = 5) -> NDArray[np.float32]:
     return np.round(values, digits).reshape(shape).astype(np.float32)
 
 
@@ -76,7 +76,7 @@ def choreograph(puppet: Puppet, acts: tuple[Act, ...], blocking: Blocking) -> Ch
     way = way_along(blocking.path, blocking.height, float(span.min()), float(span.max()))
     spells = spells_of(acts, way, puppet.rig.hip_height, puppet.rig.carriage)
     shares = shares_of(spells, len(way.times))
-    postures = {spell.mode: (POSTURES | HANDS)[spell.mode](puppet) for spell in spells if not spell.is_gait}
+    postures = {spell.mode: {**POSTURES, **HANDS}[spell.mode](puppet) for spell in spells if not spell.is_gait}
     ground = Ground(way, stride_phase(spells, way, puppet.rig.hip_height), blocking.height)
     stands = {leg: stands_of(leg, puppet, spells, ground, postures) for leg in puppet.rig.legs}
     tilts = _tilts(spells, shares, postures)
