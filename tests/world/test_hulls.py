@@ -1,15 +1,22 @@
 """Any mesh as a collider: hollow things are hollow."""
 
 import numpy as np
+import pytest
 from scipy.spatial import ConvexHull
 
+from aozora.film.brief import Brief
+from aozora.film.cues import Cues
+from aozora.film.settings import Settings
 from aozora.film.store import MemoryStore
+from aozora.film.watch import Watch
+from aozora.studio.make import plan
 from aozora.world.elements import Asset, Body
 from aozora.world.geometry.primitives import lathe, torus
 from aozora.world.physics.hulls import pieces_of, solid
 from aozora.world.physics.mujoco_solver import MujocoSolver
 from aozora.world.physics.scene import Ground, Mover, RigidScene
 from aozora.world.resting import triangles
+from aozora.world.stage import stage
 from aozora.world.things.build import build_thing, thing_params
 
 STORE = MemoryStore()
@@ -60,3 +67,33 @@ def test_a_thing_of_the_catalogue_becomes_a_collider() -> None:
     assert body is not None
     corners = np.concatenate([np.array(h) for h in body.hulls])
     assert np.allclose(corners.max(0), peg.bounds[1], atol=0.02)
+
+
+def test_pieces_do_not_reach_beyond_the_shape() -> None:
+    corners = np.concatenate([np.array(hull) for hull in _bowl().hulls])
+    assert corners[:, 2].min() >= 0.0
+    assert corners[:, 2].max() <= 0.08
+
+
+@pytest.mark.parametrize(
+    ("prompt", "seed"),
+    [
+        ("A ball drops into a bowl", 0),
+        ("A ball drops into a bowl", 1),
+        ("A stone falls into a bucket", 0),
+        ("An apple falls into a basket", 0),
+    ],
+)
+def test_what_falls_into_a_vessel_of_the_catalogue_stays_in_it(prompt: str, seed: int) -> None:
+    settings = Settings.of(width=64, height=36, fps=24, seconds=3, quality="preview", seed=seed)
+    screenplay = plan(Brief.of(prompt, settings))
+    shot = stage(screenplay, Cues(), settings, STORE, Watch()).shots[0]
+    falls, vessel = (role.id for role in screenplay.cast[:2])
+    half = 0.5 * min(build_thing(thing_params(screenplay.cast[1].kind), STORE).size[:2])
+    way, stands = shot.motion.transforms[falls].positions[:, 1], shot.motion.transforms[vessel].positions[:, 1]
+    assert way[0, 2] - stands[0, 2] > 0.2
+    apart = way[-1] - stands[-1]
+    assert np.linalg.norm(apart[:2]) < 0.8 * half
+    assert apart[2] < 0.12
+    # The vessel stays where it stands.
+    assert np.linalg.norm(stands[-1] - stands[0]) < 0.08

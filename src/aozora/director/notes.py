@@ -108,7 +108,8 @@ class Station:
 
 @dataclass
 class ShotNotes:
-    """One shot as far as it has been read; an empty value means that the prompt does not say."""
+    """One shot as far as it has been read; an empty value means that the prompt does not say. `snowfall`: snow is said to fall,
+    and not only to lie."""
 
     id: str
     transition: str = "cut"
@@ -122,6 +123,7 @@ class ShotNotes:
     hour: str = ""
     weather: str = ""
     weather_exact: bool = True
+    snowfall: bool = False
     season: str = ""
     studio: bool = False
     light: list[str] = field(default_factory=list[str])

@@ -17,6 +17,9 @@ AIRBORNE = frozenset({"fly", "soar", "glide", "hover", "flutter", "dive", "float
 CLIMBING = {"take off": (0.0, 1.0), "land": (1.0, 0.0)}
 """Action -> shares of the cruising height at its start and end."""
 
+_DARTING_M = 0.3
+"""Swimmers up to this length turn as quickly as they can."""
+
 WATER = "water"
 
 ASHORE = frozenset({"stand", "sit", "lie", "sleep", "rest", "walk", "crawl", "perch", "run"})
@@ -39,7 +42,9 @@ def raised(path: Path, acts: tuple[Act, ...], asset: Asset, surface: str, dice: 
     headings = np.interp(times, path.times_s, np.unwrap(path.headings))
     if surface == WATER and performer_of(asset).swims:
         height = np.full(len(times), -rig.measures.get("draft", 0.0))
-    spots, headings = _woven(times, spots, headings, share * rig.measures.get("weave", 0.0), rng)
+    # What is long turns slowly: a shark does not dart like a goldfish.
+    calm = max(1.0, math.sqrt(max(asset.size) / _DARTING_M)) if performer_of(asset).swims else 1.0
+    spots, headings = _woven((times, calm), spots, headings, share * rig.measures.get("weave", 0.0), rng)
     spots[:, 2] += height
     return Path(times, spots, headings)
 
@@ -67,14 +72,18 @@ def _share(acts: tuple[Act, ...], time: float, asset: Asset, surface: str) -> fl
     return 1.0 if always or current.action in AIRBORNE else 0.0
 
 
-def _woven(times: Floats, spots: Floats, headings: Floats, amplitude: Floats, rng: np.random.Generator) -> tuple[Floats, Floats]:
-    """The way with gentle curves across it, and headings along them; hovering beings drift about their place."""
+def _woven(
+    tempo: tuple[Floats, float], spots: Floats, headings: Floats, amplitude: Floats, rng: np.random.Generator
+) -> tuple[Floats, Floats]:
+    """The way with gentle curves across it, and headings along them; hovering beings drift about their place. `tempo` are the
+    times (n,) and how much slower than a small one it curves."""
+    times, calm = tempo
     step = np.gradient(spots[:, :2], times, axis=0)
     speed = np.hypot(step[:, 0], step[:, 1])
     wave = np.zeros((len(times), 3))
     for i in range(3):
         for part in range(3):
-            slow = rng.uniform(1.6, 3.4) / (part + 1)
+            slow = calm * rng.uniform(1.6, 3.4) / (part + 1)
             wave[:, i] += np.sin(2 * np.pi * times / slow + rng.uniform(0, 2 * np.pi)) / (part + 1)
     side = np.stack([-np.sin(headings), np.cos(headings)], 1)
     woven = spots.copy()

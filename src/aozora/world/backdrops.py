@@ -9,7 +9,7 @@ from aozora.film.randomness import lane
 from aozora.film.screenplay import Role, Shot
 from aozora.world.elements import Asset
 from aozora.world.floor import Floor
-from aozora.world.layout import LANDMARK_M, Placement, Placements, presented
+from aozora.world.layout import VAST_M, Placement, Placements, presented
 from aozora.world.resting import INSIDE, ON
 from aozora.world.things.table import THINGS
 
@@ -35,7 +35,7 @@ _BOUND = ON | INSIDE | {"under", "below", "beneath", "through", "around", "at"}
 
 
 def backdrops(shot: Shot, cast: Mapping[str, Role], assets: Mapping[str, Asset]) -> tuple[str, ...]:
-    """Roles of a shot that are its backdrop: things of at least `LANDMARK_M` without anything to do, in, on or under which nobody
+    """Roles of a shot that are its backdrop: things of at least `VAST_M` without anything to do, in, on or under which nobody
     is, beside others that are all much smaller, none of whom goes there."""
     here = [role for role in shot.roles if role in assets]
     size = {role: max(assets[role].size) for role in here}
@@ -43,7 +43,7 @@ def backdrops(shot: Shot, cast: Mapping[str, Role], assets: Mapping[str, Asset])
     busy |= {target for beat in shot.beats if beat.action not in _BEFORE_IT for target in beat.targets}
     bound = [r for r in shot.relations if r.relation in _BOUND]
     busy |= {role for r in bound for role in (r.subject, r.object)}
-    large = [role for role in here if cast[role].category == "thing" and size[role] >= LANDMARK_M and role not in busy]
+    large = [role for role in here if cast[role].category == "thing" and size[role] >= VAST_M and role not in busy]
     large = [role for role in large if (known := THINGS.get(assets[role].kind)) is not None and known.family in _IMMOBILE]
     rest = [size[role] for role in here if role not in large]
     return tuple(role for role in large if rest and size[role] > _LARGER * max(rest))

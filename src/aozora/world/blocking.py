@@ -12,7 +12,7 @@ from aozora.world.acting.performers import performer_of
 from aozora.world.actions import GOING, PURSUIT, beats_of, going_speed, struck
 from aozora.world.afloat import at_the_waterline
 from aozora.world.aloft import raised
-from aozora.world.backdrops import ATTITUDES, backdrops, before_backdrops, set_back
+from aozora.world.backdrops import ATTITUDES, before_backdrops, set_back
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.clearings import in_the_clear, on_slope
 from aozora.world.driving import ridden
@@ -56,13 +56,12 @@ def block(brief: ShotBrief, solver: RigidSolver) -> Blocked:
 
 def _laid_out(brief: ShotBrief) -> tuple[Floor, Placements]:
     """The floor of the shot, and where everybody begins: the cast on the stage, landmarks far behind it."""
-    behind = backdrops(brief.shot, brief.cast, brief.assets)
     shot = before_backdrops(brief.shot, brief.cast, brief.assets)
     area = choose_area(brief.setting, shot, brief.cast, brief.assets)
     floor = floor_of(area, brief.setting.height)
     places = lay_out(shot, floor, brief.assets, brief.cast, brief.settings.seed)
     places = in_the_clear(places, floor, brief.setting, brief.assets)
-    places = set_back(places, behind, brief.shot, floor, brief.assets, brief.settings.seed)
+    places = set_back(places, brief.behind, brief.shot, floor, brief.assets, brief.settings.seed)
     return floor, _far_from_goals(brief, floor, places)
 
 
@@ -108,10 +107,9 @@ def _far_from_goals(brief: ShotBrief, floor: Floor, places: Placements) -> Place
 def _turned_to_targets(brief: ShotBrief, places: Placements) -> Placements:
     """Beings that do something to somebody without going there look that way."""
     turned = dict(places)
-    behind = backdrops(brief.shot, brief.cast, brief.assets)
     for beat in brief.shot.beats:
         target = next((name for name in beat.targets if name in places), None)
-        if target in behind and beat.action in ATTITUDES:
+        if target in brief.behind and beat.action in ATTITUDES:
             # Who stands before a landmark shows itself with it.
             continue
         if target is not None and beat.subject in places and brief.being(beat.subject) and beat.action not in GOING:

@@ -7,6 +7,7 @@ from aozora.film.cues import Cues
 from aozora.film.production import Note
 from aozora.film.screenplay import Role, Shot
 from aozora.film.settings import Settings
+from aozora.world.backdrops import backdrops
 from aozora.world.elements import Asset, Path, Setting
 from aozora.world.floor import Floor
 from aozora.world.layout import Placements
@@ -41,6 +42,11 @@ class ShotBrief:
     def here(self) -> tuple[str, ...]:
         """The roles of the shot that could be built."""
         return tuple(role for role in self.shot.roles if role in self.assets)
+
+    @property
+    def behind(self) -> tuple[str, ...]:
+        """The roles that are the shot's backdrop."""
+        return backdrops(self.shot, self.cast, self.assets)
 
     def being(self, role: str) -> bool:
         """Whether a role acts by itself."""

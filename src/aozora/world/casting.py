@@ -17,6 +17,7 @@ from aozora.world.elements import Asset
 from aozora.world.happenings.outcomes import outcome
 from aozora.world.heavens import SKY_THINGS
 from aozora.world.things.build import build_thing, thing_rand, unknown_states
+from aozora.world.things.table import THINGS
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,12 @@ class Cast:
 
 _FULL_COAT_PIXELS = 380
 """An animal at least this tall in the picture gets its full coat."""
+
+_HOLLOW = frozenset({"vessel", "drink", "kitchenware", "plumbing"})
+"""Families of what things fall into."""
+
+_FITS = 0.34
+"""What falls into a vessel is at most so wide, in widths of the vessel."""
 
 MUCH_LARGER = 2.5
 """A striker so many times as large as what it strikes would hide it."""
@@ -61,6 +68,7 @@ def build_cast(screenplay: Screenplay, settings: Settings, store: Store) -> Cast
             unknown = unknown_states(role.kind, role.attributes) if role.id not in changing else ()
             notes += [Note(shot, role.id, f"nothing makes the {role.kind} look {word}") for word in unknown]
     _enlarge(screenplay, settings, store, assets)
+    _fitted(screenplay, settings, store, assets)
     return Cast(assets, missing, tuple(notes))
 
 
@@ -95,6 +103,21 @@ def with_properties(cast: Cast, furnished: Screenplay, settings: Settings, store
             except InvalidInput:
                 continue
     return Cast(assets, cast.missing, cast.notes)
+
+
+def _fitted(screenplay: Screenplay, settings: Settings, store: Store, assets: dict[str, Asset]) -> None:
+    """Things of no stated size that fall into a vessel are small enough to get in and to stay there."""
+    for beat in (beat for shot in screenplay.shots for beat in shot.beats if beat.action == "fall"):
+        role = screenplay.role(beat.subject)
+        vessels = [t for t in beat.targets if t in assets and (row := THINGS.get(assets[t].kind)) and row.family in _HOLLOW]
+        if role.id not in assets or not vessels or role.attributes.size or role.category == "being":
+            continue
+        opening = min(assets[vessels[0]].size[:2])
+        for size in ("small", "tiny"):
+            if max(assets[role.id].size) < _FITS * opening:
+                break
+            shrunk = role.model_copy(update={"attributes": role.attributes.model_copy(update={"size": size})})
+            assets[role.id] = _built(shrunk, settings.seed, 0, store)[0]
 
 
 def _enlarge(screenplay: Screenplay, settings: Settings, store: Store, assets: dict[str, Asset]) -> None:

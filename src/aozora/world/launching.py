@@ -18,7 +18,10 @@ from aozora.world.physics.surfaces_in_contact import against_fixed
 LIMP = frozenset({"cloth"})
 """Kinds that are no rigid bodies."""
 
-INTO_M = 0.34
+_RIM = 0.75
+"""What stands higher, in heights of a thing that something falls into, is in the way."""
+
+INTO_M = 0.16
 """At most so high above a thing something hangs that is to fall into it."""
 
 STILL: Vec3 = (0.0, 0.0, 0.0)
@@ -86,14 +89,33 @@ def set_off(shot: Shot, scenery: Scenery, places: Placements) -> Props:
 
 
 def over_target(beat: Beat, scenery: Scenery, places: Mapping[str, Placement]) -> Placement | None:
-    """Where something hangs that is to fall on, into or over a thing: above it, a little off its middle; None without one."""
+    """Where something hangs that is to fall on, into or over a thing: above it, clear of its handle; None without one."""
     under = next((t for t in beat.targets if t in places and t in scenery.assets and scenery.assets[t].rig is None), "")
     if beat.action != "fall" or not under or beat.subject not in places:
         return None
     x, y, z = places[under].position
-    aside = 0.07 * min(scenery.assets[under].size[:2])
-    dx, dy = (aside * scenery.floor.right).tolist()
+    dx, dy = _way_in(scenery.assets[under], places[under].heading, 0.5 * max(scenery.assets[beat.subject].size))
     return replace(places[beat.subject], position=(x + dx, y + dy, z + scenery.assets[under].size[2]))
+
+
+def _way_in(asset: Asset, heading: float, radius: float) -> tuple[float, float]:
+    """The place (metres from a thing's middle, in the world's directions) nearest to its middle above which nothing of it stands
+    up, such as a handle, within a radius; the middle itself where there is none."""
+    if asset.body is None or not asset.body.hulls:
+        return (0.0, 0.0)
+    boxes = np.array([(np.min(hull, axis=0), np.max(hull, axis=0)) for hull in asset.body.hulls])
+    high = boxes[boxes[:, 1, 2] > _RIM * asset.size[2]]
+    reach = 0.5 * min(asset.size[:2])
+    spots = [(0.0, 0.0)]
+    spots += [
+        (r * reach * math.cos(a), r * reach * math.sin(a)) for r in (0.2, 0.35, 0.5) for a in np.linspace(0, 2 * math.pi, 8)
+    ]
+    for spot in spots:
+        nearest = np.clip(spot, high[:, 0, :2], high[:, 1, :2])
+        if not len(high) or float(np.hypot(*(nearest - spot).T).min()) > radius:
+            c, s = math.cos(heading), math.sin(heading)
+            return (c * spot[0] - s * spot[1], s * spot[0] + c * spot[1])
+    return (0.0, 0.0)
 
 
 def _fleeing(beat: Beat, scenery: Scenery, asset: Asset) -> tuple[Placement, Launch]:

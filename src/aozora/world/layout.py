@@ -21,7 +21,7 @@ Floats = NDArray[np.float64]
 TRACK = "track"
 """Name of areas with rails across them: things stand along these."""
 
-LANDMARK_M = 20.0
+VAST_M = 20.0
 """Nothing smaller is put on a far shore, or far behind others."""
 
 SMALL_M = 0.35
@@ -53,7 +53,7 @@ def choose_area(setting: Setting, shot: Shot, cast: Mapping[str, Role], assets: 
     rolling = any(beat.action in ROLLING for beat in shot.beats)
     small = bool(here) and max((max(assets[role].size) for role in here), default=0.0) < SMALL_M
     wanted: tuple[str, ...] = ("ground", "table", "steps")
-    if here and things and min(max(assets[role].size) for role in here) >= LANDMARK_M:
+    if here and things and min(max(assets[role].size) for role in here) >= VAST_M:
         wanted = ("distance", *wanted)
     if here and things and rolling:
         wanted = ("steps", "table", "ground") if small else ("steps", "ground", "table")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from aozora.film.screenplay import Shot
+from aozora.world.actions import GOING
 from aozora.world.elements import Asset
 from aozora.world.things.table import THINGS
 
@@ -25,7 +26,11 @@ def between_paws(role: str, shot: Shot, assets: Mapping[str, Asset]) -> str:
     rig = assets[role].rig
     if rig is None or not rig.measures.get("handy_share", 0.0):
         return ""
-    for beat in (beat for beat in shot.beats if beat.subject == role):
+    own = [beat for beat in shot.beats if beat.subject == role]
+    if any(beat.action in GOING for beat in own):
+        # Whoever goes needs all four.
+        return ""
+    for beat in own:
         for thing in (t for t in (*beat.tools, *beat.targets) if t in assets and assets[t].rig is None):
             kind = THINGS.get(assets[thing].kind)
             if kind is None or max(assets[thing].size) > _PAW_M or assets[thing].kind in _ON_THE_FLOOR:

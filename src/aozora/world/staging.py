@@ -14,7 +14,7 @@ from aozora.world.acting.direction import Blocking
 from aozora.world.acting.performers import performer_of
 from aozora.world.actions import RESTING, ROLLING, STRIKING, beats_of, hunted
 from aozora.world.assembly import assembled
-from aozora.world.backdrops import ATTITUDES, backdrops, tops_of
+from aozora.world.backdrops import ATTITUDES, tops_of
 from aozora.world.blocking import block, whereabouts
 from aozora.world.business import (
     Business,
@@ -203,10 +203,9 @@ def _acts(brief: ShotBrief, role: str) -> tuple[Act, ...]:
 
 
 def _looked_at(brief: ShotBrief, role: str, blocked: Blocked) -> tuple[Floats, Floats] | None:
-    behind = backdrops(brief.shot, brief.cast, brief.assets)
     for beat in beats_of(brief.shot, role):
         for target in beat.targets:
-            if target not in brief.assets or (target in behind and beat.action in ATTITUDES):
+            if target not in brief.assets or (target in brief.behind and beat.action in ATTITUDES):
                 continue
             up = np.array([0.0, 0.0, (0.85 if brief.being(target) else 0.5) * brief.assets[target].size[2]])
             found = whereabouts(target, blocked.simulation, blocked.paths)
@@ -279,8 +278,7 @@ def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, Subject
             framed.append(prey)
     if framed and not (brief.being(framed[0]) and "close-up" in shot.camera.framing):
         framed += [r.object for r in shot.relations if r.subject in framed and r.object in subjects and r.object not in framed]
-    behind = backdrops(shot, brief.cast, brief.assets)
-    framed = [role for role in framed if role not in behind] or [role for role in subjects if role not in behind]
+    framed = [role for role in framed if role not in brief.behind] or [role for role in subjects if role not in brief.behind]
     if shot.camera.framing in ALONE or (framed and framed[0] in blocked.strikes):
         framed = framed[:1]
     shown = tuple(_drawn(subjects[role], blocked, subjects, brief) for role in framed)
@@ -297,7 +295,7 @@ def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, Subject
         height=brief.setting.height,
         statics=(*brief.setting.statics, *solid_pieces(brief.setting), *_growth(brief, blocked)),
         walls=Walls(brief.setting.pieces, brief.setting.scatters, brief.reliefs.store),
-        beyond=tops_of(blocked.places, behind, brief.assets),
+        beyond=tops_of(blocked.places, brief.behind, brief.assets),
         landmarks=tuple(piece.position for piece in brief.setting.pieces if max(piece.asset.size) < LANDMARK_M),
     )
 
@@ -305,8 +303,7 @@ def _geometry(brief: ShotBrief, blocked: Blocked, subjects: Mapping[str, Subject
 def _growth(brief: ShotBrief, blocked: Blocked) -> tuple[StaticBody, ...]:
     """What grows where a camera could stand."""
     area = blocked.floor.area
-    behind = backdrops(brief.shot, brief.cast, brief.assets)
-    tallest = max((asset.size[2] for role, asset in brief.assets.items() if role not in behind), default=1.0)
+    tallest = max((asset.size[2] for role, asset in brief.assets.items() if role not in brief.behind), default=1.0)
     return screens(brief.setting.scatters, brief.reliefs.store, area.centre, min(area.radius + 6.0 * tallest, SIGHT_M))
 
 

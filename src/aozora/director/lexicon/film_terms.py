@@ -103,6 +103,9 @@ WEATHERS = {
     "snow": "snowy,snowing,snowfall,snowstorm,blizzard,falling snow,light snow,heavy snow,snow-covered,snow covered,snowy day",
     "windy": "breezy,gusty,windswept,wind,breeze,gentle breeze,strong wind,light breeze",
 }
+LYING_SNOW = frozenset({"snow", "snowy", "snow-covered", "snow covered"})
+"""Words for snow that may only lie."""
+
 WEATHER_KIN = {
     "rain": ("overcast", "cloudy"), "storm": ("rain", "overcast", "cloudy"), "snow": ("overcast", "cloudy"),
     "windy": ("cloudy", "clear"),

@@ -349,11 +349,6 @@ UNDER_SNOW = {"canyon": "snowy canyon"}
 LASTING_SNOW = frozenset({"snowy canyon", "snowy mountains", "rocky mountains", "mountains", "glacier", "arctic"})
 """Where snow lies."""
 
-FALLING = frozenset(
-    {"snowing", "snowfall", "falls", "falling", "fall", "flakes", "snowflakes", "blizzard", "storm", "snowstorm", "flurries"}
-)
-"""Words that say that it falls."""
-
 OPEN_WATERS = frozenset({"sea"})
 SUBMERGED = frozenset({"fish", "shark", "octopus", "squid", "jellyfish", "starfish", "seahorse", "lobster", "turtle", "ray"})
 """Who lives below the surface, and is seen there."""

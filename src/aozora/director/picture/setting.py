@@ -38,6 +38,7 @@ def set_sense(word: Word, notes: ShotNotes, claims: Claims, vocabulary: Vocabula
 def read_sky(subject: str, clause: Clause, notes: ShotNotes, claims: Claims, vocabulary: Vocabulary) -> None:
     """ "the sun sets", "snow falls": the hour or the weather, whether or not somebody can be cast for it."""
     category, name = film_terms.SKY_VERBS.get((subject, clause.lemma), ("", ""))
+    notes.snowfall = notes.snowfall or name == "snow"
     if category and (clause.lemma in ("set", "dip") or not vocabulary.nearest("action", clause.lemma).name):
         claims.words(clause.verb.words, "hour" if category == "hour" else "weather", notes.id)
     if category == "hour" and not notes.hour:
@@ -62,6 +63,7 @@ def _set_weather(word: Word, name: str, notes: ShotNotes, claims: Claims, vocabu
         return False
     if name == "snow":
         notes.season = notes.season or "winter"
+        notes.snowfall = notes.snowfall or word.unit.text not in film_terms.LYING_SNOW
     heard = vocabulary.entry("sound", name) if not match.exact else None
     if heard is not None and heard.name not in {sound.sound for sound in notes.sounds}:
         # Weather that cannot be shown as such is at least heard.

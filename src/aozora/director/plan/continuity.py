@@ -44,6 +44,7 @@ def _with_setting(shot: ShotNotes, before: ShotNotes, every: ShotNotes) -> ShotN
         place=source.place if stays else shot.place,
         hour=shot.hour or source.hour,
         weather=shot.weather or source.weather,
+        snowfall=shot.snowfall if shot.weather else source.snowfall,
         season=shot.season or before.season,
         studio=shot.studio or source.studio,
         light=list(dict.fromkeys(shot.light or source.light)),

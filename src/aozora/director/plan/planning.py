@@ -56,7 +56,7 @@ def plan(brief: Brief, notes: FilmNotes, vocabulary: Vocabulary, line_seconds: L
             doing = [deed.action for deed in shot.deeds]
             place = whereabouts.place([cast[role] for role in shot.roles], doing, shot)
         place = shot.place.name or place or whereabouts.place(everybody, actions, shot)
-        place, shot = whereabouts.settled(place, shot, cast, brief.prompt)
+        place, shot = whereabouts.settled(place, shot, cast)
         taken = _shot(shot, place, seconds, spoken, cast, vocabulary, line_seconds)
         made.append(with_moments(taken, notes.spans, brief.prompt, vocabulary))
     short = {

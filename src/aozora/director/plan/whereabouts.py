@@ -1,6 +1,5 @@
 """Whereabouts: where a film plays, at what hour and in what season, when the prompt does not say."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -45,7 +44,7 @@ class Whereabouts:
                 return place
         return self._otherwise(beings, people, things, shot)
 
-    def settled(self, place: str, shot: ShotNotes, cast: Mapping[str, Role], prompt: str) -> tuple[str, ShotNotes]:
+    def settled(self, place: str, shot: ShotNotes, cast: Mapping[str, Role]) -> tuple[str, ShotNotes]:
         """A place that was named as those words are meant there, and the shot with its weather: under the sea for fish that swim
         in it, a canyon of rock or of snow; and where snow lies anyway it does not fall unless something says so."""
         here = [cast[role] for role in shot.roles]
@@ -54,8 +53,7 @@ class Whereabouts:
             place = self._choice(("underwater",)) or place
         snowy = "snow" in shot.weather or shot.season == "winter"
         place = (self._choice((stages.UNDER_SNOW.get(place, ""),)) if snowy else "") or place
-        falls = stages.FALLING & set(re.findall(r"[a-z]+", prompt.lower()))
-        if place in stages.LASTING_SNOW and shot.weather == "snow" and not falls:
+        if place in stages.LASTING_SNOW and shot.weather == "snow" and not shot.snowfall:
             shot = replace(shot, weather="clear")
         return place, shot
 

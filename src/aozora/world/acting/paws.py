@@ -1,16 +1,16 @@
 """Paws as hands: who goes on paws sits up and takes a cup, a fruit or a balloon between the front ones."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from aozora.film.motion import TransformTrack
 from aozora.world.acting.legs import Foot
-from aozora.world.acting.postures import Angles, Mood, Posture, seated
+from aozora.world.acting.postures import HANDED
 from aozora.world.acting.puppet import Puppet
 from aozora.world.acting.rotations import Floats, about, apply, quaternions
-from aozora.world.acting.timeline import HANDLED, Spell, Way
+from aozora.world.acting.timeline import Spell, Way
 from aozora.world.elements import Act, Asset
 
 TAKEN = {"drink": "sip", "eat": "nibble", "hold": "hold"}
@@ -29,20 +29,6 @@ def with_hands(acts: Sequence[Act], props: Mapping[str, Asset]) -> tuple[Act, ..
         replace(act, action=TAKEN[act.action]) if act.action in TAKEN and {*act.targets, *act.tools} & set(props) else act
         for act in acts
     )
-
-
-def _sitting_up(puppet: Puppet, mood: Mood) -> Posture:
-    """Upright on the haunches, the legs before it, face forward."""
-    joints: Mapping[str, Angles] = {"chest": (0.0, 8.0, 0.0), "neck": (0.0, 26.0, 0.0), "head": (0.0, 28.0, 0.0)}
-    return replace(seated(puppet, -64.0, joints, 0.42), mood=mood)
-
-
-HANDS: Mapping[str, Callable[[Puppet], Posture]] = {
-    "sip": lambda puppet: _sitting_up(puppet, Mood(gaze=0.3, wag=5.0, scan=5.0)),
-    "nibble": lambda puppet: _sitting_up(puppet, Mood(gaze=0.2, chew=0.8, wag=5.0, scan=4.0)),
-    "hold": lambda puppet: _sitting_up(puppet, Mood(wag=8.0, scan=10.0)),
-}
-"""Postures in which the front paws are hands."""
 
 
 @dataclass(frozen=True)
@@ -71,25 +57,23 @@ class Hands:
         )
 
 
-def lifted(spells: Sequence[Spell], shares: Floats) -> Floats:
-    """How far (n,) the front paws are off the ground as hands, from the shares (k, n) of the spells."""
-    return np.sum(
-        [share for spell, share in zip(spells, shares, strict=True) if spell.mode in HANDLED] or [0 * shares[0]], axis=0
-    )
+def share_of(modes: Collection[str], spells: Sequence[Spell], shares: Floats) -> Floats:
+    """How much (n,) of any of these modes there is, from the shares (k, n) of the spells."""
+    chosen = [number for number, spell in enumerate(spells) if spell.mode in modes]
+    return np.asarray(shares[chosen].sum(axis=0), np.float64)
 
 
 def hands_over(spells: Sequence[Spell], shares: Floats, way: Way, times: Floats, props: Mapping[str, Asset]) -> Hands:
     """The front paws at the times (n,)."""
 
     def share(*modes: str) -> Floats:
-        own = [row for spell, row in zip(spells, shares, strict=True) if spell.mode in modes] or [0 * shares[0]]
-        return np.asarray(np.interp(times, way.times, np.asarray(np.sum(own, axis=0), np.float64)), np.float64)
+        return np.asarray(np.interp(times, way.times, share_of(modes, spells, shares)), np.float64)
 
     turn = np.mod(times / _SIP_S + 0.25, 1.0)
     sip = np.clip(np.minimum(turn, _SIP_SHARE + 0.2 - turn) / 0.2, 0, 1)
     raised = share("sip") * sip * sip * (3 - 2 * sip) + share("nibble") * (0.86 + 0.08 * np.sin(5.0 * times))
     wide = min((min(asset.size[:2]) for asset in props.values()), default=0.0)
-    return Hands(np.clip(share(*HANDLED), 0, 1), np.clip(raised, 0, 1), 0.5 * wide)
+    return Hands(np.clip(share(*HANDED), 0, 1), np.clip(raised, 0, 1), 0.5 * wide)
 
 
 def held_between(

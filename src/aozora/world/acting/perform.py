@@ -18,8 +18,8 @@ from aozora.world.acting.footwork import Ground, Stands, stands_of, steps_at, st
 from aozora.world.acting.gaits import GAITS, GRAVITY, trunk
 from aozora.world.acting.jumps import rise, takeoffs
 from aozora.world.acting.legs import bend, drop_needed, foot_in_body, leg_of
-from aozora.world.acting.paws import HANDS, Hands, hands_over, held_between, lifted, with_hands
-from aozora.world.acting.postures import POSTURES, Posture
+from aozora.world.acting.paws import Hands, hands_over, held_between, share_of, with_hands
+from aozora.world.acting.postures import HANDED, POSTURES, Posture
 from aozora.world.acting.puppet import Pose, Puppet, blended, local_matrices, offset_table, placed, puppet_of, resampled
 from aozora.world.acting.rotations import Floats, about_axis, quaternions
 from aozora.world.acting.timeline import GRID_HZ, Spell, Way, shares_of, spells_of, way_along
@@ -76,13 +76,13 @@ def choreograph(puppet: Puppet, acts: tuple[Act, ...], blocking: Blocking) -> Ch
     way = way_along(blocking.path, blocking.height, float(span.min()), float(span.max()))
     spells = spells_of(acts, way, puppet.rig.hip_height, puppet.rig.carriage)
     shares = shares_of(spells, len(way.times))
-    postures = {spell.mode: {**POSTURES, **HANDS}[spell.mode](puppet) for spell in spells if not spell.is_gait}
+    postures = {spell.mode: POSTURES[spell.mode](puppet) for spell in spells if not spell.is_gait}
     ground = Ground(way, stride_phase(spells, way, puppet.rig.hip_height), blocking.height)
     stands = {leg: stands_of(leg, puppet, spells, ground, postures) for leg in puppet.rig.legs}
     tilts = _tilts(spells, shares, postures)
     pose = _trunk_pose(puppet, spells, ground, postures, shares)
     pose = _on_slopes(pose, way, blocking, puppet)
-    pose = _lowered(puppet, pose, way, stands, tilts, lifted(spells, shares))
+    pose = _lowered(puppet, pose, way, stands, tilts, share_of(HANDED, spells, shares))
     life = Liveliness(puppet, way, spells, shares, postures, ground.phase, blocking.seed, blocking.entity_id)
     pose, closed = lively(life, pose, _gaze_on_grid(blocking, way))
     return Choreography(way, spells, shares, pose, tilts, stands, closed)

@@ -295,7 +295,21 @@ def _under(puppet: Puppet, posture: Posture) -> Posture:
     return replace(posture, feet=feet)
 
 
+def _sitting_up(mood: Mood) -> Callable[[Puppet], Posture]:
+    """Upright on the haunches, the legs before it, face forward: the front paws are free for what they hold."""
+    upper: Mapping[str, Angles] = {"chest": (0.0, 8.0, 0.0), "neck": (0.0, 26.0, 0.0), "head": (0.0, 28.0, 0.0)}
+    return lambda puppet: replace(seated(puppet, -64.0, upper, 0.42), mood=mood)
+
+
+HANDED: Mapping[str, Callable[[Puppet], Posture]] = {
+    "sip": _sitting_up(Mood(gaze=0.3, wag=5.0, scan=5.0)),
+    "nibble": _sitting_up(Mood(gaze=0.2, chew=0.8, wag=5.0, scan=4.0)),
+    "hold": _sitting_up(Mood(wag=8.0, scan=10.0)),
+}
+"""Postures in which the front paws are hands (`paws`)."""
+
 POSTURES: Mapping[str, Callable[[Puppet], Posture]] = {
+    **HANDED,
     "stand": standing,
     "wag": wagging,
     "look around": looking,

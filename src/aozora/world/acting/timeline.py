@@ -22,11 +22,8 @@ MOVING = 0.12
 
 CROSSFADE_S = 0.42
 
-HANDLED = ("sip", "nibble", "hold")
-"""Postures in which the front paws are hands."""
-
 ACTIONS = {
-    **{name: name for name in (*GAITS, *POSTURES, *HANDLED)},
+    **{name: name for name in (*GAITS, *POSTURES)},
     "chase": "run",
     "gallop": "run",
     "flee": "run",

@@ -90,7 +90,9 @@ def _decomposed(points: Floats, faces: Ints) -> dict[str, NDArray[Any]]:
         max_ch_vertex=MOST_CORNERS,
         seed=1,
     )
-    pieces = [np.asarray(piece, np.float64) * size for piece, _ in made if len(piece) >= 4]
+    # Whatever the pieces add to the walls, they add within: what stands on the ground is not in it.
+    low, high = points.min(0), points.max(0)
+    pieces = [np.clip(np.asarray(piece, np.float64) * size, low, high) for piece, _ in made if len(piece) >= 4]
     pieces.sort(key=_middle)
     starts = np.cumsum([0, *(len(piece) for piece in pieces[:-1])])
     return {"corners": np.round(np.concatenate(pieces), 6), "starts": starts.astype(np.int64)}

@@ -267,7 +267,6 @@ def covering(name: str, store: Store, seed: int = 0) -> Material:
 
 _WATERY: Mapping[str, Material] = {
     "pool water": Material((0.04, 0.42, 0.52), roughness=0.05, specular=0.32),
-    "open water": Material((0.012, 0.035, 0.042), roughness=0.07, specular=0.5),
     "spray": Material((0.86, 0.90, 0.93), roughness=0.25, specular=0.6, translucency=0.4, alpha=1.0),
 }
 """Water that stands and falls."""

@@ -5,9 +5,10 @@ import math
 
 import numpy as np
 
-from aozora.world.places.town.fittings import hills, house_row, water
+from aozora.world.places.town.fittings import hills, house_row
 from aozora.world.places.town.form import Lot
 from aozora.world.places.town.kinds import LotKind
+from aozora.world.places.town.waterways import OPEN_SEA, waves
 from aozora.world.places.works import stage_dice
 from aozora.world.things.buildings import homes, monuments
 from aozora.world.things.buildings.plans import beam, block
@@ -270,7 +271,7 @@ def medieval(lot: Lot, row: LotKind) -> None:
 def lighthouse_coast(lot: Lot, row: LotKind) -> None:
     """A lighthouse on a rocky headland above the sea."""
     lot.parts(homes.lighthouse(), (6.0, 34.0, 0.6))
-    water(lot, (-420, 26.0), (420, 420.0), -6.0, 0.25)
+    waves(lot, (-420, 26.0), (420, 420.0), -6.0, OPEN_SEA)
     dice = stage_dice(lot, "rocks")
     for _ in range(70):
         a, r = float(dice.uniform(0, 6.3)), float(dice.uniform(0.8, 2.6))

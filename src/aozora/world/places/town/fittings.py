@@ -1,4 +1,4 @@
-"""What many built places share: rows of houses, towers on the horizon, lamps, water, railings, crowds, hills."""
+"""What many built places share: rows of houses, towers on the horizon, lamps, railings, crowds, hills."""
 
 import math
 
@@ -61,18 +61,6 @@ def lamp_posts(lot: Lot, kind: str, spots: tuple[tuple[float, float, float], ...
         if lot.dark:
             a = math.radians(degrees)
             lot.lamp("street lamp", (x + reach * math.cos(a), y + reach * math.sin(a), height), colour, power, 0.15)
-
-
-def water(
-    lot: Lot, low: tuple[float, float], high: tuple[float, float], level: float, swell: float = 0.06, finish: str = "open water"
-) -> None:
-    """Rippled water over a rectangle, finest near the camera."""
-    y = np.geomspace(1.0, high[1] - low[1] + 1.0, 260) + low[1] - 1.0
-    x = np.linspace(low[0], high[0], 220)
-    a, b = np.meshgrid(x, y, indexing="ij")
-    calm = 1 / (1 + np.maximum(b - low[1], 0) / 60)
-    z = level + swell * calm * (fbm(a * 0.5, b * 0.7, 4, 7) + 0.5 * fbm(a * 1.7, b * 2.3, 3, 8))
-    lot.mesh(finish, sheet(np.stack([a, b, z], axis=-1)))
 
 
 def hills(lot: Lot, distance: float, height: float, finish: str, seed: int = 0) -> None:

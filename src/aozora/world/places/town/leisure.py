@@ -5,7 +5,9 @@ import math
 
 import numpy as np
 
-from aozora.world.places.town.fittings import hills, house_row, lamp_posts, water
+from aozora.world.geometry.noise import fbm
+from aozora.world.geometry.primitives import sheet
+from aozora.world.places.town.fittings import hills, house_row, lamp_posts
 from aozora.world.places.town.form import Lot
 from aozora.world.places.town.kinds import LotKind
 from aozora.world.things.buildings.plans import beam, block
@@ -111,6 +113,15 @@ def tennis(lot: Lot, row: LotKind) -> None:
     lot.stand(lot.built("bench"), (8.2, 2.6, 0.0), -90.0)
 
 
+def _pool_water(lot: Lot, low: tuple[float, float], high: tuple[float, float], level: float) -> None:
+    """The rippled water of a pool, finest near the camera."""
+    y = np.geomspace(1.0, high[1] - low[1] + 1.0, 260) + low[1] - 1.0
+    a, b = np.meshgrid(np.linspace(low[0], high[0], 220), y, indexing="ij")
+    calm = 1 / (1 + np.maximum(b - low[1], 0) / 60)
+    z = level + 0.012 * calm * (fbm(a * 0.5, b * 0.7, 4, 7) + 0.5 * fbm(a * 1.7, b * 2.3, 3, 8))
+    lot.mesh("pool water", sheet(np.stack([a, b, z], axis=-1)))
+
+
 def pool(lot: Lot, row: LotKind) -> None:
     """A blue pool with lane lines, a ladder, loungers under parasols, palms of shade."""
     lot.box("ceramic tiles:d9d2c2", (-22, -14, -0.3), (22, 5.0, 0.0), 0.01)
@@ -123,7 +134,7 @@ def pool(lot: Lot, row: LotKind) -> None:
     for y in (5.0, 21.7):
         lot.box("mosaic:f2f4f4", (-8, y, -0.4), (8, y + 0.3, 0.03), 0.02)
     lot.box("mosaic:3fa4c8", (-8, 5, -1.8), (8, 22, -1.7), 0.002)
-    water(lot, (-7.75, 5.2), (7.75, 21.8), -0.12, 0.012, "pool water")
+    _pool_water(lot, (-7.75, 5.2), (7.75, 21.8), -0.12)
     for x in (-3.9, 0.0, 3.9):
         for n in range(42):
             lot.parts(

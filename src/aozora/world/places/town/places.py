@@ -4,10 +4,10 @@ import dataclasses
 
 import numpy as np
 
-from aozora.world.places.town.fittings import PAINTED, hills, house_row, lamp_posts, railing, towers, water
+from aozora.world.places.town.fittings import PAINTED, hills, house_row, lamp_posts, railing, towers
 from aozora.world.places.town.form import Lot
 from aozora.world.places.town.kinds import LotKind
-from aozora.world.places.town.waterways import STRAIT, waves
+from aozora.world.places.town.waterways import STRAIT, STREAM, waves
 from aozora.world.places.works import stage_dice
 from aozora.world.things.buildings.monuments import fountain, stone_bridge, suspension_bridge
 from aozora.world.things.buildings.plans import beam, block
@@ -59,7 +59,7 @@ def suspended(lot: Lot, row: LotKind) -> None:
 def stone_arches(lot: Lot, row: LotKind) -> None:
     """A stone bridge over a quiet river between trees."""
     lot.box("mown grass:5f7a3c", (-60, -40, -0.5), (60, 4.5, 0.0), 0.3)
-    water(lot, (-160, 4.0), (160, 46.0), -0.7, 0.02)
+    waves(lot, (-160, 4.0), (160, 46.0), -0.7, STREAM)
     lot.box("mown grass:5f7a3c", (-160, 44, -0.9), (160, 130, -0.2), 0.3)
     lot.parts(stone_bridge(38.0, 5.0, 3), (2.0, 24.0, -1.2), 12.0)
     lot.trees += [
@@ -179,8 +179,8 @@ def skyline(lot: Lot, row: LotKind) -> None:
     railing(lot, (-24, 3.1, 0), (24, 3.1, 0))
     lot.box("masonry concrete", (-700, 400, -4), (700, 404, 0.5), 0.05)
     for low, high, count, tall in (
-        ((-260, 412), (260, 470), 46, (25, 75)),
-        ((-220, 480), (220, 640), 60, (70, 190)),
+        ((-260, 470), (260, 540), 46, (25, 75)),
+        ((-220, 550), (220, 720), 60, (70, 190)),
         ((-640, 420), (-230, 600), 36, (16, 48)),
         ((230, 420), (640, 600), 36, (16, 48)),
     ):

@@ -1,5 +1,7 @@
 """Waters of towns: rivers, straits and harbours with waves that run, and a river between the quays of an old city."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from aozora.film.world import Part, put_mesh
@@ -14,15 +16,32 @@ from aozora.world.places.waves import Sea, rhythm, wave_shapes, waves_of
 from aozora.world.places.works import stage_dice
 from aozora.world.things.buildings.monuments import stone_bridge
 
-RIVER = Sea(height=0.10, length=2.4, heading=20.0, spread=2.0, shortest=0.4, chop=0.6, frequencies=7, directions=9)
-STRAIT = Sea(height=0.26, length=5.5, heading=-70.0, spread=2.5, shortest=0.6, chop=0.7, frequencies=8, directions=9)
+
+@dataclass(frozen=True)
+class Water:
+    """A body of water in a town: its waves and its colour."""
+
+    sea: Sea
+    colour: WaterColour
+
+
 _SILTY = WaterColour((0.020, 0.034, 0.028), (0.9, 0.6, 0.7), (0.10, 0.09, 0.06))
 _SALT = WaterColour((0.010, 0.034, 0.044), (0.7, 0.35, 0.3), (0.10, 0.10, 0.08))
+STREAM = Water(
+    Sea(height=0.03, length=1.2, heading=20.0, spread=1.5, shortest=0.3, chop=0.5, frequencies=6, directions=9), _SILTY
+)
+RIVER = Water(Sea(height=0.10, length=2.4, heading=20.0, spread=2.0, shortest=0.4, chop=0.6, frequencies=7, directions=9), _SILTY)
+STRAIT = Water(
+    Sea(height=0.26, length=5.5, heading=-70.0, spread=2.5, shortest=0.6, chop=0.7, frequencies=8, directions=9), _SALT
+)
+OPEN_SEA = Water(
+    Sea(height=0.7, length=14.0, heading=-80.0, spread=3.0, shortest=1.2, chop=0.8, frequencies=8, directions=9), _SALT
+)
 
 
-def waves(lot: Lot, low: tuple[float, float], high: tuple[float, float], level: float, sea: Sea) -> None:
+def waves(lot: Lot, low: tuple[float, float], high: tuple[float, float], level: float, water: Water) -> None:
     """Deep water with running waves over a rectangle between two corners, in metres; finest near the stage."""
-    fine = max(0.5 * sea.shortest, 0.2)
+    fine = max(0.5 * water.sea.shortest, 0.2)
     x = graded(fine, 14.0, max(-low[0], high[0]), 1.07)
     x = x[(x >= low[0]) & (x <= high[0])]
     y = low[1] + graded(fine, 14.0, high[1] - low[1], 1.05)
@@ -30,9 +49,9 @@ def waves(lot: Lot, low: tuple[float, float], high: tuple[float, float], level: 
     y = np.append(y, high[1])
     columns, rows = np.meshgrid(x, y)
     spacing = np.maximum(np.gradient(x)[None], np.gradient(y)[:, None])
-    moving = waves_of(sea, lot.seed * 19 + 5)
+    moving = waves_of(water.sea, lot.seed * 19 + 5)
     shapes = wave_shapes(moving, np.stack([columns, rows], -1).reshape(-1, 2), spacing.ravel(), np.ones(columns.size))
-    deep = by_depth(_SALT if sea is STRAIT else _SILTY, np.full(columns.shape, 6.0))
+    deep = by_depth(water.colour, np.full(columns.shape, 6.0))
     colours = np.concatenate([deep, np.zeros((*columns.shape, 1))], -1)
     points = np.stack([columns, rows, np.full(columns.shape, level)], -1)
     middle = cell_middles(points)

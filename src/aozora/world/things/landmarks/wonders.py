@@ -2,6 +2,9 @@
 
 import math
 
+import numpy as np
+
+from aozora.world.geometry.noise import fbm
 from aozora.world.things.buildings.monuments import suspension_bridge
 from aozora.world.things.buildings.plans import beam, block
 from aozora.world.things.kit import AnyPart, Ball, Box, Group, Mould, Places, Rod, Sheet, Slab, Turned
@@ -164,12 +167,28 @@ def _shell(tall: float, wide: float, tile: str) -> list[AnyPart]:
     return parts
 
 
+def _cliff(rock: str, low: float, high: float, tall: float, seed: int) -> Sheet:
+    """A cliff's face from x `low` to `high`, as it broke: buttresses and clefts that go up it, ragged above; it turns back at
+    both ends, and behind the middle it stands back above the temple."""
+    x, z = np.meshgrid(np.linspace(low, high, 60), np.linspace(1.0, -0.02, 46), indexing="ij")
+    top = tall * (1 + 0.10 * fbm(x / 5.0, 0 * x, 4, seed))
+    out = 2.6 * np.abs(fbm(x / 7.0, z * 0.6, 4, seed + 10)) + 0.9 * fbm(x / 2.4, z * 9.0, 4, seed + 20)
+    inside = np.clip(np.minimum(x - low, high - x) / 1.5, 0, 1)
+    back = 0.9 if low < 0 < high else -2.0
+    y = back - out * inside + 7.0 * (1 - inside) ** 2 + 2.5 * np.maximum(z - 0.8, 0) * 5
+    rows = np.stack([x, y, top * z], -1).transpose(1, 0, 2)
+    return Sheet(tuple(tuple((float(p), float(q), float(r)) for p, q, r in row) for row in rows), 0.2, finish=rock)
+
+
 def petra() -> list[AnyPart]:
     """The treasury of Petra, cut into a rose-coloured cliff: two storeys of columns, a broken gable, a round temple."""
     rock, cut = "rubble stone:b46a48", "masonry plaster:cb8660"
-    parts: list[AnyPart] = []
-    for x0, x1, y0, top in ((-17, -10.5, -3.5, 29), (10.5, 17, -4.5, 27), (-15, 15, 1.2, 32)):
-        parts.append(block(rock, (x0, y0, -0.5), (x1, 12, top), 2.4))
+    parts: list[AnyPart] = [
+        _cliff(rock, -38.0, -10.3, 31.0, 1),
+        _cliff(rock, 10.3, 38.0, 34.0, 2),
+        _cliff(rock, -12.0, 12.0, 37.0, 3),
+    ]
+    parts.append(block(rock, (-36, 3.0, -0.5), (36, 20, 27), 1.2))
     parts += [block(cut, (-10.5, -0.2, 0), (10.5, 1.6, 24)), block(cut, (-10.6, -2.4, 0), (10.6, 0, 0.8)), block(cut, (-9.4,
         -2.2, 9.6), (9.4, 0, 11.2)), niche(0, -0.3, 0.8, 2.6, 6.4), niche(-6.6, -0.3, 1.6, 1.3, 3.6), niche(6.6, -0.3, 1.6,
         1.3, 3.6)]  # fmt: skip
@@ -183,8 +202,8 @@ def petra() -> list[AnyPart]:
         round=False) for s in (-1, 1)]  # fmt: skip
     parts += [drum(cut, 1.9, 13.2, 19.0, 0, -0.9), *[column(cut, 2.3 * x, -0.9 + 2.3 * y, 13.2, 5.6, 0.34) for x, y,
         _ in circle(8, 1.0)], drum(cut, 2.8, 18.8, 19.8, 0, -0.9), cone(cut, 2.7, 19.8, 2.8, 0, -0.9), Turned(((0, 0), (0.5,
-        0), (0.75, 0.6), (0.4, 1.4), (0.5, 1.7), (0, 1.8)), at=(0, -0.9, 22.4), finish=cut), block("sand:c98a5c", (-18, -12,
-        -0.6), (18, 2, 0.02))]  # fmt: skip
+        0), (0.75, 0.6), (0.4, 1.4), (0.5, 1.7), (0, 1.8)), at=(0, -0.9, 22.4), finish=cut), block("sand:c98a5c", (-40, -14,
+        -0.6), (40, 2, 0.02))]  # fmt: skip
     return parts
 
 
@@ -194,7 +213,7 @@ _PEAKS = ((13, 46, 22, 74, -0.22), (-16, 52, 15, 40, 0.2), (38, 60, 24, 46, 0.1)
 
 def machu_picchu() -> list[AnyPart]:
     """The lost city of the Inca on its ridge: terraces of stone and grass, roofless houses, the steep peak behind."""
-    wall, lawn, peak = "rubble stone:9a9280", "mown grass:5f7f3a", "mown grass:3f5a30"
+    wall, lawn, peak = "rubble stone:9a9280", "mown grass:5f7f3a", "mown grass:4a5f38"
     parts: list[AnyPart] = []
     for k in range(12):
         half, front = 44 - 1.9 * k, -30 + 2.3 * k
@@ -219,14 +238,21 @@ def _roofless(wall: str, wide: float, deep: float) -> list[AnyPart]:
 
 
 def _peak(grown: str, bare: str, x: float, y: float, wide: float, tall: float, lean: float) -> list[AnyPart]:
-    """A steep mountain of nine sides, green with a bare crest."""
-    outline = ((0.0, 0.0), (wide, 0.0), (0.72 * wide, 0.3 * tall), (0.5 * wide, 0.58 * tall), (0.36 * wide, 0.78 * tall),
-        (0.2 * wide, 0.93 * tall), (0.06 * wide, tall), (0.0, tall))  # fmt: skip
-    inner = tuple((0.93 * radius, 1.02 * height) for radius, height in outline)
-    turned = (0.0, math.degrees(math.atan(lean)), 17.0 * x)
+    """A steep mountain of ribs and gullies, overgrown below and bare where it is steepest."""
+    share = np.linspace(1.0, 0.0, 41)
+    turn = np.linspace(0.0, 2 * np.pi, 73)[:-1]
+    u, a = np.meshgrid(share, turn, indexing="ij")
+    profile = np.interp(u, (0.0, 0.3, 0.58, 0.78, 0.93, 1.0), (1.0, 0.72, 0.5, 0.36, 0.2, 0.03))
+    seed = int(abs(13 * x + 7 * y))
+    ribs = np.abs(fbm(3.1 * np.cos(a), 3.1 * np.sin(a) + 1.1 * u, 5, seed))
+    reach = wide * profile * (0.78 + 0.7 * ribs + 0.12 * fbm(9 * np.cos(a), 9 * np.sin(a) + 7 * u, 4, seed + 1))
+    high = tall * u * (1 + 0.10 * fbm(2 * np.cos(a), 2 * np.sin(a), 3, seed + 2) * (u > 0.1))
+    spots = np.stack([x + reach * np.cos(a) + lean * high, y + reach * np.sin(a), high], -1)
+    spots = np.concatenate([spots, spots[:, :1]], axis=1)
+    split = int(0.45 * len(share))
     return [
-        Turned(outline, at=(x, y, 0), turn=turned, finish=grown, round=False, sides=9),
-        Turned(inner, at=(x, y, 0), turn=(turned[0], turned[1], turned[2] + 23.0), finish=bare, round=False, sides=7),
+        Sheet(tuple(tuple((float(p), float(q), float(r)) for p, q, r in row) for row in rows), 0.2, finish=finish)
+        for rows, finish in ((spots[: split + 1], bare), (spots[split:], grown))
     ]
 
 
