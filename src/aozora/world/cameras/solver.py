@@ -259,7 +259,9 @@ def _on_the_road(view: Floats, motion: Floats) -> Floats:
 def _pitch(plan: CameraPlan, shot: ShotGeometry) -> float:
     """Radians that the camera looks down."""
     degrees = ANGLES.get(plan.angle, 0.0)
-    return math.radians(degrees or max(_glance(subject) for subject in shot.subjects))
+    # Nobody looks down on somebody for the flat thing in their hand.
+    seen = [subject for subject in shot.subjects if subject.being] or shot.subjects
+    return math.radians(degrees or max(_glance(subject) for subject in seen))
 
 
 def _glance(subject: SubjectTrack) -> float:

@@ -67,7 +67,7 @@ def _enlarged(scene: Scene, beat: Beat) -> Happening:
 
 
 def _upside_down(tableau: Tableau) -> Happening:
-    """The glass stands upright, the thing three and a half focal lengths behind it."""
+    """The glass stands upright, the thing some four focal lengths behind it."""
     assets = tableau.scene.brief.assets
     lens, seen = assets[tableau.beat.subject], assets[tableau.beat.targets[0]]
     count = len(tableau.shares)
