@@ -1,11 +1,14 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 """What is given of a film becomes latents as the codec would make them; windows cover a film from either end."""
 
+import gc
+from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 
 from aozora.film.errors import InvalidInput
 from aozora.film.parts import Parts
@@ -54,6 +57,54 @@ def test_all_frames_of_a_shown_film_are_taken_at_the_models_rate() -> None:
     assert not opened
     values = [round((float(pictures[n].mean()) + 1) * 127.5) for n in range(17)]
     assert values == [0, 0, *range(0, 120, 10), *[110] * 3]
+
+
+def held(*shape: int) -> int:
+    """How many tensors of a shape are alive."""
+    gc.collect()
+    return sum(type(one) is torch.Tensor and one.shape == shape for one in gc.get_objects())
+
+
+@pytest.mark.parametrize("backward", [False, True])
+def test_what_is_held_of_a_film_is_a_windows_share_unless_it_is_made_backward(backward: bool) -> None:
+    count, drawn, led = 120, [0], [0]
+
+    def film() -> Iterator[NDArray[np.uint8]]:
+        for number in range(count):
+            drawn[0] += 1
+            yield np.full((24, 40, 3), 2 * number, np.uint8)
+
+    def world() -> Iterator[dict[str, NDArray[np.float16]]]:
+        for number in range(count):
+            led[0] += 1
+            yield {"depth": np.full((12, 20, 1), number / 64, np.float16)}
+
+    masked = np.zeros((24, 40), np.float32)
+    masked[:8] = 1
+    given = Parts(shown=film, opened=lambda _: masked, controls=world, backward=backward)
+    pictures = GivenPictures(Ask("", 40, 24, count, 12, 0, given), 12, count, 24, 40)
+    before = held(3, 24, 40), held(24, 40), held(1, 24, 40)
+    for window in windows_of(count, 13, backward):
+        at = [min(max(window.first + place, 0), count - 1) for place in range(window.frames)]
+        seen, opened = pictures.within(window.first, window.frames)
+        planes = pictures.control(window.first, window.frames, ("depth",))["depth"]
+        assert sorted(seen) == sorted(opened) == list(range(window.frames))
+        for place, own in enumerate(at):
+            assert float(seen[place].mean()) == pytest.approx(2 * own / 127.5 - 1, abs=1e-3)
+            assert float(planes[0, 0, place].mean()) == own / 64
+        del seen, opened, planes
+        share = count if backward else len(set(at))
+        now = held(3, 24, 40), held(24, 40), held(1, 24, 40)
+        assert all(share <= a - b <= share + 1 for a, b in zip(now, before, strict=True))  # one is on its way
+        assert drawn == led == [count if backward else max(at) + 1]
+
+
+def test_whoever_goes_back_reads_anew() -> None:
+    film = [np.full((24, 40, 3), 5 * number, np.uint8) for number in range(24)]
+    pictures = GivenPictures(Ask("", 40, 24, 24, 12, 0, Parts(shown=lambda: iter(film))), 12, 24, 24, 40)
+    for first in (0, 8, 11, 2):
+        seen, _ = pictures.within(first, 5)
+        assert [round((float(seen[n].mean()) + 1) * 25.5) for n in range(5)] == list(range(first, first + 5))
 
 
 def test_pictures_in_a_row_fill_a_faster_model_and_single_ones_do_not() -> None:

@@ -4,8 +4,10 @@ sound.
 Frames are counted at the model's own rate, from the beginning of the film.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
+from functools import cached_property
+from typing import Generic, NamedTuple, TypeVar
 
 import numpy as np
 import torch
@@ -20,36 +22,81 @@ from aozora.model.filming import Ask, Pixels, band_limited
 from aozora.model.sizes import CONTROLS, SOUND_RATE, TIME
 from aozora.model.video_codec import VideoCodec
 
+T = TypeVar("T")
+
+
+class _Shown(NamedTuple):
+    """A picture of a shown film, and what of it is to be made anew."""
+
+    picture: Tensor
+    opened: Tensor | None
+
+
+class Passing(Generic[T]):
+    """Frames of a film by their number, read once, in order and no further than they are asked for. What lies before the span
+    asked for last is dropped, unless it is `kept` for spans that come backward."""
+
+    def __init__(self, read: Callable[[], Iterator[T]], kept: bool) -> None:
+        self._read, self._kept = read, kept
+        self._coming, self._next = read(), 0
+        self._held: dict[int, T] = {}
+
+    def span(self, first: int, last: int) -> dict[int, T]:
+        """The frames from `first` to `last`. Those that were dropped are read anew, with all before them."""
+        if first < self._next and first not in self._held:
+            self._coming, self._next, self._held = self._read(), 0, {}
+        if not self._kept:
+            self._held = {number: frame for number, frame in self._held.items() if number >= first}
+        while self._next <= last:
+            frame = next(self._coming)
+            if self._kept or self._next >= first:
+                self._held[self._next] = frame
+            self._next += 1
+        return {number: self._held[number] for number in range(first, last + 1)}
+
 
 class GivenPictures:
     """The given pictures of an ask at the model's size (3, H, W) in -1..1 by own frame, what of each is to be made anew (H, W),
-    and control planes; read when first asked for, each film frame once."""
+    and control planes; read while the film goes on, each film frame once.
+
+    What is held is a window's share, so that memory does not depend on the length of the film. A film that is made backward
+    needs the end of what is read first: all of it is held, at the model's size and in half precision.
+    """
 
     def __init__(self, ask: Ask, fps: int, count: int, height: int, width: int) -> None:
         self._ask, self._fps, self._count, self._size = ask, fps, count, (height, width)
-        self._pictures: dict[int, Tensor] | None = None
-        self._opened: dict[int, Tensor] = {}
-        self._controls: list[dict[str, Tensor]] | None = None
+        self._shown = Passing(self._read, ask.parts.backward)
+        self._controls: Passing[dict[str, Tensor]] | None = None
 
     def within(self, first: int, frames: int) -> tuple[dict[int, Tensor], dict[int, Tensor]]:
         """Pictures and what is open of them in `frames` own frames from `first` on, counted from there. Where all of a film is
         shown it holds its first and last picture beyond its ends."""
-        if self._pictures is None:
-            self._pictures = dict(self._read())
-        at = {place: first + place for place in range(frames)}
-        if self._ask.parts.shown is not None:
-            at = {place: min(max(frame, 0), self._count - 1) for place, frame in at.items()}
-        pictures = {place: self._pictures[frame] for place, frame in at.items() if frame in self._pictures}
-        return pictures, {place: self._opened[frame] for place, frame in at.items() if frame in self._opened}
+        if self._ask.parts.shown is None:
+            placed = {own - first: frame for own, frame in self._placed.items() if first <= own < first + frames}
+            return {place: self._small(self._by_frame[frame]) for place, frame in placed.items()}, {}
+        at = self._inside(first, frames)
+        held = self._shown.span(min(at), max(at))
+        opened = {place: held[own].opened for place, own in enumerate(at)}
+        return (
+            {place: held[own].picture.float() for place, own in enumerate(at)},
+            {place: mask for place, mask in opened.items() if mask is not None},
+        )
 
     def control(self, first: int, frames: int, names: tuple[str, ...]) -> dict[str, Tensor]:
         """Control planes (1, planes, frames, H, W) of those own frames by name; of names that are not given there are none."""
-        if self._ask.parts.controls is None or not names:
+        if (film := self._ask.parts.controls) is None or not names:
             return {}
         if self._controls is None:
-            self._controls = [self._planes(planes, names) for planes in self._chosen(self._ask.parts.controls())]
-        held = [self._controls[min(max(first + place, 0), len(self._controls) - 1)] for place in range(frames)]
-        return {name: torch.stack([planes[name] for planes in held], 1)[None] for name in held[0]}
+            self._controls = Passing(
+                lambda: (self._planes(planes, names) for planes in self._chosen(film())), self._ask.parts.backward
+            )
+        at = self._inside(first, frames)
+        held = self._controls.span(min(at), max(at))
+        return {name: torch.stack([held[own][name].float() for own in at], 1)[None] for name in held[at[0]]}
+
+    def _inside(self, first: int, frames: int) -> list[int]:
+        """The own frames of a window, those at the film's ends for what lies beyond them."""
+        return [min(max(own, 0), self._count - 1) for own in range(first, first + frames)]
 
     def _planes(self, planes: Mapping[str, NDArray[np.float16]], names: tuple[str, ...]) -> dict[str, Tensor]:
         found: dict[str, Tensor] = {}
@@ -58,7 +105,7 @@ class GivenPictures:
                 flat = torch.from_numpy(planes[name].astype(np.float32)).permute(2, 0, 1)[None]
                 if flat.shape[1] != CONTROLS[name]:
                     raise InvalidInput(f"must have {CONTROLS[name]} planes (got {flat.shape[1]})", field=f"controls.{name}")
-                found[name] = F.interpolate(flat, self._size)[0]
+                found[name] = F.interpolate(flat, self._size)[0].half()  # no less than was given
         return found
 
     def _chosen(self, film: "Iterator[Mapping[str, NDArray[np.float16]]]") -> "Iterator[Mapping[str, NDArray[np.float16]]]":
@@ -70,25 +117,22 @@ class GivenPictures:
                 planes, number = next(film), number + 1
             yield planes
 
-    def _read(self) -> Iterator[tuple[int, Tensor]]:
+    def _read(self) -> Iterator[_Shown]:
+        """All pictures of a shown film, by own frame."""
         parts = self._ask.parts
-        if parts.shown is None:
-            for own, frame in self._placed().items():
-                yield own, self._small(self._by_frame[frame])
-            return
-        film, number = parts.shown(), -1
+        film, number = iter(()) if parts.shown is None else parts.shown(), -1
         picture = np.zeros((1, 1, 3), np.uint8)
         for own in range(self._count):
             while number < self._shown_at(own):
                 picture, number = next(film, picture), number + 1
-            small = self._small(picture)
+            small, opened = self._small(picture), None
             if parts.opened is not None:
                 mask = torch.from_numpy(parts.opened(number).astype(np.float32))[None, None]
-                self._opened[own] = F.adaptive_max_pool2d(mask, self._size)[0, 0] > 0.5
-                small = filled(small, self._opened[own])
-            yield own, small
+                opened = F.adaptive_max_pool2d(mask, self._size)[0, 0] > 0.5
+                small = filled(small, opened)
+            yield _Shown(small.half() if parts.backward else small, opened)
 
-    @property
+    @cached_property
     def _by_frame(self) -> dict[int, Pixels]:
         """The given pictures by film frame; the last one's -1 put right."""
         frames = self._ask.frames
@@ -97,6 +141,7 @@ class GivenPictures:
                 raise InvalidInput(f"must lie within the {frames} frames (got {place})", field="pictures")
         return {frames - 1 if place == -1 else place: picture for place, picture in self._ask.parts.pictures.items()}
 
+    @cached_property
     def _placed(self) -> dict[int, int]:
         """The film frame that is given for each own frame. A picture alone goes to the own frame nearest to it; pictures in a
         row fill all own frames between them."""

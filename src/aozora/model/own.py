@@ -2,7 +2,8 @@
 
 A film that is longer than what the model learned goes on from its own last frames, or, backward, from its own first ones.
 Between clips only latents are kept, a hundredth of the pictures; decoding holds one chunk, and large pictures are decoded tile
-by tile.
+by tile. Of given pictures and control channels only what the clip in hand needs is held, but for a film that is made backward
+(see `giving`).
 """
 
 import math
