@@ -1,5 +1,6 @@
 """Volumes of gas in a picture: hidden by what stands nearer, lit, glowing, and where the grid is."""
 
+import time
 from dataclasses import replace
 from typing import Any
 
@@ -97,3 +98,18 @@ def test_volumes_come_in_order_from_ahead_and_leaps_are_followed() -> None:
     assert sorted(set(asked)) == asked[: len(set(asked))], "each was made once, in rising order, before the leap back"
     with ahead(None, 0, 9) as nothing:
         assert nothing is None
+
+
+def test_what_waits_is_dropped_in_a_leap_back() -> None:
+    asked: list[int] = []
+
+    def volumes(index: int) -> tuple[Volume, ...]:
+        asked.append(index)
+        if index == 6:
+            time.sleep(0.5)
+        return (replace(cloud(), plume=index),)
+
+    with ahead(volumes, 5, 9) as found:
+        assert found is not None
+        assert [found(index)[0].plume for index in (5, 2)] == [5, 2]
+    assert not {7, 8} & set(asked), "2 did not wait for what nobody wants any more"

@@ -10,8 +10,8 @@ from aozora.film.errors import StageFailed
 from aozora.film.timing import Clock
 from aozora.world.elements import Body, StaticBody
 from aozora.world.physics.contacts import contact_events
-from aozora.world.physics.mujoco_solver import DEEPEST, MujocoSolver, deepest_share
-from aozora.world.physics.scene import Driven, Ground, Mover, NullSolver, RigidScene, chosen_rate
+from aozora.world.physics.mujoco_solver import DEEPEST, MujocoSolver, deepest_share, shallower
+from aozora.world.physics.scene import Driven, Ground, Mover, NullSolver, RigidScene, Simulation, chosen_rate
 from aozora.world.physics.surfaces_in_contact import against_fixed
 from aozora.world.physics.tracks import mover_track
 from aozora.world.sightings import rotated
@@ -159,3 +159,21 @@ def test_what_is_driven_too_deep_into_something_is_run_again_with_shorter_steps(
     run = MujocoSolver().simulate(scene, 0.75)
     assert run.rate_hz == 2 * chosen_rate(scene)
     assert deepest_share(run) <= DEEPEST
+
+
+def test_of_two_runs_the_shallower_is_kept_and_a_second_that_fails_loses_nothing() -> None:
+    def thrown(speed: float) -> Simulation:
+        plate = Mover("plate", Body("box", (0.1, 0.1, 0.025), 0.2), (0, 0, 0.025))
+        weight = Mover("ball", Body("sphere", (0.08, 0, 0), 6.0), (0, 0, 0.2), velocity=(0, 0, -speed))
+        floor = StaticBody("floor", Body("box", (6, 6, 0.1), 1.0), (0, 0, -0.1))
+        return MujocoSolver().simulate(RigidScene((plate, weight), (floor,), None, air=1.2), 0.1)
+
+    def failing() -> Simulation:
+        raise StageFailed("the simulation became unstable after 0.1 s", field="physics")
+
+    gentle, hard, harder = thrown(0.5), thrown(20.0), thrown(35.0)
+    assert deepest_share(gentle) <= DEEPEST < deepest_share(hard) < deepest_share(harder)
+    assert shallower(hard, failing) is hard
+    assert shallower(hard, lambda: harder) is hard
+    assert shallower(harder, lambda: hard) is hard
+    assert shallower(gentle, failing) is gentle

@@ -58,6 +58,9 @@ class Strike:
     seed: int = 0
 
 
+NEVER_S = 1e9
+"""A second of the shot that does not come."""
+
 PlumeKind = Literal[
     "flame", "candle", "smoke", "steam", "sparks", "fireworks", "bubbles", "explosion", "fireflies", "tornado"
 ]  # fmt: skip
@@ -80,8 +83,13 @@ class Plume:
     density: float = 1.0
     begin_s: float = 0.0
     rise_s: float = 0.0
-    end_s: float = 1e9
+    end_s: float = NEVER_S
     sink_s: float = 1.0
+
+    @property
+    def timed(self) -> bool:
+        """Whether it comes, grows or goes at some second of the shot, and is not there all along."""
+        return self.begin_s + self.rise_s > 0 or self.end_s < NEVER_S
 
     def strength(self, time_s: float) -> float:
         """How far it is there at a second of the shot: 1 where it is as dense as usual."""

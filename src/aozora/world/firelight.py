@@ -1,14 +1,15 @@
 """The light of fires: a lamp flickers with what a coarse grid of its flame gives off."""
 
-from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.air import BLAST_S, BLASTS_EVERY_S, Plume, PlumeKind, Wind
+from aozora.film.air import BLAST_S, BLASTS_EVERY_S, NEVER_S, Plume, Wind
+from aozora.film.plumes import GasClock
 from aozora.film.world import World
 from aozora.world.physics.gas import Gas
-from aozora.world.physics.hearths import hearth_of
+from aozora.world.physics.hearths import SIMULATED, hearth_of
 
 Floats = NDArray[np.float64]
 
@@ -26,8 +27,6 @@ CONTRAST = 1.5
 STEADIES_S = 0.03
 """Time in which light follows the fire: it is gathered from all over the flames."""
 
-LONGEST_GAP_S = 0.15
-
 BLAST_GLOWS_S = 2.5
 """How long an explosion gives light."""
 
@@ -38,18 +37,26 @@ def firelights(world: World, times: Floats) -> dict[str, NDArray[np.float32]]:
     for number, lamp in enumerate(world.lamps):
         if lamp.id.endswith("/fire"):
             role = lamp.id.removesuffix("/fire")
-            flame = next((p for p in world.air.plumes if p.entity == role and p.kind in LIGHTING), None)
-            tracks[lamp.id] = _waving(times, number) if flame is None else LIGHTING[flame.kind](flame, world.air.wind, times)
+            flame = next((p for p in world.air.plumes if p.entity == role and _flaming(p)), None)
+            tracks[lamp.id] = _waving(times, number) if flame is None else _burning(flame, world.air.wind, times)
     return tracks
 
 
+def _flaming(plume: Plume) -> bool:
+    return plume.kind in SIMULATED and SIMULATED[plume.kind].flaming
+
+
+def _burning(flame: Plume, wind: Wind, times: Floats) -> NDArray[np.float32]:
+    return (blastlight if SIMULATED[flame.kind].bursts else firelight)(flame, wind, times)
+
+
 def firelight(flame: Plume, wind: Wind, times: Floats) -> NDArray[np.float32]:
-    """The share (f, 3) of its usual light that a flame gives at shutter times (f, 3)."""
-    gaps = np.minimum(np.abs(np.diff(times[:, 1])), LONGEST_GAP_S)
-    own = times[0, 1] + np.concatenate([[0.0], np.cumsum(gaps)])
-    moments = own[:, None] + (times - times[:, 1:2])
+    """The share (f, 3) of its usual light that a flame gives at shutter times (f, 3): it flickers by the clock of its gas, and
+    comes and goes by that of the shot."""
+    moments = GasClock.of(times[:, 1]).own[:, None] + (times - times[:, 1:2])
     length = min(LONGEST_S, float(moments.max()) + 0.1)
-    hearth = hearth_of(flame, wind, lambda _: np.zeros(3), floor=True, coarse=COARSE)
+    lasting = replace(flame, begin_s=0.0, rise_s=0.0, end_s=NEVER_S)
+    hearth = hearth_of(lasting, wind, lambda _: np.zeros(3), floor=True, coarse=COARSE)
     begin = hearth.begin(0.0)
     gas, clock, light = Gas(hearth.chamber, begin), [begin], [0.0]
     while gas.time_s < length:
@@ -58,8 +65,9 @@ def firelight(flame: Plume, wind: Wind, times: Floats) -> NDArray[np.float32]:
         light.append(light[-1] + min(hearth.step_s / STEADIES_S, 1.0) * (glowing(gas.heat) - light[-1]))
     usual = float(np.mean([level for at, level in zip(clock, light, strict=True) if at >= 0.0] or [1.0]))
     folded = length - np.abs((moments % (2 * length)) - length)
-    shares = (np.interp(folded, clock, light) / max(usual, 1e-9)) ** CONTRAST
-    return np.round(np.clip(shares, DIMMEST, BRIGHTEST), 4).astype(np.float32)
+    shares = np.clip((np.interp(folded, clock, light) / max(usual, 1e-9)) ** CONTRAST, DIMMEST, BRIGHTEST)
+    there = np.vectorize(flame.strength, otypes=[np.float64])(times) / max(flame.density, 1e-6) if flame.timed else 1.0
+    return np.round(shares * there, 4).astype(np.float32)
 
 
 def blastlight(blast: Plume, wind: Wind, times: Floats) -> NDArray[np.float32]:
@@ -72,10 +80,6 @@ def blastlight(blast: Plume, wind: Wind, times: Floats) -> NDArray[np.float32]:
         light.append(glowing(gas.heat))
     ages = np.where(times >= BLAST_S, (times - BLAST_S) % BLASTS_EVERY_S, BLASTS_EVERY_S)
     return np.round(np.interp(ages, [*clock, BLAST_GLOWS_S + 0.1], [*light, 0.0]) / max(*light, 1e-9), 4).astype(np.float32)
-
-
-LIGHTING: dict[PlumeKind, Callable[[Plume, Wind, Floats], NDArray[np.float32]]] = {"flame": firelight, "explosion": blastlight}
-"""What gives light, and how it flickers."""
 
 
 def glowing(heat: NDArray[np.float32]) -> float:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.air import Plume, Volume, Volumes
-from aozora.film.plumes import foot, grown
+from aozora.film.plumes import GasClock, foot, grown
 from aozora.film.production import StagedShot
 from aozora.film.projection import Pinhole
 from aozora.world.physics.gas import Gas
@@ -24,9 +24,6 @@ MOST = 3
 
 LARGE = 0.07
 """Height of a plume as a share of the picture's width from which on it is simulated."""
-
-LONGEST_S = 0.15
-"""Seconds that a gas goes on from one frame to the next at most: in time-lapse it keeps its own pace."""
 
 FASTEST = 12.0
 """Metres per second beyond which what moves is taken to jump."""
@@ -43,15 +40,18 @@ def gases(shot: StagedShot) -> Volumes | None:
 
 
 def _chosen(shot: StagedShot) -> list[int]:
-    """The numbers of the plumes to simulate: the largest in the picture, flames before smoke."""
+    """The numbers of the plumes to simulate: the largest in the picture, flames before smoke. What bursts, comes or goes at some
+    second of the shot is drawn where the shot's clock runs back or leaps: gases cannot."""
+    plain = _clock(shot).plain
     frames = sorted({0, shot.motion.frames // 2, shot.motion.frames - 1})
     sizes: list[tuple[bool, float, int]] = []
     for number, plume in enumerate(shot.world.air.plumes):
-        if plume.kind not in SIMULATED:
+        temper = SIMULATED.get(plume.kind)
+        if temper is None or ((temper.bursts or plume.timed) and not plain):
             continue
         size = max(_seen(plume, shot, index) for index in frames)
         if size >= LARGE:
-            sizes.append((plume.kind not in ("flame", "explosion"), -size, number))
+            sizes.append((not temper.flaming, -size, number))
     return [number for _, _, number in sorted(sizes)[:MOST]]
 
 
@@ -65,26 +65,27 @@ def _seen(plume: Plume, shot: StagedShot, index: int) -> float:
 
 @dataclass(frozen=True)
 class _Way:
-    """Where a plume stands: own seconds (f,) of the gas at each frame, and places (f, 3)."""
+    """Where a plume stands: places (f, 3) at each frame of its gas's clock."""
 
-    seconds: Floats
+    clock: GasClock
     places: Floats
 
     def velocity(self, time_s: float) -> Floats:
         """Metres per second (3,)."""
-        if len(self.seconds) < 2:
+        seconds = self.clock.own
+        if len(seconds) < 2:
             return np.zeros(3)
-        i = int(np.clip(np.searchsorted(self.seconds, time_s), 1, len(self.seconds) - 1))
-        speed = (self.places[i] - self.places[i - 1]) / max(self.seconds[i] - self.seconds[i - 1], 1e-6)
+        i = int(np.clip(np.searchsorted(seconds, time_s), 1, len(seconds) - 1))
+        speed = (self.places[i] - self.places[i - 1]) / max(seconds[i] - seconds[i - 1], 1e-6)
         return speed if float(np.linalg.norm(speed)) < FASTEST else np.zeros(3)
 
 
+def _clock(shot: StagedShot) -> GasClock:
+    return GasClock.of(np.array([shot.motion.seconds(index) for index in range(shot.motion.exposed)]))
+
+
 def _way(shot: StagedShot, plume: Plume) -> _Way:
-    motion = shot.motion
-    times = np.array([motion.seconds(index) for index in range(motion.exposed)])
-    gaps = np.minimum(np.abs(np.diff(times)), LONGEST_S)
-    seconds = times[0] + np.concatenate([[0.0], np.cumsum(gaps)])
-    return _Way(seconds, np.array([foot(plume, shot, index) for index in range(motion.exposed)]))
+    return _Way(_clock(shot), np.array([foot(plume, shot, index) for index in range(shot.motion.exposed)]))
 
 
 class _Run:
@@ -93,8 +94,10 @@ class _Run:
     def __init__(self, shot: StagedShot, number: int) -> None:
         plume = shot.world.air.plumes[number]
         self._shot, self._number, self._plume, self._way = shot, number, plume, _way(shot, plume)
-        self._hearth = hearth_of(plume, shot.world.air.wind, self._way.velocity, floor=_floor(plume))
-        self._begin = self._hearth.begin(float(self._way.seconds[0]))
+        self._clock = self._way.clock
+        wind, velocity = shot.world.air.wind, self._way.velocity
+        self._hearth = hearth_of(plume, wind, velocity, floor=_floor(plume), shot_s=self._clock.shot_s)
+        self._begin = self._hearth.begin(float(self._clock.own[0]))
         self._gas = Gas(self._hearth.chamber, self._begin)
         self._done = 0
 
@@ -104,7 +107,7 @@ class _Run:
         if size.height <= 0:
             return None
         hearth = self._hearth
-        wanted = max(0, round((float(self._way.seconds[index]) - self._begin) / hearth.step_s))
+        wanted = max(0, round((float(self._clock.own[index]) - self._begin) / hearth.step_s))
         if wanted < self._done:
             self._gas, self._done = Gas(hearth.chamber, self._begin), 0
         while self._done < wanted:
@@ -115,4 +118,4 @@ class _Run:
 
 def _floor(plume: Plume) -> bool:
     """Whether a plume stands on something wide, and not on a wick, a torch or a spout."""
-    return plume.kind in ("flame", "explosion") and plume.width > 0.25 * plume.height
+    return SIMULATED[plume.kind].flaming and plume.width > 0.25 * plume.height

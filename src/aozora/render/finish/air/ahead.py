@@ -24,7 +24,10 @@ class _Ahead:
         while self._waiting and self._waiting[0][0] < index:
             self._waiting.popleft()
         if not self._waiting or self._waiting[0][0] != index:
-            # A leap: what was begun is dropped.
+            # A leap back: the one frame that is being made goes on, what waits behind it is never begun. (Frames that are skipped
+            # on the way onward are on the gas's own way.)
+            for _, dropped in self._waiting:
+                dropped.cancel()
             self._waiting.clear()
             self._next = index
         self._fill()

@@ -5,7 +5,7 @@ import numpy as np
 from numba import njit
 
 
-@njit(cache=True, fastmath=True, inline="always")
+@njit(cache=True, fastmath=True, nogil=True, inline="always")
 def _mixed(field, x, y, z):
     """Trilinear at a place in cells (middles at whole numbers); nothing outside of the array."""
     nx, ny, nz = field.shape
@@ -24,7 +24,7 @@ def _mixed(field, x, y, z):
     return (one - a) * low + a * high
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def shaded(soot, way, step, reach, out):
     """The share of light (nx, ny, nz) from the direction `way` (3,) that comes through the soot (optical depth per cell), by
     `reach` steps of `step` cells."""
@@ -42,7 +42,7 @@ def shaded(soot, way, step, reach, out):
                 out[i, j, k] = np.exp(-step * total)
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def occupied(heat, soot, out):
     """Mark in `out` (nx, ny, nz) from which cells on to the next ones anything is seen; `out` is 0 elsewhere."""
     nx, ny, nz = heat.shape
@@ -56,7 +56,7 @@ def occupied(heat, soot, out):
                                 out[a, b, c] = 1
 
 
-@njit(cache=True, fastmath=True, inline="always")
+@njit(cache=True, fastmath=True, nogil=True, inline="always")
 def _span(eye, ray, shape, near, far):
     """The part of a ray (cells) inside of a grid."""
     for axis in range(3):
@@ -70,7 +70,7 @@ def _span(eye, ray, shape, near, far):
     return near, far
 
 
-@njit(cache=True, fastmath=True)
+@njit(cache=True, fastmath=True, nogil=True)
 def walked(rays, depth, eye, fields, looks, numbers, out):
     """Walk rays (n, 3; cells per metre of depth) from `eye` (cells) as far as `depth` (n,) through `fields`: heat, optical depth
     of soot per cell, share of the key light, and where there is anything. `looks` are the radiance of flames (m, 3) by heat up
@@ -97,7 +97,7 @@ def walked(rays, depth, eye, fields, looks, numbers, out):
         through[n] = passing
 
 
-@njit(cache=True, fastmath=True, inline="always")
+@njit(cache=True, fastmath=True, nogil=True, inline="always")
 def _shone(n, place, along, fields, looks, numbers, light):
     """What is taken of the light of ray n at a place, `along` telling the share that came so far and the step in cells; what the
     place adds to it goes into `light`."""
