@@ -8,16 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 COLOURS = {"red": (210, 60, 50), "blue": (60, 80, 210), "green": (70, 170, 80)}
 FPS, FRAMES, WIDTH, HEIGHT, RATE = 12, 9, 32, 24, 24_000
 
 
-def falling(colour: str, side: float) -> tuple[np.ndarray, np.ndarray]:
+def falling(colour: str, side: float) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
     """A ball that falls to the floor, and the tone of its impact: (9, 24, 32, 3) uint8 and (1, 18000) float32."""
     rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH]
     ground = np.stack([120 + 2 * rows, 130 + rows, 150 - rows], -1).astype(float)
-    frames = []
+    frames: list[NDArray[np.uint8]] = []
     for number in range(FRAMES):
         height = 5 + min(14, 0.35 * number**2)
         inside = np.clip(4.5 - np.hypot(rows - height, columns - side * WIDTH), 0, 1)[..., None]

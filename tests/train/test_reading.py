@@ -2,6 +2,7 @@
 
 import json
 from fractions import Fraction
+from io import BytesIO
 from itertools import islice
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from falling_balls import falling, write_shard
 
 from aozora.film.clip import Clip
 from aozora.film.errors import InvalidInput
-from aozora.train.reading import clip_count, cut, stored
+from aozora.train.reading import clip_count, clip_of, cut, stored
 from aozora.train.settings import Clips
 
 
@@ -54,3 +55,23 @@ def test_clips_are_brought_to_one_shape() -> None:
     assert np.abs(made.audio[:, 36_001:]).max() < 1e-3
     late = np.abs(made.audio[0]).argmax() / 48_000
     assert late == pytest.approx(np.abs(sound[0]).argmax() / 24_000, abs=2e-3)
+
+
+def test_only_control_channels_that_are_wanted_are_read_and_made() -> None:
+    video, _ = falling("red", 0.25)
+    frames = len(video)
+    camera = {"positions": [[0, -4, 1]] * frames, "rotations": [[0.7071068, 0.7071068, 0, 0]] * frames, "lens_mm": [35] * frames}
+    about = json.dumps({"licence": "CC0-1.0", "fps": 12, "camera": camera}).encode()
+    planes = {f"control.{name}": np.ones((*video.shape[:3], 1), np.float16) for name in ("depth", "ids")}
+    file = BytesIO()
+    np.savez(file, video=video, **planes)
+    parts = {"npz": file.getvalue(), "json": about}
+    shape = Clips(width=24, height=24, frames=5, fps=6)
+    for wanted in ((), ("depth",), ("rays",), ("ids", "rays", "flow")):
+        clip = clip_of("one", parts, wanted)
+        assert set(clip.controls) == set(wanted) - {"flow"}
+        assert set(cut(clip, shape, 24_000, 1, 20_000, wanted).controls) == set(clip.controls)
+        assert not cut(clip, shape, 24_000, 1, 20_000).controls
+    rays = clip_of("one", parts, ("rays",)).controls["rays"]
+    assert rays.shape == (*video.shape[:3], 6)
+    np.testing.assert_allclose(np.linalg.norm(rays[0, ..., :3].astype(float), axis=-1), 1, atol=2e-3)

@@ -150,7 +150,7 @@ def sound_steps(shape: Clips) -> int:
 def shaped(clip: Clip, bundle: Bundle, shape: Clips) -> Clip:
     """The clip as this model takes it."""
     codec = bundle.sound_codec
-    return cut(clip, shape, codec.rate, codec.ears, sound_steps(shape) * codec.step)
+    return cut(clip, shape, codec.rate, codec.ears, sound_steps(shape) * codec.step, bundle.card.controls)
 
 
 def pixels_of(clip: Clip, device: torch.device | None = None) -> Tensor:

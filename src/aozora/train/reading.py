@@ -30,8 +30,9 @@ Stream = Callable[[int], Iterator[Clip]]
 """Clips from the one with that number on, always the same ones."""
 
 
-def stored(folder: Path) -> Stream:
-    """The clips of a data set, in the order of its shards, over and over. `InvalidInput` when it is none or lacks licences."""
+def stored(folder: Path, controls: tuple[str, ...] = ()) -> Stream:
+    """The clips of a data set, in the order of its shards, over and over, with those of the named control channels that they
+    have. `InvalidInput` when it is none or lacks licences."""
     index = folder / "dataset.json"
     if not index.is_file():
         raise InvalidInput(f"{folder} is no data set (no dataset.json)", field="data")
@@ -42,7 +43,7 @@ def stored(folder: Path) -> Stream:
     def stream(first: int) -> Iterator[Clip]:
         def once() -> Iterator[Clip]:
             for shard in shards:
-                yield from clips_of(shard)
+                yield from clips_of(shard, controls)
 
         def ever() -> Iterator[Clip]:
             while True:
@@ -63,24 +64,24 @@ def clip_count(folder: Path) -> int:
     return sum(int(shard["count"]) for shard in json.loads((folder / "dataset.json").read_text())["shards"])
 
 
-def clips_of(shard: Path) -> Iterator[Clip]:
-    """The clips of one shard, one at a time."""
+def clips_of(shard: Path, controls: tuple[str, ...] = ()) -> Iterator[Clip]:
+    """The clips of one shard, one at a time, with the named control channels."""
     with tarfile.open(shard) as archive:
         name, parts = "", dict[str, bytes]()
         for member in archive:
             stem, _, suffix = member.name.rpartition(".")
             if stem != name and parts:
-                yield clip_of(name, parts)
+                yield clip_of(name, parts, controls)
                 parts = {}
             name = stem
             if (file := archive.extractfile(member)) is not None:
                 parts[suffix] = file.read()
         if parts:
-            yield clip_of(name, parts)
+            yield clip_of(name, parts, controls)
 
 
-def clip_of(name: str, parts: dict[str, bytes]) -> Clip:
-    """One clip of its files' contents by their endings."""
+def clip_of(name: str, parts: dict[str, bytes], wanted: tuple[str, ...] = ()) -> Clip:
+    """One clip of its files' contents by their endings; of its control channels those that are wanted are read or made."""
     if "json" not in parts:
         raise InvalidInput("has no .json that says what it shows and by what right", field=name)
     about: dict[str, Any] = json.loads(parts["json"])
@@ -90,7 +91,7 @@ def clip_of(name: str, parts: dict[str, bytes]) -> Clip:
     if "npz" in parts:
         with np.load(io.BytesIO(parts["npz"])) as arrays:
             video = arrays["video"]
-            controls = {key.removeprefix("control."): arrays[key] for key in arrays.files if key.startswith("control.")}
+            controls = {name: arrays[f"control.{name}"] for name in wanted if f"control.{name}" in arrays.files}
     elif "mp4" in parts:
         with tempfile.NamedTemporaryFile(suffix=".mp4") as file:
             file.write(parts["mp4"])
@@ -98,7 +99,7 @@ def clip_of(name: str, parts: dict[str, bytes]) -> Clip:
             video = np.stack(list(decode_pictures(Path(file.name))))
     else:
         raise InvalidInput("has neither .mp4 nor .npz", field=name)
-    if "camera" in about and "rays" not in controls:
+    if "rays" in wanted and "camera" in about and "rays" not in controls:
         controls["rays"] = _rays(about["camera"], video)
     fps = Fraction(str(about.get("fps", 24)))
     sound, rate = (
@@ -107,13 +108,16 @@ def clip_of(name: str, parts: dict[str, bytes]) -> Clip:
     return Clip(video, sound, str(about.get("caption", "")), str(about["licence"]), fps, rate, name, controls)
 
 
-def cut(clip: Clip, shape: Clips, rate: int, ears: int, samples: int) -> Clip:
-    """The beginning of a clip at another size, rate and number of frames; pictures are cropped to their middle, not squeezed;
-    sound has `ears` channels and `samples` samples. A clip that is too short holds its last picture and is silent."""
+def cut(clip: Clip, shape: Clips, rate: int, ears: int, samples: int, wanted: tuple[str, ...] = ()) -> Clip:
+    """The beginning of a clip at another size, rate and number of frames, with the control channels that are wanted; pictures
+    are cropped to their middle, not squeezed; sound has `ears` channels and `samples` samples. A clip that is too short holds its
+    last picture and is silent."""
     at = np.minimum(np.round(np.arange(shape.frames) / shape.fps * float(clip.fps)).astype(int), len(clip.video) - 1)
     video = np.stack([_fitted(clip.video[i], shape.width, shape.height) for i in at])
     controls = {
-        name: np.stack([_cropped(planes[i], shape.width / shape.height) for i in at]) for name, planes in clip.controls.items()
+        name: np.stack([_cropped(planes[i], shape.width / shape.height) for i in at])
+        for name, planes in clip.controls.items()
+        if name in wanted
     }
     sound = np.zeros((ears, samples), np.float32)
     heard = clip.audio if len(clip.audio) == ears else np.repeat(clip.audio.mean(0, keepdims=True), ears, 0)

@@ -42,7 +42,7 @@ def run(settings: RunSettings, watch: Watch = Watch()) -> Trained | None:
     """Train, or go on training what `settings.out` has begun. Of several processes the first gives an answer."""
     with crew(settings.machine) as who:
         bundle = beginning(settings).to(str(who.device))
-        stream = stream_of(settings)
+        stream = stream_of(settings, bundle)
         learner = learner_of(settings, bundle, stream, watch)
         going = started(learner, settings.pace, settings.machine, who)
         if resume(going, settings.out):
@@ -101,10 +101,12 @@ def on_clips(card: ModelCard, clips: Clips) -> ModelCard:
     return card.model_copy(update=clips.model_dump())
 
 
-def stream_of(settings: RunSettings) -> Stream:
-    """The clips of a run."""
+def stream_of(settings: RunSettings, bundle: Bundle) -> Stream:
+    """The clips of a run, with the control channels that its settings name; those that are stored, with all that the model
+    takes."""
     device = device_named(settings.machine.device)
-    return clips_from(settings.data, settings.clips, settings.seed, device, settings.controls)
+    controls = settings.controls if settings.endless else bundle.card.controls
+    return clips_from(settings.data, settings.clips, settings.seed, device, controls)
 
 
 def clips_from(data: str, shape: Clips, seed: int, device: str, controls: tuple[str, ...] = ()) -> Stream:
@@ -115,7 +117,7 @@ def clips_from(data: str, shape: Clips, seed: int, device: str, controls: tuple[
 
         drawn = Shape(shape.width, shape.height, shape.frames, shape.fps)
         return endless(data, seed, drawn, device if device == "cuda" else "cpu", controls)
-    return stored(Path(data))
+    return stored(Path(data), controls)
 
 
 def learner_of(settings: RunSettings, bundle: Bundle, stream: Stream, watch: Watch) -> Learner:
@@ -147,7 +149,7 @@ def finished(settings: RunSettings, history: list[dict[str, float]], watch: Watc
     state = settings.out / "state"
     module.load_state_dict(load_file(state / "weights.safetensors") | load_file(state / "average.safetensors"))
     module.eval()
-    stream = stream_of(settings)
+    stream = stream_of(settings, bundle)
     if settings.mode == "codecs":
         calibrate(bundle, stream, settings)
     if settings.mode == "lora":
