@@ -62,3 +62,12 @@ def test_evaluate_tells_and_keeps_what_a_model_makes_of_captions(tmp_path: Path,
     assert kept["clips"] == 2
     assert kept["true"]["found"] == 1
     assert set(kept["sampled"]) == {"found", "colour", "motion", "shape", "landing_s", "heard", "jitter"}
+
+
+def test_evaluate_says_where_figures_cannot_be_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    weights = saved_tiny(tmp_path / "tiny")
+    (weights / "evaluation.json").mkdir()
+    assert main(["evaluate", str(weights), "--data", "endless:balls", "--clips", "1"]) == 0
+    heard = capsys.readouterr()
+    assert "evaluation.json was not written: Is a directory" in heard.err
+    assert "Understood:" in heard.out

@@ -132,8 +132,8 @@ def _changed(parsed: argparse.Namespace, watch: Watch) -> Release:
 
     if Path(parsed.film).is_file():
         return _clip_changed(parsed, watch)
-    if getattr(parsed, "weights", "") or getattr(parsed, "only", None):
-        raise InvalidInput("is for clips (files); name one", field="weights" if parsed.weights else "only")
+    if asked := _of_model(parsed):
+        raise InvalidInput("is for clips (files); name one", field=asked[0])
     film = _film(parsed)
     words = getattr(parsed, "words", None) or getattr(parsed, "prompt", None) or parsed.command
     to = changes.Delivery(output_path(parsed, f"{film.id} {words}"), _library(parsed))
@@ -155,6 +155,11 @@ def _changed(parsed: argparse.Namespace, watch: Watch) -> Release:
     return changes.edit(film, parsed.words, to, limits=limits, watch=watch)
 
 
+def _of_model(parsed: argparse.Namespace) -> list[str]:
+    """Which options were given that are for clips that a model changes; `weights` before all others."""
+    return [name for name in ("weights", "only", "seed") if getattr(parsed, name, None) not in (None, "")]
+
+
 _REMOVING = ("remove", "delete", "erase", "take", "clean", "without")
 
 
@@ -162,7 +167,9 @@ def _clip_changed(parsed: argparse.Namespace, watch: Watch) -> Release:
     """A film file that was made elsewhere: made longer, redrawn, or with what a mask covers taken out; or changed by a model."""
     from aozora.studio.clips import extend_clip, inpaint_clip, restyle_clip
 
-    if getattr(parsed, "weights", ""):
+    if asked := _of_model(parsed):
+        if asked[0] != "weights":
+            raise InvalidInput("is for what a model makes anew; name its folder (--weights)", field=asked[0])
         return _by_model(parsed, watch)
     path, library = Path(parsed.film), _library(parsed) if parsed.library else None
     output = output_path(parsed, f"{path.stem} {parsed.command}")
@@ -188,7 +195,7 @@ def _by_model(parsed: argparse.Namespace, watch: Watch) -> Release:
     path, library = Path(parsed.film), _library(parsed) if parsed.library else None
     output = output_path(parsed, f"{path.stem} {parsed.command}")
     words = parsed.words if parsed.command == "edit" else parsed.prompt or ""
-    by = ByModel(parsed.weights, words, parsed.seed, watch, library)
+    by = ByModel(parsed.weights, words, parsed.seed or 0, watch, library)
     if parsed.command == "extend":
         lengthened = lead_in_clip if parsed.backward else continue_clip
         return lengthened(path, _number(parsed.seconds, "seconds"), output, by)

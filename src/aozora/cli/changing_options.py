@@ -36,7 +36,7 @@ def add_changing(made: Mapping[str, argparse.ArgumentParser]) -> None:
             "--weights", metavar="DIR", default="", help="of a clip: the folder of a model that makes what is new"
         )
         made[name].add_argument(
-            "--seed", type=int, default=0, help="with --weights: another seed makes it otherwise (default: 0)"
+            "--seed", type=int, help="of a clip, with --weights: another seed makes it otherwise (default: 0)"
         )
     made["extend"].add_argument("--backward", action="store_true", help="add it at the beginning")
     made["restyle"].add_argument("look", help='"watercolour", "film noir", "anime", ... (aozora catalogue --category look)')

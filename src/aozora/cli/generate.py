@@ -25,6 +25,7 @@ from aozora.film.timing import SAMPLE_RATE
 from aozora.film.watch import Watch
 
 if TYPE_CHECKING:
+    from aozora.studio.hearing import Sound
     from aozora.studio.keyframes import Keyframe
     from aozora.studio.make import Order
     from aozora.studio.services import Services
@@ -39,15 +40,15 @@ def run(parsed: argparse.Namespace) -> int:
     from aozora.studio.pictured import Wishes
     from aozora.studio.services import default_services
 
-    keyframes, settings = keyframes_of(parsed, _as_long_as_sound(parsed, settings_from(parsed)))
+    settings, sound = _with_sound(parsed, settings_from(parsed))
+    keyframes, settings = keyframes_of(parsed, settings)
     order = _screenplay_order(parsed, settings) if parsed.screenplay else None
     if order is None:
         prompt = _words(parsed)
         references = (*default_book().references(prompt), *_pictures(parsed))
         brief = Brief.of(prompt, settings, references)
         order = Order(brief, output_path(parsed, prompt), keep=_keep(parsed))
-    still, sound = (Path(file) if file else None for file in (parsed.still, parsed.audio))
-    wishes = Wishes(parsed.fit, still, sound, parsed.controls)
+    wishes = Wishes(parsed.fit, Path(parsed.still) if parsed.still else None, sound, parsed.controls)
     order = replace(order, takes=_takes(parsed, order.keep), keyframes=keyframes, wishes=wishes)
     order = replace(order, voices=tuple(Path(file) for file in getattr(parsed, "voice", [])))
     if parsed.camera:
@@ -72,15 +73,18 @@ def run(parsed: argparse.Namespace) -> int:
     return 0
 
 
-def _as_long_as_sound(parsed: argparse.Namespace, settings: Settings) -> Settings:
-    """The settings; with a sound and no length of its own the film lasts as long as that."""
-    if not getattr(parsed, "audio", None) or parsed.seconds is not None:
-        return settings
+def _with_sound(parsed: argparse.Namespace, settings: Settings) -> "tuple[Settings, Sound | None]":
+    """The settings, and the sound that the film is to have; with one and no length of its own it lasts as long as that."""
+    if not parsed.audio:
+        return settings, None
     from aozora.studio.hearing import sound_in
 
-    frames = len(sound_in(Path(parsed.audio), "audio")) * settings.fps // SAMPLE_RATE
+    sound = sound_in(Path(parsed.audio), "audio")
+    if parsed.seconds is not None:
+        return settings, sound
+    frames = len(sound) * settings.fps // SAMPLE_RATE
     seconds = min(max(Fraction(frames, settings.fps), Fraction(1)), Fraction(MAX_SECONDS))
-    return settings.model_copy(update={"seconds": seconds})
+    return settings.model_copy(update={"seconds": seconds}), sound
 
 
 def keyframes_of(parsed: argparse.Namespace, settings: Settings) -> tuple[tuple["Keyframe", ...], Settings]:

@@ -9,8 +9,11 @@ from aozora.film.errors import InvalidInput
 from aozora.media.movie import read_whole_sound
 from aozora.media.probe import probe
 
+Sound = NDArray[np.float32]
+"""Stereo samples (n, 2) at 48 kHz, -1 to 1."""
 
-def sound_in(path: Path, field: str) -> NDArray[np.float32]:
+
+def sound_in(path: Path, field: str) -> Sound:
     """The sound (n, 2) at 48 kHz of a sound file or a film. `InvalidInput` with that field when there is none."""
     try:
         facts = probe(path)

@@ -25,7 +25,7 @@ from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
 from aozora.media.pictures import Pixels, picture_size, read_picture, scaled
-from aozora.studio.hearing import sound_in
+from aozora.studio.hearing import Sound
 from aozora.studio.newcomers import Newcomers, newcomers, staged
 
 if TYPE_CHECKING:
@@ -43,12 +43,12 @@ _TURN_S = 1.5
 
 @dataclass(frozen=True)
 class Wishes:
-    """How pictures are fitted to the film, a mask (white stays still) of the first picture's size, a file whose sound the film
+    """How pictures are fitted to the film, a mask (white stays still) of the first picture's size, the sound that the film
     is to have, and whether its world leads a model."""
 
     fit: Fit = "cover"
     still: Path | None = None
-    sound: Path | None = None
+    sound: Sound | None = None
     led: bool = False
 
 
@@ -356,8 +356,7 @@ def opener_for(
     if engine_name(brief.settings.engine) == "neural":
         from aozora.engines.neural import opener
 
-        sound = None if wishes.sound is None else sound_in(wishes.sound, "audio")
-        return opener(Parts(_by_frame(brief, wishes, moments or {}), sound=sound), wishes.led)
+        return opener(Parts(_by_frame(brief, wishes, moments or {}), sound=wishes.sound), wishes.led)
     if wishes.sound is not None or wishes.led:
         raise InvalidInput("is for --engine neural", field="audio" if wishes.sound is not None else "controls")
     if "first_frame" not in pictures:

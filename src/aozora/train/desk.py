@@ -1,7 +1,6 @@
 """What the command line asks of this room: plain values in, plain values out."""
 
 import json
-from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -26,7 +25,8 @@ def trained(recipe: str, changes: dict[str, str], watch: Watch) -> dict[str, Any
 
 def measured(weights: str, data: str, clips: int, seed: int, watch: Watch) -> dict[str, Any]:
     """Measure a model on the first clips of a data set, or of endless worlds of that seed; of these it is also asked what it
-    makes of their words (`understood`). The figures are told, and written into the model's evaluation.json."""
+    makes of their words (`understood`). The figures are told, and written into the model's evaluation.json; where that cannot be
+    written the watch says so."""
     if clips < 1:
         raise InvalidInput(f"must be 1 or more (got {clips})", field="clips")
     card = read_card(Path(weights))
@@ -37,6 +37,8 @@ def measured(weights: str, data: str, clips: int, seed: int, watch: Watch) -> di
     found: dict[str, Any] = {"data": data, **asdict(evaluated(bundle, kept, examples, seed, watch))}
     if data.partition(":")[0] == "endless":
         found["understood"] = asdict(understood(bundle, data, clips, seed, watch))
-    with suppress(OSError):
+    try:
         (Path(weights) / "evaluation.json").write_text(json.dumps(found, indent=1))
+    except OSError as cause:
+        watch.say(f"evaluation.json was not written: {cause.strerror}")
     return {"model": weights, **found}
