@@ -8,13 +8,13 @@ import pytest
 
 from aozora.film.camera_path import CameraKey, CameraPath
 from aozora.film.motion import CameraTrack
+from aozora.film.rotations import rotated
 from aozora.film.screenplay import CameraMove, CameraPlan
 from aozora.film.timing import Clock
 from aozora.world.cameras.geometry import ANGLES, FRAMINGS, MOVES, ShotGeometry, SubjectTrack, look_rotations
 from aozora.world.cameras.smoothing import smoothed
 from aozora.world.cameras.solver import solve_camera
 from aozora.world.elements import Body, StagingArea, StaticBody
-from aozora.world.sightings import rotated
 
 FRAMES, ASPECT = 96, 16 / 9
 CLOCK = Clock(Fraction(24))

@@ -78,6 +78,16 @@ def test_a_fall_is_heard_on_the_ground() -> None:
     assert all(0 <= e.time < 5 for e in thuds)
 
 
+def test_a_thing_called_like_a_bone_takes_no_part_in_a_fall() -> None:
+    """Bones are called chest, head and hand; so may roles be."""
+    beats = FALL[1]
+    shot = staged((("who", "child"), *((name, "ball") for name in ("chest", "head", "pelvis", "spine"))), beats, FALL[2])
+    alone = staged(*FALL)
+    thuds = [e for e in shot.motion.events if e.type == "impact"]
+    assert {e.a for e in thuds} == {"who"}
+    assert len(thuds) == len([e for e in alone.motion.events if e.type == "impact"])
+
+
 def test_a_runner_brings_a_hurdle_down() -> None:
     shot = staged((("who", "athlete"), ("h", "hurdle")), (("who", "fall down", "h", 0, 4),), 4)
     track = shot.motion.transforms["h"]

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from aozora.film.errors import StageFailed
+from aozora.film.rotations import rotated
 from aozora.film.timing import Clock
 from aozora.world.elements import Body, StaticBody
 from aozora.world.physics.contacts import contact_events
@@ -14,7 +15,6 @@ from aozora.world.physics.mujoco_solver import DEEPEST, MujocoSolver, deepest_sh
 from aozora.world.physics.scene import Driven, Ground, Mover, NullSolver, RigidScene, Simulation, chosen_rate
 from aozora.world.physics.surfaces_in_contact import against_fixed
 from aozora.world.physics.tracks import mover_track
-from aozora.world.sightings import rotated
 
 HARD = Ground(surface="")
 G = 9.81

@@ -5,11 +5,11 @@ import math
 import numpy as np
 import pytest
 
+from aozora.world.happenings.optics.enlarging import FAR_M, FOCAL_M, HELD
 from aozora.world.physics.rays import (
     VISIBLE_NM,
     Floats,
     colour_of,
-    enlarged,
     focal_length,
     index_at,
     least_deviation,
@@ -104,5 +104,11 @@ def test_a_lens_gathers_light_where_the_lensmaker_says() -> None:
 
 
 def test_what_is_near_is_enlarged_and_what_is_far_stands_on_its_head() -> None:
-    assert enlarged(0.075, 0.15) == pytest.approx(2.0)
-    assert enlarged(0.45, 0.15) == pytest.approx(-0.5)
+    """How many times larger what lies behind a thin lens looks to an eye far before it; negative is upside down."""
+
+    def enlarged(distance: float) -> float:
+        return FOCAL_M / (FOCAL_M - distance)
+
+    assert pytest.approx(0.13, abs=0.005) == FOCAL_M
+    assert 1.3 < enlarged(HELD) < 1.5
+    assert enlarged(FAR_M) == pytest.approx(-0.32, abs=0.02)

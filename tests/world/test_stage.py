@@ -11,6 +11,7 @@ from aozora.film.errors import Cancelled
 from aozora.film.motion import CameraTrack, put_motion
 from aozora.film.production import Staging
 from aozora.film.randomness import lane
+from aozora.film.rotations import rotated
 from aozora.film.screenplay import Attributes, Beat, CameraPlan, Light, Relation, Role, Screenplay, Shot, Span, SpanRole
 from aozora.film.settings import Settings
 from aozora.film.store import MemoryStore
@@ -20,7 +21,7 @@ from aozora.world.cameras.geometry import SubjectTrack
 from aozora.world.elements import Asset
 from aozora.world.physics.scene import NullSolver
 from aozora.world.settling import seen_share
-from aozora.world.sightings import rotated, thing_sighting
+from aozora.world.sightings import thing_sighting
 from aozora.world.stage import stage
 from aozora.world.striking import upness
 from aozora.world.things.build import build_thing, thing_rand

@@ -5,9 +5,8 @@ from numpy.typing import NDArray
 
 from aozora.film.motion import Motion
 from aozora.film.projection import matrices
+from aozora.film.rotations import inverse, product
 from aozora.film.world import Lamp, World
-
-Floats = NDArray[np.float64]
 
 
 def carried_lamp(lamp: Lamp, world: World, motion: Motion) -> tuple[NDArray[np.float32], NDArray[np.float32]] | None:
@@ -24,21 +23,6 @@ def carried_lamp(lamp: Lamp, world: World, motion: Motion) -> tuple[NDArray[np.f
     turns = matrices(track.rotations.reshape(-1, 4)).reshape(frames, 3, 3, 3)
     scales = np.ones((frames, 3)) if track.scales is None else track.scales
     positions = track.positions + scales[..., None] * (turns @ own)
-    w, x, y, z = entity.rotation
-    turned = _times(track.rotations.astype(np.float64), _times(np.array([w, -x, -y, -z]), np.array(lamp.rotation, np.float64)))
+    at_first = product(inverse(np.array(entity.rotation, np.float64)), np.array(lamp.rotation, np.float64))
+    turned = product(track.rotations.astype(np.float64), np.broadcast_to(at_first, (frames, 3, 4)))
     return positions.astype(np.float32), turned.astype(np.float32)
-
-
-def _times(first: Floats, second: Floats) -> Floats:
-    """The product of quaternions (..., 4) w, x, y, z."""
-    a, b, c, d = np.moveaxis(first, -1, 0)
-    w, x, y, z = np.moveaxis(second, -1, 0)
-    return np.stack(
-        [
-            a * w - b * x - c * y - d * z,
-            a * x + b * w + c * z - d * y,
-            a * y - b * z + c * w + d * x,
-            a * z + b * y - c * x + d * w,
-        ],
-        -1,
-    )

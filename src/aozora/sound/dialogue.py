@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from aozora.film.cues import VoicedLine
 from aozora.film.motion import PoseTrack
+from aozora.film.rotations import product, rotated
 from aozora.film.screenplay import Line
 from aozora.film.timing import SAMPLE_RATE
 from aozora.film.world import Entity, Skeleton
@@ -91,8 +92,8 @@ def mouth_path(span: ShotSpan, speaker: str) -> tuple[Floats, Floats] | None:
     if track is None:
         assert entity is not None
         turn, base = np.array(entity.rotation, np.float64), np.array(entity.position, np.float64)
-        return times, np.broadcast_to(base, local.shape) + _turned(np.broadcast_to(turn, (len(local), 4)), local)
-    return times, _middle(track.positions) + _turned(_middle(track.rotations), local)
+        return times, np.broadcast_to(base, local.shape) + rotated(np.broadcast_to(turn, (len(local), 4)), local)
+    return times, _middle(track.positions) + rotated(_middle(track.rotations), local)
 
 
 def _middle(samples: NDArray[np.float32]) -> Floats:
@@ -127,22 +128,9 @@ def _joint_path(skeleton: Skeleton, pose: PoseTrack, joint: int) -> Floats:
     turn: Floats = np.broadcast_to(np.array([1.0, 0.0, 0.0, 0.0]), (len(place), 4))
     for number, j in enumerate(chain):
         rest = np.array(skeleton.heads[j]) - (np.array(skeleton.heads[chain[number - 1]]) if number else 0.0)
-        place = place + _turned(turn, rest + pose.offsets[:, 1, j].astype(np.float64))
-        turn = _product(turn, pose.rotations[:, 1, j].astype(np.float64))
+        place = place + rotated(turn, rest + pose.offsets[:, 1, j].astype(np.float64))
+        turn = product(turn, pose.rotations[:, 1, j].astype(np.float64))
     return place
-
-
-def _turned(quats: Floats, vectors: Floats) -> Floats:
-    """Vectors (n, 3) turned by unit quaternions wxyz (n, 4)."""
-    axis = quats[:, 1:]
-    twice = 2.0 * np.cross(axis, vectors)
-    return vectors + quats[:, :1] * twice + np.cross(axis, twice)
-
-
-def _product(a: Floats, b: Floats) -> Floats:
-    w = a[:, :1] * b[:, :1] - (a[:, 1:] * b[:, 1:]).sum(-1, keepdims=True)
-    v = a[:, :1] * b[:, 1:] + b[:, :1] * a[:, 1:] + np.cross(a[:, 1:], b[:, 1:])
-    return np.concatenate([w, v], -1)
 
 
 def _speaker_spot(span: ShotSpan, speaker: str, line: VoicedLine) -> Spot:

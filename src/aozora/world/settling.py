@@ -7,9 +7,9 @@ from numpy.typing import NDArray
 
 from aozora.film.motion import CameraTrack
 from aozora.film.production import Note
+from aozora.film.rotations import rotated
 from aozora.film.screenplay import Screenplay, Span
 from aozora.world.cameras.geometry import SubjectTrack
-from aozora.world.sightings import rotated
 
 Floats = NDArray[np.float64]
 

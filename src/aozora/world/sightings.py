@@ -4,25 +4,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.motion import PoseTrack, TransformTrack
+from aozora.film.rotations import product, rotated
 from aozora.film.world import Skeleton
 from aozora.world.cameras.geometry import SubjectTrack
 from aozora.world.elements import Asset, Performance
 
 Floats = NDArray[np.float64]
-
-
-def rotated(quats: Floats, vectors: Floats) -> Floats:
-    """Vectors (..., 3) turned by unit quaternions wxyz (..., 4)."""
-    axis = quats[..., 1:]
-    twice = 2.0 * np.cross(axis, vectors)
-    result: Floats = vectors + quats[..., :1] * twice + np.cross(axis, twice)
-    return result
-
-
-def _product(a: Floats, b: Floats) -> Floats:
-    w = a[..., 0] * b[..., 0] - (a[..., 1:] * b[..., 1:]).sum(-1)
-    v = a[..., :1] * b[..., 1:] + b[..., :1] * a[..., 1:] + np.cross(a[..., 1:], b[..., 1:])
-    return np.concatenate([w[..., None], v], -1)
 
 
 def joint_frames(skeleton: Skeleton, pose: PoseTrack) -> tuple[Floats, Floats]:
@@ -36,7 +23,7 @@ def joint_frames(skeleton: Skeleton, pose: PoseTrack) -> tuple[Floats, Floats]:
             continue
         arm = np.broadcast_to(heads[j] - heads[parent], offsets[..., j, :].shape) + offsets[..., j, :]
         places[..., j, :] = places[..., parent, :] + rotated(turns[..., parent, :], arm)
-        turns[..., j, :] = _product(turns[..., parent, :], local[..., j, :])
+        turns[..., j, :] = product(turns[..., parent, :], local[..., j, :])
     return places, turns
 
 

@@ -6,11 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.motion import PoseTrack, TransformTrack
+from aozora.film.rotations import rotated
 from aozora.film.store import Store
 from aozora.film.world import get_mesh
 from aozora.world.elements import Asset
 from aozora.world.geometry.rotations import rotation_matrix
-from aozora.world.sightings import joint_frames, rotated
+from aozora.world.sightings import joint_frames
 
 Floats = NDArray[np.float64]
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.errors import StageFailed
+from aozora.film.rotations import rotated
 from aozora.film.screenplay import Beat, Shot
 from aozora.film.world import Vec3
 from aozora.world.actions import GRAVITY, ROLLING, beats_of, pace
@@ -18,7 +19,6 @@ from aozora.world.floor import direction_of
 from aozora.world.launching import Launch, Props, Scenery, down_the_steps, rigid_scene, rolling_slowdown, rolling_spin
 from aozora.world.layout import Placement, Placements, set_on_floor, standing_up
 from aozora.world.physics.scene import Mover, RigidScene, RigidSolver, Simulation
-from aozora.world.sightings import rotated
 
 Floats = NDArray[np.float64]
 

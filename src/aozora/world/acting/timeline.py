@@ -87,6 +87,12 @@ def _smooth(values: Floats, seconds: float) -> Floats:
     return smooth_along(values, seconds, GRID_HZ)
 
 
+def eased(share: Floats) -> Floats:
+    """From 0 to 1 with no jolt at either end: Perlin's smootherstep of a share (any shape), which is held in 0..1."""
+    x = np.clip(share, 0.0, 1.0)
+    return x * x * x * (x * (6 * x - 15) + 10)
+
+
 def smooth_along(values: Floats, seconds: float, hz: float) -> Floats:
     """A moving average of samples (n,) at `hz`, taken twice, without delay; the ends are held."""
     width = max(1, int(seconds * hz) // 2 * 2 + 1)
@@ -164,7 +170,6 @@ def shares_of(spells: list[Spell], count: int) -> Floats:
     for before, spell in pairwise(spells):
         room = min(before.last - before.first, spell.last - spell.first) * 0.9
         width = max(2.0, min(CROSSFADE_S * GRID_HZ, room))
-        x = np.clip((index - spell.first) / width + 0.5, 0, 1)
-        begun.append(x * x * x * (x * (6 * x - 15) + 10))
+        begun.append(eased((index - spell.first) / width + 0.5))
     begun.append(np.zeros(count))
     return np.stack([now - after for now, after in pairwise(begun)])

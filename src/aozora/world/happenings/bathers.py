@@ -8,6 +8,7 @@ import numpy as np
 
 from aozora.film.motion import TransformTrack
 from aozora.film.randomness import lane
+from aozora.film.rotations import rotated
 from aozora.film.world import Vec3, get_mesh
 from aozora.world.actions import GRAVITY
 from aozora.world.elements import Asset
@@ -17,7 +18,6 @@ from aozora.world.happenings.happening import Floats, Scene
 from aozora.world.physics.buoyancy import Hull, hull_of
 from aozora.world.physics.immersion import Entry, Floater
 from aozora.world.physics.spray import SLOWEST, Blow
-from aozora.world.sightings import rotated
 from aozora.world.silhouettes import Posed
 from aozora.world.vehicles import TRAVELS
 

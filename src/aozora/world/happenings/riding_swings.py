@@ -6,12 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.motion import TransformTrack
+from aozora.film.rotations import inverse, product, rotated
 from aozora.film.screenplay import Shot
+from aozora.world.business import is_person
 from aozora.world.callsheet import ShotBrief
 from aozora.world.elements import Hang, Performance
 from aozora.world.happenings.happening import Scene
 from aozora.world.physics.tracks import quantised
-from aozora.world.sightings import rotated
 
 Floats = NDArray[np.float64]
 
@@ -36,7 +37,8 @@ def mounted(brief: ShotBrief) -> Shot:
     beats = tuple(
         beat.model_copy(update={"action": SITS if beat.action in SAT_BY else RIDES})
         if beat.action in SWUNG_BY | SAT_BY
-        and _person(brief, beat.subject)
+        and beat.subject in brief.assets
+        and is_person(brief.assets[beat.subject])
         and (beat.subject in on or swings & set(beat.targets))
         else beat
         for beat in brief.shot.beats
@@ -44,17 +46,12 @@ def mounted(brief: ShotBrief) -> Shot:
     return brief.shot.model_copy(update={"beats": beats})
 
 
-def _person(brief: ShotBrief, role: str) -> bool:
-    asset = brief.assets.get(role)
-    return asset is not None and asset.rig is not None and asset.rig.kind == "biped"
-
-
 def riders_of(scene: Scene, swing: str) -> list[str]:
     """The people on a swing."""
     shot = scene.brief.shot
     named = [r.subject for r in shot.relations if r.object == swing]
     named += [beat.subject for beat in shot.beats if swing in beat.targets and beat.action in (RIDES, SITS)]
-    return [role for role in dict.fromkeys(named) if role in scene.performances and _person(scene.brief, role)]
+    return [role for role in dict.fromkeys(named) if role in scene.performances and is_person(scene.brief.assets[role])]
 
 
 def loaded(hang: Hang, scene: Scene, rider: str) -> Hang:
@@ -74,20 +71,11 @@ def carried_along(performance: Performance, seat: TransformTrack) -> Performance
     hinge = seat.positions[:1, :1].astype(np.float64)
     turns = seat.rotations.astype(np.float64)
     places = hinge + rotated(turns, own.positions.astype(np.float64) - hinge)
-    moved = TransformTrack(
-        quantised(places, 1e-5), quantised(_product(turns, own.rotations.astype(np.float64)), 1e-6), own.scales
-    )
+    moved = TransformTrack(quantised(places, 1e-5), quantised(product(turns, own.rotations.astype(np.float64)), 1e-6), own.scales)
     return replace(performance, transform=moved, events=tuple(e for e in performance.events if e.type != "step"))
 
 
 def unturned(track: TransformTrack, rest: tuple[float, float, float, float]) -> TransformTrack:
     """The track with its rotations told from `rest` instead of from the world's axes."""
-    w, x, y, z = rest
-    back = np.broadcast_to(np.array([w, -x, -y, -z]), track.rotations.shape)
-    return replace(track, rotations=_product(track.rotations.astype(np.float64), back).astype(np.float32))
-
-
-def _product(a: Floats, b: Floats) -> Floats:
-    w = a[..., 0] * b[..., 0] - (a[..., 1:] * b[..., 1:]).sum(-1)
-    v = a[..., :1] * b[..., 1:] + b[..., :1] * a[..., 1:] + np.cross(a[..., 1:], b[..., 1:])
-    return np.concatenate([w[..., None], v], -1)
+    back = np.broadcast_to(inverse(np.array(rest)), track.rotations.shape)
+    return replace(track, rotations=product(track.rotations.astype(np.float64), back).astype(np.float32))

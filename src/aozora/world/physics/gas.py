@@ -50,13 +50,12 @@ class Burner:
 
 @dataclass(frozen=True)
 class Habits:
-    """How a gas behaves. `lift` (m/s2) is the acceleration of what has heat 1, `weight` that of soot 1 downwards; `pace` is the
-    fuel burnt per second and cell, `warmth` and `sooting` what one of it gives, `swelling` how many times its cell it grows to,
-    `catches` the heat at which it catches fire; `cooling` (1/s) takes heat by its fourth power, `loss` (1/s) by its share,
-    `thinning` (1/s) soot; `whirl` is the confinement of vortices (0..1)."""
+    """How a gas behaves. `lift` (m/s2) is the acceleration of what has heat 1; `pace` is the fuel burnt per second and cell,
+    `warmth` and `sooting` what one of it gives, `swelling` how many times its cell it grows to, `catches` the heat at which it
+    catches fire; `cooling` (1/s) takes heat by its fourth power, `loss` (1/s) by its share, `thinning` (1/s) soot; `whirl` is the
+    confinement of vortices (0..1)."""
 
     lift: float = 12.0
-    weight: float = 0.0
     pace: float = 6.0
     warmth: float = 1.6
     sooting: float = 0.3
@@ -92,7 +91,7 @@ class Gas:
 
     def __init__(self, chamber: Chamber, begin_s: float = 0.0) -> None:
         nx, ny, nz = chamber.shape
-        self.chamber, self.time_s, self.burnt = chamber, begin_s, 0.0
+        self.chamber, self.time_s = chamber, begin_s
         solid = np.zeros(chamber.shape, np.bool_) if chamber.solid is None else chamber.solid
         self.solid, self.walled = solid, bool(solid.any())
         ambient = self._ambient()
@@ -139,8 +138,8 @@ class Gas:
             *(dt, habits.pace, habits.warmth, habits.sooting, habits.swelling),
             *(habits.cooling, habits.loss, habits.thinning, habits.catches),
         )
-        self.burnt = float(steps.burn(self.matter, self._swell, np.array(numbers))) / dt
-        steps.lift(self.flow[2], self.matter, np.array([habits.lift, habits.weight]) * dt / chamber.cell)
+        steps.burn(self.matter, self._swell, np.array(numbers))
+        steps.lift(self.flow[2], self.matter, habits.lift * dt / chamber.cell)
         steps.whirl(self.flow, self.matter, habits.whirl, self._spin, self._size)
         steps.edged(self.flow, np.array(self._before), self._profile, SIDE_CELLS, 0.5)
         self._press()

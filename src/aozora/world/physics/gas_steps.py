@@ -8,8 +8,6 @@ and i along x), everything else in their middles.
 import numpy as np
 from numba import njit
 
-HEAT, FUEL, SOOT = 0, 1, 2
-
 
 @njit(cache=True, fastmath=True, nogil=True, inline="always")
 def _mixed(field, x, y, z):
@@ -197,7 +195,6 @@ def burn(matter, swell, numbers):
     per second, heat at which fuel catches fire."""
     dt, pace, warmth, sooting, swelling, cooling, loss, thinning, catches = numbers
     nx, ny, nz = swell.shape
-    energy = 0.0
     for i in range(nx):
         for j in range(ny):
             for k in range(nz):
@@ -208,28 +205,23 @@ def burn(matter, swell, numbers):
                     fuel -= gone
                     heat += np.float32(warmth) * gone
                     soot += np.float32(sooting) * gone
-                    energy += gone
                 # Radiation takes the fourth power of the heat; solved exactly for the step, it never goes below zero.
                 cube = 3.0 * cooling * dt * heat * heat * heat
                 heat = heat / np.float32((1.0 + cube) ** (1.0 / 3.0)) * np.float32(1.0 - loss * dt)
                 matter[i, j, k, 0], matter[i, j, k, 1] = heat, fuel
                 matter[i, j, k, 2] = soot * np.float32(1.0 - thinning * dt)
                 swell[i, j, k] = np.float32(swelling) * gone / np.float32(dt)
-    return energy
 
 
 @njit(cache=True, fastmath=True, nogil=True)
-def lift(w, matter, numbers):
-    """What is hot rises, what is sooty sinks: `numbers` are cells per second gained in the step by one of heat, lost by one of
-    soot."""
-    up, down = np.float32(numbers[0]), np.float32(numbers[1])
+def lift(w, matter, gained):
+    """What is hot rises: `gained` are cells per second gained in the step by one of heat."""
+    up = np.float32(0.5 * gained)
     nx, ny, nz = w.shape
     for i in range(nx):
         for j in range(ny):
             for k in range(1, nz - 1):
-                heat = matter[i, j, k, 0] + matter[i, j, k - 1, 0]
-                soot = matter[i, j, k, 2] + matter[i, j, k - 1, 2]
-                w[i, j, k] += np.float32(0.5) * (up * heat - down * soot)
+                w[i, j, k] += up * (matter[i, j, k, 0] + matter[i, j, k - 1, 0])
 
 
 @njit(cache=True, fastmath=True, nogil=True)

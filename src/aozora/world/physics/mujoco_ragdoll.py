@@ -129,29 +129,28 @@ def _touched(model, data, doll: Doll, things: tuple[Loose, ...], last: dict, ste
     found = []
     for number in range(data.ncon):
         contact = data.contact[number]
-        names = [_named(model.geom(g).name, doll, things) for g in contact.geom]
-        if "floor" not in names and all(name not in [thing.name for thing in things] for name in names):
+        geoms = sorted((model.geom(g).name.split(".")[0] for g in contact.geom), key=lambda geom: geom == "floor")
+        floor, thing = geoms[1] == "floor", any(geom[0] == "t" for geom in geoms)
+        if not (floor or thing):
             continue
-        key = (min(names), max(names))
+        key = (min(geoms), max(geoms))
         fresh = step - last.get(key, -_REACH) > _QUIET_STEPS
         last[key] = step
         if not fresh:
             continue
-        force = np.zeros(6)
-        mujoco.mj_contactForce(model, data, number, force)
         speed = max(_speed(model, data, int(g), contact) for g in contact.geom)
         if speed > _QUIET_M_S:
-            mover = names[0] if names[0] != "floor" else names[1]
-            other = names[1] if mover == names[0] else names[0]
-            mass = min((b.mass for b in doll.bones if b.name in names), default=2.0)
-            found.append(Touch(step / RATE_HZ, mover, other, contact.pos.copy(), speed, speed * (1.0 + mass)))
+            mover, other = (_named(geom, doll, things) for geom in geoms)
+            mass = min((doll.bones[int(geom[1:])].mass for geom in geoms if geom[0] == "b"), default=2.0)
+            impulse = speed * (1.0 + mass)
+            found.append(Touch(step / RATE_HZ, mover, other, contact.pos.copy(), speed, impulse, thing, floor))
     return found
 
 
 def _named(geom: str, doll: Doll, things: tuple[Loose, ...]) -> str:
     if geom == "floor":
         return geom
-    number = int(geom[1:].split(".")[0])
+    number = int(geom[1:])
     return doll.bones[number].name if geom[0] == "b" else things[number].name
 
 

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from aozora.film.errors import MissingDependency, StageFailed
+from aozora.film.rotations import inverse, rotated
 from aozora.world.physics.magnetism import pulls
 from aozora.world.physics.mujoco_model import model_of
 from aozora.world.physics.scene import Contacts, Ground, Mover, RigidScene, Simulation, chosen_rate
@@ -357,7 +358,7 @@ class _Run:
         count = len(self.scene.movers)
         poses = np.array(self.poses).reshape(-1, count, 7)
         rates = np.array(self.rates).reshape(-1, count, 6)
-        rates[:, self.free, 3:] = _rotate(poses[:, self.free, 3:], rates[:, self.free, 3:])
+        rates[:, self.free, 3:] = rotated(poses[:, self.free, 3:], rates[:, self.free, 3:])
         return Simulation(self.rate, self.scene, poses[..., :3], poses[..., 3:], rates[..., :3], rates[..., 3:], self._contacts())
 
     def _contacts(self) -> Contacts:
@@ -375,15 +376,8 @@ class _Run:
         return Contacts(steps, geoms.min(1), geoms.max(1), points, normals, forces, depths)
 
 
-def _rotate(quats: np.ndarray, vectors: np.ndarray) -> np.ndarray:
-    w, axis = quats[..., :1], quats[..., 1:]
-    twice = 2.0 * np.cross(axis, vectors)
-    return vectors + w * twice + np.cross(axis, twice)
-
-
 def _start_velocity(mover: Mover) -> np.ndarray:
     """A free joint wants the velocity of the origin in world axes and the spin in its own axes."""
     quat, spin = np.array(mover.rotation, float), np.array(mover.spin, float)
-    inverse = quat * np.array([1.0, -1.0, -1.0, -1.0])
-    origin = np.array(mover.velocity) - np.cross(spin, _rotate(quat, np.array(mover.body.centre, float)))
-    return np.concatenate([origin, _rotate(inverse, spin)])
+    origin = np.array(mover.velocity) - np.cross(spin, rotated(quat, np.array(mover.body.centre, float)))
+    return np.concatenate([origin, rotated(inverse(quat), spin)])

@@ -69,7 +69,8 @@ class Shove:
 
 @dataclass(frozen=True)
 class Touch:
-    """A bone or a thing that hit something: when, what by name, where (3,), how fast along the normal in m/s, and N s."""
+    """A bone or a thing that hit something: when, what by name, where (3,), how fast along the normal in m/s, and N s. Whether a
+    loose `thing` took part, and whether the `floor` did: bones, things and the floor may be called alike."""
 
     time: float
     a: str
@@ -77,6 +78,8 @@ class Touch:
     place: Floats
     speed: float
     impulse: float
+    thing: bool = False
+    floor: bool = False
 
 
 @dataclass(frozen=True)

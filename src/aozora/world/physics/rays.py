@@ -56,11 +56,6 @@ def focal_length(index: float, front: float, back: float, thickness: float = 0.0
     return 1.0 / ((index - 1.0) * bent)
 
 
-def enlarged(distance: float, focal: float) -> float:
-    """How many times larger what lies `distance` behind a thin lens looks to an eye far before it; negative is upside down."""
-    return focal / (focal - distance)
-
-
 @dataclass(frozen=True)
 class Passage:
     """Rays through a prism: where they enter and leave (k, 2), and their unit directions inside and beyond (k, 2)."""

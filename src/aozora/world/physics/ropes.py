@@ -12,9 +12,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.world.physics.cloth import Obstacle, table_of
+from aozora.world.physics.cloth import table_of
 
 Floats = NDArray[np.float64]
+
+GRAVITY = 9.81
+NO_OBSTACLES = table_of(())
+"""Lines meet nothing but the floor."""
 
 RATE_HZ = 600
 """Steps per second."""
@@ -47,15 +51,13 @@ class Line:
 
 @dataclass(frozen=True)
 class Air:
-    """What acts on a line: wind, a floor at `floor` metres (None: none), bodies in the way, `friction` 0..1 per touch and
-    `drag`, the share of velocity that is lost in a second besides the air's pull."""
+    """What acts on a line: wind, a floor at `floor` metres (None: none), `friction` 0..1 per touch and `drag`, the share of
+    velocity that is lost in a second besides the air's pull."""
 
     wind: Wind | None = None
     floor: float | None = None
-    obstacles: tuple[Obstacle, ...] = ()
     friction: float = 0.3
     drag: float = 0.15
-    gravity: float = 9.81
 
 
 def rope(start: Floats, end: Floats, length: float, count: int, density: float, thick: float = 0.01) -> Line:
@@ -99,19 +101,18 @@ def led(line: Line, air: Air, moments: Floats, places: Floats | None = None, set
     ways = np.repeat(x[grips][None], len(moments), 0) if places is None else np.asarray(places, np.float64)
     nothing = np.zeros(count)
     facts = (
-        np.where(line.held, 0.0, 1.0 / _steady(line, air)),
+        np.where(line.held, 0.0, 1.0 / _steady(line)),
         line.rest,
         nothing if line.lift is None else line.lift,
         nothing if line.bulk is None else line.bulk,
         grips,
     )
-    obstacles = table_of(air.obstacles)
     floor = -1e9 if air.floor is None else air.floor
 
     def steps(time: float, drag: float, ends: tuple[Floats, Floats], number: int) -> None:
         wind = np.array((0.0, 0.0, 0.0) if air.wind is None else air.wind(time))
-        numbers = np.concatenate([[air.gravity, floor, air.friction, drag, line.thick, line.stiff], wind])
-        compiled.run(x, v, facts, ends, (numbers, obstacles), number)
+        numbers = np.concatenate([[GRAVITY, floor, air.friction, drag, line.thick, line.stiff], wind])
+        compiled.run(x, v, facts, ends, (numbers, NO_OBSTACLES), number)
 
     if settling:
         steps(float(moments[0]), SETTLING_DRAG, (x[grips].copy(), ways[0]), RATE_HZ // 4)
@@ -127,10 +128,10 @@ def led(line: Line, air: Air, moments: Floats, places: Floats | None = None, set
     return np.array(seen)
 
 
-def _steady(line: Line, air: Air) -> Floats:
+def _steady(line: Line) -> Floats:
     """The masses (n,), none so light that the pull on the line would throw it from side to side within one step."""
     lift = 0.0 if line.lift is None else float(np.abs(line.lift).sum())
-    pull = air.gravity * float(line.masses.sum()) + lift
+    pull = GRAVITY * float(line.masses.sum()) + lift
     return np.maximum(line.masses, 2.0 * pull / (RATE_HZ**2 * float(line.rest.min())))
 
 

@@ -1,15 +1,14 @@
 """People as dolls of bones: from a pose to what falls, and back from the fall to poses."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from aozora.film.rotations import inverse, product, rotated
 from aozora.film.world import Skeleton
 from aozora.world.acting.rotations import Floats
 from aozora.world.elements import Asset, Performance
 from aozora.world.physics.ragdoll import Bone, Doll
-from aozora.world.sightings import rotated
 
 _KG_M3 = 13.5
 """Kilograms per cubed metre of height."""
@@ -102,18 +101,6 @@ def _ends(skeleton: Skeleton, heads: Floats, number: int, flesh: _Flesh, tall: f
     return np.zeros(3), np.array([0.0, 0.0, 0.01])
 
 
-def product(a: Floats, b: Floats) -> Floats:
-    """Quaternions (..., 4): b first, then a."""
-    w = a[..., 0] * b[..., 0] - (a[..., 1:] * b[..., 1:]).sum(-1)
-    v = a[..., :1] * b[..., 1:] + b[..., :1] * a[..., 1:] + np.cross(a[..., 1:], b[..., 1:])
-    return np.concatenate([w[..., None], v], -1)
-
-
-def inverse(a: Floats) -> Floats:
-    """The rotations (..., 4) taken back."""
-    return a * np.array([1.0, -1.0, -1.0, -1.0])
-
-
 @dataclass(frozen=True)
 class Figure:
     """Somebody over time without a place of their own: the root in the world, places (..., 3) and rotations (..., 4), all local
@@ -150,7 +137,7 @@ def doll_of(asset: Asset, figure: Figure, seconds: Floats, moment: float) -> tup
     rotations = np.array([turns[now], *(local[now, i] for i in numbers[1:])])
     past = np.array([turns[before], *(local[before, i] for i in numbers[1:])])
     moved = tuple(
-        Bone(**{**bone.__dict__, "head": bone.head + offsets[now, i]}) if k else bone
+        replace(bone, head=bone.head + offsets[now, i]) if k else bone
         for k, (i, bone) in enumerate(zip(numbers, bones, strict=True))
     )
     return numbers, Doll(moved, places[now], rotations, (places[now] - places[before]) / step, _spins(past, rotations, step))
@@ -163,10 +150,3 @@ def _spins(before: Floats, after: Floats, step: float) -> Floats:
     angle = 2.0 * np.arccos(np.clip(change[:, 0], -1, 1))
     axis = change[:, 1:] / np.maximum(np.linalg.norm(change[:, 1:], axis=1, keepdims=True), 1e-9)
     return np.clip(axis * angle[:, None] / step, -15.0, 15.0)
-
-
-def nlerp(a: Floats, b: Floats, share: NDArray[np.float64]) -> Floats:
-    """Rotations between two (..., 4), the short way."""
-    near = np.where((a * b).sum(-1, keepdims=True) < 0, -b, b)
-    mixed = a * (1 - share) + near * share
-    return mixed / np.linalg.norm(mixed, axis=-1, keepdims=True)

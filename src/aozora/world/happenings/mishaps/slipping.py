@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from aozora.film.motion import Event, TransformTrack
+from aozora.film.rotations import rotated
 from aozora.film.screenplay import Beat, Shot
 from aozora.film.world import Quat
 from aozora.world.acting.rotations import Floats
@@ -13,11 +14,10 @@ from aozora.world.callsheet import ShotBrief
 from aozora.world.elements import Body, StaticBody
 from aozora.world.floor import quat, vec3
 from aozora.world.happenings.happening import Happening, Scene, together
-from aozora.world.happenings.ropes.leading import joint_way
+from aozora.world.happenings.joints import fists, joint_ways
 from aozora.world.physics.contacts import contact_events
 from aozora.world.physics.scene import AIR, Driven, Ground, Mover, RigidScene
 from aozora.world.physics.tracks import mover_track
-from aozora.world.sightings import rotated
 
 MISS, DROP = "miss", "drop"
 CATCHES = frozenset({"catch", "miss"})
@@ -80,10 +80,10 @@ def _missed(scene: Scene, beat: Beat) -> Happening | None:
     body = asset.body
     assert body is not None
     closes = max(float(beat.start), 0.0) + MISS_S
-    hands = {side: _fist(scene, beat.subject, side) for side in ("left", "right")}
+    left, right = fists(scene, beat.subject)
     track = scene.performances[beat.subject].transform
     ahead = rotated(track.rotations[0, 1].astype(np.float64), np.array([1.0, 0.0, 0.0]))
-    met = np.array([np.interp(closes, scene.middles, hands["right"][:, k]) for k in range(3)])
+    met = np.array([np.interp(closes, scene.middles, right[:, k]) for k in range(3)])
     tall = scene.brief.assets[beat.subject].size[2] / GROWN_M
     # A little past the palm: it meets the fingers.
     target = met + np.array([0.0, 0.0, 0.55 * body.size[0] + 0.02])
@@ -91,7 +91,8 @@ def _missed(scene: Scene, beat: Beat) -> Happening | None:
     velocity = (target - start) / closes + 0.5 * 9.81 * closes * np.array([0.0, 0.0, 1.0])
     middle = start - np.array(body.centre)
     mover = Mover(ball, body, vec3(middle), velocity=vec3(velocity), spin=(0.0, 6.0, 0.0), substance=asset.substance)
-    parts = [(way, _PALM_M) for way in hands.values()] + [(way, _TRUNK_M) for way in _trunk(scene, beat.subject)]
+    trunk = joint_ways(scene, beat.subject, "chest", "head", "pelvis")
+    parts = [*((way, _PALM_M) for way in (left, right)), *((way, _TRUNK_M) for way in trunk)]
     driven = tuple(_solid(scene, beat.subject, way, radius) for way, radius in parts)
     run = scene.solver.simulate(
         RigidScene((mover,), _standing(scene), _ground(scene, start), driven), float(scene.times.max()) + 0.05
@@ -106,18 +107,6 @@ def _missed(scene: Scene, beat: Beat) -> Happening | None:
 def _round(scene: Scene, role: str) -> bool:
     body = scene.brief.assets[role].body
     return body is not None and body.shape == "sphere"
-
-
-def _fist(scene: Scene, role: str, side: str) -> Floats:
-    rig = scene.brief.assets[role].rig
-    assert rig is not None
-    wrist = joint_way(scene, role, rig.arms[side][-1])
-    fingers = rig.fingers.get(side, ())
-    return 0.35 * wrist + 0.65 * joint_way(scene, role, fingers[4]) if len(fingers) > 4 else wrist
-
-
-def _trunk(scene: Scene, role: str) -> tuple[Floats, ...]:
-    return joint_way(scene, role, "chest"), joint_way(scene, role, "head"), joint_way(scene, role, "pelvis")
 
 
 def _solid(scene: Scene, role: str, way: Floats, radius: float) -> Driven:

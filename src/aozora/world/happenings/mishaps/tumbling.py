@@ -7,19 +7,22 @@ import numpy as np
 
 from aozora.film.motion import Event, PoseTrack, TransformTrack
 from aozora.film.randomness import lane
+from aozora.film.rotations import inverse, product, rotated
 from aozora.film.screenplay import Beat, Shot
 from aozora.world.acting.direction import Blocking
 from aozora.world.acting.performers import performer_of
 from aozora.world.acting.rotations import Floats
+from aozora.world.acting.timeline import eased
 from aozora.world.actions import GOING
+from aozora.world.business import GROWN_M, is_person
 from aozora.world.callsheet import ShotBrief
 from aozora.world.elements import Act, Asset, Body, Path, Performance
 from aozora.world.floor import about_z, vec3
 from aozora.world.happenings.happening import Happening, Scene, together
-from aozora.world.happenings.mishaps.dolls import Figure, doll_of, figure_of, inverse, nlerp, product
+from aozora.world.happenings.mishaps.dolls import Figure, doll_of, figure_of
 from aozora.world.physics.ragdoll import Fallen, Loose, Shove, Touch, tumbled
-from aozora.world.physics.tracks import quantised
-from aozora.world.sightings import joint_frames, rotated
+from aozora.world.physics.tracks import quantised, slerp
+from aozora.world.sightings import joint_frames
 
 FALLS = frozenset({"fall", "fall down", "trip", "slip"})
 STUMBLES = frozenset({"stagger", "stumble", "trip"})
@@ -53,7 +56,7 @@ def tumbles(shot: Shot, brief: ShotBrief) -> list[Tumble]:
     found: list[Tumble] = []
     for role in brief.here:
         asset = brief.assets[role]
-        if asset.rig is None or asset.rig.kind != "biped":
+        if not is_person(asset):
             continue
         own = sorted((b for b in shot.beats if b.subject == role), key=lambda b: b.start)
         fall = next((b for b in own if b.action in FALLS and not _asleep(b, own)), None)
@@ -82,7 +85,7 @@ def tripped(brief: ShotBrief) -> Shot:
         asset = brief.assets[role]
         own = sorted((b for b in beats if b.subject == role), key=lambda b: b.start)
         fall = next((b for b in own if b.action in FALLS), None)
-        if fall is None or asset.rig is None or asset.rig.kind != "biped":
+        if fall is None or not is_person(asset):
             continue
         hurdle = any(t in brief.assets and brief.assets[t].kind == HURDLE for t in fall.targets)
         before = next((b for b in own if b.start <= fall.start and b is not fall and b.action in GOING), None)
@@ -122,7 +125,7 @@ def _shown(scene: Scene, tumble: Tumble) -> Happening:
     lain = _lain(figure, fallen, numbers, scene.times, tumble.trip_s)
     whole = lain if tumble.rise_s is None else _risen(scene, tumble, lain, fallen)
     performance = _performed(scene.performances[role], whole, asset)
-    events = tuple(_thud(scene, role, tumble.trip_s, touch) for touch in _loudest(fallen.touches))
+    events = tuple(_thud(scene, tumble, touch) for touch in _loudest(fallen.touches))
     kept = tuple(e for e in performance.events if _stands(e, tumble))
     made = [Happening(frozenset(tumble.beats), performances={role: replace(performance, events=kept)}, events=events)]
     if hurdle:
@@ -151,7 +154,7 @@ def _lain(figure: Figure, fallen: Fallen, numbers: list[int], times: Floats, tri
     at = np.clip((times - trip) * fallen.rate_hz, 0, len(fallen.places) - 1.001)
     low = at.astype(np.int64)
     share = (at - low)[..., None]
-    turned = nlerp(fallen.rotations[low], fallen.rotations[low + 1], share[..., None])
+    turned = slerp(fallen.rotations[low], fallen.rotations[low + 1], share)
     places = fallen.places[low] * (1 - share) + fallen.places[low + 1] * share
     after = times >= trip
     # Fingers, face and whatever no bone of the doll moves stay as they were when it began.
@@ -183,12 +186,11 @@ def _risen(scene: Scene, tumble: Tumble, lain: Figure, fallen: Fallen) -> Figure
     up_again = figure_of(asset, _getting_up(scene, tumble.role, act, spot, heading))
     begun = int(np.searchsorted(scene.middles, tumble.rise_s).clip(0, len(scene.middles) - 1))
     shift = np.array([*(root - up_again.places[begun, 1])[:2], 0.0])
-    x = np.clip((scene.times - tumble.rise_s) / _BLEND_S, 0.0, 1.0)
-    share = (x * x * x * (x * (6 * x - 15) + 10))[..., None]
+    share = eased((scene.times - tumble.rise_s) / _BLEND_S)[..., None]
     return Figure(
         lain.places * (1 - share) + (up_again.places + shift) * share,
-        nlerp(lain.turns, up_again.turns, share),
-        nlerp(lain.local, up_again.local, share[..., None]),
+        slerp(lain.turns, up_again.turns, share[..., 0]),
+        slerp(lain.local, up_again.local, share),
         lain.offsets * (1 - share[..., None]) + up_again.offsets * share[..., None],
     )
 
@@ -207,8 +209,7 @@ def _getting_up(scene: Scene, role: str, act: Act, spot: Floats, heading: float)
     )
     asset = scene.brief.assets[role]
     # The form is held in its first key while it has not begun.
-    lying = Act(act.action, act.start_s, act.end_s)
-    return performer_of(asset).perform(asset, (lying,), blocking)
+    return performer_of(asset).perform(asset, (act,), blocking)
 
 
 def _performed(before: Performance, figure: Figure, asset: Asset) -> Performance:
@@ -230,7 +231,7 @@ def _hurdle(scene: Scene, tumble: Tumble, place: Floats, velocity: Floats, groun
         return ()
     wide, tall = scene.brief.assets[tumble.over].size[1], scene.brief.assets[tumble.over].size[2]
     ahead = velocity[:2] / max(float(np.linalg.norm(velocity[:2])), 1e-6)
-    spot = place[:2] + 0.42 * scene.brief.assets[tumble.role].size[2] / 1.75 * ahead
+    spot = place[:2] + 0.42 * scene.brief.assets[tumble.role].size[2] / GROWN_M * ahead
     turn = np.array(about_z(float(np.arctan2(ahead[1], ahead[0]))))
     board = Body("box", (0.012, 0.5 * wide, 0.04), 2.0, (0.25, 0.0, tall - 0.04))
     sides = [Body("box", (0.014, 0.014, 0.5 * tall), 1.2, (0.25, s * 0.48 * wide, 0.5 * tall)) for s in (-1, 1)]
@@ -256,23 +257,22 @@ def _loudest(touches: Sequence[Touch]) -> list[Touch]:
     return kept
 
 
-def _thud(scene: Scene, role: str, trip: float, touch: Touch) -> Event:
+def _thud(scene: Scene, tumble: Tumble, touch: Touch) -> Event:
     """A part of a body, or a thing, that hit the ground or one another."""
-    names = {touch.a, touch.b}
-    thing = next((name for name in names if name in scene.brief.assets), "")
-    solid = scene.brief.assets[thing].substance if thing else scene.brief.setting.surface
-    floor = "floor" in names
+    ground = scene.brief.setting.surface
+    solid = scene.brief.assets[tumble.over].substance if touch.thing else ""
+    dropped = touch.thing and touch.floor
     return Event(
-        time=round(trip + touch.time, 6),
+        time=round(tumble.trip_s + touch.time, 6),
         type="impact",
-        a=thing if thing and floor else role,
-        b="ground" if floor else thing,
-        material_a=solid if thing and floor else "flesh",
-        material_b=scene.brief.setting.surface if floor else solid,
+        a=tumble.over if dropped else tumble.role,
+        b="ground" if touch.floor else tumble.over,
+        material_a=solid if dropped else "flesh",
+        material_b=ground if touch.floor else solid,
         size=0.2,
         mass=6.0,
         position=vec3(np.round(touch.place, 4)),
         normal_speed=round(touch.speed, 3),
         impulse=round(touch.impulse, 3),
-        seed=int(lane(scene.brief.settings.seed, role, "thud", touch.a, touch.b).random() * 2**31),
+        seed=int(lane(scene.brief.settings.seed, tumble.role, "thud", touch.a, touch.b).random() * 2**31),
     )

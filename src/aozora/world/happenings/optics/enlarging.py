@@ -13,11 +13,19 @@ from aozora.world.geometry.primitives import lathe
 from aozora.world.geometry.rotations import rotation_matrix, turn
 from aozora.world.happenings.experiments.tableau import Tableau, said
 from aozora.world.happenings.happening import Floats, Happening, Scene
+from aozora.world.physics.rays import focal_length
 
 LENS, CURVE = 0.0408, 0.135
-"""Radius of the lens and of its spheres: `rays.focal_length` makes 13 cm of that."""
+"""Radius of the lens and of its spheres."""
 
-CLEAR = Material(colour=(0.99, 0.995, 1.0), roughness=0.0, transmission=1.0, ior=1.517)
+INDEX = 1.517
+CLEAR = Material(colour=(0.99, 0.995, 1.0), roughness=0.0, transmission=1.0, ior=INDEX)
+
+FOCAL_M = focal_length(INDEX, CURVE, -CURVE, 2 * (CURVE - math.sqrt(CURVE**2 - LENS**2)))
+"""13 cm."""
+
+FAR_M = 4.15 * FOCAL_M
+"""How far behind the glass stands what is turned over by it."""
 
 HELD = 0.036
 """Metres of the lens above what is read."""
@@ -67,7 +75,7 @@ def _enlarged(scene: Scene, beat: Beat) -> Happening:
 
 
 def _upside_down(tableau: Tableau) -> Happening:
-    """The glass stands upright, the thing some four focal lengths behind it."""
+    """The glass stands upright, the thing `FAR_M` behind it."""
     assets = tableau.scene.brief.assets
     lens, seen = assets[tableau.beat.subject], assets[tableau.beat.targets[0]]
     count = len(tableau.shares)
@@ -75,5 +83,5 @@ def _upside_down(tableau: Tableau) -> Happening:
     sway = 0.012 * np.sin(2 * math.pi * tableau.shares)
     places = np.stack([sway, np.zeros(count), np.full(count, 0.085)], -1)
     _glass(tableau, lens, places, [upright] * count)
-    tableau.thing("thing", seen, np.zeros((count, 3)) + np.array([0.0, 0.55, 0.0]))
+    tableau.thing("thing", seen, np.zeros((count, 3)) + np.array([0.0, round(FAR_M, 3), 0.0]))
     return tableau.made((-0.07, -0.01, 0.0), (0.07, 0.01, 0.185))

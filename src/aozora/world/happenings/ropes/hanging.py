@@ -30,9 +30,6 @@ SWUNG = frozenset({"swing", "sway", "blow", "move", "rock", "spin", "turn"})
 HANGS = SWUNG | {"hang", "rest", "stand", ""}
 """What a line that hangs may be said to do."""
 
-HANGING = ON | {"with", "under", "below"}
-"""How what is tied to a line stands to it."""
-
 _SPAN_M, _SLACK, _RING_M = 2.3, 1.32, 1.12
 _START = 0.4
 """Radians by which what swings is out of its place at first."""

@@ -6,20 +6,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aozora.film.motion import TransformTrack
+from aozora.film.rotations import rotated
 from aozora.film.screenplay import Beat, Relation, Shot
 from aozora.film.world import get_mesh
 from aozora.world.acting.rotations import quaternions
 from aozora.world.actions import GOING
+from aozora.world.business import is_person
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.elements import Asset, Path, Performance
 from aozora.world.floor import vec3
 from aozora.world.happenings.breezes import wind_over
 from aozora.world.happenings.happening import Box, Happening, Scene, together
+from aozora.world.happenings.joints import joint_ways
 from aozora.world.happenings.ropes.strands import TWINE, drawn, redrawn
 from aozora.world.layout import Placement
 from aozora.world.physics.ropes import Air, led, rope
 from aozora.world.physics.tracks import quantised
-from aozora.world.sightings import joint_frames, rotated
 
 Floats = NDArray[np.float64]
 
@@ -37,15 +39,15 @@ _LIFT_N, _BULK_M2, _BALLOON_KG = 0.16, 0.028, 0.006
 def leads(brief: ShotBrief) -> dict[str, tuple[str, str]]:
     """Leash -> (who leads, which animal is led), as far as there are both."""
     lines = [role for role in brief.here if brief.assets[role].kind == LEASH]
-    people = [r for r in brief.here if _rig(brief.assets[r]) == "biped"]
-    animals = [r for r in brief.here if _rig(brief.assets[r]) == "quadruped"]
+    people = [r for r in brief.here if is_person(brief.assets[r])]
+    animals = [r for r in brief.here if _four_legged(brief.assets[r])]
     if not people or not animals:
         return {}
     return {line: (people[min(i, len(people) - 1)], animals[min(i, len(animals) - 1)]) for i, line in enumerate(lines)}
 
 
-def _rig(asset: Asset) -> str:
-    return asset.rig.kind if asset.rig is not None else ""
+def _four_legged(asset: Asset) -> bool:
+    return asset.rig is not None and asset.rig.kind == "quadruped"
 
 
 def on_leashes(brief: ShotBrief) -> Shot:
@@ -101,28 +103,17 @@ def leading(scene: Scene) -> Happening | None:
     return together(made) if made else None
 
 
-def joint_way(scene: Scene, role: str, joint: str) -> Floats:
-    """Where a joint of somebody is at the middle of all frames (f, 3), in the world."""
-    performance, skeleton = scene.performances[role], scene.brief.assets[role].skeleton
-    assert performance.pose is not None
-    assert skeleton is not None
-    places, _ = joint_frames(skeleton, performance.pose)
-    own = places[:, 1, skeleton.names.index(joint)]
-    track = performance.transform
-    return track.positions[:, 1].astype(np.float64) + rotated(track.rotations[:, 1].astype(np.float64), own)
-
-
 def _leashed(scene: Scene, line: str, leader: str, animal: str) -> Happening | None:
     assets = scene.brief.assets
     held, rig, own = scene.performances[leader].held.get(line), assets[animal].rig, assets[leader].rig
     if held is None or rig is None or own is None or not rig.neck:
         return None
-    right, left = (joint_way(scene, leader, own.arms[side][-1]) for side in ("right", "left"))
+    right, left = joint_ways(scene, leader, *(own.arms[side][-1] for side in ("right", "left")))
     place = held.positions[:, 1].astype(np.float64)
     hand = right if np.linalg.norm(right - place, axis=1).mean() < np.linalg.norm(left - place, axis=1).mean() else left
     hand = hand - np.array([0.0, 0.0, 0.05])
-    collar = joint_way(scene, animal, rig.neck[0])
-    collar = 0.55 * collar + 0.45 * joint_way(scene, animal, rig.neck[-1])
+    below, above = joint_ways(scene, animal, rig.neck[0], rig.neck[-1])
+    collar = 0.55 * below + 0.45 * above
     apart = np.linalg.norm(hand - collar, axis=1)
     ground = scene.blocked.floor.level(float(hand[0, 0]), float(hand[0, 1]))
     made = rope(hand[0], collar[0], max(1.12 * float(apart.max()), 1.2), 41, _LEASH_KG_M, _LEASH_THICK)

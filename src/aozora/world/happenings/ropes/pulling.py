@@ -7,12 +7,12 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.screenplay import Shot
+from aozora.world.business import GROWN_M
 from aozora.world.callsheet import Blocked, ShotBrief
 from aozora.world.floor import vec3
 from aozora.world.happenings.happening import Happening, Scene
-from aozora.world.happenings.ropes.leading import joint_way
-from aozora.world.happenings.ropes.strands import HEMP, drawn, redrawn
+from aozora.world.happenings.joints import fists
+from aozora.world.happenings.ropes.strands import HEMP, drawn, redrawn, ropes_of
 from aozora.world.layout import Placement
 from aozora.world.physics.ropes import Air, Line, led
 from aozora.world.routes import staying
@@ -20,16 +20,11 @@ from aozora.world.routes import staying
 Floats = NDArray[np.float64]
 
 TUG = "tug of war"
-ROPE = "rope"
 
 _BETWEEN_M, _FILE_M, _END_M = 1.7, 0.95, 1.3
 """How far apart the foremost stand, how far everybody stands behind the next, and how much rope hangs behind the last."""
 
 _THICK, _KG_M = 0.03, 0.6
-_REACH_M = 0.07
-"""From a wrist to the middle of its fist, along the hand."""
-
-TALL_M = 1.75
 
 
 def teams(brief: ShotBrief) -> tuple[list[str], list[str]]:
@@ -38,20 +33,6 @@ def teams(brief: ShotBrief) -> tuple[list[str], list[str]]:
     people = [role for role in dict.fromkeys(pulling) if brief.being(role)]
     half = (len(people) + 1) // 2
     return people[:half][::-1], people[half:]
-
-
-def without_rope(brief: ShotBrief) -> Shot:
-    """The shot in which the rope of a tug of war lies nowhere and is held by nobody alone."""
-    ropes = _ropes(brief)
-    if not ropes or not any(teams(brief)):
-        return brief.shot
-    kept = tuple(r for r in brief.shot.relations if not {r.subject, r.object} & ropes)
-    beats = tuple(b.model_copy(update={"tools": (), "targets": ()}) if b.action == TUG else b for b in brief.shot.beats)
-    return brief.shot.model_copy(update={"relations": kept, "beats": beats})
-
-
-def _ropes(brief: ShotBrief) -> set[str]:
-    return {role for role in brief.here if brief.assets[role].kind == ROPE}
 
 
 def lined_up(brief: ShotBrief, blocked: Blocked) -> Blocked:
@@ -63,7 +44,7 @@ def lined_up(brief: ShotBrief, blocked: Blocked) -> Blocked:
     for team, side in ((left, -1.0), (right, 1.0)):
         at = 0.5 * _BETWEEN_M
         for role in team:
-            tall = brief.assets[role].size[2] / TALL_M
+            tall = brief.assets[role].size[2] / GROWN_M
             # Seen from a little ahead of the line, so that nobody hides the next.
             spot = floor.spot(side * at * 0.97, side * at * 0.24)
             places[role] = Placement(spot, floor.heading(-side * 0.97, -side * 0.24))
@@ -80,31 +61,18 @@ def pulling(scene: Scene) -> Happening | None:
     order = [*left[::-1], *right]
     grips: list[Floats] = []
     for role in order:
-        rig = scene.brief.assets[role].rig
-        assert rig is not None
-        hands = [_fist(scene, role, side) for side in ("left", "right")]
-        spots = sorted(hands, key=lambda way: _across(scene, way))
-        grips += spots
+        grips += sorted(fists(scene, role), key=lambda way: _across(scene, way))
     places = np.stack(grips, 1)
     line, held = _threaded(places[0])
     ground = scene.blocked.floor.level(float(places[0, 0, 0]), float(places[0, 0, 1]))
     lines = led(line, Air(None, ground, friction=0.6, drag=1.5), scene.short, places[:, : len(held)], 1.5)
-    rope = next(iter(sorted(_ropes(scene.brief))), "")
+    rope = min(ropes_of(scene.brief), default="")
     shown = redrawn(scene, rope, lines, _THICK, "laid") if rope else drawn(scene, "rope", lines, _THICK, ("laid", "fabric", HEMP))
     done = frozenset(b.id for b in scene.brief.shot.beats if b.action == TUG)
     if rope:
         ends = lines.reshape(-1, 3)
         shown = replace(shown, boxes={rope: (vec3(ends.min(0)), vec3(ends.max(0)))})
     return replace(shown, done=done)
-
-
-def _fist(scene: Scene, role: str, side: str) -> Floats:
-    rig = scene.brief.assets[role].rig
-    assert rig is not None
-    wrist, elbow = (joint_way(scene, role, rig.arms[side][k]) for k in (-1, -2))
-    along = wrist - elbow
-    along /= np.linalg.norm(along, axis=1, keepdims=True)
-    return wrist + _REACH_M * scene.brief.assets[role].size[2] / TALL_M * along
 
 
 def _across(scene: Scene, way: Floats) -> float:

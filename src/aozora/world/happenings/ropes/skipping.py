@@ -3,36 +3,23 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from aozora.film.screenplay import Shot
-from aozora.world.callsheet import ShotBrief
+from aozora.film.rotations import rotated
 from aozora.world.happenings.happening import Happening, Scene, together
-from aozora.world.happenings.ropes.leading import joint_way
-from aozora.world.happenings.ropes.strands import TWINE, drawn, redrawn
-from aozora.world.sightings import rotated
+from aozora.world.happenings.joints import fists, joint_ways
+from aozora.world.happenings.ropes.strands import TWINE, drawn, redrawn, ropes_of
 
 Floats = NDArray[np.float64]
 
 SKIPS = "skip rope"
-ROPE = "rope"
 
 _POINTS, _THICK, _CLEAR_M = 41, 0.013, 0.025
 _BULGE = 0.28
 """How far the rope swings out beyond the hands, as a share of its radius."""
 
 
-def out_of_the_way(brief: ShotBrief) -> Shot:
-    """The shot in which a skipping rope is nobody's to walk to."""
-    ropes = {role for role in brief.here if brief.assets[role].kind == ROPE}
-    if not ropes or not any(beat.action == SKIPS for beat in brief.shot.beats):
-        return brief.shot
-    beats = tuple(b.model_copy(update={"tools": (), "targets": ()}) if b.action == SKIPS else b for b in brief.shot.beats)
-    kept = tuple(r for r in brief.shot.relations if not {r.subject, r.object} & ropes)
-    return brief.shot.model_copy(update={"beats": beats, "relations": kept})
-
-
 def skipping(scene: Scene) -> Happening | None:
     """The rope of everybody who skips."""
-    ropes = [role for role in scene.brief.here if scene.brief.assets[role].kind == ROPE]
+    ropes = ropes_of(scene.brief)
     skippers = [b.subject for b in scene.brief.shot.beats if b.action == SKIPS and b.subject in scene.performances]
     found: list[Happening] = []
     for number, role in enumerate(dict.fromkeys(skippers)):
@@ -47,9 +34,8 @@ def skipping(scene: Scene) -> Happening | None:
 def _turned(scene: Scene, role: str) -> Floats:
     """The rope at all frames (f, n, 3): an arc between the hands that turns once for every jump. A rope that turns fast is as
     good as flat and lies nearly on a sine between its ends."""
-    rig = scene.brief.assets[role].rig
-    assert rig is not None
-    left, right = (_knuckles(scene, role, side) for side in ("left", "right"))
+    left, right = fists(scene, role)
+    (body,) = joint_ways(scene, role, "body")
     track = scene.performances[role].transform
     turns = track.rotations[:, 1].astype(np.float64)
     ahead = rotated(turns, np.broadcast_to([1.0, 0.0, 0.0], left.shape))
@@ -57,21 +43,13 @@ def _turned(scene: Scene, role: str) -> Floats:
     middle = 0.5 * (left + right)
     ground = track.positions[:, 1, 2].astype(np.float64)
     lowest = float((middle[:, 2] - ground).min()) - _CLEAR_M
-    angle = phases(joint_way(scene, role, "body")[:, 2], scene.middles)
+    angle = phases(body[:, 2], scene.middles)
     way = np.cos(angle)[:, None] * down - np.sin(angle)[:, None] * ahead
     u = np.linspace(0.0, 1.0, _POINTS)[None, :, None]
     out = np.sin(np.pi * u) ** 0.8
     aside = (left - right) / np.maximum(np.linalg.norm(left - right, axis=1, keepdims=True), 1e-6)
     spread = _BULGE * lowest * np.sin(2 * np.pi * u) * aside[:, None]
     return right[:, None] + u * (left - right)[:, None] - spread + lowest * out * way[:, None]
-
-
-def _knuckles(scene: Scene, role: str, side: str) -> Floats:
-    rig = scene.brief.assets[role].rig
-    assert rig is not None
-    wrist = joint_way(scene, role, rig.arms[side][-1])
-    finger = joint_way(scene, role, rig.fingers[side][2]) if len(rig.fingers.get(side, ())) > 2 else wrist
-    return 0.4 * wrist + 0.6 * finger
 
 
 def phases(heights: Floats, times: Floats) -> Floats:

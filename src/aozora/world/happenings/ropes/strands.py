@@ -9,6 +9,7 @@ from scipy.interpolate import CubicSpline
 from aozora.film.motion import TransformTrack
 from aozora.film.store import Digest, Store
 from aozora.film.world import IDENTITY, Entity, Material, Mesh, Part, put_mesh
+from aozora.world.callsheet import ShotBrief
 from aozora.world.elements import material_name
 from aozora.world.happenings.happening import Happening, Scene
 from aozora.world.physics.ropes import frames_along
@@ -24,8 +25,15 @@ _RINGS = 420
 _LINK_SIDES, _LINK_ROUND = 6, 14
 
 HEMP = Material(colour=(0.42, 0.30, 0.16), roughness=0.92, specular=0.2, sheen=0.15)
-STRAP = Material(colour=(0.40, 0.03, 0.03), roughness=0.7, specular=0.3)
 TWINE = Material(colour=(0.82, 0.80, 0.76), roughness=0.8, specular=0.2)
+
+
+ROPE = "rope"
+
+
+def ropes_of(brief: ShotBrief) -> list[str]:
+    """The ropes of a shot."""
+    return [role for role in brief.here if brief.assets[role].kind == ROPE]
 
 
 def drawn(scene: Scene, name: str, lines: Floats, thick: float, look: tuple[Weave, str, Material]) -> Happening:
