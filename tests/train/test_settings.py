@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from aozora.film.errors import InvalidInput
-from aozora.train.settings import read_settings, recipe_names
+from aozora.train.settings import is_endless, read_settings, recipe_names
 
 
 @pytest.mark.parametrize("name", ["codecs", "flow", "lora", "distil"])
@@ -17,6 +17,17 @@ def test_recipes_hold(name: str) -> None:
 def test_values_may_be_changed() -> None:
     changed = read_settings("flow", {"pace.steps": "7", "controls": "[depth]", "flow.tasks.begun": "0.3"})
     assert (changed.pace.steps, changed.controls, changed.flow.tasks.begun) == (7, ("depth",), 0.3)
+
+
+def test_endless_data_are_told_from_folders() -> None:
+    assert [is_endless(data) for data in ("endless", "endless:balls", "data/endless", "endless-2", "")] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+    assert read_settings("flow", {"data": "endless:balls"}).endless
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from aozora.model.bundle import load, read_card
 from aozora.train.evaluate import evaluated
 from aozora.train.material import held_out
 from aozora.train.run import clips_from, device_named, run
-from aozora.train.settings import Clips, read_settings
+from aozora.train.settings import Clips, is_endless, read_settings
 from aozora.train.understood import understood
 
 
@@ -35,7 +35,7 @@ def measured(weights: str, data: str, clips: int, seed: int, watch: Watch) -> di
     shape = Clips(width=card.width, height=card.height, frames=card.frames, fps=card.fps)
     kept, examples = held_out(clips_from(data, shape, seed, device, card.controls), bundle, shape, clips, 0)
     found: dict[str, Any] = {"data": data, **asdict(evaluated(bundle, kept, examples, seed, watch))}
-    if data.partition(":")[0] == "endless":
+    if is_endless(data):
         found["understood"] = asdict(understood(bundle, data, clips, seed, watch))
     try:
         (Path(weights) / "evaluation.json").write_text(json.dumps(found, indent=1))

@@ -23,7 +23,7 @@ from aozora.train.learners import CodecLearner, Coding, FlowLearner, Learner, Sp
 from aozora.train.loop import crew, resume, started, train
 from aozora.train.material import EndlessLatents, Material, StoredLatents, held_out, write_latents
 from aozora.train.reading import Stream, clip_count, licences_of, stored
-from aozora.train.settings import Clips, RunSettings
+from aozora.train.settings import Clips, RunSettings, is_endless
 
 KEPT_ASIDE = 8
 """Clips at the beginning of a data set that are measured by and not learned from, where it has enough."""
@@ -111,7 +111,7 @@ def stream_of(settings: RunSettings, bundle: Bundle) -> Stream:
 
 def clips_from(data: str, shape: Clips, seed: int, device: str, controls: tuple[str, ...] = ()) -> Stream:
     """The clips of a data set, or of endless worlds of that seed."""
-    if data.partition(":")[0] == "endless":
+    if is_endless(data):
         from aozora.train.endless.blocks import Shape
         from aozora.train.endless.stream import endless
 

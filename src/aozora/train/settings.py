@@ -113,6 +113,11 @@ class Distil(Strict):
     guidance_sound: float = 4.0
 
 
+def is_endless(data: str) -> bool:
+    """Whether data names clips that are drawn while they are learned from ("endless", or "endless:balls"), not a folder."""
+    return data.partition(":")[0] == "endless"
+
+
 class RunSettings(Strict):
     """A run. `data` is a folder of shards, or "endless" (or "endless:balls") for worlds that are drawn while they are learned
     from; `begin` a folder
@@ -141,7 +146,7 @@ class RunSettings(Strict):
     @property
     def endless(self) -> bool:
         """Whether clips are drawn while they are learned from."""
-        return self.data.partition(":")[0] == "endless"
+        return is_endless(self.data)
 
     @model_validator(mode="after")
     def _known_names(self) -> "RunSettings":
