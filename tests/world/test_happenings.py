@@ -3,13 +3,17 @@
 from functools import cache
 
 import numpy as np
+import pytest
 
+from aozora.film.air import Wind
 from aozora.film.cues import Cues
 from aozora.film.production import StagedShot, Staging
+from aozora.film.randomness import lane
 from aozora.film.screenplay import Attributes, Beat, Role, Screenplay, Shot, Span
 from aozora.film.settings import Settings
 from aozora.film.store import MemoryStore
 from aozora.film.watch import Watch
+from aozora.world.happenings.breezes import Breeze, blowing
 from aozora.world.stage import stage
 
 SETTINGS = Settings(width=160, height=90, fps=12, seed=3)
@@ -179,3 +183,21 @@ def test_water_in_a_glass_freezes_and_an_empty_glass_does_not() -> None:
     shot = only(staged(thing("glass of water"), "freeze"))
     assert [shot.world.materials[blend.into].roughness > 0.2 for blend in shot.motion.blends.values()] == [True]
     assert staged(thing("glass"), "freeze").screenplay.understanding[0].status == "not_depicted"
+
+
+def test_flags_and_curtains_feel_the_wind_swell_when_flames_do() -> None:
+    times = np.arange(0.0, 20.0, 0.05)
+    swells = np.array([Wind((1.0, 0.0), 1.0).at(t)[0] for t in times])
+    across = np.array([1.0, 0.0])
+    flag, curtain = Breeze(6.0, 0.4, np.array([0.0, 2.0])), Breeze(1.3, 1.4, np.array([0.0, 2.0]))
+    for breeze in (flag, curtain):
+        blows = blowing(Wind(), breeze, across, lane(3, "breeze"))
+        along = np.array([blows(t)[1] for t in times])
+        assert np.corrcoef(along, swells)[0, 1] > 0.99
+        assert abs(along.mean() / breeze.least - 1) < 0.1
+    blows = blowing(Wind((9.0, 0.0), 0.5), flag, across, lane(3, "breeze"))
+    strong = np.array([blows(t) for t in times])
+    assert strong[:, 0] == pytest.approx([Wind((9.0, 0.0), 0.5).at(t)[0] for t in times])
+    assert np.abs(strong[:, 1]).max() < 4.0
+    calm = blowing(Wind(), Breeze(), across, lane(3, "breeze"))
+    assert calm(1.0) == (0.0, 0.0, 0.0)

@@ -1,6 +1,5 @@
 """Cloth and what is soft: flags and curtains in the wind, a cloth that falls over something, a jelly that wobbles."""
 
-import math
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +11,7 @@ from aozora.film.screenplay import Beat
 from aozora.film.world import Mesh, Part, get_mesh, put_mesh
 from aozora.world.elements import Asset
 from aozora.world.geometry.rotations import rotation_matrix
+from aozora.world.happenings.breezes import Breeze, wind_over
 from aozora.world.happenings.happening import Box, Floats, Happening, Scene, together
 from aozora.world.physics.cloth import Obstacle, Surroundings, Weave, Wind, lattice_body, moved, sheet
 
@@ -26,6 +26,9 @@ SOFT = frozenset({"jelly", "pudding"})
 
 BREEZE_M_S = 6.5
 """The wind that moves a flag where the weather brings none."""
+
+DRAUGHT_M_S = 1.3
+"""The mean of that which moves a curtain; it turns back at times."""
 
 GRID = {"preview": 26, "standard": 36, "high": 50}
 """Points along the longer side of a cloth."""
@@ -94,20 +97,10 @@ def _cloth_part(scene: Scene, asset: Asset) -> int:
 
 
 def _wind_on(scene: Scene, frame: Floats, pole: bool) -> Wind:
-    """The weather's wind, or a breeze along a flag and into a curtain, which swells and veers."""
-    own = np.array([*scene.brief.setting.air.wind.velocity, 0.0])
-    speed = float(np.linalg.norm(own))
-    way = own / speed if speed > 2 else frame @ (np.array([1.0, 0.18, 0.0]) if pole else np.array([0.1, 1.0, 0.0]))
-    speed = max(speed, BREEZE_M_S if pole else 2.6)
-    side = np.array([-way[1], way[0], 0.0])
-
-    def wind(time: float) -> tuple[float, float, float]:
-        swell = 1.0 + 0.25 * math.sin(1.7 * time) + 0.14 * math.sin(4.3 * time + 1.0)
-        swell = swell if pole else 0.5 + 0.7 * math.sin(1.5 * time)
-        air = speed * (swell * way + (0.22 * math.sin(2.9 * time) + 0.12 * math.sin(6.1 * time)) * side)
-        return (float(air[0]), float(air[1]), 0.4 * math.sin(3.3 * time))
-
-    return wind
+    """The weather's wind, or a breeze along a flag, or one into a curtain and out again."""
+    along = frame @ (np.array([1.0, 0.18, 0.0]) if pole else np.array([0.1, 1.0, 0.0]))
+    breeze = Breeze(BREEZE_M_S, 0.4, along[:2], calm=2.0) if pole else Breeze(DRAUGHT_M_S, 1.4, along[:2], calm=2.0)
+    return wind_over(scene, breeze)
 
 
 def _carried(points: Floats, box: tuple[Floats, Floats], grid: Floats, flat: bool, mesh: Mesh) -> Floats:

@@ -13,7 +13,7 @@ from aozora.world.callsheet import ShotBrief
 from aozora.world.elements import Asset
 from aozora.world.floor import about_z, vec3
 from aozora.world.geometry.rotations import rotation_matrix
-from aozora.world.happenings.breezes import wind_over
+from aozora.world.happenings.breezes import Breeze, wind_over
 from aozora.world.happenings.happening import Happening, Scene, together
 from aozora.world.happenings.ropes.strands import Weave, redrawn
 from aozora.world.physics.ropes import Air, Line, led, rope
@@ -114,7 +114,7 @@ def _between(scene: Scene, hung: _Hung) -> Happening:
     line = rope(ends[0], ends[1], _SLACK * _SPAN_M, _POINTS, density, thick)
     if hung.swings:
         line = replace(line, points=_tilted(line.points, 0.45))
-    air = Air(wind_over(scene, 3.0 if hung.swings else 0.0), floor.level(*middle.tolist()))
+    air = Air(wind_over(scene, Breeze(3.0 if hung.swings else 0.0)), floor.level(*middle.tolist()))
     lines = led(line, air, scene.short, None, 0.0 if hung.swings else 2.0)
     shown = redrawn(scene, hung.role, lines, thick, weave)
     stills = {post: scene.still(foot, about_z(0.4)) for post, foot in zip(hung.posts, feet, strict=True)}
