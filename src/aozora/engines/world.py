@@ -54,7 +54,7 @@ class WorldEngine:
         from aozora.world.gases import gases
 
         sound = mix(staging.screenplay, staging.cues, staging.shots, settings.seed, watch, settings.soundfont)
-        return Film(settings, staging, footage(staging, settings, self._renderer, watch, gases), sound)
+        return Film(settings, staging, footage(staging, settings, self._renderer, watch, gases, self._store), sound)
 
     def reshoot(self, change: Reshoot, master: Iterator[Frame], settings: Settings, watch: Watch) -> Iterator[Frame]:
         from aozora.render.patching import patched_frames

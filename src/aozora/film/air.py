@@ -16,6 +16,10 @@ Rgb = tuple[float, float, float]
 Vec3 = tuple[float, float, float]
 
 
+CALM_M_S = 6.0
+"""Wind below which grass and leaves are seen to stand still, so that nothing has to move them."""
+
+
 @dataclass(frozen=True)
 class Wind:
     """The wind near the ground: `velocity` (x, y) in m/s and `gusts`, the share by which it swells and slackens (0..1)."""

@@ -57,12 +57,13 @@ class Staging:
 class RenderRequest:
     """What to render of one shot, with random access.
 
-    `frames` in any order; `region` in pixels left, top, right, bottom (None is all). `clean_guides` allows worlds that need it
+    `frames` in any order; `region` in pixels left, top, right, bottom (None is all); `regions` those of frames that have one of
+    their own. `clean_guides` allows worlds that need it
     the denoiser's slower guide filter. `spread` moves each frame's samples by a different part of a pixel (`subpixel`) and draws
     them close to that spot, so that frames together show more than one can. `pinned` samples every pixel at its middle alone, for
     passes that are measured. `denoised` pictures are smooth as they come; others are as sampled. `takes`: the first frame comes
-    this often, each time sampled anew, for a finish that averages over time and would have nothing to start from. The same
-    request gives the same frames within denoiser tolerance.
+    this often, each time sampled anew, for a finish that averages over time and would have nothing to start from; `retakes`: how
+    often other frames do. The same request gives the same frames within denoiser tolerance.
     """
 
     shot_id: str
@@ -72,6 +73,7 @@ class RenderRequest:
     samples: int = 1
     bounces: int = 3
     region: tuple[int, int, int, int] | None = None
+    regions: Mapping[int, tuple[int, int, int, int]] = field(default_factory=dict[int, tuple[int, int, int, int]])
     passes: frozenset[PassName] = frozenset()
     motion_blur: bool = False
     clean_guides: bool = True
@@ -79,8 +81,18 @@ class RenderRequest:
     pinned: bool = False
     denoised: bool = True
     takes: int = 1
+    retakes: Mapping[int, int] = field(default_factory=dict[int, int])
     device: str = "cpu"
     seed: int = 0
+
+    def region_of(self, index: int) -> tuple[int, int, int, int] | None:
+        """What to render of a frame; None is all of it."""
+        return self.regions.get(index, self.region)
+
+    def exposures(self) -> list[tuple[int, int]]:
+        """Every frame with each of its takes, in the order in which they come."""
+        counts = {**self.retakes, **({self.frames[0]: self.takes} if self.frames else {})}
+        return [(index, take) for index in self.frames for take in range(counts.get(index, 1))]
 
 
 def subpixel(index: int, take: int = 0) -> tuple[float, float]:

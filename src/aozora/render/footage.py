@@ -7,6 +7,7 @@ from fractions import Fraction
 from aozora.film.production import Footage, Frame, RenderRequest, StagedShot, Staging
 from aozora.film.screenplay import Shot
 from aozora.film.settings import Settings
+from aozora.film.store import Store
 from aozora.film.transitions import OVERLAPPING, colour_of, transition_frames
 from aozora.film.watch import Watch
 from aozora.render.finish.air.ahead import ahead
@@ -14,6 +15,7 @@ from aozora.render.finish.pipeline import finish
 from aozora.render.finish.plan import FinishPlan, Gases
 from aozora.render.quality import request_for, with_fast
 from aozora.render.renderer import Renderer
+from aozora.render.sparing.schedule import Schedule, schedule_of
 from aozora.render.transitions import Rgb8, Veil, joined, veiled
 
 LEAD_IN = 6
@@ -32,12 +34,19 @@ class _Edges:
     joint: str = ""
 
 
-def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Watch, gases: Gases | None = None) -> Footage:
+def footage(
+    staging: Staging,
+    settings: Settings,
+    renderer: Renderer,
+    watch: Watch,
+    gases: Gases | None = None,
+    store: Store | None = None,
+) -> Footage:
     """All shots in order on one clock; nothing is rendered before a frame is asked for, and `gases` simulates no farther. Where
     two shots are seen at once the tail of the first is held meanwhile: as many pictures as the transition lasts, however long
-    the film is."""
+    the film is. With the `store` of the shots' meshes only what moves is rendered in every frame."""
     total = sum(shot.motion.frames for shot in staging.shots)
-    crew = Crew(settings, renderer, watch, gases)
+    crew = Crew(settings, renderer, watch, gases, store)
 
     def onward(begin: int) -> Iterator[Frame]:
         first = 0
@@ -66,12 +75,13 @@ def footage(staging: Staging, settings: Settings, renderer: Renderer, watch: Wat
 
 @dataclass(frozen=True)
 class Crew:
-    """Who makes the frames of a shot: the settings, the renderer, who is told, and who simulates its gases."""
+    """Who makes the frames of a shot: settings, renderer, who is told, who simulates its gases, and where meshes are kept."""
 
     settings: Settings
     renderer: Renderer
     watch: Watch
     gases: Gases | None = None
+    store: Store | None = None
 
 
 def _shot_frames(shot: StagedShot, first: int, crew: Crew, *, since: int = 0) -> Iterator[Frame]:
@@ -79,18 +89,33 @@ def _shot_frames(shot: StagedShot, first: int, crew: Crew, *, since: int = 0) ->
     settings, watch = crew.settings, crew.watch
     request = request_for(shot.shot_id, shot.motion.exposed, settings, shot.world.look)
     plan = FinishPlan.for_shot(shot, settings, first_frame=first, gases=crew.gases)
-    if since:
+    schedule = _schedule(shot, request, plan, crew)
+    if schedule.gaps:
+        schedule = schedule.since(since - 1 - LEAD_IN) if since else schedule
+        request = replace(request, frames=schedule.frames, regions=schedule.regions, retakes=schedule.retakes)
+        plan = replace(plan, gaps=schedule.gaps)
+    elif since:
         # The frame before is rendered, not made in between, as the last of a shot that was shorter is.
         stride = 2 if settings.quality == "preview" else 1
         before = LEAD_IN if plan.style is None else LEAD_IN + plan.style.history
         lead = range(since - 1 - before // stride * stride, shot.motion.exposed, stride)
         frames = tuple(sorted({*(f for f in lead if f >= 0), shot.motion.exposed - 1}))
         request = replace(request, frames=frames, takes=1 if frames[0] > 0 else request.takes)
-    request = replace(request, frames=with_fast(request.frames, shot.motion.camera))
+    if not schedule.gaps:
+        request = replace(request, frames=with_fast(request.frames, shot.motion.camera))
     if shot.world.develop.fisheye > 0:
         request, plan = _finer(request, plan, settings)
     with ahead(plan.volumes, request.frames[0], shot.motion.exposed) as volumes:
         yield from finish(watch.timed("render", crew.renderer.render(shot, request, watch)), replace(plan, volumes=volumes))
+
+
+def _schedule(shot: StagedShot, request: RenderRequest, plan: FinishPlan, crew: Crew) -> Schedule:
+    """What to render of a shot. Whoever asks for passes, or draws pictures of more than the finish's own, wants whole frames;
+    high quality is the reference, and reuses nothing."""
+    settings = crew.settings
+    if crew.store is None or settings.quality == "high" or settings.passes or (plan.style is not None and plan.style.passes):
+        return Schedule(request.frames)
+    return schedule_of(shot, request, plan.stride, crew.store)
 
 
 def _finer(request: RenderRequest, plan: FinishPlan, settings: Settings) -> tuple[RenderRequest, FinishPlan]:

@@ -19,16 +19,16 @@ class NullRenderer:
         self._store = store
 
     def render(self, shot: StagedShot, request: RenderRequest, watch: Watch) -> Iterator[RawFrame]:
-        left, top, right, bottom = request.region or (0, 0, request.width, request.height)
-        height, width = bottom - top, right - left
-        ramp = np.linspace(0.05, 0.5, height, dtype=np.float32)[:, None, None]
         tint = 0.5 + 0.5 * np.frombuffer(shot.shot_id.encode().ljust(3, b" ")[:3], np.uint8).astype(np.float32) / 255
         for index in request.frames:
             watch.check()
+            left, top, right, bottom = request.region_of(index) or (0, 0, request.width, request.height)
+            height, width = bottom - top, right - left
+            ramp = np.linspace(0.05, 0.5, height, dtype=np.float32)[:, None, None]
             picture = np.repeat(ramp, width, 1) * tint * (1 + 0.2 * np.sin(index / 5, dtype=np.float32))
             raw = RawFrame(index, picture.astype(np.float32), self._passes(request, height, width), noisy=not request.denoised)
-            takes = request.takes if index == request.frames[0] else 1
-            yield from (replace(raw, take=take, last_take=take == takes - 1) for take in range(takes))
+            takes = [take for other, take in request.exposures() if other == index]
+            yield from (replace(raw, take=take, last_take=take == takes[-1]) for take in takes)
 
     def close(self) -> None:
         return

@@ -23,12 +23,6 @@ def configure(scene: bpy.types.Scene, request: RenderRequest, clean_prefilter: b
     render.use_persistent_data = True
     render.use_motion_blur = request.motion_blur
     render.motion_blur_shutter = 0.5
-    render.use_border = render.use_crop_to_border = request.region is not None
-    if request.region is not None:
-        left, top, right, bottom = request.region
-        width, height = request.width, request.height
-        render.border_min_x, render.border_max_x = _share(left, width), _share(right, width)
-        render.border_min_y, render.border_max_y = _share(height - bottom, height), _share(height - top, height)
     cycles.samples = request.samples
     cycles.use_adaptive_sampling = False
     cycles.filter_width = _SPREAD_FILTER_PX if request.spread else _FILTER_PX
@@ -41,6 +35,17 @@ def configure(scene: bpy.types.Scene, request: RenderRequest, clean_prefilter: b
     cycles.denoising_prefilter = "ACCURATE" if clean_prefilter else "FAST"
     choose_device(cycles, request.device)
     _choose_output(scene, request)
+
+
+def frame_region(scene: bpy.types.Scene, request: RenderRequest, index: int) -> None:
+    """Render only the part of a frame that was asked for."""
+    render, region = scene.render, request.region_of(index)
+    render.use_border = render.use_crop_to_border = region is not None
+    if region is not None:
+        left, top, right, bottom = region
+        width, height = request.width, request.height
+        render.border_min_x, render.border_max_x = _share(left, width), _share(right, width)
+        render.border_min_y, render.border_max_y = _share(height - bottom, height), _share(height - top, height)
 
 
 def _share(pixel: int, size: int) -> float:

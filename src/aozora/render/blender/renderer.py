@@ -50,8 +50,7 @@ class CyclesRenderer:
             "motion": put_motion(self._store, shot.motion),
             "request": _REQUEST.dump_json(request).decode(),
         }
-        waiting = [(index, 0) for index in request.frames]
-        waiting[:1] = [(index, take) for index, _ in waiting[:1] for take in range(request.takes)]
+        waiting = request.exposures()
         tries = 0
         opened = False
         while waiting:

@@ -13,7 +13,7 @@ from aozora.film.production import RenderRequest, subpixel
 from aozora.film.store import Digest, FolderStore
 from aozora.film.world import read_world
 from aozora.render.blender.animate import Animation
-from aozora.render.blender.configure import configure
+from aozora.render.blender.configure import configure, frame_region
 from aozora.render.blender.scene import build_scene
 from aozora.render.blender.wind import let_sway
 
@@ -26,7 +26,7 @@ class Studio:
     def __init__(self, store: FolderStore, folder: Path) -> None:
         self._store = store
         self._folder = folder
-        self._seed = 0
+        self._request: RenderRequest | None = None
         self._spread = 0
         self._animation: Animation | None = None
         self._opened: tuple[object, ...] = ()
@@ -43,7 +43,7 @@ class Studio:
             self._animation = Animation(built, world, moves, self._store)
             self._opened = wanted
         configure(bpy.context.scene, request, world.clean_prefilter and request.clean_guides)
-        self._seed = request.seed
+        self._request = request
         # Blender shifts the view by shares of the sensor's longer side.
         self._spread = max(request.width, request.height) if request.spread else 0
         lens = bpy.context.scene.camera.data
@@ -56,11 +56,12 @@ class Studio:
 
     def render(self, index: int, take: int = 0) -> tuple[Path, float]:
         """Render one frame to an EXR file; its path, and the seconds that Cycles took. Each take has noise of its own."""
-        if self._animation is None:
+        if self._animation is None or self._request is None:
             raise StageFailed("no shot is open", field="render")
         scene = bpy.context.scene
         self._animation.seek(index)
-        scene.cycles.seed = (self._seed * 7919 + index + take * 15485863) % 2**31
+        frame_region(scene, self._request, index)
+        scene.cycles.seed = (self._request.seed * 7919 + index + take * 15485863) % 2**31
         if self._spread:
             right, down = subpixel(index, take)
             lens = scene.camera.data

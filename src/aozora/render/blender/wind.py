@@ -5,14 +5,10 @@ import math
 
 import bpy
 
-from aozora.film.air import Wind
+from aozora.film.air import CALM_M_S, Wind
 from aozora.film.motion import Motion
 from aozora.film.world import World
 from aozora.render.blender.scene import BuiltScene
-
-_CALM = 6.0
-"""Metres per second below which little is seen to move, so that nothing has to: every copy that moves costs a fifth of a
-millisecond a frame."""
 
 _GUST_M = 7.0
 """Distance from one gust to the next."""
@@ -22,7 +18,8 @@ def let_sway(built: BuiltScene, world: World, motion: Motion) -> None:
     """Let every scatter of a built scene that can sway answer to the world's wind."""
     wind = world.air.wind
     speed = math.hypot(*wind.velocity)
-    if speed < _CALM:
+    # Every copy that moves costs a fifth of a millisecond a frame.
+    if speed < CALM_M_S:
         return
     for scatter in world.scatters:
         if scatter.sway > 0:

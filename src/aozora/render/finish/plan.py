@@ -14,6 +14,7 @@ from aozora.render.finish.looks.referenced import referenced
 from aozora.render.finish.looks.scene import Style
 from aozora.render.finish.looks.table import style_of
 from aozora.render.finish.window import Window
+from aozora.render.sparing.schedule import Gap
 
 _ENLARGED_DETAIL_PX = 1.6
 """Size of the finest detail of a picture that was enlarged with the help of earlier frames: they bring back a part of it."""
@@ -37,7 +38,8 @@ class FinishPlan:
     of the picture, and stay it; nothing is drawn into their air then, no lens bends them, and neither look nor titles come over
     them. `sky_turn` is how the sky turns by itself. `linear` hands the light before lens and film on as a pass. `shown_at` is
     the size of what is handed on where that is smaller than what the lens sees. `style` draws the finished pictures in another
-    medium. `volumes` are the fires and smokes of the shot that were simulated; without them they are drawn.
+    medium. `volumes` are the fires and smokes of the shot that were simulated; without them they are drawn. `gaps` are stretches
+    of the shot, by the frame of their last key, that are filled by carrying what stands still (`sparse`).
     """
 
     develop: Develop
@@ -58,6 +60,7 @@ class FinishPlan:
     shown_at: tuple[int, int] | None = None
     style: Style | None = None
     volumes: Volumes | None = None
+    gaps: Mapping[int, Gap] = field(default_factory=dict[int, Gap])
 
     def __post_init__(self) -> None:
         if self.stride < 1:
