@@ -12,12 +12,20 @@ from aozora.studio.make import Afterwards
 from aozora.studio.services import Services
 from aozora.studio.still import StillCamera
 
-PROBED_WIDTHS = (128, 288)
-"""A frame takes a fixed time and one for its pixels: two sizes tell them apart."""
 
-MOST_SHOTS = 3
-_FRAMES = 5
-"""Frames that are rendered of a shot at each size; the first one also builds what the renderer needs and is not counted."""
+@dataclass(frozen=True)
+class Probe:
+    """What is rendered for an estimate: a frame takes a fixed time and one for its pixels, which two `widths` tell apart; so many
+    `frames` of each of at most `shots` shots (the first one also builds what the renderer needs and is not counted)."""
+
+    widths: tuple[int, int]
+    frames: int
+    shots: int
+
+
+CAREFUL, QUICK = Probe((128, 288), 5, 3), Probe((96, 192), 2, 1)
+"""For whoever asks how long a film takes, and in passing after a preview, which nobody wants to wait for."""
+
 _OPENING_S = 4.0
 """What it takes to bring a shot's world into the renderer and to build what its first frame needs."""
 
@@ -37,13 +45,14 @@ class Estimate:
         return f"in {quality} quality at {size} this film takes about {_spoken(self.seconds)} here"
 
 
-def estimate(camera: StillCamera, staging: Staging, final: Settings, watch: Watch = Watch()) -> Estimate:
-    """Render the middles of up to three shots at two small sizes in the final's quality, and add up."""
+def estimate(camera: StillCamera, staging: Staging, final: Settings, watch: Watch = Watch(), probe: Probe = CAREFUL) -> Estimate:
+    """Render the middles of some shots at two small sizes in the final's quality, and add up."""
     shots = staging.screenplay.shots
     counts = [final.clock.frame_count(shot.seconds) for shot in shots]
-    chosen = sorted({round(n * (len(shots) - 1) / max(MOST_SHOTS - 1, 1)) for n in range(min(MOST_SHOTS, len(shots)))})
+    most = min(probe.shots, len(shots))
+    chosen = sorted({round((n + 0.5) * len(shots) / most - 0.5) for n in range(most)})
     pixels = final.width * final.height / final.upscale**2
-    each = {number: _frame_seconds(camera, staging, number, (final, pixels), watch) for number in chosen}
+    each = {number: _frame_seconds(camera, staging, number, (final, pixels), (probe, watch)) for number in chosen}
     # A shot that was not probed takes what the nearest one takes.
     nearest = [each[min(chosen, key=lambda n: abs(n - number))] for number in range(len(shots))]
     rendered = [count / (2 if final.quality == "preview" else 1) for count in counts]
@@ -56,7 +65,7 @@ def telling(final: Settings, services: Services) -> Afterwards:
     """What a preview says when it is done: how long the final would take."""
 
     def tell(engine: Engine, staging: Staging, store: FolderStore, watch: Watch) -> None:
-        watch.say(str(estimate(StillCamera(engine, store, services), staging, final, watch)))
+        watch.say(str(estimate(StillCamera(engine, store, services), staging, final, watch, QUICK)))
 
     return tell
 
@@ -68,11 +77,13 @@ def final_of(preview: Settings, width: int = 1920) -> Settings:
     return Settings.of(**{**preview.model_dump(), **sides, "quality": "high", "upscale": 1})
 
 
-def _frame_seconds(camera: StillCamera, staging: Staging, number: int, wanted: tuple[Settings, float], watch: Watch) -> float:
+def _frame_seconds(
+    camera: StillCamera, staging: Staging, number: int, wanted: tuple[Settings, float], how: tuple[Probe, Watch]
+) -> float:
     """Seconds that a frame of a shot takes the renderer at the final's number of pixels."""
-    final, pixels = wanted
+    (final, pixels), (probe, watch) = wanted, how
     measured: list[tuple[float, float]] = []
-    for width in PROBED_WIDTHS:
+    for width in probe.widths:
         height = max(16, 2 * round(width * final.height / final.width / 2))
         small = final.model_copy(update={"width": width, "height": height, "upscale": 1, "captions": "none", "passes": ()})
         spent: list[float] = []
@@ -82,7 +93,7 @@ def _frame_seconds(camera: StillCamera, staging: Staging, number: int, wanted: t
                 spent.append(seconds)
 
         begin = time.perf_counter()
-        came = camera.some_of(staging, number, _FRAMES, small, replace(watch, spent=hear, report=Watch().report))
+        came = camera.some_of(staging, number, probe.frames, small, replace(watch, spent=hear, report=Watch().report))
         counted = sorted(spent[1:]) or [(time.perf_counter() - begin) / max(came, 1)]
         measured.append((width * height, counted[len(counted) // 2]))
     (few, quick), (many, slow) = measured
