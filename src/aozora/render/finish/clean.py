@@ -12,6 +12,7 @@ import numpy as np
 from aozora.film.production import PassName, RawFrame
 from aozora.render.finish.denoiser import denoised
 from aozora.render.finish.filters import Image, gaussian, sample, scaled_sum
+from aozora.render.finish.focus import defocused
 from aozora.render.finish.steady import Origin
 
 GUIDES: tuple[PassName, PassName] = ("albedo", "facing")
@@ -39,10 +40,11 @@ class Guides:
     frames: Image
 
 
-def cleaned(raw: RawFrame, past: Guides | None, origin: Origin | None) -> tuple[Image, Guides]:
+def cleaned(raw: RawFrame, past: Guides | None, origin: Origin | None, radius: Image | None = None) -> tuple[Image, Guides]:
     """A noisy frame's linear picture (h, w, 3) without its noise, and the guides for the next frame.
 
-    `origin` says where its pixels were in the frame of `past`. Raises `KeyError` when the frame lacks a guide.
+    `origin` says where its pixels were in the frame of `past`; `radius` (h, w) how far they are out of focus, in pixels. Raises
+    `KeyError` when the frame lacks a guide.
     """
     now = _guides(raw)
     if past is None or origin is None or past.values.shape != now.shape:
@@ -52,7 +54,10 @@ def cleaned(raw: RawFrame, past: Guides | None, origin: Origin | None) -> tuple[
         carried = np.concatenate([sample(half, origin.places, "cubic") for half in _halves(past.values)], -1)
         share = np.minimum(frames / (frames + 1), _KEPT)[..., None]
         kept = Guides(now + share * (carried - now), frames + 1)
-    return _denoised(raw.picture, now, kept), kept
+    if radius is None:
+        return _denoised(raw.picture, now, kept), kept
+    seen = Guides(defocused(kept.values, radius), kept.frames)
+    return _denoised(raw.picture, defocused(now, radius), seen), kept
 
 
 def without_noise(raw: RawFrame) -> RawFrame:

@@ -95,7 +95,7 @@ def _take_part(frame: RawFrame, gap: Gap, past: Past, between: _Between, plan: F
     field = motion_field(frame, plan.camera, plan.paths, window, plan.sky_turn)
     assert field is not None
     rests = between.past if between.past is not None else _cut_past(past, gap.region)
-    picture, field, between.past = steadied(frame, field, rests, plan)
+    picture, field, between.past = steadied(frame, field, rests, replace(plan, window=window))
     between.parts.append(Still(frame.index, picture, field))
 
 

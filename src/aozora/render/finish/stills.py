@@ -12,6 +12,7 @@ from aozora.render.finish.between import Still, in_between
 from aozora.render.finish.clean import GUIDES, Guides, cleaned
 from aozora.render.finish.enlarge import enlarged, enlarged_passes
 from aozora.render.finish.filters import Image, sample
+from aozora.render.finish.focus import confusion
 from aozora.render.finish.motion_field import MotionField, grid, motion_field
 from aozora.render.finish.plan import FinishPlan
 from aozora.render.finish.steady import History, Origin, carried_on, look, origin_of
@@ -51,7 +52,7 @@ def stills(raw: Iterator[RawFrame], plan: FinishPlan) -> Iterator[Made]:
         field = motion_field(frame, plan.camera, plan.paths, plan.window, plan.sky_turn)
         if field is None:
             past, before = Past(), None
-            picture, _ = _cleaned(frame, None, past)
+            picture, _ = _cleaned(frame, None, past, None)
             yield Made(frame.index, _alone(picture, plan), None, at_size(shown(frame), plan))
             continue
         if past.index is not None and not 0 <= frame.index - past.index <= plan.stride:
@@ -79,7 +80,11 @@ def steadied(
     size, history = plan.enlarged_to, past.history
     if origin is None and past.index is not None and past.field is not None:
         origin = origin_of(field, past.field, frame.index - past.index)
-    picture, guides = _cleaned(frame, origin, past)
+    radius = None
+    if plan.camera is not None and frame.index < len(plan.camera.fstop):
+        width = field.depth.shape[1] if plan.window is None else plan.window.width
+        radius = confusion(field.depth, plan.camera, frame.index, width)
+    picture, guides = _cleaned(frame, origin, past, radius)
     seen = field if size is None else fine_field(field, size)
     if plan.steadying == 0:
         picture = _alone(picture, plan)
@@ -91,9 +96,9 @@ def steadied(
     return picture, seen, Past(frame.index, field, guides, history)
 
 
-def _cleaned(frame: RawFrame, origin: Origin | None, past: Past) -> tuple[Image, Guides | None]:
+def _cleaned(frame: RawFrame, origin: Origin | None, past: Past, radius: Image | None) -> tuple[Image, Guides | None]:
     """The picture without noise; frames that were denoised already stay as they are."""
-    return cleaned(frame, past.guides, origin) if frame.noisy else (frame.picture, None)
+    return cleaned(frame, past.guides, origin, radius) if frame.noisy else (frame.picture, None)
 
 
 def shown(frame: RawFrame) -> Passes:
