@@ -1,10 +1,11 @@
+# pyright: basic
 """Fast pictures: ten films, what their frames cost and how near they come to a reference, beside stock Cycles.
 
-`python -m benchmarks fast [preview|standard] [WIDTHxHEIGHT] [SAMPLES] [FILM ...]` (default preview 320x180 256, all films). Of each
-film, in a fresh process: processor and wall seconds per second of film with every frame rendered ("whole") and with what stands
-still carried ("spared"); stock Cycles with its denoiser at 1, 2 and 4 samples, per second of film, from the frames compared; and
-for all of them PSNR, SSIM and flicker against SAMPLES samples. Flicker is the mean difference, in 8-bit steps, between how a
-picture changes from one frame to the next and how the reference does. All go through the same lens and film.
+`python -m benchmarks fast [preview|standard] [WIDTHxHEIGHT] [SAMPLES] [FILM ...]` (default preview 320x180 256, all films). Of
+each film, in a fresh process: processor and wall seconds per second of film with every frame rendered ("whole") and with what
+stands still carried ("spared"); stock Cycles with its denoiser at 1, 2 and 4 samples, per second of film, from the frames
+compared; and for all of them PSNR, SSIM and flicker against SAMPLES samples. Flicker is the mean difference, in 8-bit steps,
+between how a picture changes from one frame to the next and how the reference does. All go through the same lens and film.
 """
 
 import json
@@ -62,14 +63,8 @@ Pictures = dict[int, NDArray[np.uint8]]
 
 def measure(name: str, quality: str, size: tuple[int, int], samples: int) -> dict[str, Any]:
     """One film, measured in this process."""
-    settings = Settings(
-        width=size[0],
-        height=size[1],
-        fps=_FPS,
-        seconds=_SECONDS,
-        quality=quality,
-        visible_mark=False,  # type: ignore[arg-type]
-    )
+    width, height = size
+    settings = Settings.of(width=width, height=height, fps=_FPS, seconds=_SECONDS, quality=quality, visible_mark=False)
     meter = MemoryMeter(os.getpid())
     meter.start()
     begin = time.process_time()
@@ -152,7 +147,7 @@ def _errors(pictures: Pictures, truth: Pictures, picks: list[int]) -> dict[str, 
         if i + 1 in truth
     ]
     return {
-        "psnr_db": round(float(np.mean(10 * np.log10(255**2 / np.array(square)))), 2),
+        "psnr_db": round(float(np.mean(10 * np.log10(255**2 / np.maximum(square, 1e-9)))), 2),
         "ssim": round(float(np.mean(alike)), 4),
         "flicker": round(float(np.mean(change)), 2),
     }

@@ -217,3 +217,12 @@ def test_blender_loads_without_window_libraries(
     finally:
         renderer.close()
     assert frame.picture.max() > 0.05
+
+
+def test_frames_that_are_averaged_see_different_points_of_their_pixels(cycles: CyclesRenderer, small_shot: StagedShot) -> None:
+    noisy = request(1, passes=frozenset({"albedo", "facing"}), denoised=False, takes=8)
+    takes = [frame.passes["albedo"][..., 0] for frame in cycles.render(small_shot, noisy, Watch())]
+    mean, low, high = np.mean(takes, 0), np.min(takes, 0), np.max(takes, 0)
+    edge = high - low > 0.3
+    assert 30 < edge.sum() < 400, "the cube's outline"
+    assert len(np.unique(np.round(mean[edge], 2))) > 4, "which is antialiased together"

@@ -21,6 +21,9 @@ from aozora.render.transitions import Rgb8, Veil, joined, veiled
 LEAD_IN = 6
 """Frames that are rendered before one in the middle of a shot, so that it rests on as much past as its neighbours do."""
 
+FIRST_TAKES = 8
+"""How often the first frame is sampled where all of a stretch rests on it."""
+
 ENDING_S = Fraction(1)
 """How long the film takes to fade out, at most half of its last shot."""
 
@@ -92,7 +95,8 @@ def _shot_frames(shot: StagedShot, first: int, crew: Crew, *, since: int = 0) ->
     schedule = _schedule(shot, request, plan, crew)
     if schedule.gaps:
         schedule = schedule.since(since - 1 - LEAD_IN) if since else schedule
-        request = replace(request, frames=schedule.frames, regions=schedule.regions, retakes=schedule.retakes)
+        takes = max(request.takes, FIRST_TAKES)
+        request = replace(request, frames=schedule.frames, regions=schedule.regions, takes=takes, retakes=schedule.retakes)
         plan = replace(plan, gaps=schedule.gaps)
     elif since:
         # The frame before is rendered, not made in between, as the last of a shot that was shorter is.

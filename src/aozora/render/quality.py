@@ -27,8 +27,8 @@ class Preset:
 
 
 PRESETS: dict[Quality, Preset] = {
-    "preview": Preset(samples=1, stride=2, bounces=1, takes=3, still_takes=3),
-    "standard": Preset(samples=1, takes=4, still_takes=8),
+    "preview": Preset(samples=1, stride=2, bounces=1, takes=4, still_takes=6),
+    "standard": Preset(samples=1, takes=6, still_takes=8),
     "high": Preset(samples=6, bounces=5),
 }
 

@@ -45,7 +45,9 @@ class Studio:
         configure(bpy.context.scene, request, world.clean_prefilter and request.clean_guides)
         self._request = request
         # Blender shifts the view by shares of the sensor's longer side.
-        self._spread = max(request.width, request.height) if request.spread else 0
+        # Cycles puts the first sample in the middle of its pixel: frames that are averaged would all see the same points.
+        moved = request.spread or not (request.denoised or request.pinned)
+        self._spread = max(request.width, request.height) if moved else 0
         lens = bpy.context.scene.camera.data
         lens.shift_x = lens.shift_y = 0.0
 

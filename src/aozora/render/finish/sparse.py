@@ -177,6 +177,7 @@ def _rested(
         better = origin.trust > trust[cut]
         if guides is not None and nearer_guides is not None:
             _take(guides.values[cut], nearer_guides.values, better)
+            _take(guides.squares[cut], nearer_guides.squares, better)
             _take(guides.frames[cut], nearer_guides.frames, better)
         if history is not None and nearer is not None:
             _take(history.picture[cut], nearer.picture, better)
@@ -194,8 +195,7 @@ def _fetched(past: Past, origin: Origin) -> tuple[Guides | None, History | None]
     """A past laid out as the frame that it is the past of."""
     guides, history = past.guides, past.history
     if guides is not None:
-        halves = [sample(np.ascontiguousarray(guides.values[..., k : k + 3]), origin.places, "cubic") for k in (0, 3)]
-        guides = Guides(np.concatenate(halves, -1), sample(guides.frames, origin.places, "nearest") * origin.trust)
+        guides = guides.fetched(origin)
     if history is not None:
         frames = sample(history.frames, origin.places, "nearest") * origin.trust
         history = replace(history, picture=sample(history.picture, origin.places, "cubic"), frames=frames)
@@ -225,7 +225,7 @@ def _cut_past(past: Past, region: Region) -> Past:
     assert past.field is not None
     cut, guides, history, field = slices(region), past.guides, past.history, cut_field(past.field, region)
     if guides is not None:
-        guides = Guides(np.ascontiguousarray(guides.values[cut]), np.ascontiguousarray(guides.frames[cut]))
+        guides = Guides(*(np.ascontiguousarray(plane[cut]) for plane in (guides.values, guides.squares, guides.frames)))
     if history is not None:
         picture, frames = (np.ascontiguousarray(values[cut]) for values in (history.picture, history.frames))
         history = History(history.index, picture, frames, field)
