@@ -21,8 +21,8 @@ from aozora.render.transitions import Rgb8, Veil, joined, veiled
 LEAD_IN = 6
 """Frames that are rendered before one in the middle of a shot, so that it rests on as much past as its neighbours do."""
 
-FIRST_TAKES = 8
-"""How often the first frame is sampled where all of a stretch rests on it."""
+MORE_TAKES = 2
+"""How much oftener than usual the first frame is sampled where a stretch of others is made of it."""
 
 ENDING_S = Fraction(1)
 """How long the film takes to fade out, at most half of its last shot."""
@@ -95,7 +95,7 @@ def _shot_frames(shot: StagedShot, first: int, crew: Crew, *, since: int = 0) ->
     schedule = _schedule(shot, request, plan, crew)
     if schedule.gaps:
         schedule = schedule.since(since - 1 - LEAD_IN) if since else schedule
-        takes = max(request.takes, FIRST_TAKES)
+        takes = request.takes + MORE_TAKES
         request = replace(request, frames=schedule.frames, regions=schedule.regions, takes=takes, retakes=schedule.retakes)
         plan = replace(plan, gaps=schedule.gaps)
     elif since:
