@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from moving_disc import MovingDisc, psnr
+from tests.conftest import still_camera
 
 from aozora.film.production import RawFrame, RenderRequest
 from aozora.film.store import MemoryStore
@@ -18,7 +19,6 @@ from aozora.render.finish.pipeline import finish
 from aozora.render.finish.plan import FinishPlan
 from aozora.render.finish.steady import origin_of
 from aozora.render.null import NullRenderer
-from conftest import still_camera
 
 pytestmark = pytest.mark.skipif(not available(), reason="the renderer of this platform brings no denoiser")
 
