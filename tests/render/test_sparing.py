@@ -165,3 +165,16 @@ def test_a_film_that_goes_on_in_the_middle_of_a_gap_shows_the_same(
     assert [frame.index for frame in rest] == list(range(21, 36))
     errors = [np.mean((frames[f.index].picture.astype(float) - f.picture) ** 2) for f in rest]
     assert 10 * np.log10(255**2 / max(errors)) > 33
+
+
+def test_a_surface_that_has_no_points_yet_reaches_nowhere(small_shot: StagedShot, store: FolderStore) -> None:
+    triangle = np.array([[0, 0, 0], [0.2, 0, 0], [0, 0, 0.2]], np.float32)
+    meshes = [
+        store.put({"points": points, "faces": faces, "velocities": np.zeros_like(points)}, {"type": "surface"})
+        for points, faces in ((triangle[:0], np.zeros((0, 3), np.int32)), (triangle, np.array([[0, 1, 2]], np.int32)))
+    ]
+    motion = replace(small_shot.motion, transforms={}, surfaces={"cube-1": (meshes[0],) * 3 + (meshes[1],) * 3})
+    (reach,) = reaches(replace(small_shot, motion=motion), store)
+    assert len(reach.balls(0)) == 0
+    assert len(reach.balls(4)) == 8
+    assert schedule(replace(small_shot, motion=motion), store).frames[-1] == small_shot.motion.frames - 1

@@ -87,7 +87,7 @@ def _flowing(before: Still, after: Still) -> Iterator[Still]:
 
 def _take_part(frame: RawFrame, gap: Gap, past: Past, between: _Between, plan: FinishPlan) -> None:
     """Clean and steady the part of a frame, and keep it for when its gap is closed."""
-    assert gap.region is not None and plan.shot is not None
+    assert gap.region is not None
     left, top, _, _ = gap.region
     assert past.field is not None
     height, width = past.field.depth.shape
@@ -164,7 +164,8 @@ def _rested(
     frame: RawFrame, field: MotionField, past: Past, between: _Between, gap: Gap, plan: FinishPlan
 ) -> tuple[Image, MotionField, Past]:
     """A key steadied on the key before it, where things stand still, and on the last part, where they move."""
-    assert plan.camera is not None and past.field is not None
+    assert plan.camera is not None
+    assert past.field is not None
     now = key_of(Still(frame.index, frame.picture, field), gap.moving)
     then = key_of(Still(gap.first, frame.picture, past.field), gap.moving)
     places, trust = origin_places(now, then, plan.camera)

@@ -167,9 +167,9 @@ def posed(piece: Piece, motion: Motion, frame: int, deformations: dict[str, Poin
     track = motion.poses.get(entity.id)
     if track is not None and piece.form.skin is not None and entity.skeleton is not None:
         skin = piece.form.skin
-        turns, shifts = _joints(entity.skeleton, track, frame)
+        turns, shifts = joints_at(entity.skeleton, track, frame)
         local = skinned(local, skin.joints.astype(np.int64), skin.weights.astype(np.float32), turns, shifts)
-    return moved(local, _whereabouts(entity, motion, frame))
+    return moved(local, whereabouts(entity, motion, frame))
 
 
 def renormal(arrays: ShotArrays, points: Points) -> Points:
@@ -181,7 +181,8 @@ def renormal(arrays: ShotArrays, points: Points) -> Points:
     return normals
 
 
-def _whereabouts(entity: Entity, motion: Motion, frame: int) -> Matrix:
+def whereabouts(entity: Entity, motion: Motion, frame: int) -> Matrix:
+    """The matrix (3, 4) that carries an entity's points to where it is at the middle of a frame."""
     track = motion.transforms.get(entity.id)
     if track is None:
         return placing(entity.position, entity.rotation, entity.scale)
@@ -189,7 +190,7 @@ def _whereabouts(entity: Entity, motion: Motion, frame: int) -> Matrix:
     return placing(track.positions[frame, _MIDDLE], track.rotations[frame, _MIDDLE], entity.scale * size)
 
 
-def _joints(skeleton: Skeleton, track: PoseTrack, frame: int) -> tuple[Points, Points]:
+def joints_at(skeleton: Skeleton, track: PoseTrack, frame: int) -> tuple[Points, Points]:
     """What each joint does to points at rest: turns (j, 3, 3) and shifts (j, 3)."""
     turns = matrices(track.rotations[frame, _MIDDLE])
     offsets = track.offsets[frame, _MIDDLE].astype(np.float64)

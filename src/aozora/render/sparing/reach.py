@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from aozora.film.motion import Motion
 from aozora.film.production import StagedShot
-from aozora.film.projection import Floats, matrices
+from aozora.film.projection import Floats
 from aozora.film.store import Store
 from aozora.film.world import Entity, Mesh, Part, get_mesh
-
-_MIDDLE = 1
+from aozora.render.raster.forms import placing
+from aozora.render.raster.staged import joints_at, whereabouts
 
 _LEEWAY = 1.08
 """By how much a joint's ball is larger than what hangs on it at rest: skin is drawn along by several joints."""
@@ -67,10 +67,12 @@ def _balls(entity: Entity, motion: Motion, store: Store) -> Callable[[int], Floa
         local, joints = held[0]
         if entity.id in motion.surfaces:
             points = store.get(motion.surfaces[entity.id][frame])[0]["points"]
-            local = np.concatenate([local, _cornered(points, entity.parts[0])])
-            joints = np.append(joints, np.full(8, -1))
-        if entity.id in motion.deformations:
+        elif entity.id in motion.deformations:
             points = store.get(motion.deformations[entity.id])[0]["points"][frame]
+        else:
+            points = np.zeros((0, 3), np.float32)
+        # A liquid that has not begun to pour has no points yet.
+        if len(points):
             local = np.concatenate([local, _cornered(points, entity.parts[0])])
             joints = np.append(joints, np.full(8, -1))
         return _carried(_bent(local, joints, entity, motion, frame), entity, motion, frame)
@@ -99,8 +101,8 @@ def _held(entity: Entity, motion: Motion, store: Store) -> tuple[Floats, NDArray
 
 
 def _placed(points: NDArray[np.floating[Any]], part: Part) -> Floats:
-    turn = matrices(np.array(part.rotation, np.float64)[None])[0]
-    return (points.astype(np.float64) * np.array(part.scale)) @ turn.T + np.array(part.position)
+    at = placing(part.position, part.rotation, part.scale)
+    return points.astype(np.float64) @ at[:, :3].T + at[:, 3]
 
 
 def _cornered(points: NDArray[np.floating[Any]], part: Part) -> Floats:
@@ -112,7 +114,8 @@ def _cornered(points: NDArray[np.floating[Any]], part: Part) -> Floats:
 
 def _jointed(mesh: Mesh, part: Part, entity: Entity) -> tuple[Floats, NDArray[np.int64]]:
     """A ball around each joint that holds the points which it carries most."""
-    assert mesh.skin is not None and entity.skeleton is not None
+    assert mesh.skin is not None
+    assert entity.skeleton is not None
     points = _placed(mesh.points, part)
     carrier = np.take_along_axis(mesh.skin.joints, mesh.skin.weights.argmax(-1)[:, None], -1)[:, 0].astype(np.int64)
     heads = np.array(entity.skeleton.heads, np.float64)
@@ -126,31 +129,16 @@ def _jointed(mesh: Mesh, part: Part, entity: Entity) -> tuple[Floats, NDArray[np
 def _bent(balls: Floats, joints: NDArray[np.int64], entity: Entity, motion: Motion, frame: int) -> Floats:
     """Balls where the skeleton has them at the middle of a frame, in the entity's space."""
     pose, skeleton = motion.poses.get(entity.id), entity.skeleton
-    if pose is None or skeleton is None or not len(balls):
+    if pose is None or skeleton is None:
         return balls
-    turns = matrices(pose.rotations[frame, _MIDDLE])
-    heads, offsets = np.array(skeleton.heads, np.float64), pose.offsets[frame, _MIDDLE].astype(np.float64)
-    places = np.empty_like(heads)
-    for joint, parent in enumerate(skeleton.parents):
-        if parent < 0:
-            places[joint] = heads[joint] + offsets[joint]
-        else:
-            places[joint] = places[parent] + turns[parent] @ (heads[joint] - heads[parent] + offsets[joint])
-            turns[joint] = turns[parent] @ turns[joint]
-    out = balls.copy()
-    out[joints >= 0, :3] = places[joints[joints >= 0]]
+    turns, shifts = joints_at(skeleton, pose, frame)
+    hung, out = joints >= 0, balls.copy()
+    out[hung, :3] = (turns[joints[hung]] @ balls[hung, :3, None])[..., 0] + shifts[joints[hung]]
     return out
 
 
 def _carried(balls: Floats, entity: Entity, motion: Motion, frame: int) -> Floats:
     """Balls of the entity's space in the world."""
-    track, size = motion.transforms.get(entity.id), entity.scale
-    position, rotation = np.array(entity.position), np.array(entity.rotation, np.float64)
-    if track is not None:
-        position, rotation = (
-            track.positions[frame, _MIDDLE].astype(np.float64),
-            track.rotations[frame, _MIDDLE].astype(np.float64),
-        )
-        size *= 1.0 if track.scales is None else float(track.scales[frame, _MIDDLE])
-    places = balls[:, :3] * size @ matrices(rotation[None])[0].T + position
-    return np.concatenate([places, balls[:, 3:] * size], 1)
+    at = whereabouts(entity, motion, frame)
+    size = float(np.linalg.norm(at[:, 0]))
+    return np.concatenate([balls[:, :3] @ at[:, :3].T + at[:, 3], balls[:, 3:] * size], 1)

@@ -14,7 +14,7 @@ from aozora.film.air import CALM_M_S
 from aozora.film.lamps import carried_lamp
 from aozora.film.motion import CameraTrack
 from aozora.film.production import RenderRequest, StagedShot
-from aozora.film.projection import SENSOR_MM, Floats, Pinhole
+from aozora.film.projection import SENSOR_MM, Floats, Pinhole, matrices
 from aozora.film.store import Store
 from aozora.film.world import World
 from aozora.render.sparing.reach import Reach, reaches
@@ -92,16 +92,50 @@ class Schedule:
         return Schedule(tuple(index for index in self.frames if index >= begin), gaps)
 
 
+@dataclass(frozen=True)
+class Sights:
+    """Where each thing that moves in a shot, its shadow and its mirror image are seen, by its number in `moving` and the frame;
+    worked out once, however many gaps are tried."""
+
+    shot: StagedShot
+    moving: Sequence[Reach]
+    width: int
+    height: int
+    known: dict[tuple[int, int], tuple[Floats, Floats]] = field(default_factory=dict[tuple[int, int], tuple[Floats, Floats]])
+
+    def corners(self, number: int, frame: int) -> tuple[Floats, Floats]:
+        """The corners of the rectangle around one thing; the first beyond the second where it is not seen."""
+        if (number, frame) not in self.known:
+            self.known[number, frame] = self._corners(self.moving[number], frame)
+        return self.known[number, frame]
+
+    def _corners(self, reach: Reach, frame: int) -> tuple[Floats, Floats]:
+        balls = reach.balls(frame)
+        low, high = np.full(2, np.inf), np.full(2, -np.inf)
+        if not len(balls):
+            return low, high
+        lens = Pinhole.of(self.shot.motion.camera, frame, self.width, self.height)
+        shown = [balls] if reach.entity.seen_by_camera else []
+        if reach.entity.casts_shadow:
+            shown += [_shadow(balls, sun) for sun in _suns(self.shot.world)]
+        if _mirrors(self.shot.world):
+            shown.append(_mirrored(balls))
+        for box in (_seen(cloud, lens) for cloud in shown):
+            if box is not None:
+                low, high = np.minimum(low, box[0]), np.maximum(high, box[1])
+        return low, high
+
+
 def schedule_of(shot: StagedShot, request: RenderRequest, stride: int, store: Store) -> Schedule:
     """What to render of a shot of which without sparing every `stride`-th frame would be (`request.frames`)."""
     plain = Schedule(request.frames)
     if not carries(shot) or request.region is not None or request.spread or request.motion_blur:
         return plain
-    moving = reaches(shot, store)
+    sights = Sights(shot, reaches(shot, store), request.width, request.height)
     last = shot.motion.exposed - 1
     frames, gaps, at = [0], dict[int, Gap](), 0
     while at < last:
-        gap = _longest(shot, moving, at, last, (request.width, request.height, stride))
+        gap = _longest(sights, at, last, stride)
         if gap is None:
             at = min(at + stride, last)
         else:
@@ -126,22 +160,21 @@ def _sways(world: World) -> bool:
     return math.hypot(*world.air.wind.velocity) >= CALM_M_S and any(scatter.sway > 0 for scatter in world.scatters)
 
 
-def _longest(shot: StagedShot, moving: Sequence[Reach], first: int, end: int, size: tuple[int, int, int]) -> Gap | None:
+def _longest(sights: Sights, first: int, end: int, stride: int) -> Gap | None:
     """The gap from a key on that costs least per frame, if it costs clearly less than none."""
-    width, height, stride = size
     best, least = None, PAYS / stride
-    camera = shot.motion.camera
+    camera, pixels = sights.shot.motion.camera, sights.width * sights.height
     for length in LENGTHS:
         last = min(first + length, end)
-        if last - first < 2 or not _alike(camera, first, last, width):
+        if last - first < 2 or not _alike(camera, first, last):
             continue
-        region = region_of(shot, moving, range(first, last + 1), width, height)
+        region = region_of(sights, range(first, last + 1))
         parts = tuple(range(first + stride, last, stride)) if region is not None else ()
-        area = 0.0 if region is None else (region[2] - region[0]) * (region[3] - region[1]) / (width * height)
+        area = 0.0 if region is None else (region[2] - region[0]) * (region[3] - region[1]) / pixels
         takes = 1 + (last - first) // EACH
         cost = (takes + len(parts) * (FIXED + (1 - FIXED) * area)) / (last - first)
         if cost < least:
-            best, least = Gap(first, last, region, parts, _numbers(moving, first, last), takes), cost
+            best, least = Gap(first, last, region, parts, _numbers(sights.moving, first, last), takes), cost
     return best
 
 
@@ -149,7 +182,7 @@ def _numbers(moving: Sequence[Reach], first: int, last: int) -> tuple[int, ...]:
     return tuple(reach.entity.pass_index for reach in moving if reach.changes[first : last + 1].any())
 
 
-def _alike(camera: CameraTrack, first: int, last: int, width: int) -> bool:
+def _alike(camera: CameraTrack, first: int, last: int) -> bool:
     """Whether two keys show nearly the same from nearly the same place."""
     lens = camera.lens_mm[first : last + 1, 1]
     if float(lens.max() / lens.min()) > ZOOMED:
@@ -160,28 +193,17 @@ def _alike(camera: CameraTrack, first: int, last: int, width: int) -> bool:
     near = float(camera.focus_m[first : last + 1, 1].min())
     one, other = (camera.rotations[i, 1].astype(np.float64) for i in (first, last))
     turn = 2 * math.acos(min(1.0, abs(float(one @ other))))
-    return way / max(near, _NEAR) * focal <= SHIFTED and turn * focal <= TURNED and width > 0
+    return way / max(near, _NEAR) * focal <= SHIFTED and turn * focal <= TURNED
 
 
-def region_of(shot: StagedShot, moving: Sequence[Reach], frames: range, width: int, height: int) -> Region | None:
+def region_of(sights: Sights, frames: range) -> Region | None:
     """The rectangle in which anything moves, or throws a shadow that moves, in any of some frames; None if nothing does."""
+    width, height = sights.width, sights.height
     low, high = np.full(2, np.inf), np.full(2, -np.inf)
-    suns, mirrors = _suns(shot.world), _mirrors(shot.world)
-    for reach in moving:
-        if not reach.changes[frames.start : frames.stop].any():
-            continue
-        for frame in {frames.start, frames.stop - 1, *frames[:: max(1, len(frames) // 4)]}:
-            balls = reach.balls(frame)
-            lens = Pinhole.of(shot.motion.camera, frame, width, height)
-            shown = [balls] if reach.entity.seen_by_camera else []
-            if reach.entity.casts_shadow:
-                shown += [_shadow(balls, sun) for sun in suns]
-            if mirrors:
-                shown.append(_mirrored(balls))
-            for cloud in shown:
-                box = _seen(cloud, lens)
-                if box is not None:
-                    low, high = np.minimum(low, box[0]), np.maximum(high, box[1])
+    for number, reach in enumerate(sights.moving):
+        if reach.changes[frames.start : frames.stop].any():
+            for corners in (sights.corners(number, frame) for frame in frames):
+                low, high = np.minimum(low, corners[0]), np.maximum(high, corners[1])
     margin = max(GRID, MARGIN * width)
     low, high = np.maximum(low - margin, 0), np.minimum(high + margin, (width, height))
     if not np.all(low < high):
@@ -203,8 +225,7 @@ def _suns(world: World) -> list[Floats]:
     found: list[Floats] = []
     for lamp in world.lamps:
         if lamp.type == "sun":
-            w, x, y, z = lamp.rotation
-            down = np.array([-2 * (x * z + w * y), -2 * (y * z - w * x), -(1 - 2 * (x * x + y * y))])
+            down = -matrices(np.array(lamp.rotation, np.float64)[None])[0][:, 2]
             if down[2] < -0.05:
                 found.append(down)
     return found
