@@ -13,6 +13,7 @@ from aozora.film.screenplay import Screenplay, Shot
 from aozora.film.settings import Settings
 from aozora.film.store import FolderStore
 from aozora.film.watch import Watch
+from aozora.film.world import get_mesh
 from aozora.render.blender.renderer import CyclesRenderer
 from aozora.render.finish.between import Still
 from aozora.render.finish.carrying import carried, key_of
@@ -21,7 +22,7 @@ from aozora.render.footage import footage
 from aozora.render.null import NullRenderer
 from aozora.render.quality import request_for
 from aozora.render.sparing.reach import reaches
-from aozora.render.sparing.schedule import Schedule, schedule_of
+from aozora.render.sparing.schedule import Schedule, Sights, region_of, schedule_of
 
 SETTINGS = Settings.of(width=192, height=108, fps=12, quality="standard", visible_mark=False)
 
@@ -178,3 +179,18 @@ def test_a_surface_that_has_no_points_yet_reaches_nowhere(small_shot: StagedShot
     assert len(reach.balls(0)) == 0
     assert len(reach.balls(4)) == 8
     assert schedule(replace(small_shot, motion=motion), store).frames[-1] == small_shot.motion.frames - 1
+
+
+def test_a_sea_that_reaches_behind_the_camera_fills_the_picture_and_is_rendered(
+    small_shot: StagedShot, store: FolderStore
+) -> None:
+    floor = small_shot.world.entity("set/floor")
+    points = np.repeat(get_mesh(store, floor.parts[0].mesh).points[None], small_shot.motion.frames, 0).astype(np.float32)
+    points[..., 2] += 0.01 * np.arange(small_shot.motion.frames)[:, None]
+    waves = {"set/floor": store.put({"points": points}, {"type": "deformation"})}
+    shot = replace(small_shot, motion=replace(small_shot.motion, transforms={}, deformations=waves))
+    (reach,) = reaches(shot, store)
+    assert reach.entity is floor
+    left, top, right, bottom = region_of(Sights(shot, [reach], 192, 108), range(2, 4)) or (0, 0, 0, 0)
+    assert (left, right, bottom) == (0, 192, 108)
+    assert top < 60

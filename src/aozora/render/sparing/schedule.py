@@ -252,14 +252,18 @@ def _mirrored(balls: Floats) -> Floats:
 
 
 def _seen(balls: Floats, lens: Pinhole) -> tuple[Floats, Floats] | None:
-    """The corners of the rectangle that balls fill in a picture; None if they are all behind the camera."""
-    local = (balls[:, :3] - lens.position) @ lens.rotation
-    depth, radius = -local[:, 2], balls[:, 3]
-    ahead = depth + radius > _NEAR
+    """The corners of the rectangle that the hull of some balls fills in a picture; None if they are all behind the camera."""
+    places = (balls[:, :3] - lens.position) @ lens.rotation * (1, 1, -1)
+    radius = balls[:, 3]
+    ahead = places[:, 2] + radius > _NEAR
     if not bool(ahead.any()):
         return None
-    # What reaches behind the camera is as near as can be, and as large.
-    scale = (lens.focal / np.maximum(depth - radius, _NEAR))[ahead, None]
-    middle = local[ahead, :2] * scale * (1, -1) + (lens.width / 2, lens.height / 2)
-    wide = radius[ahead, None] * scale
-    return (middle - wide).min(0), (middle + wide).max(0)
+    # What goes on behind the camera leaves the picture where the ways there cross the plane just before it.
+    front, back = places[ahead, None], places[None, ~ahead]
+    share = (front[..., 2:] - _NEAR) / np.maximum(front[..., 2:] - back[..., 2:], 1e-9)
+    crossing = (front + np.clip(share, 0, 1) * (back - front)).reshape(-1, 3)
+    places = np.concatenate([places[ahead], crossing])
+    radius = np.concatenate([radius[ahead], np.full(len(crossing), radius.max())])[:, None]
+    scale = lens.focal / np.maximum(places[:, 2:] - radius, _NEAR)
+    middle = places[:, :2] * scale * (1, -1) + (lens.width / 2, lens.height / 2)
+    return (middle - radius * scale).min(0), (middle + radius * scale).max(0)
