@@ -60,7 +60,7 @@ def test_detail_that_one_frame_cannot_tell_from_noise_comes_back_with_the_past()
     truth = _noisy(0)[1]
     contrast = np.abs(np.diff(truth, axis=1)).mean()
     alone, later = _after(1), _after(8)
-    assert np.abs(np.diff(later, axis=1)).mean() > 0.6 * contrast
+    assert np.abs(np.diff(later, axis=1)).mean() > 0.7 * contrast
     assert psnr(later, truth) > psnr(alone, truth) + 3
 
 
@@ -126,7 +126,7 @@ def test_things_thinner_than_a_pixel_leave_no_grain() -> None:
         origin = None if past is None else origin_of(field, past, 1)
         (picture, guides), past = cleaned(raw, guides, origin), field
     assert picture.mean() == pytest.approx(0.82, abs=0.03)
-    assert picture.std() < 0.04, "one sample's own spread is 0.24"
+    assert picture.std() < 0.05, "one sample's own spread is 0.24"
 
 
 def test_guides_out_of_focus_are_blurred_and_sharp_ones_are_not() -> None:

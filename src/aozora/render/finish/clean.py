@@ -30,6 +30,9 @@ _RESTED = 0.3
 _AROUND = 5
 """Side in pixels of the square over which chance and detail are compared."""
 
+_TAKEN = np.float32(0.6)
+"""Share of the chance in guides that is taken out: the denoiser takes some itself, and all of it would cost fine blades."""
+
 _SOFT_PX = 1.0
 """How far guides without a past are blurred where guides are believed."""
 
@@ -88,7 +91,7 @@ def _certain(kept: Guides) -> Image:
         chance = box(np.where(rested, np.maximum(squares - _square(values), np.float32(0)) / spare, np.float32(0)), _AROUND)
         mean = box(values, _AROUND)
         detail = np.maximum(box(_square(values), _AROUND) - _square(mean), np.float32(1e-6))
-        parts.append(values + np.minimum(chance / detail, np.float32(1))[..., None] * (mean - values))
+        parts.append(values + np.minimum(_TAKEN * chance / detail, np.float32(1))[..., None] * (mean - values))
     return np.concatenate(parts, -1)
 
 
